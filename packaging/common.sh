@@ -41,8 +41,10 @@ punte_install() {
         tail -n 30 "${TMPDIR:-/tmp}/punte-apt.$$.log" >&2; rm -f "${TMPDIR:-/tmp}/punte-apt.$$.log"
         echo "Installing the packages failed; the reason stands above." >&2; return 1; }
     rm -f "${TMPDIR:-/tmp}/punte-apt.$$.log"
-    # Only our own line is taken back; a file that was there before, or that the package wrote, stays as it is.
-    if [ $had_conf = 0 ] && [ "$(cat "$conf" 2>/dev/null)" = "create_main_cluster = false" ]; then $sudo rm -f "$conf"; fi
+    # Only our own line is taken back, for the package's own file; one that was there before stays as it is.
+    if [ $had_conf = 0 ] && [ "$(cat "$conf" 2>/dev/null)" = "create_main_cluster = false" ]; then
+        if [ -e "$conf.ucf-dist" ]; then $sudo mv "$conf.ucf-dist" "$conf"; else $sudo rm -f "$conf"; fi
+    fi
 }
 
 punte_configure() {
