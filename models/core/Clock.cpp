@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/Clock.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+
+namespace punte {
+
+namespace {
+
+QMutex clockMutex;
+QDateTime &fixedInstant()
+{
+    static QDateTime instant;
+    return instant;
+}
+
+} // namespace
+
+QDateTime Clock::now()
+{
+    const QMutexLocker lock(&clockMutex);
+    return fixedInstant().isValid() ? fixedInstant().toLocalTime() : QDateTime::currentDateTime();
+}
+
+QDate Clock::today()
+{
+    return now().date();
+}
+
+void Clock::setFixed(const QDateTime &instant)
+{
+    const QMutexLocker lock(&clockMutex);
+    fixedInstant() = instant;
+}
+
+} // namespace punte
