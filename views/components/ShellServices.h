@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+#include "views/components/ActionSpec.h"
+
+#include <QUuid>
+
+class QAction;
+class QWidget;
+
+namespace punte {
+
+class ChangeFeed;
+class Database;
+class Job;
+class UndoStack;
+struct SessionInfo;
+
+/// What a page may ask of the window it lives in. The shell implements it, so that pages never include the shell. GUI thread only;
+/// outlives every page.
+class ShellServices {
+public:
+    virtual ~ShellServices() = default;
+
+    [[nodiscard]] virtual Database &database() = 0;
+    [[nodiscard]] virtual ChangeFeed &changeFeed() = 0;
+    [[nodiscard]] virtual UndoStack &undoStack() = 0;
+    /// Who is signed in, with which rights; constant while the page lives.
+    [[nodiscard]] virtual const SessionInfo &session() const = 0;
+
+    /// Registers a command and returns its QAction, translated, with its icon and the person's shortcut. The shortcut works while
+    /// `owner` is visible (pass the page; null = everywhere in the window). Asking twice for the same id returns the same action.
+    virtual QAction *addAction(const ActionSpec &spec, QWidget *owner) = 0;
+    /// A command registered by somebody else ("edit.undo"), or null.
+    [[nodiscard]] virtual QAction *action(const QByteArray &id) const = 0;
+
+    /// A few seconds at the bottom; with an action id it offers Undo of just that action.
+    virtual void showToast(const QString &text, const QUuid &actionId = {}) = 0;
+    /// The page's message strip: `attempted` is a sentence ("The opportunity could not be moved."), the rest comes from the error.
+    virtual void showError(const QString &attempted, const AppError &error) = 0;
+    virtual void clearError() = 0;
+    /// A transient explanation in the status bar ("Moving ... to Proposal - Esc to cancel"); empty restores what was there.
+    virtual void showHint(const QString &text) = 0;
+
+    virtual void showPage(const QByteArray &pageId) = 0;
+    /// Opens the page that shows records of this kind ("company", "contact", "opportunity", "task") on this one.
+    virtual void openRecord(const QByteArray &kind, const QUuid &id) = 0;
+
+    /// Work with progress and cancel in the status bar; connect to Job::cancelRequested.
+    virtual Job *startJob(const QString &title) = 0;
+};
+
+} // namespace punte
