@@ -1,0 +1,156 @@
+-- SPDX-FileCopyrightText: 2026 The Punte developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- min_compatible: 5
+--
+-- Sales: what is offered, the pipeline and its rules.
+
+CREATE TABLE crm.services_packages (
+    tenant_id    uuid NOT NULL DEFAULT core.my_tenant(),
+    id           uuid NOT NULL DEFAULT core.uuid_v7(),
+    name         text NOT NULL COLLATE "ro-x-icu" CONSTRAINT ck_services_packages_name CHECK (char_length(name) BETWEEN 1 AND 100),
+    description  text CONSTRAINT ck_services_packages_description CHECK (char_length(description) <= 20000),
+    price        numeric(10,2) CONSTRAINT ck_services_packages_price CHECK (price >= 0 AND price <> 'NaN'),
+    price_minor  bigint GENERATED ALWAYS AS ((price * 100)::bigint) STORED,
+    currency     char(3) NOT NULL DEFAULT 'RON' CONSTRAINT ck_services_packages_currency CHECK (currency ~ '^[A-Z]{3}$'),
+    service_type text CONSTRAINT ck_services_packages_service_type CHECK (service_type IN
+                 ('SOCIAL_MEDIA', 'SEO', 'CONTENT_MARKETING', 'PPC', 'EMAIL_MARKETING', 'ANALYTICS', 'STRATEGY')),
+    deliverables text CONSTRAINT ck_services_packages_deliverables CHECK (char_length(deliverables) <= 20000),
+    estimated_hours int CONSTRAINT ck_services_packages_estimated_hours CHECK (estimated_hours >= 0),
+    complexity   text CONSTRAINT ck_services_packages_complexity CHECK (complexity IN ('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH')),
+    is_recurring boolean NOT NULL DEFAULT false,
+    frequency    text CONSTRAINT ck_services_packages_frequency CHECK (frequency IN
+                 ('WEEKLY', 'BIWEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY', 'ONE_TIME')),
+    project_duration int CONSTRAINT ck_services_packages_project_duration CHECK (project_duration >= 0),
+    active       boolean NOT NULL DEFAULT true,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    created_by uuid,
+    updated_by uuid,
+    deleted_at timestamptz,
+    version    int NOT NULL DEFAULT 1,
+    action_id  uuid,
+    PRIMARY KEY (tenant_id, id),
+    CONSTRAINT ck_services_packages_recurring CHECK (NOT is_recurring OR frequency IS NOT NULL)
+);
+CREATE INDEX idx_services_packages_name ON crm.services_packages (tenant_id, name, id) WHERE deleted_at IS NULL;
+
+-- Probability and patience per stage; editable per tenant. Made with the tenant.
+CREATE TABLE crm.stage_defaults (
+    tenant_id   uuid NOT NULL DEFAULT core.my_tenant(),
+    id          uuid NOT NULL DEFAULT core.uuid_v7(),
+    stage       text NOT NULL COLLATE "C" CONSTRAINT ck_stage_defaults_stage CHECK (stage IN
+                ('PROSPECTING', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION', 'CLOSED_WON', 'CLOSED_LOST')),
+    stage_no    smallint GENERATED ALWAYS AS (CASE stage WHEN 'PROSPECTING' THEN 1 WHEN 'QUALIFICATION' THEN 2 WHEN 'PROPOSAL' THEN 3
+                    WHEN 'NEGOTIATION' THEN 4 WHEN 'CLOSED_WON' THEN 5 ELSE 6 END) STORED,
+    probability int NOT NULL CONSTRAINT ck_stage_defaults_probability CHECK (probability BETWEEN 0 AND 100),
+    stale_after_days int CONSTRAINT ck_stage_defaults_stale_after_days CHECK (stale_after_days > 0),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    created_by uuid,
+    updated_by uuid,
+    deleted_at timestamptz,
+    version    int NOT NULL DEFAULT 1,
+    action_id  uuid,
+    PRIMARY KEY (tenant_id, id),
+    CONSTRAINT stage_defaults_stage UNIQUE (tenant_id, stage)
+);
+
+-- Why an opportunity was lost: a list each organisation edits; the code never changes.
+CREATE TABLE crm.lost_reasons (
+    tenant_id  uuid NOT NULL DEFAULT core.my_tenant(),
+    id         uuid NOT NULL DEFAULT core.uuid_v7(),
+    code       text NOT NULL COLLATE "C" CONSTRAINT ck_lost_reasons_code CHECK (code ~ '^[A-Z][A-Z0-9_]{0,39}$'),
+    label_ro   text NOT NULL COLLATE "ro-x-icu" CONSTRAINT ck_lost_reasons_label_ro CHECK (char_length(label_ro) BETWEEN 1 AND 100),
+    label_en   text NOT NULL COLLATE "ro-x-icu" CONSTRAINT ck_lost_reasons_label_en CHECK (char_length(label_en) BETWEEN 1 AND 100),
+    sort_no    int NOT NULL DEFAULT 100,
+    active     boolean NOT NULL DEFAULT true,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    created_by uuid,
+    updated_by uuid,
+    deleted_at timestamptz,
+    version    int NOT NULL DEFAULT 1,
+    action_id  uuid,
+    PRIMARY KEY (tenant_id, id),
+    CONSTRAINT lost_reasons_code UNIQUE (tenant_id, code)
+);
+
+CREATE TABLE crm.opportunities (
+    tenant_id   uuid NOT NULL DEFAULT core.my_tenant(),
+    id          uuid NOT NULL DEFAULT core.uuid_v7(),
+    customer_company_id uuid,
+    contact_person_id   uuid,
+    title       text NOT NULL COLLATE "ro-x-icu" CONSTRAINT ck_opportunities_title CHECK (char_length(title) BETWEEN 1 AND 255),
+    description text CONSTRAINT ck_opportunities_description CHECK (char_length(description) <= 20000),
+    amount      numeric(15,2) CONSTRAINT ck_opportunities_amount CHECK (amount >= 0 AND amount <> 'NaN'),
+    amount_minor bigint GENERATED ALWAYS AS ((amount * 100)::bigint) STORED,
+    currency    char(3) NOT NULL DEFAULT 'RON' CONSTRAINT ck_opportunities_currency CHECK (currency ~ '^[A-Z]{3}$'),
+    stage       text NOT NULL DEFAULT 'PROSPECTING' COLLATE "C" CONSTRAINT ck_opportunities_stage CHECK (stage IN
+                ('PROSPECTING', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION', 'CLOSED_WON', 'CLOSED_LOST')),
+    stage_no    smallint GENERATED ALWAYS AS (CASE stage WHEN 'PROSPECTING' THEN 1 WHEN 'QUALIFICATION' THEN 2 WHEN 'PROPOSAL' THEN 3
+                    WHEN 'NEGOTIATION' THEN 4 WHEN 'CLOSED_WON' THEN 5 ELSE 6 END) STORED,
+    position    text NOT NULL COLLATE "C" CONSTRAINT ck_opportunities_position CHECK (char_length(position) BETWEEN 1 AND 1000),
+    probability int CONSTRAINT ck_opportunities_probability CHECK (probability BETWEEN 0 AND 100),
+    expected_close_date date,
+    closed_at   date,
+    lost_reason text COLLATE "C",
+    competitor  text CONSTRAINT ck_opportunities_competitor CHECK (char_length(competitor) <= 255),
+    retry_on    date,
+    reopen_reason text CONSTRAINT ck_opportunities_reopen_reason CHECK (char_length(reopen_reason) <= 500),
+    source      text CONSTRAINT ck_opportunities_source CHECK (char_length(source) <= 255),
+    owner_id    uuid DEFAULT sec.me(),
+    team_id     uuid,
+    stage_changed_at timestamptz NOT NULL DEFAULT now(),
+    last_activity_at timestamptz NOT NULL DEFAULT now(),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    created_by uuid,
+    updated_by uuid,
+    deleted_at timestamptz,
+    version    int NOT NULL DEFAULT 1,
+    action_id  uuid,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, customer_company_id) REFERENCES crm.customer_companies (tenant_id, id),
+    FOREIGN KEY (tenant_id, contact_person_id) REFERENCES crm.contact_persons (tenant_id, id),
+    FOREIGN KEY (tenant_id, owner_id) REFERENCES core.users (tenant_id, id),
+    FOREIGN KEY (tenant_id, team_id) REFERENCES core.teams (tenant_id, id),
+    FOREIGN KEY (tenant_id, lost_reason) REFERENCES crm.lost_reasons (tenant_id, code)
+);
+-- Board: the order of cards, the exact heads of the open columns, the recent rows of the closed ones.
+CREATE INDEX idx_opportunities_stage ON crm.opportunities (tenant_id, stage_no, position, id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_opportunities_heads ON crm.opportunities (tenant_id, stage_no, currency)
+    INCLUDE (amount_minor, probability, owner_id, team_id) WHERE deleted_at IS NULL AND stage_no <= 4;
+CREATE INDEX idx_opportunities_closed ON crm.opportunities (tenant_id, stage_no, closed_at, id) WHERE deleted_at IS NULL AND stage_no >= 5;
+-- Lists: one keyset index per hot sort key.
+CREATE INDEX idx_opportunities_created ON crm.opportunities (tenant_id, created_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_opportunities_amount ON crm.opportunities (tenant_id, amount_minor, id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_opportunities_close_date ON crm.opportunities (tenant_id, expected_close_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_opportunities_title ON crm.opportunities (tenant_id, title, id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_opportunities_customer ON crm.opportunities (tenant_id, customer_company_id);
+CREATE INDEX idx_opportunities_contact ON crm.opportunities (tenant_id, contact_person_id) WHERE contact_person_id IS NOT NULL;
+CREATE INDEX idx_opportunities_owner ON crm.opportunities (tenant_id, owner_id);
+CREATE INDEX idx_opportunities_team ON crm.opportunities (tenant_id, team_id);
+CREATE INDEX idx_opportunities_lost_reason ON crm.opportunities (tenant_id, lost_reason) WHERE lost_reason IS NOT NULL;
+
+CREATE TABLE crm.opportunity_services (
+    tenant_id          uuid NOT NULL DEFAULT core.my_tenant(),
+    id                 uuid NOT NULL DEFAULT core.uuid_v7(),
+    opportunity_id     uuid NOT NULL,
+    service_package_id uuid NOT NULL,
+    quantity           int NOT NULL DEFAULT 1 CONSTRAINT ck_opportunity_services_quantity CHECK (quantity > 0),
+    unit_price         numeric(10,2) CONSTRAINT ck_opportunity_services_unit_price CHECK (unit_price >= 0 AND unit_price <> 'NaN'),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    created_by uuid,
+    updated_by uuid,
+    deleted_at timestamptz,
+    version    int NOT NULL DEFAULT 1,
+    action_id  uuid,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, opportunity_id) REFERENCES crm.opportunities (tenant_id, id),
+    FOREIGN KEY (tenant_id, service_package_id) REFERENCES crm.services_packages (tenant_id, id)
+);
+CREATE UNIQUE INDEX idx_opportunity_services_pair ON crm.opportunity_services (tenant_id, opportunity_id, service_package_id)
+    WHERE deleted_at IS NULL;
+CREATE INDEX idx_opportunity_services_opportunity ON crm.opportunity_services (tenant_id, opportunity_id);
+CREATE INDEX idx_opportunity_services_service ON crm.opportunity_services (tenant_id, service_package_id);
