@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/DateFormat.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace punte {
+
+namespace {
+
+QString datesText(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Dates", text, nullptr, n);
+}
+
+bool isRomanian(const QLocale &locale)
+{
+    return locale.language() == QLocale::Romanian;
+}
+
+int roundedCount(qint64 days, double unit)
+{
+    return static_cast<int>(std::lround(static_cast<double>(days) / unit));
+}
+
+} // namespace
+
+QString DateFormat::shortDate(QDate date, const QLocale &locale)
+{
+    return isRomanian(locale) ? date.toString(QStringLiteral("dd.MM.yyyy")) : locale.toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString DateFormat::longDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+QString DateFormat::fullDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, QStringLiteral("dddd, d MMMM yyyy"));
+}
+
+QString DateFormat::dayMonth(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, QStringLiteral("d MMM"));
+}
+
+QString DateFormat::monthYear(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, QStringLiteral("MMMM yyyy"));
+}
+
+QString DateFormat::time(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+QString DateFormat::shortInstant(const QDateTime &instant, const QLocale &locale)
+{
+    const QDateTime local = instant.toLocalTime();
+    return local.isValid() ? shortDate(local.date(), locale) + u' ' + time(local.time()) : QString();
+}
+
+QString DateFormat::fullInstant(const QDateTime &instant, const QLocale &locale)
+{
+    const QDateTime local = instant.toLocalTime();
+    return local.isValid() ? fullDate(local.date(), locale) + QStringLiteral(", ") + time(local.time()) : QString();
+}
+
+QString DateFormat::relativeDate(QDate date, QDate today)
+{
+    if (!date.isValid() || !today.isValid())
+        return {};
+    const qint64 days = today.daysTo(date);
+    if (days == 0)
+        return datesText(QT_TRANSLATE_NOOP("Dates", "today"));
+    if (days == 1)
+        return datesText(QT_TRANSLATE_NOOP("Dates", "tomorrow"));
+    if (days == -1)
+        return datesText(QT_TRANSLATE_NOOP("Dates", "yesterday"));
+    // Coming dates go over to weeks after four of them; past ones stay in days for two months: "47 days ago" is what is acted upon.
+    if (days > 0) {
+        if (days < 28)
+            return QCoreApplication::translate("Dates", "in %n day(s)", nullptr, static_cast<int>(days));
+        if (days < 70)
+            return QCoreApplication::translate("Dates", "in %n week(s)", nullptr, roundedCount(days, 7));
+        if (days < 700)
+            return QCoreApplication::translate("Dates", "in %n month(s)", nullptr, roundedCount(days, 30.44));
+        return QCoreApplication::translate("Dates", "in %n year(s)", nullptr, roundedCount(days, 365.25));
+    }
+    if (days > -60)
+        return QCoreApplication::translate("Dates", "%n day(s) ago", nullptr, static_cast<int>(-days));
+    if (days > -700)
+        return QCoreApplication::translate("Dates", "%n month(s) ago", nullptr, roundedCount(-days, 30.44));
+    return QCoreApplication::translate("Dates", "%n year(s) ago", nullptr, roundedCount(-days, 365.25));
+}
+
+QString DateFormat::relativeInstant(const QDateTime &instant, const QDateTime &now)
+{
+    if (!instant.isValid() || !now.isValid())
+        return {};
+    const qint64 seconds = now.secsTo(instant);
+    const int minutes = static_cast<int>(std::abs(seconds) / 60);
+    const QDate day = instant.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (std::abs(seconds) < 60)
+        return datesText(QT_TRANSLATE_NOOP("Dates", "just now"));
+    if (minutes < 60)
+        return seconds > 0 ? QCoreApplication::translate("Dates", "in %n minute(s)", nullptr, minutes)
+                           : QCoreApplication::translate("Dates", "%n minute(s) ago", nullptr, minutes);
+    if (day == today)
+        return seconds > 0 ? QCoreApplication::translate("Dates", "in %n hour(s)", nullptr, minutes / 60)
+                           : QCoreApplication::translate("Dates", "%n hour(s) ago", nullptr, minutes / 60);
+    return relativeDate(day, today);
+}
+
+QString DateFormat::overdue(QDate due, QDate today)
+{
+    const qint64 days = due.isValid() ? due.daysTo(today) : 0;
+    return days > 0 ? QCoreApplication::translate("Dates", "%n day(s) overdue", nullptr, static_cast<int>(days)) : QString();
+}
+
+QString DateFormat::withoutActivity(int days)
+{
+    return QCoreApplication::translate("Dates", "%n day(s) without activity", nullptr, days);
+}
+
+QString DateFormat::minutes(int minutes)
+{
+    if (minutes < 60)
+        return QCoreApplication::translate("Dates", "%1 min").arg(minutes);
+    if (minutes % 60 == 0)
+        return QCoreApplication::translate("Dates", "%1 h").arg(minutes / 60);
+    return QCoreApplication::translate("Dates", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+Qt::DayOfWeek DateFormat::firstDayOfWeek()
+{
+    return Qt::Monday;
+}
+
+} // namespace punte

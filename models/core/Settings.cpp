@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/Settings.h"
+
+#include "models/core/Logging.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <optional>
+
+namespace punte {
+
+namespace {
+
+constexpr qint64 settingsMaxBytes = 4 * 1024 * 1024;
+
+struct SettingInfo {
+    SettingKey key;
+    const char *name;
+    QVariant fallback;      ///< also gives the type
+    QStringList allowed;    ///< for words; empty = any text
+    int low = 0;
+    int high = 0;           ///< 0 = no range
+};
+
+const QList<SettingInfo> &settingTable()
+{
+    const auto words = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+    const auto word = [](const char *text) { return QVariant(QString::fromLatin1(text)); };
+    static const QList<SettingInfo> table = {
+        {SettingKey::Language, "ui/language", word("system"), words("system ro en")},
+        {SettingKey::Theme, "ui/theme", word("system"), words("system light dark")},
+        {SettingKey::Density, "ui/density", word("normal"), words("compact normal comfortable")},
+        {SettingKey::Zoom, "ui/zoom", 100, {}, 75, 200},
+        {SettingKey::WindowGeometry, "window/geometry", QByteArray(), {}},
+        {SettingKey::WindowState, "window/state", QByteArray(), {}},
+        {SettingKey::NavigationCollapsed, "window/navigationCollapsed", false, {}},
+        {SettingKey::InspectorVisible, "window/inspectorVisible", true, {}},
+        {SettingKey::InspectorWidth, "window/inspectorWidth", 360, {}, 200, 2000},
+        {SettingKey::RestoreSession, "session/restore", true, {}},
+        {SettingKey::StartPage, "session/startPage", word("last"), {}},
+        {SettingKey::LastPage, "session/lastPage", word(""), {}},
+        {SettingKey::LastProfile, "session/lastProfile", word(""), {}},
+        {SettingKey::LastLogin, "session/lastLogin", word(""), {}},
+        {SettingKey::CallScheme, "contact/callScheme", word("tel"), words("tel sip callto")},
+        {SettingKey::DesktopNotifications, "notifications/desktop", true, {}},
+        {SettingKey::DoNotDisturb, "notifications/doNotDisturb", false, {}},
+        {SettingKey::UndoDepth, "edit/undoDepth", 200, {}, 10, 1000},
+        {SettingKey::ToastSeconds, "edit/toastSeconds", 8, {}, 2, 60},
+        {SettingKey::ImportFolder, "files/importFolder", word(""), {}},
+        {SettingKey::ExportFolder, "files/exportFolder", word(""), {}},
+        {SettingKey::WorkspaceDirectory, "workspace/directory", word(""), {}},
+    };
+    return table;
+}
+
+const SettingInfo &settingInfo(SettingKey key)
+{
+    for (const SettingInfo &info : settingTable()) {
+        if (info.key == key)
+            return info;
+    }
+    qFatal("A setting without an entry in the table");
+}
+
+/// The value in its type when it fits the key, otherwise nothing. INI files hold text: "true" and "120" must be read back.
+std::optional<QVariant> fittingValue(const SettingInfo &info, const QVariant &value)
+{
+    switch (info.fallback.typeId()) {
+    case QMetaType::Bool:
+        if (value.typeId() == QMetaType::Bool)
+            return value;
+        if (value.toString() == QLatin1String("true") || value.toString() == QLatin1String("false"))
+            return QVariant(value.toString() == QLatin1String("true"));
+        return std::nullopt;
+    case QMetaType::Int: {
+        bool ok = false;
+        const int number = value.toInt(&ok);
+        if (!ok || value.typeId() == QMetaType::Bool || (info.high != 0 && (number < info.low || number > info.high)))
+            return std::nullopt;
+        return QVariant(number);
+    }
+    case QMetaType::QByteArray:
+        return value.typeId() == QMetaType::QByteArray ? std::optional(value) : std::nullopt;
+    default:
+        if (value.typeId() != QMetaType::QString || (!info.allowed.isEmpty() && !info.allowed.contains(value.toString())))
+            return std::nullopt;
+        return value;
+    }
+}
+
+/// Stricter than QSettings, which reads garbage as odd keys: only blank lines, comments, sections and key=value in printable UTF-8.
+bool isSoundIniFile(const QString &file)
+{
+    static const QRegularExpression line(QStringLiteral(R"(^\s*(;.*|#.*|\[[^\]\x00-\x1f]+\]\s*|[^=\[\x00-\x1f]+=.*)?$)"));
+    QFile input(file);
+    if (!input.exists())
+        return true;
+    if (input.size() > settingsMaxBytes || !input.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = input.readAll();
+    if (bytes.contains('\0') || QString::fromUtf8(bytes).toUtf8() != bytes)
+        return false;
+    for (const QString &text : QString::fromUtf8(bytes).split(u'\n')) {
+        if (!line.match(text.endsWith(u'\r') ? text.chopped(1) : text).hasMatch())
+            return false;
+    }
+    QSettings probe(file, QSettings::IniFormat);
+    probe.sync();
+    return probe.status() == QSettings::NoError;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    if (!isSoundIniFile(file)) {
+        const QString bad = file + QStringLiteral(".bad");
+        QFile::remove(bad);
+        if (QFile::rename(file, bad))
+            m_setAside = bad;
+        qCWarning(logCore) << "Settings file is damaged; defaults are used, the old file is" << bad;
+    }
+    m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(SettingKey key) const
+{
+    const SettingInfo &info = settingInfo(key);
+    const QString name = QString::fromLatin1(info.name);
+    if (!m_store->contains(name))
+        return info.fallback;
+    return fittingValue(info, m_store->value(name)).value_or(info.fallback);
+}
+
+bool Settings::setValue(SettingKey key, const QVariant &value)
+{
+    const SettingInfo &info = settingInfo(key);
+    const auto fitting = fittingValue(info, value);
+    if (!fitting)
+        return false;
+    if (this->value(key) == *fitting)
+        return true;
+    m_store->setValue(QString::fromLatin1(info.name), *fitting);
+    Q_EMIT changed(key);
+    return true;
+}
+
+void Settings::reset(SettingKey key)
+{
+    const QVariant before = value(key);
+    m_store->remove(nameInFile(key));
+    if (before != value(key))
+        Q_EMIT changed(key);
+}
+
+void Settings::resetAll()
+{
+    for (const SettingKey key : keys())
+        reset(key);
+}
+
+QVariant Settings::state(const QString &name) const
+{
+    return m_store->value(QStringLiteral("state/") + name);
+}
+
+void Settings::setState(const QString &name, const QVariant &value)
+{
+    m_store->setValue(QStringLiteral("state/") + name, value);
+}
+
+void Settings::clearState()
+{
+    m_store->remove(QStringLiteral("state"));
+}
+
+bool Settings::flush()
+{
+    m_store->sync();
+    return m_store->status() == QSettings::NoError;
+}
+
+QVariant Settings::defaultValue(SettingKey key)
+{
+    return settingInfo(key).fallback;
+}
+
+QList<SettingKey> Settings::keys()
+{
+    QList<SettingKey> all;
+    for (const SettingInfo &info : settingTable())
+        all.append(info.key);
+    return all;
+}
+
+QString Settings::nameInFile(SettingKey key)
+{
+    return QString::fromLatin1(settingInfo(key).name);
+}
+
+} // namespace punte
