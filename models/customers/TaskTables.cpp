@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/TaskTables.h"
+
+#include <QCoreApplication>
+
+namespace punte {
+
+TableInfo taskTable()
+{
+    TableInfo t;
+    t.name = "crm.tasks";
+    t.key = "tasks";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Task");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Tasks");
+    t.fromClause = "crm.tasks t LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = t.assigned_to_user_id"
+                   " LEFT JOIN crm.customer_companies co ON co.tenant_id = t.tenant_id AND co.id = t.customer_id"
+                   " LEFT JOIN crm.opportunities op ON op.tenant_id = t.tenant_id AND op.id = t.opportunity_id";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "title";
+    t.searchKind = "task";
+    t.permission = "tasks";
+    t.fields = {
+        {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Task"), .width = 280, .maxLength = 255, .required = true, .listDefault = true},
+        {.column = "due_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Due"), .width = 130, .sortable = true,
+            .listDefault = true},
+        {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name", .displayExpression = "co.company_name",
+            .width = 190, .listDefault = true},
+        {.column = "opportunity_id", .kind = FieldKind::Opportunity, .title = QT_TRANSLATE_NOOP("Fields", "Opportunity"),
+            .displayColumn = "opportunity_title", .displayExpression = "op.title", .width = 210, .listDefault = true},
+        {.column = "assigned_to_user_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Assigned to"),
+            .displayColumn = "assigned_name", .displayExpression = "ow.display_name", .width = 150, .listDefault = true},
+        {.column = "priority", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Priority"), .enumName = "task_priority",
+            .width = 100, .required = true, .listDefault = true},
+        {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "task_status", .width = 110,
+            .required = true, .listDefault = true},
+        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240},
+        {.column = "completed_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Completed on"), .width = 130,
+            .editable = false, .inForm = false},
+    };
+    return t;
+}
+
+TableInfo interactionTable()
+{
+    TableInfo t;
+    t.name = "crm.interactions";
+    t.key = "interactions";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Interaction");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Interactions");
+    t.fromClause = "crm.interactions t LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = t.user_id";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "description";
+    t.permission = "interactions";
+    t.fields = {
+        {.column = "type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Kind"), .enumName = "interaction_type", .width = 120,
+            .required = true, .listDefault = true},
+        {.column = "date_time", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "When"), .width = 130, .required = true,
+            .sortable = true, .listDefault = true},
+        {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .width = 190},
+        {.column = "contact_person_id", .kind = FieldKind::Contact, .title = QT_TRANSLATE_NOOP("Fields", "Contact"), .width = 160},
+        {.column = "opportunity_id", .kind = FieldKind::Opportunity, .title = QT_TRANSLATE_NOOP("Fields", "Opportunity"), .width = 190},
+        {.column = "direction", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Direction"), .enumName = "interaction_direction",
+            .width = 120},
+        {.column = "duration_minutes", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Minutes"), .width = 80},
+        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Notes"), .width = 260, .listDefault = true},
+        {.column = "outcome", .title = QT_TRANSLATE_NOOP("Fields", "Outcome"), .width = 200, .maxLength = 500, .listDefault = true},
+        {.column = "feedback_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Feedback"), .enumName = "feedback_type",
+            .width = 110},
+    };
+    return t;
+}
+
+} // namespace punte

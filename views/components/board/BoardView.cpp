@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/board/BoardView.h"
+
+#include "models/records/RecordModel.h"
+#include "views/components/board/BoardColumn.h"
+#include "views/components/board/BoardListView.h"
+#include "views/components/board/CardDelegate.h"
+#include "views/components/board/DragGhost.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+namespace punte {
+
+BoardView::BoardView(BoardBinding &binding, QWidget *parent)
+    : QScrollArea(parent)
+    , m_binding(binding)
+{
+    setObjectName(QStringLiteral("boardView"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("boardContent"));
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::instance().px(8));
+    for (int i = 0; i < binding.columns(); ++i) {
+        auto *column = new BoardColumn(binding, i, content);
+        m_columns << column;
+        layout->addWidget(column, 1);
+        connectColumn(column);
+    }
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    connect(&Theme::instance(), &Theme::changed, this, &BoardView::refreshCards);
+    refreshHeads();
+}
+
+BoardView::~BoardView()
+{
+    if (m_drag)
+        delete m_drag->ghost;
+}
+
+void BoardView::connectColumn(BoardColumn *column)
+{
+    BoardListView &list = column->list();
+    const int index = column->column();
+    connect(&list, &BoardListView::dragStarted, this, [this, index](const QModelIndex &card, QPoint pos, QPoint offset) { beginDrag(index, card, pos, offset); });
+    connect(&list, &BoardListView::dragMoved, this, &BoardView::updateDrag);
+    connect(&list, &BoardListView::dragDropped, this, [this](QPoint pos) {
+        updateDrag(pos);
+        finishDrag();
+    });
+    connect(&list, &BoardListView::dragCancelled, this, &BoardView::cancelDrag);
+    connect(&list, &BoardListView::exclusiveSelection, this, [this, index] { clearSelectionExcept(index); });
+    connect(&list, &BoardListView::cardSelectionChanged, this, &BoardView::selectionChanged);
+    connect(&list, &BoardListView::opened, this, [this](const QModelIndex &card) { Q_EMIT cardOpened(card.data(IdRole).toUuid()); });
+    connect(&list, &BoardListView::focusMove, this, [this, index](int step) { moveFocus(index, step); });
+    connect(&list, &BoardListView::moveRequested, this, [this, index](int columns, int rows) { moveByKeys(index, columns, rows); });
+    connect(&list, &BoardListView::menuRequested, this, &BoardView::menuRequested);
+    connect(&column->head(), &ColumnHead::activated, this, [this, index] { Q_EMIT headActivated(index); });
+}
+
+void BoardView::refreshHeads()
+{
+    DragPreview preview;
+    if (m_drag)
+        preview = {m_drag->cards, m_drag->target};
+    int height = 0;
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        column->head().setFace(m_binding.head(column->column(), m_drag ? &preview : nullptr));
+        column->list().setAccessibleName(column->head().face().name);
+        column->list().setEmptyText(m_binding.emptyText(column->column()));
+        height = std::max(height, column->head().wantedHeight(std::max(column->width() - Theme::instance().px(10), Theme::instance().px(158))));
+    }
+    // Room for a preview under each figure is kept from the start: heights never change during a drag.
+    if (!m_drag)
+        for (BoardColumn *column : std::as_const(m_columns))
+            column->setHeadHeight(height);
+}
+
+void BoardView::refreshCards()
+{
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        column->list().cardDelegate().clearCache();
+        column->list().scheduleDelayedItemsLayout();
+        column->list().viewport()->update();
+        column->update();
+    }
+    refreshHeads();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    refreshHeads();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshCards();
+}
+
+QList<QUuid> BoardView::selectedCards() const
+{
+    QList<QUuid> cards;
+    for (const BoardColumn *column : m_columns)
+        cards << column->list().selectedCards();
+    return cards;
+}
+
+QUuid BoardView::currentCard() const
+{
+    for (const BoardColumn *column : m_columns)
+        if (column->list().hasFocus() && column->list().currentIndex().isValid())
+            return column->list().currentIndex().data(IdRole).toUuid();
+    return selectedCards().value(0);
+}
+
+int BoardView::columnOf(const QUuid &card) const
+{
+    for (int i = 0; i < m_columns.size(); ++i)
+        if (m_columns.at(i)->list().rowOf(card) >= 0)
+            return i;
+    return -1;
+}
+
+void BoardView::selectCard(const QUuid &card)
+{
+    const int column = columnOf(card);
+    if (column < 0)
+        return;
+    clearSelectionExcept(column);
+    BoardListView &list = m_columns.at(column)->list();
+    const QModelIndex index = list.model()->index(list.rowOf(card), 0);
+    list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    list.scrollTo(index);
+    ensureWidgetVisible(m_columns.at(column), 0, 0);
+}
+
+void BoardView::clearSelection()
+{
+    clearSelectionExcept(-1);
+}
+
+void BoardView::clearSelectionExcept(int column)
+{
+    for (BoardColumn *other : std::as_const(m_columns))
+        if (other->column() != column)
+            other->list().selectionModel()->clearSelection();
+}
+
+void BoardView::focusCards()
+{
+    for (BoardColumn *column : std::as_const(m_columns))
+        if (column->list().model()->rowCount() > 0) {
+            moveFocus(column->column(), 0);
+            return;
+        }
+}
+
+void BoardView::moveFocus(int column, int step)
+{
+    const int y = m_columns.at(column)->list().visualRect(m_columns.at(column)->list().currentIndex()).center().y();
+    for (int next = column + step; next >= 0 && next < m_columns.size(); next += step == 0 ? 1 : step) {
+        BoardListView &list = m_columns.at(next)->list();
+        if (list.model()->rowCount() == 0)
+            continue;
+        QModelIndex index = list.indexAt({list.viewport()->width() / 2, y});
+        if (!index.isValid())
+            index = list.model()->index(step == 0 ? 0 : list.model()->rowCount() - 1, 0);
+        clearSelectionExcept(next);
+        list.setFocus(Qt::OtherFocusReason);
+        list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        ensureWidgetVisible(m_columns.at(next), 0, 0);
+        return;
+    }
+}
+
+void BoardView::moveByKeys(int column, int columns, int rows)
+{
+    BoardListView &list = m_columns.at(column)->list();
+    QList<QUuid> cards = selectedCards();
+    if (cards.isEmpty() && list.currentIndex().isValid())
+        cards << list.currentIndex().data(IdRole).toUuid();
+    const int target = column + columns;
+    if (cards.isEmpty() || target < 0 || target >= m_columns.size())
+        return;
+    const QRect anchor(list.viewport()->mapToGlobal(list.visualRect(list.currentIndex()).topLeft()), list.visualRect(list.currentIndex()).size());
+    if (columns != 0) {
+        const DropVerdict verdict = m_binding.verdict(cards, target);
+        if (verdict.kind == DropVerdict::Kind::Illegal) {
+            Q_EMIT moveImpossible(verdict);
+            return;
+        }
+        m_binding.move(cards, target, 0, anchor);
+        return;
+    }
+    const int first = list.rowOf(cards.first());
+    const int last = list.rowOf(cards.last());
+    if (first < 0 || last < 0)
+        return;
+    const int row = rows < 0 ? first - 1 : last + 2;
+    if (row >= 0 && row <= list.model()->rowCount())
+        m_binding.move(cards, column, row, anchor);
+}
+
+BoardColumn *BoardView::columnAt(QPoint globalPos) const
+{
+    for (BoardColumn *column : m_columns)
+        if (QRect(column->mapToGlobal(QPoint(0, 0)), column->size()).contains(globalPos))
+            return column;
+    return nullptr;
+}
+
+void BoardView::beginDrag(int column, const QModelIndex &card, QPoint globalPos, QPoint offset)
+{
+    BoardListView &list = m_columns.at(column)->list();
+    Drag drag;
+    drag.source = column;
+    drag.offset = offset;
+    drag.cards = list.selectionModel()->isSelected(card) ? selectedCards() : QList<QUuid>{card.data(IdRole).toUuid()};
+    drag.ghost = new DragGhost(list.cardDelegate().face(card), list.viewport()->width(), int(drag.cards.size()), window());
+    m_drag = drag;
+    const QSet<QUuid> origins(drag.cards.begin(), drag.cards.end());
+    for (BoardColumn *other : std::as_const(m_columns)) {
+        other->list().cardDelegate().setOrigins(origins);
+        other->list().viewport()->update();
+    }
+    updateDrag(globalPos);
+    m_drag->ghost->show();
+    m_drag->ghost->raise();
+}
+
+void BoardView::updateDrag(QPoint globalPos)
+{
+    if (!m_drag)
+        return;
+    m_drag->ghost->move(window()->mapFromGlobal(globalPos) - m_drag->offset - QPoint(DragGhost::margin(), DragGhost::margin()));
+    BoardColumn *over = columnAt(globalPos);
+    const int target = over ? over->column() : -1;
+    const bool changed = target != m_drag->target || m_drag->row == -1;
+    m_drag->target = target;
+    m_drag->row = -1;
+    if (over) {
+        const QPoint local = over->list().viewport()->mapFromGlobal(globalPos);
+        m_drag->row = over->list().dropRowAt(local.y());
+        // Near an edge the column scrolls under the card.
+        QScrollBar *bar = over->list().verticalScrollBar();
+        if (local.y() < 24)
+            bar->setValue(bar->value() - 24);
+        else if (local.y() > over->list().viewport()->height() - 24)
+            bar->setValue(bar->value() + 24);
+    }
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        const DropVerdict verdict = m_binding.verdict(m_drag->cards, column->column());
+        const bool here = column == over;
+        using State = BoardColumn::DragState;
+        State state = State::Legal;
+        if (verdict.kind == DropVerdict::Kind::Illegal)
+            state = State::Illegal;
+        else if (here)
+            state = State::Target;
+        else if (verdict.kind == DropVerdict::Kind::Source)
+            state = State::Source;
+        else if (verdict.kind == DropVerdict::Kind::NeedsInput)
+            state = State::NeedsInput;
+        if (changed)
+            column->setDragState(state, verdict);
+        column->list().setDropRow(here && state != State::Illegal ? m_drag->row : -1);
+    }
+    if (changed) {
+        const auto [label, figure] = target >= 0 ? m_binding.dropStrip(m_drag->cards, target) : std::pair<QString, QString>();
+        m_drag->ghost->setStrip(label, figure);
+        refreshHeads();
+        Q_EMIT dragHint(m_drag->cards, target);
+    }
+}
+
+void BoardView::finishDrag()
+{
+    if (!m_drag)
+        return;
+    const Drag drag = *m_drag;
+    const QRect anchor(window()->mapToGlobal(drag.ghost->pos()), drag.ghost->size());
+    endDrag();
+    if (drag.target < 0)
+        return;
+    const DropVerdict verdict = m_binding.verdict(drag.cards, drag.target);
+    if (verdict.kind == DropVerdict::Kind::Illegal)
+        Q_EMIT moveImpossible(verdict);
+    else
+        m_binding.move(drag.cards, drag.target, drag.row, anchor);
+}
+
+void BoardView::cancelDrag()
+{
+    if (m_drag)
+        endDrag();
+}
+
+void BoardView::endDrag()
+{
+    delete m_drag->ghost;
+    m_drag.reset();
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        column->list().cardDelegate().setOrigins({});
+        column->list().setDropRow(-1);
+        column->setDragState(BoardColumn::DragState::None, {});
+    }
+    refreshHeads();
+    Q_EMIT dragHint({}, -1);
+}
+
+} // namespace punte

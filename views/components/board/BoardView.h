@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/components/board/BoardBinding.h"
+
+#include <QPersistentModelIndex>
+#include <QScrollArea>
+
+#include <optional>
+
+namespace punte {
+
+class BoardColumn;
+class DragGhost;
+
+/// A board: one column per state, cards to select, open, drag and move by keys. Everything it shows comes from a BoardBinding.
+/// Columns share the width, never under 168 px; then the board scrolls sideways and the heads stay with their columns.
+/// Keys: arrows move the focus, Ctrl+arrows move the selected cards, Space selects, Enter opens, Esc ends a drag exactly as it was.
+class BoardView final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit BoardView(BoardBinding &binding, QWidget *parent = nullptr);
+    ~BoardView() override;
+
+    [[nodiscard]] QList<QUuid> selectedCards() const;
+    [[nodiscard]] QUuid currentCard() const;
+    void selectCard(const QUuid &card);
+    void clearSelection();
+    [[nodiscard]] BoardColumn *column(int index) const { return m_columns.value(index); }
+    [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
+    void focusCards();
+
+public Q_SLOTS:
+    /// Heads changed: figures are read again from the binding.
+    void refreshHeads();
+    /// Faces changed as a whole (language, theme, clock).
+    void refreshCards();
+    void cancelDrag();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void cardOpened(const QUuid &card);
+    void menuRequested(QPoint globalPos);
+    void headActivated(int column);
+    /// For the status bar: what a drag would do; empty when it is over.
+    void dragHint(const QList<QUuid> &cards, int target);
+    /// A move by keys that cannot be: the reason is said where the person looks.
+    void moveImpossible(const punte::DropVerdict &verdict);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Drag {
+        QList<QUuid> cards;
+        int source = -1;
+        int target = -1;
+        int row = -1;
+        QPoint offset;
+        DragGhost *ghost = nullptr;
+    };
+
+    void connectColumn(BoardColumn *column);
+    void beginDrag(int column, const QModelIndex &card, QPoint globalPos, QPoint offset);
+    void updateDrag(QPoint globalPos);
+    void finishDrag();
+    void endDrag();
+    void moveByKeys(int column, int columns, int rows);
+    void moveFocus(int column, int step);
+    void clearSelectionExcept(int column);
+    [[nodiscard]] BoardColumn *columnAt(QPoint globalPos) const;
+    [[nodiscard]] int columnOf(const QUuid &card) const;
+
+    BoardBinding &m_binding;
+    QList<BoardColumn *> m_columns;
+    std::optional<Drag> m_drag;
+};
+
+} // namespace punte

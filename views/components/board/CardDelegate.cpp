@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/board/CardDelegate.h"
+
+#include "models/records/RecordModel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace punte {
+
+static int cardGap() { return Theme::instance().px(6); }
+
+CardDelegate::CardDelegate(const BoardBinding &binding, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_binding(binding)
+{
+}
+
+const CardDelegate::Cached &CardDelegate::cached(const QModelIndex &index) const
+{
+    const QUuid id = index.data(IdRole).toUuid();
+    const quint64 stamp = m_binding.faceStamp(index);
+    Cached &entry = m_cache[id];
+    if (entry.height == 0 || entry.stamp != stamp) {
+        entry.stamp = stamp;
+        entry.face = m_binding.face(index);
+        entry.height = CardPainter::height(entry.face, m_width);
+    }
+    return entry;
+}
+
+const CardFace &CardDelegate::face(const QModelIndex &index) const
+{
+    return cached(index).face;
+}
+
+void CardDelegate::setColumnWidth(int width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    clearCache();
+}
+
+void CardDelegate::clearCache()
+{
+    m_cache.clear();
+}
+
+QRectF CardDelegate::cardRect(const QRect &item) const
+{
+    return QRectF(item).adjusted(0, 0, 0, -cardGap());
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {m_width, cached(index).height + cardGap()};
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CardPainter::State state;
+    state.hovered = option.state & QStyle::State_MouseOver;
+    state.selected = option.state & QStyle::State_Selected;
+    state.focused = (option.state & QStyle::State_HasFocus) && !state.selected;
+    state.dimmed = m_dimmed;
+    state.origin = m_origins.contains(index.data(IdRole).toUuid());
+    CardPainter::paint(*painter, cardRect(option.rect), cached(index).face, state);
+}
+
+int CardDelegate::checkboxAt(const QRect &item, const QModelIndex &index, QPoint point) const
+{
+    const CardFace &shown = cached(index).face;
+    for (int i = 0; i < shown.lines.size(); ++i) {
+        if (shown.lines.at(i).mark == CardLine::Mark::Icon)
+            continue;
+        QRectF box = CardPainter::lineRect(shown, cardRect(item), i);
+        // A target of 24 px although the box itself is smaller.
+        box.setWidth(Theme::instance().px(24));
+        if (box.adjusted(-4, -4, 0, 4).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const CardFace &shown = cached(index).face;
+    QString text = shown.title;
+    for (int i = 0; i < shown.lines.size(); ++i)
+        if (!shown.lines.at(i).tooltip.isEmpty() && CardPainter::lineRect(shown, cardRect(option.rect), i).contains(event->pos()))
+            text = shown.lines.at(i).tooltip;
+    if (CardPainter::avatarRect(shown, cardRect(option.rect)).contains(event->pos()))
+        text = shown.owner;
+    // Names may look like markup; a tooltip must never render them.
+    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), view);
+    return true;
+}
+
+} // namespace punte

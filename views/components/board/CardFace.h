@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/Theme.h"
+
+#include <QList>
+#include <QString>
+
+namespace punte {
+
+/// A line under a card's hairline: an icon (or a checkbox) and a text.
+struct CardLine {
+    enum class Mark { Icon, Checkbox, Checked };
+    Mark mark = Mark::Icon;
+    QByteArray icon;
+    QString text;
+    Token color = Token::Text2;
+    bool strong = false;
+    QString tooltip;
+};
+
+/// What a card shows, already formatted for the window's language. A value without behaviour: the domain makes it from a row of its
+/// board model, CardPainter draws it. Texts are plain, never markup.
+struct CardFace {
+    QString title;            ///< up to two lines
+    QString subtitle;         ///< one line
+    QString owner;            ///< full name, drawn as an avatar; empty = none
+    QString figure;           ///< amount, never shortened
+    QList<CardLine> lines;
+    QString notice;           ///< why a move was refused, or "Saving..."; drawn as a strip at the foot
+    bool noticeIsError = false;
+    bool placeholder = false; ///< still loading: flat bars instead of text
+};
+
+} // namespace punte

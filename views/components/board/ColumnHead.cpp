@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/board/ColumnHead.h"
+
+#include "views/theme/NumberPainter.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace punte {
+
+namespace {
+
+constexpr int headPadding = 10;
+constexpr int nameHeight = 20;
+constexpr int figureHeight = 16;
+constexpr int barArea = 22;
+
+// Label and amount stand side by side, or the amount goes under the label: the same for all amounts of a figure.
+bool headFigureFits(const HeadFigure &figure, qreal width)
+{
+    const Theme &theme = Theme::instance();
+    const qreal label = QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(figure.label) + theme.px(8);
+    for (const QStringList *texts : {&figure.values, &figure.previews})
+        for (const QString &text : *texts)
+            if (label + NumberPainter::width(text, theme.font(FontRole::SecondaryMedium)) + theme.px(texts == &figure.previews ? 16 : 0) > width)
+                return false;
+    return true;
+}
+
+} // namespace
+
+ColumnHead::ColumnHead(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setObjectName(QStringLiteral("columnHead"));
+}
+
+void ColumnHead::setFace(const ColumnHeadFace &face)
+{
+    m_face = face;
+    QStringList words{face.name, face.subtitle, face.count};
+    for (const HeadFigure &figure : face.figures)
+        words << figure.label + QLatin1Char(' ') + figure.values.join(QStringLiteral(", "));
+    words.removeAll(QString());
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    update();
+}
+
+void ColumnHead::setDimmed(bool dimmed)
+{
+    m_dimmed = dimmed;
+    update();
+}
+
+int ColumnHead::wantedHeight(int width) const
+{
+    const Theme &theme = Theme::instance();
+    const qreal inner = width - 2 * theme.px(headPadding);
+    int lines = 0;
+    for (const HeadFigure &figure : m_face.figures) {
+        // A preview stands under its value; its room is always kept for one, so that a drag changes no height.
+        lines += int(figure.values.size()) + (headFigureFits(figure, inner) ? 0 : 1);
+    }
+    return theme.px(8 + nameHeight + (m_face.subtitle.isEmpty() ? 0 : 15) + std::max(lines, 4) * figureHeight + barArea);
+}
+
+void ColumnHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::instance();
+    const qreal left = theme.px(headPadding);
+    const qreal width = this->width() - 2 * left;
+    qreal y = theme.px(8);
+    const QColor quiet = themeColor(m_dimmed ? Token::Text3 : Token::Text2);
+
+    qreal x = left;
+    if (m_face.glyph) {
+        m_face.glyph(painter, QRectF(x, y + theme.px(3), theme.px(18), theme.px(14)), m_dimmed);
+        x += theme.px(24);
+    }
+    const QFont nameFont = theme.font(FontRole::PanelTitle);
+    const QFont countFont = theme.font(FontRole::Secondary);
+    const QString arrow = m_face.countPreview.isEmpty() ? QString() : QStringLiteral(" \u2192 ");
+    qreal right = left + width;
+    if (!m_face.countPreview.isEmpty()) {
+        QFont strong = countFont;
+        strong.setWeight(QFont::DemiBold);
+        const qreal w = NumberPainter::width(m_face.countPreview, strong);
+        painter.setPen(themeColor(Token::AccentText));
+        NumberPainter::draw(painter, QRectF(right - w, y, w, theme.px(nameHeight)), Qt::AlignRight | Qt::AlignVCenter, m_face.countPreview, strong);
+        right -= w;
+    }
+    painter.setPen(quiet);
+    const qreal countWidth = NumberPainter::width(m_face.count + arrow, countFont);
+    NumberPainter::draw(painter, QRectF(right - countWidth, y, countWidth, theme.px(nameHeight)), Qt::AlignRight | Qt::AlignVCenter,
+        m_face.count + arrow, countFont);
+    right -= countWidth + theme.px(6);
+    painter.setPen(themeColor(m_dimmed ? Token::Text3 : Token::Text1));
+    painter.setFont(nameFont);
+    painter.drawText(QRectF(x, y, right - x, theme.px(nameHeight)), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(nameFont).elidedText(m_face.name, Qt::ElideRight, right - x));
+    y += theme.px(nameHeight);
+    if (!m_face.subtitle.isEmpty()) {
+        painter.setPen(quiet);
+        painter.setFont(theme.font(FontRole::Caption));
+        painter.drawText(QRectF(left, y, width, theme.px(14)), Qt::AlignLeft | Qt::AlignVCenter, m_face.subtitle);
+        y += theme.px(15);
+    }
+    const qreal step = theme.px(figureHeight);
+    for (const HeadFigure &figure : m_face.figures) {
+        const bool beside = headFigureFits(figure, width);
+        painter.setPen(quiet);
+        painter.setFont(theme.font(FontRole::Secondary));
+        painter.drawText(QRectF(left, y, width, step), Qt::AlignLeft | Qt::AlignVCenter, figure.label);
+        if (!beside)
+            y += step;
+        const bool preview = !figure.previews.isEmpty();
+        for (int i = 0; i < std::max(figure.values.size(), figure.previews.size()); ++i) {
+            if (i < figure.values.size()) {
+                const bool strong = figure.strong && !preview && !m_dimmed;
+                QFont font = theme.font(FontRole::Secondary);
+                if (strong)
+                    font.setWeight(QFont::DemiBold);
+                painter.setPen(preview || m_dimmed ? themeColor(Token::Text3) : themeColor(strong ? Token::Text1 : Token::Text2));
+                NumberPainter::draw(painter, QRectF(left, y, width, step), Qt::AlignRight | Qt::AlignVCenter, figure.values.at(i), font);
+                y += step;
+            }
+            if (i < figure.previews.size() && (i >= figure.values.size() || figure.previews.at(i) != figure.values.at(i))) {
+                QFont font = theme.font(FontRole::Secondary);
+                font.setWeight(QFont::DemiBold);
+                painter.setPen(themeColor(Token::AccentText));
+                NumberPainter::draw(painter, QRectF(left, y, width, step), Qt::AlignRight | Qt::AlignVCenter,
+                    QStringLiteral("\u2192 ") + figure.previews.at(i), font);
+                y += step;
+            }
+        }
+    }
+    if (m_face.percent >= 0) {
+        const QString text = QLocale().toString(m_face.percent)
+            + (QLocale().language() == QLocale::Romanian ? QStringLiteral("\u00A0%") : QStringLiteral("%"));
+        const QFont font = theme.font(FontRole::Caption);
+        const qreal textWidth = NumberPainter::width(QStringLiteral("100\u00A0%"), font);
+        const qreal barY = height() - theme.px(12);
+        const QRectF bar(left, barY, width - textWidth - theme.px(8), theme.px(3));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColor(Token::Line2));
+        painter.drawRoundedRect(bar, 1.5, 1.5);
+        painter.setBrush(themeColor(m_dimmed ? Token::Text3 : m_face.color));
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * m_face.percent / 100.0, bar.height()), 1.5, 1.5);
+        painter.setPen(quiet);
+        NumberPainter::draw(painter, QRectF(left, barY - theme.px(7), width, theme.px(16)), Qt::AlignRight | Qt::AlignVCenter, text, font);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(themeColor(Token::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), theme.px(6), theme.px(6));
+    }
+}
+
+void ColumnHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
+}
+
+void ColumnHead::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace punte
