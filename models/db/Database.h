@@ -20,7 +20,9 @@ namespace punte {
 /// One SQL statement with positional parameters ($1, $2, ...). `name` is what logs, errors and tests call it.
 /// Values are sent by PQexecParams: they never appear as literals in a log or in pg_stat_activity.
 /// Accepted parameter types: null, bool, int, qint64, QString, QUuid, QDate, QDateTime (sent as UTC),
-/// QByteArray (bytea), QStringList / QVariantList / QList<QUuid> (array literals).
+/// QByteArray (bytea), QStringList / QVariantList / QList<QUuid> (array literals), double, QJsonObject / QJsonArray (json).
+/// A null QUuid and an invalid date are sent as NULL, an empty QString as ''. Parameter types are inferred by the server: cast where the
+/// context does not say (`$1::uuid IS NULL`).
 struct Statement {
     QByteArray name;
     QString sql;
@@ -34,6 +36,9 @@ struct ResultSet {
     QStringList columns;
     QList<QVariantList> rows;
     int affected = 0;
+    /// True when the line broke during a save and the database said afterwards that it had been applied: there are no rows to show.
+    bool recovered = false;
+    QList<unsigned> typeOids; ///< of the columns, as PostgreSQL numbers its types
     /// Index of a column, or -1. Resolve once per result, not once per row.
     [[nodiscard]] int column(QStringView name) const;
     [[nodiscard]] QVariant value(int row, QStringView name) const;
@@ -45,12 +50,20 @@ enum class Lane { Interactive, Background };
 
 /// What a model asks the database: all statements travel in ONE round trip (libpq pipeline) and form one transaction:
 /// either all of them are done or none. `actionId` marks a save: when the line breaks during it, the database is asked
-/// after the reconnect whether that action was applied; it is sent again only if not. So a save is never doubled.
+/// after the reconnect whether that action was applied; it is sent again only if not. So a save is never doubled. An action id that is
+/// already in the ledger answers success with empty results and `recovered`.
+/// Serialization failures and deadlocks are repeated up to three times. A `timeout` above the session's statement timeout raises that
+/// for this request.
 struct Request {
     QList<Statement> statements;
     Lane lane = Lane::Interactive;
     std::chrono::milliseconds timeout{30'000};
     QUuid actionId;
+    /// The newest request of a context and slot replaces the one that waits (it answers Cancelled); a running read is cancelled on the
+    /// server, a running save is left to finish.
+    QByteArray slot;
+    /// May be sent again when the line breaks in flight. False for something that writes without an action id.
+    bool repeatable = true;
 };
 
 enum class ConnectionState { Connecting, Live, Reconnecting, Closed };
@@ -58,12 +71,14 @@ enum class ConnectionState { Connecting, Live, Reconnecting, Closed };
 /// The only way to PostgreSQL for the program. Lives on the GUI thread; owns one worker thread per lane (each with its own
 /// QSqlDatabase) and runs every statement there. Nothing here ever blocks the caller.
 ///
-/// - `run` answers on the caller's thread through `done`, only while `context` lives; destroying the context cancels the request.
+/// - `run` answers exactly once, on the caller's thread and never from inside `run` or `cancel`, through `done`, only while `context`
+///   lives. Destroying the context cancels its reads; saves (with an action id) are carried through, since the person asked for them.
 /// - `cancel` reaches the server (PQcancel from a throw-away thread).
 /// - a watchdog ends a request whose server does not answer: PQcancel at `timeout`, the socket is shut 3 s later; ConnectionState turns
 ///   Reconnecting at most 8 s after the server fell silent (a probe runs when a request waits longer than 2 s).
 /// - reconnecting is automatic with backoff; requests made meanwhile wait in the queue until the line is back or their timeout passes.
-/// - a newer request with the same `context` and `slot` replaces the one that still waits (`replacePending`).
+///   A save that was cut off waits for its decision beyond the timeout, so that its answer is always true.
+/// - the Background lane connects when it is first used.
 class Database final : public QObject {
     Q_OBJECT
 public:
@@ -75,7 +90,8 @@ public:
 
     /// Starts the workers and connects; state changes arrive by `stateChanged`.
     void open();
-    /// Cancels what runs, closes the connections and joins the workers (bounded: at most about one second).
+    /// Answers what still waits with Cancelled, lets a running save finish for up to 0.8 s,
+    /// cancels what runs, closes the connections and joins the workers (bounded: at most about one second).
     void close();
 
     RequestId run(QObject *context, Request request, Done done);
@@ -84,6 +100,8 @@ public:
     void cancel(RequestId id);
 
     [[nodiscard]] ConnectionState state() const;
+    /// Why the line is down, for the message strip; meaningful while the state is not Live.
+    [[nodiscard]] AppError lastError() const;
     /// Instant since which the present state holds.
     [[nodiscard]] QDateTime stateSince() const;
     [[nodiscard]] const ConnectionSettings &settings() const;
@@ -92,6 +110,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(punte::ConnectionState state);
+    /// An attempt to connect failed. After a final reason (wrong password, no right, no such database, unfit server) the state is Closed and
+    /// nothing is tried again until `open()`.
+    void connectFailed(const punte::AppError &error);
     /// A requested save was cut off and could not be decided before its context died or the program closed.
     void saveUndecided(QUuid actionId);
     void requestStarted(quint64 id);

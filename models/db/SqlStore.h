@@ -9,8 +9,10 @@
 namespace punte {
 
 /// The SQL files under sql/queries, compiled in as `:/sql/queries/<domain>/<verb>_<what>.sql` and called by `<domain>/<verb>_<what>`.
-/// Each begins with `-- purpose: ...` and `-- params: a uuid, b text, ...`; `-- hot` marks a query whose plan is tested.
-/// Named parameters (`:name`) become $1, $2 ... in order of first appearance; `::casts`, strings, comments and dollar quotes are left alone.
+/// Each begins with `-- purpose: ...` and `-- params: a uuid, b text, ...`; `-- hot` marks a query whose plan is tested, `-- writes` one
+/// that must not be repeated by itself when the line breaks.
+/// Named parameters (`:name`) become $1, $2 ... in order of first appearance; `::casts`, strings, comments and dollar quotes are left
+/// alone. An array slice with names (`a[x:y]`) needs spaces round the colon.
 /// Thread safe after the first call; immutable.
 class SqlStore final {
 public:
@@ -20,13 +22,17 @@ public:
         QStringList params;       ///< parameter names in order of $n
         QString purpose;
         bool hot = false;
+        bool writes = false;
+        QStringList declared;     ///< what `-- params:` says, "name type" each; the lint test holds it against `params`
     };
 
     static const SqlStore &instance();
 
     [[nodiscard]] QList<QByteArray> names() const;
+    [[nodiscard]] bool contains(const QByteArray &name) const;
     [[nodiscard]] const Query &query(const QByteArray &name) const;
-    /// Binds by name. An unknown query, a missing or an unknown parameter is a defect of ours: qFatal in debug, Internal error in release.
+    /// Binds by name. An unknown query, a missing or an unknown parameter is a defect of ours: qFatal in debug; in release the
+    /// statement is empty and Database answers it with an Internal error.
     [[nodiscard]] Statement statement(const QByteArray &name, const QVariantMap &params) const;
     /// The parser, exposed for its tests.
     [[nodiscard]] static Query parse(const QByteArray &name, const QString &text);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/ErrorMapping.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace punte {
+
+namespace {
+
+struct MappedState {
+    ErrorKind kind;
+    const char *what;
+};
+
+QString errorText(const char *source)
+{
+    return QCoreApplication::translate("Errors", source);
+}
+
+AppError plainError(ErrorKind kind, const char *what, const QString &detail = {})
+{
+    AppError error;
+    error.kind = kind;
+    error.what = errorText(what);
+    error.detail = detail;
+    return error;
+}
+
+constexpr const char *offlineText = QT_TRANSLATE_NOOP("Errors", "The database cannot be reached at the moment.");
+constexpr const char *internalText = QT_TRANSLATE_NOOP("Errors", "The program made an error. Please report it.");
+constexpr const char *ruleText = QT_TRANSLATE_NOOP("Errors", "A rule of the database does not allow this.");
+
+const QHash<QByteArray, MappedState> &mappedStates()
+{
+    using enum ErrorKind;
+    static const QHash<QByteArray, MappedState> states{
+        {"PU001", {Conflict, QT_TRANSLATE_NOOP("Errors", "Somebody else has changed this record since you opened it.")}},
+        {"PU010", {Constraint, QT_TRANSLATE_NOOP("Errors", "The opportunity cannot move to this stage from where it is.")}},
+        {"PU011", {Constraint, QT_TRANSLATE_NOOP("Errors", "A reason is needed for this.")}},
+        {"PU012", {Constraint, QT_TRANSLATE_NOOP("Errors", "A won opportunity needs an amount and a closing date.")}},
+        {"PU013", {Constraint, ruleText}},
+        {"PU020", {Constraint, QT_TRANSLATE_NOOP("Errors", "This cannot be undone any more.")}},
+        {"23505", {Duplicate, QT_TRANSLATE_NOOP("Errors", "A record with the same value already exists.")}},
+        {"23P01", {Duplicate, QT_TRANSLATE_NOOP("Errors", "This overlaps with a record that already exists.")}},
+        {"23502", {Constraint, QT_TRANSLATE_NOOP("Errors", "A required value is missing.")}},
+        {"23503", {Constraint, QT_TRANSLATE_NOOP("Errors", "A linked record does not exist or is still in use.")}},
+        {"23514", {Constraint, QT_TRANSLATE_NOOP("Errors", "A value is outside of what is allowed.")}},
+        {"44000", {Denied, QT_TRANSLATE_NOOP("Errors", "You do not have the right to do this.")}},
+        {"42501", {Denied, QT_TRANSLATE_NOOP("Errors", "You do not have the right to do this.")}},
+        {"25006", {Denied, QT_TRANSLATE_NOOP("Errors", "The database is read-only at the moment.")}},
+        {"57014", {Timeout, QT_TRANSLATE_NOOP("Errors", "It took too long and was stopped.")}},
+        {"25P03", {Timeout, QT_TRANSLATE_NOOP("Errors", "It took too long and was stopped.")}},
+        {"55P03", {Timeout, QT_TRANSLATE_NOOP("Errors", "Somebody else is changing this at the moment. Please try again.")}},
+        {"40001", {Timeout, QT_TRANSLATE_NOOP("Errors", "Too many people changed the same data at once. Please try again.")}},
+        {"40P01", {Timeout, QT_TRANSLATE_NOOP("Errors", "Too many people changed the same data at once. Please try again.")}},
+        {"53100", {Offline, QT_TRANSLATE_NOOP("Errors", "The disk of the database is full. Nothing was saved.")}},
+        {"53200", {Offline, QT_TRANSLATE_NOOP("Errors", "The database is out of memory. Nothing was saved.")}},
+        {"53300", {Offline, QT_TRANSLATE_NOOP("Errors", "Too many people are connected to the database.")}},
+        {"57P01", {Offline, QT_TRANSLATE_NOOP("Errors", "The connection was closed by the database.")}},
+        {"57P02", {Offline, QT_TRANSLATE_NOOP("Errors", "The database stopped unexpectedly and is starting again.")}},
+        {"57P03", {Offline, QT_TRANSLATE_NOOP("Errors", "The database is starting or stopping.")}},
+        {"28P01", {Denied, QT_TRANSLATE_NOOP("Errors", "The name or the password is not right, or the password has expired.")}},
+        {"28000", {Denied, QT_TRANSLATE_NOOP("Errors", "This account may not sign in.")}},
+        {"3D000", {Incompatible, QT_TRANSLATE_NOOP("Errors", "This database does not exist on the server.")}},
+        {"0A000", {Incompatible, QT_TRANSLATE_NOOP("Errors", "The server does not support this.")}},
+        {"42P01", {Incompatible, QT_TRANSLATE_NOOP("Errors", "The program and the database do not fit together.")}},
+        {"42703", {Incompatible, QT_TRANSLATE_NOOP("Errors", "The program and the database do not fit together.")}},
+        {"42883", {Incompatible, QT_TRANSLATE_NOOP("Errors", "The program and the database do not fit together.")}},
+        {"3F000", {Incompatible, QT_TRANSLATE_NOOP("Errors", "The program and the database do not fit together.")}},
+        {"22001", {Invalid, QT_TRANSLATE_NOOP("Errors", "A text is too long.")}},
+        {"22003", {Invalid, QT_TRANSLATE_NOOP("Errors", "A number is too large.")}},
+        {"22007", {Invalid, QT_TRANSLATE_NOOP("Errors", "A date is not valid.")}},
+        {"22008", {Invalid, QT_TRANSLATE_NOOP("Errors", "A date is not valid.")}},
+        {"22021", {Invalid, QT_TRANSLATE_NOOP("Errors", "A text holds characters that cannot be stored.")}},
+        {"22P05", {Invalid, QT_TRANSLATE_NOOP("Errors", "A text holds characters that cannot be stored.")}},
+        {"22P02", {Invalid, QT_TRANSLATE_NOOP("Errors", "A value is not valid.")}},
+    };
+    return states;
+}
+
+MappedState stateByClass(const QByteArray &sqlState)
+{
+    using enum ErrorKind;
+    const QByteArray group = sqlState.left(2);
+    if (sqlState.isEmpty() || group == "08" || group == "57" || group == "53" || group == "58")
+        return {Offline, offlineText};
+    if (group == "PU")
+        return {Constraint, ruleText};
+    if (group == "23")
+        return {Constraint, QT_TRANSLATE_NOOP("Errors", "The values do not fit together.")};
+    if (group == "22")
+        return {Invalid, QT_TRANSLATE_NOOP("Errors", "A value is not valid.")};
+    if (group == "28")
+        return {Denied, QT_TRANSLATE_NOOP("Errors", "This account may not sign in.")};
+    return {Internal, internalText};
+}
+
+/// Sentences for single rules of our triggers, by the "rule" key of their json DETAIL. The SQLSTATE's own sentence is the fallback.
+const char *ruleSentence(const QString &detail)
+{
+    static const QHash<QString, const char *> sentences{
+        {QStringLiteral("won_only_from_negotiation"), QT_TRANSLATE_NOOP("Errors", "Only an opportunity in negotiation can be won.")},
+        {QStringLiteral("reopen_to_qualification"), QT_TRANSLATE_NOOP("Errors", "A closed opportunity can only be reopened to qualification.")},
+        {QStringLiteral("lost_reason"), QT_TRANSLATE_NOOP("Errors", "Losing an opportunity needs a reason.")},
+        {QStringLiteral("reopen_reason"), QT_TRANSLATE_NOOP("Errors", "Reopening an opportunity needs a reason.")},
+    };
+    const QString rule = QJsonDocument::fromJson(detail.toUtf8()).object().value(QLatin1String("rule")).toString();
+    return sentences.value(rule, nullptr);
+}
+
+} // namespace
+
+AppError appErrorOf(const PgFailure &failure)
+{
+    const auto found = mappedStates().constFind(failure.sqlState);
+    const MappedState mapped = found != mappedStates().constEnd() ? *found : stateByClass(failure.sqlState);
+    AppError error = plainError(mapped.kind, mapped.what);
+    error.sqlState = QString::fromLatin1(failure.sqlState);
+    error.constraint = failure.constraint;
+    const bool ours = failure.sqlState.startsWith("PU");
+    if (ours) {
+        if (const char *sentence = ruleSentence(failure.detail))
+            error.what = errorText(sentence);
+        error.detail = failure.detail;
+        error.hint = failure.message;
+        return error;
+    }
+    QStringList places;
+    for (const QString &place : {failure.table, failure.column, failure.constraint})
+        if (!place.isEmpty())
+            places.append(place);
+    const bool mayHoldValues = failure.sqlState.startsWith("22") || failure.sqlState.startsWith("23") || failure.sqlState == "44000";
+    if (!mayHoldValues)
+        places.prepend(failure.message);
+    error.detail = places.join(QLatin1String(" / "));
+    if (!mayHoldValues)
+        error.hint = failure.hint;
+    return error;
+}
+
+AppError connectErrorOf(const QByteArray &sqlState, const QString &message)
+{
+    const auto found = mappedStates().constFind(sqlState);
+    const MappedState mapped = found != mappedStates().constEnd() ? *found : stateByClass(sqlState);
+    AppError error = plainError(mapped.kind == ErrorKind::Internal ? ErrorKind::Offline : mapped.kind,
+                                mapped.kind == ErrorKind::Internal ? offlineText : mapped.what, message.trimmed());
+    if (sqlState == "42501")
+        error.what = errorText(QT_TRANSLATE_NOOP("Errors", "This account may not use this database."));
+    error.sqlState = QString::fromLatin1(sqlState);
+    return error;
+}
+
+bool isFinalConnectError(const AppError &error)
+{
+    return error.kind == ErrorKind::Denied || error.kind == ErrorKind::Incompatible;
+}
+
+AppError offlineError()
+{
+    return plainError(ErrorKind::Offline, offlineText);
+}
+
+AppError undecidedError()
+{
+    return plainError(ErrorKind::Offline, QT_TRANSLATE_NOOP("Errors", "The connection broke before the database could confirm it."));
+}
+
+AppError timeoutError()
+{
+    return plainError(ErrorKind::Timeout, QT_TRANSLATE_NOOP("Errors", "It took too long and was stopped."));
+}
+
+AppError cancelledError()
+{
+    return plainError(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Errors", "It was stopped."));
+}
+
+AppError unfitServerError(int serverVersionNumber)
+{
+    AppError error = plainError(ErrorKind::Incompatible, QT_TRANSLATE_NOOP("Errors", "The server is too old: PostgreSQL 15 or newer is needed."));
+    error.detail = QString::number(serverVersionNumber);
+    return error;
+}
+
+AppError internalError(const QString &detail)
+{
+    return plainError(ErrorKind::Internal, internalText, detail);
+}
+
+} // namespace punte
