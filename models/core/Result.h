@@ -26,11 +26,11 @@ enum class ErrorKind {
 /// `detail`, `sqlState`, `constraint` and `hint` are for the Details pane and for tests. Never holds bound values.
 struct AppError {
     ErrorKind kind = ErrorKind::Internal;
-    QString what;
-    QString detail;
-    QString sqlState;
-    QString constraint;
-    QString hint;
+    QString what{};
+    QString detail{};
+    QString sqlState{};
+    QString constraint{};
+    QString hint{};
 };
 
 template <class T = void>

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/Workspace.h"
+
+#include "app/workspace/PeerMap.h"
+#include "models/core/Logging.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QThread>
+
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace punte {
+
+namespace {
+
+QString readWorkspaceSql(const char *name)
+{
+    QFile file(QStringLiteral(":/sql/workspace/") + QLatin1String(name) + QStringLiteral(".sql"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+Workspace::Workspace(Options options)
+    : m_options(std::move(options))
+{
+    if (m_options.folder.isEmpty())
+        m_options.folder = defaultFolder();
+    m_options.folder = QDir::cleanPath(QDir(m_options.folder).absolutePath());
+}
+
+Workspace::~Workspace()
+{
+    leave();
+}
+
+QString Workspace::defaultFolder()
+{
+    if (geteuid() == 0)
+        return QStringLiteral("/var/lib/punte/default");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/punte/workspace");
+}
+
+Result<> Workspace::prepare()
+{
+    if (m_server)
+        return {};
+    if (!DatabaseNames::isValidDatabase(m_options.database))
+        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("\"%1\" is not a possible database name.").arg(m_options.database)});
+    auto account = ServerAccount::current();
+    if (!account)
+        return std::unexpected(account.error());
+    if (auto entered = account->canEnter(m_options.folder); !entered)
+        return entered;
+    struct stat info {};
+    if (stat(QFile::encodeName(path("data")).constData(), &info) == 0 && info.st_uid != account->uid()) {
+        const QString theirs = QFileInfo(path("data")).owner();
+        return std::unexpected(AppError{.kind = ErrorKind::Denied,
+                                        .what = tr("The workspace %1 belongs to the account \"%2\".").arg(m_options.folder, theirs),
+                                        .hint = tr("Start the program as that account, or use a workspace of your own.")});
+    }
+    auto binaries = ServerBinaries::find(Server::dataMajor(m_options.folder));
+    if (!binaries)
+        return std::unexpected(binaries.error());
+    m_server = std::make_unique<Server>(m_options.folder, *account, *binaries, m_options.server);
+    return {};
+}
+
+Result<std::unique_ptr<FileLock>> Workspace::lockStart() const
+{
+    auto lock = std::make_unique<FileLock>(path("start.lock"));
+    if (auto done = lock->lock(FileLock::Mode::Exclusive); !done)
+        return std::unexpected(done.error());
+    return lock;
+}
+
+Result<> Workspace::init()
+{
+    const QFileInfo folder(m_options.folder);
+    if (!exists() && folder.exists() && (!folder.isDir() || !folder.isReadable()))
+        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("%1 is not a folder that can be used.").arg(m_options.folder)});
+    if (!exists() && folder.exists()) {
+        const QStringList ours{QStringLiteral("start.lock"), QStringLiteral("users.lock"), QStringLiteral("data.new"), QStringLiteral("dumps"),
+                               QStringLiteral("server.log")};
+        for (const QString &entry : QDir(m_options.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            if (!ours.contains(entry))
+                return std::unexpected(AppError{.kind = ErrorKind::Denied,
+                                                .what = tr("The folder %1 is not empty and is not a workspace. Nothing was touched.").arg(m_options.folder)});
+        }
+    }
+    if (auto ready = prepare(); !ready)
+        return ready;
+    const bool fresh = !folder.exists();
+    if (!QDir().mkpath(m_options.folder))
+        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be made.").arg(m_options.folder)});
+    // The server's account needs to pass through; the contents stay closed.
+    if (fresh && chmod(QFile::encodeName(m_options.folder).constData(), geteuid() == 0 ? 0711 : 0700) != 0)
+        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be protected.").arg(m_options.folder)});
+    m_server.reset(); // the folder exists now: ask again whether the account may enter it
+    if (auto ready = prepare(); !ready)
+        return ready;
+    auto lock = lockStart();
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (exists())
+        return {};
+    return m_server->init(superLogin());
+}
+
+Result<> Workspace::startLocked()
+{
+    if (auto started = m_server->start(); !started)
+        return started;
+    m_socketFolder = m_server->socketFolder();
+    return {};
+}
+
+Result<> Workspace::join()
+{
+    if (isJoined())
+        return {};
+    if (!exists())
+        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
+                                        .what = tr("There is no workspace in %1.").arg(m_options.folder),
+                                        .hint = tr("Make one with: puntectl workspace init")});
+    if (auto ready = prepare(); !ready)
+        return ready;
+    auto lock = lockStart();
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (auto started = startLocked(); !started)
+        return started;
+    auto users = std::make_unique<FileLock>(path("users.lock"));
+    if (auto held = users->lock(FileLock::Mode::Shared); !held)
+        return held;
+    m_users = std::move(users);
+    return {};
+}
+
+void Workspace::leave()
+{
+    if (!isJoined())
+        return;
+    // Under the exclusive lock nobody can join between the question and the stop.
+    auto lock = lockStart();
+    m_users.reset();
+    if (!lock || isKept())
+        return;
+    FileLock alone(path("users.lock"));
+    if (!alone.lock(FileLock::Mode::Exclusive, std::chrono::milliseconds(0)))
+        return;
+    if (auto stopped = m_server->stop(); !stopped)
+        qCWarning(logWorkspace, "the server was not stopped: %s", qUtf8Printable(stopped.error().what));
+}
+
+Result<> Workspace::ensureRunning()
+{
+    if (!isJoined())
+        return join();
+    if (m_server->state().isReady())
+        return {};
+    auto lock = lockStart();
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!m_server->state().alive) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        m_restarts.removeIf([now](qint64 at) { return now - at > 60'000; });
+        if (m_restarts.size() >= 2)
+            return std::unexpected(AppError{.kind = ErrorKind::Offline,
+                                            .what = tr("The database server stopped twice within a minute; it is not started again for now."),
+                                            .detail = m_server->logFile()});
+        m_restarts.append(now);
+        qCWarning(logWorkspace, "the server has died and is started again");
+    }
+    return startLocked();
+}
+
+bool Workspace::isKept() const
+{
+    // The mark counts for one run of the computer only.
+    QFile file(path("keep-running"));
+    return file.open(QIODevice::ReadOnly) && file.readAll().trimmed() == QSysInfo::bootUniqueId();
+}
+
+Result<> Workspace::keepRunning()
+{
+    QFile file(path("keep-running"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QSysInfo::bootUniqueId() + '\n') < 0)
+        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString())});
+    return {};
+}
+
+Result<> Workspace::stop(bool force)
+{
+    if (!exists())
+        return {};
+    if (auto ready = prepare(); !ready)
+        return ready;
+    auto lock = lockStart();
+    if (!lock)
+        return std::unexpected(lock.error());
+    m_users.reset();
+    FileLock alone(path("users.lock"));
+    if (!alone.lock(FileLock::Mode::Exclusive, std::chrono::milliseconds(0)) && !force)
+        return std::unexpected(AppError{.kind = ErrorKind::Denied,
+                                        .what = tr("A program is using the workspace; it stops the server itself when it is closed."),
+                                        .hint = tr("Close the program first, or stop with --force.")});
+    QFile::remove(path("keep-running"));
+    return m_server->stop();
+}
+
+Result<WorkspaceStatus> Workspace::status()
+{
+    WorkspaceStatus status;
+    status.folder = m_options.folder;
+    status.exists = exists();
+    status.dataMajor = Server::dataMajor(m_options.folder);
+    status.kept = isKept();
+    const PostmasterFile file = PostmasterFile::read(path("data"));
+    status.running = file.isReady();
+    status.pid = file.alive ? file.pid : 0;
+    if (const auto binaries = ServerBinaries::find(status.dataMajor))
+        status.serverVersion = binaries->version;
+    if (QFileInfo::exists(path("users.lock"))) {
+        // Asked under the start lock: otherwise a program that leaves just now would take this question for another user.
+        FileLock start(path("start.lock"));
+        FileLock alone(path("users.lock"));
+        const bool free = start.lock(FileLock::Mode::Exclusive, std::chrono::milliseconds(0))
+            && alone.lock(FileLock::Mode::Exclusive, std::chrono::milliseconds(0));
+        status.inUse = !free;
+    }
+    if (!status.running)
+        return status;
+    status.socketFolder = m_socketFolder = file.socketFolder;
+    auto session = AdminSession::open(superuser());
+    if (!session)
+        return std::unexpected(session.error());
+    const auto rows = session->rows(readWorkspaceSql("list_databases"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const QStringList &row : *rows)
+        status.databases.append(row.first());
+    return status;
+}
+
+ConnectionSettings Workspace::settings(const QString &database, const QString &login) const
+{
+    ConnectionSettings settings;
+    settings.hosts = m_socketFolder;
+    settings.database = database;
+    settings.login = login;
+    return settings;
+}
+
+ConnectionSettings Workspace::superuser(const QString &database) const
+{
+    ConnectionSettings settings = this->settings(database.isEmpty() ? QStringLiteral("postgres") : database, superLogin());
+    settings.applicationName = QStringLiteral("punte-workspace");
+    return settings;
+}
+
+Result<> Workspace::refreshPeerMap()
+{
+    auto session = AdminSession::open(superuser());
+    if (!session)
+        return std::unexpected(session.error());
+    const auto rows = session->rows(readWorkspaceSql("list_logins"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    QStringList logins;
+    for (const QStringList &row : *rows)
+        logins.append(row.first());
+    logins.sort();
+    auto account = ServerAccount::current();
+    if (!account)
+        return std::unexpected(account.error());
+    const PeerMap map(m_server->dataFolder(), *account);
+    QStringList present = map.logins();
+    present.sort();
+    if (present == logins || m_options.server.trust)
+        return {};
+    if (auto written = map.writeLogins(logins); !written)
+        return written;
+    m_server->reload();
+    // The server reads its files a moment later, and a program signs in right after this: wait until a login that is new can come in.
+    QString fresh;
+    for (const QString &login : std::as_const(logins)) {
+        if (!present.contains(login))
+            fresh = login;
+    }
+    for (int tries = 0; !fresh.isEmpty() && tries < 400; ++tries) {
+        const auto opened = AdminSession::open(settings(QStringLiteral("postgres"), fresh));
+        if (opened || !opened.error().detail.contains(QLatin1String("Peer authentication failed")))
+            break;
+        QThread::msleep(5);
+    }
+    return {};
+}
+
+} // namespace punte

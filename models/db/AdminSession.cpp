@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/AdminSession.h"
+
+#include <libpq-fe.h>
+
+#include <QCoreApplication>
+#include <QVarLengthArray>
+
+namespace punte {
+
+namespace {
+
+ErrorKind kindOfAdminState(const QString &state)
+{
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
+        return ErrorKind::Offline;
+    if (state == QLatin1String("PU001"))
+        return ErrorKind::Conflict;
+    if (state == QLatin1String("23505"))
+        return ErrorKind::Duplicate;
+    if (state.startsWith(QLatin1String("23")) || state.startsWith(QLatin1String("PU")))
+        return ErrorKind::Constraint;
+    if (state == QLatin1String("42501") || state.startsWith(QLatin1String("28")))
+        return ErrorKind::Denied;
+    if (state == QLatin1String("57014") || state == QLatin1String("55P03"))
+        return ErrorKind::Timeout;
+    if (state.startsWith(QLatin1String("22")))
+        return ErrorKind::Invalid;
+    return ErrorKind::Internal;
+}
+
+AppError adminResultError(PGconn *connection, const PGresult *result)
+{
+    const auto field = [result](int code) { return result ? QString::fromUtf8(PQresultErrorField(result, code)) : QString(); };
+    const QString state = field(PG_DIAG_SQLSTATE);
+    QString what = field(PG_DIAG_MESSAGE_PRIMARY);
+    if (what.isEmpty())
+        what = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    QString detail = field(PG_DIAG_MESSAGE_DETAIL);
+    if (const QString context = field(PG_DIAG_CONTEXT); !context.isEmpty())
+        detail += (detail.isEmpty() ? QString() : QStringLiteral("\n")) + context;
+    if (state == QLatin1String("53100"))
+        what = QCoreApplication::translate("AdminSession", "The disk is full. Nothing that was saved is lost; free some space and try again.");
+    return AppError{.kind = kindOfAdminState(state),
+                    .what = what,
+                    .detail = detail,
+                    .sqlState = state,
+                    .constraint = field(PG_DIAG_CONSTRAINT_NAME),
+                    .hint = field(PG_DIAG_MESSAGE_HINT)};
+}
+
+struct ResultCloser {
+    void operator()(PGresult *result) const { PQclear(result); }
+};
+using AdminResult = std::unique_ptr<PGresult, ResultCloser>;
+
+bool isGoodAdminResult(const PGresult *result)
+{
+    const ExecStatusType status = PQresultStatus(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+}
+
+} // namespace
+
+QList<std::pair<QByteArray, QByteArray>> libpqKeywords(const ConnectionSettings &settings)
+{
+    QList<std::pair<QByteArray, QByteArray>> keywords;
+    const auto add = [&keywords](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            keywords.append({QByteArray(name), value.toUtf8()});
+    };
+    add("host", settings.hosts);
+    add("port", settings.ports.isEmpty() ? QStringLiteral("5432") : settings.ports);
+    add("dbname", settings.database);
+    add("user", settings.login);
+    add("password", settings.password);
+    add("sslmode", settings.sslMode.isEmpty() && settings.hosts.startsWith(u'/') ? QStringLiteral("disable") : settings.sslMode);
+    add("target_session_attrs", settings.sessionAttrs.isEmpty() ? QStringLiteral("any") : settings.sessionAttrs);
+    add("application_name", settings.applicationName);
+    add("client_encoding", QStringLiteral("UTF8"));
+    return keywords;
+}
+
+void AdminSession::Closer::operator()(pg_conn *connection) const
+{
+    PQfinish(connection);
+}
+
+AdminSession::AdminSession(pg_conn *connection)
+    : m_connection(connection)
+{
+}
+
+AdminSession::~AdminSession() = default;
+AdminSession::AdminSession(AdminSession &&other) noexcept = default;
+AdminSession &AdminSession::operator=(AdminSession &&other) noexcept = default;
+
+Result<AdminSession> AdminSession::open(const ConnectionSettings &settings, std::chrono::seconds connectTimeout)
+{
+    auto keywords = libpqKeywords(settings);
+    keywords.append({QByteArrayLiteral("connect_timeout"), QByteArray::number(qint64(connectTimeout.count()))});
+    QVarLengthArray<const char *, 16> names;
+    QVarLengthArray<const char *, 16> values;
+    for (const auto &[name, value] : std::as_const(keywords)) {
+        names.append(name.constData());
+        values.append(value.constData());
+    }
+    names.append(nullptr);
+    values.append(nullptr);
+    AdminSession session(PQconnectdbParams(names.constData(), values.constData(), 0));
+    PGconn *connection = session.m_connection.get();
+    if (PQstatus(connection) != CONNECTION_OK)
+        return std::unexpected(AppError{.kind = ErrorKind::Offline,
+                                        .what = QCoreApplication::translate("AdminSession", "The database cannot be reached."),
+                                        .detail = QString::fromUtf8(PQerrorMessage(connection)).trimmed()});
+    PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    // Plain SET, because a pooler refuses start-up options; idle connections of ours must not be ended by a role's own timeouts.
+    if (auto done = session.run(QStringLiteral("SET standard_conforming_strings = on; SET client_min_messages = warning; SET DateStyle = 'ISO';"
+                                               "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;"
+                                               "SET extra_float_digits = 1")); !done)
+        return std::unexpected(done.error());
+    return session;
+}
+
+Result<> AdminSession::run(const QString &sql)
+{
+    const AdminResult result(PQexec(m_connection.get(), sql.toUtf8().constData()));
+    if (!isGoodAdminResult(result.get()))
+        return std::unexpected(adminResultError(m_connection.get(), result.get()));
+    return {};
+}
+
+Result<QList<QStringList>> AdminSession::rows(const QString &sql, const QStringList &params)
+{
+    QList<QByteArray> texts;
+    texts.reserve(params.size());
+    for (const QString &param : params)
+        texts.append(param.toUtf8());
+    QVarLengthArray<const char *, 16> values;
+    for (qsizetype i = 0; i < params.size(); ++i)
+        values.append(params.at(i).isNull() ? nullptr : texts.at(i).constData());
+    const AdminResult result(PQexecParams(m_connection.get(), sql.toUtf8().constData(), int(values.size()), nullptr, values.constData(),
+                                          nullptr, nullptr, 0));
+    if (!isGoodAdminResult(result.get()))
+        return std::unexpected(adminResultError(m_connection.get(), result.get()));
+    QList<QStringList> all;
+    const int columns = PQnfields(result.get());
+    for (int row = 0; row < PQntuples(result.get()); ++row) {
+        QStringList line;
+        for (int column = 0; column < columns; ++column) {
+            line.append(PQgetisnull(result.get(), row, column)
+                            ? QString()
+                            : QString::fromUtf8(PQgetvalue(result.get(), row, column), PQgetlength(result.get(), row, column)));
+        }
+        all.append(line);
+    }
+    return all;
+}
+
+Result<QString> AdminSession::value(const QString &sql, const QStringList &params)
+{
+    auto all = rows(sql, params);
+    if (!all)
+        return std::unexpected(all.error());
+    return all->isEmpty() || all->first().isEmpty() ? QString() : all->first().first();
+}
+
+bool AdminSession::inTransaction() const
+{
+    return PQtransactionStatus(m_connection.get()) == PQTRANS_INTRANS;
+}
+
+int AdminSession::backendPid() const
+{
+    return PQbackendPID(m_connection.get());
+}
+
+QString AdminSession::quotedName(const QString &name)
+{
+    QString inner = name;
+    inner.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + inner + u'"';
+}
+
+} // namespace punte

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestDatabase.h"
+
+#include "app/workspace/DatabaseSetup.h"
+#include "tests/support/TestCluster.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace punte {
+
+namespace {
+
+template <class T>
+T testSetupValue(Result<T> result, const char *what)
+{
+    if (!result) {
+        std::fprintf(stderr, "Test set-up, %s: %s [%s] %s\n", what, qUtf8Printable(result.error().what),
+                     qUtf8Printable(result.error().sqlState), qUtf8Printable(result.error().detail));
+        std::exit(70);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+QString workspaceSqlFor(const DatabaseNames &names, const char *file, const QList<std::pair<QString, QString>> &more = {})
+{
+    return testSetupValue(names.fillFile(QStringLiteral(":/sql/workspace/%1.sql").arg(QLatin1String(file)), more), file);
+}
+
+} // namespace
+
+TestDatabase::TestDatabase()
+{
+    static int counter = 0;
+    m_name = QStringLiteral("test_%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter);
+    TestCluster &cluster = TestCluster::instance();
+    {
+        auto session = testSetupValue(AdminSession::open(cluster.superuser()), "connecting");
+        testSetupValue(session.run(workspaceSqlFor(names(), "clone_database", {{QStringLiteral("copy"), m_name}})), "copying the template");
+    }
+    testSetupValue(DatabaseSetup(cluster.workspace(), names()).bootstrapInside(m_name), "rights of the copy");
+    m_super = testSetupValue(AdminSession::open(superuser()), "connecting");
+    m_tenant = addTenant(QStringLiteral("Test"));
+}
+
+TestDatabase::~TestDatabase()
+{
+    m_super.reset();
+    auto session = testSetupValue(AdminSession::open(TestCluster::instance().superuser()), "connecting");
+    testSetupValue(session.run(workspaceSqlFor(DatabaseNames(m_name), "drop_database")), "dropping the copy");
+}
+
+DatabaseNames TestDatabase::names() const
+{
+    return TestCluster::instance().names();
+}
+
+ConnectionSettings TestDatabase::as(const QString &login) const
+{
+    return TestCluster::instance().workspace().settings(m_name, names().login(login));
+}
+
+ConnectionSettings TestDatabase::owner() const
+{
+    return TestCluster::instance().workspace().settings(m_name, names().owner());
+}
+
+ConnectionSettings TestDatabase::superuser() const
+{
+    return TestCluster::instance().superuser(m_name);
+}
+
+QUuid TestDatabase::addTenant(const QString &name)
+{
+    return QUuid(value(workspaceSqlFor(names(), "add_tenant"), {name, QStringLiteral("local")}));
+}
+
+QUuid TestDatabase::addTeam(const QString &name, QUuid tenant)
+{
+    return QUuid(value(workspaceSqlFor(names(), "add_team"), {(tenant.isNull() ? m_tenant : tenant).toString(QUuid::WithoutBraces), name}));
+}
+
+TestDatabase::User TestDatabase::addUser(const Person &person)
+{
+    const QString login = names().login(person.login);
+    if (auto made = m_super->run(workspaceSqlFor(names(), "create_login", {{QStringLiteral("login"), login}}));
+        !made && made.error().sqlState != QLatin1String("42710") && made.error().sqlState != QLatin1String("23505"))
+        testSetupValue(made, "creating a login");
+    const QString shortName = names().shortLogin(login);
+    const auto capital = [](QString word) { return word.isEmpty() ? word : word.left(1).toUpper() + word.mid(1); };
+    const QString first = person.firstName.isEmpty() ? capital(shortName.section(u'.', 0, 0)) : person.firstName;
+    const QString last = person.lastName.isEmpty() ? capital(shortName.section(u'.', 1)) : person.lastName;
+    const QUuid tenant = person.tenant.isNull() ? m_tenant : person.tenant;
+    const QString id = value(workspaceSqlFor(names(), "add_person"),
+                             {tenant.toString(QUuid::WithoutBraces), login, first, last.size() < 2 ? QStringLiteral("Test") : last,
+                              shortName + QStringLiteral("@example.com"), u'{' + person.roles.join(u',') + u'}',
+                              person.team.isNull() ? QString() : person.team.toString(QUuid::WithoutBraces),
+                              person.teamRole.isEmpty() ? QString() : person.teamRole, QString::number(person.authority)});
+    return {.id = QUuid(id), .login = login};
+}
+
+TestDatabase::User TestDatabase::addUser(const QString &login, const QStringList &roles, QUuid team, const QString &teamRole)
+{
+    return addUser(Person{.login = login, .roles = roles, .team = team, .teamRole = teamRole});
+}
+
+void TestDatabase::exec(const QString &sql)
+{
+    testSetupValue(m_super->run(sql), qUtf8Printable(sql.left(200)));
+}
+
+QString TestDatabase::value(const QString &sql, const QStringList &params)
+{
+    return testSetupValue(m_super->value(sql, params), qUtf8Printable(sql.left(200)));
+}
+
+QList<QStringList> TestDatabase::rows(const QString &sql, const QStringList &params)
+{
+    return testSetupValue(m_super->rows(sql, params), qUtf8Printable(sql.left(200)));
+}
+
+} // namespace punte
