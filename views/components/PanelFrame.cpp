@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/PanelFrame.h"
+
+#include "views/components/PlainLabel.h"
+#include "views/theme/Shapes.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace punte {
+
+PanelFrame::PanelFrame(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_head(new QWidget(this))
+    , m_title(new PlainLabel(title, FontRole::PanelTitle, Token::Text1, m_head))
+    , m_note(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, m_head))
+{
+    setProperty("punteFrameless", true);
+    m_headRow = new QHBoxLayout(m_head);
+    m_headRow->setContentsMargins(12, 0, 8, 0);
+    m_headRow->setSpacing(8);
+    m_headRow->addWidget(m_title);
+    m_headRow->addStretch(1);
+    m_headRow->addWidget(m_note);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    m_content = new QVBoxLayout;
+    m_content->setContentsMargins(12, 0, 12, 12);
+    m_content->setSpacing(8);
+    column->addLayout(m_content, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &PanelFrame::updateHead);
+    updateHead();
+}
+
+void PanelFrame::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    updateHead();
+}
+
+void PanelFrame::setNote(const QString &note)
+{
+    m_note->setText(note);
+    updateHead();
+}
+
+void PanelFrame::addHeadWidget(QWidget *widget)
+{
+    m_headRow->addWidget(widget);
+    updateHead();
+}
+
+void PanelFrame::setContentPadding(int padding)
+{
+    m_content->setContentsMargins(padding, m_head->isHidden() ? padding : 0, padding, padding);
+}
+
+void PanelFrame::updateHead()
+{
+    m_head->setFixedHeight(Theme::instance().px(38));
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_head->setVisible(!m_title->text().isEmpty() || m_headRow->count() > 3);
+}
+
+void PanelFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Shapes::box(painter, QRectF(rect()), Theme::instance().px(8), themeColor(Token::Panel), themeColor(Token::Line));
+}
+
+} // namespace punte

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/PlainLabel.h"
+
+#include "views/theme/NumberPainter.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace punte {
+
+PlainLabel::PlainLabel(QWidget *parent)
+    : PlainLabel(QString(), FontRole::Body, Token::Text1, parent)
+{
+}
+
+PlainLabel::PlainLabel(const QString &text, FontRole role, Token token, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    connect(&Theme::instance(), &Theme::changed, this, &PlainLabel::applyTheme);
+    applyTheme();
+}
+
+void PlainLabel::setRole(FontRole role)
+{
+    m_role = role;
+    applyTheme();
+}
+
+void PlainLabel::setToken(Token token)
+{
+    m_token = token;
+    update();
+}
+
+void PlainLabel::setTabular(bool tabular)
+{
+    m_tabular = tabular;
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    if (text != QLabel::text())
+        QLabel::setText(text);
+}
+
+void PlainLabel::applyTheme()
+{
+    setFont(Theme::instance().font(m_role));
+    updateGeometry();
+    update();
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    const QMargins m = contentsMargins();
+    const int line = Theme::instance().lineHeight(m_role);
+    if (wordWrap()) {
+        const QSize s = QLabel::sizeHint();
+        return {s.width(), std::max(s.height(), line + m.top() + m.bottom())};
+    }
+    const qreal width = m_tabular ? NumberPainter::width(text(), font()) : QFontMetricsF(font()).horizontalAdvance(text());
+    return {int(std::ceil(width)) + 1 + m.left() + m.right(), line + m.top() + m.bottom()};
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (wordWrap())
+        return QLabel::minimumSizeHint();
+    const QSize hint = sizeHint();
+    if (m_elide == Qt::ElideNone)
+        return hint;
+    return {std::min(hint.width(), Theme::instance().px(24)), hint.height()};
+}
+
+void PlainLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(themeColor(isEnabled() ? m_token : Token::Disabled));
+    const QRect rect = contentsRect();
+    const int align = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+    if (wordWrap()) {
+        painter.drawText(rect, align | Qt::TextWordWrap, text());
+    } else if (m_tabular) {
+        NumberPainter::draw(painter, rect, align, text(), font(), m_elide != Qt::ElideNone);
+    } else {
+        painter.drawText(rect, align | Qt::TextSingleLine, QFontMetrics(font()).elidedText(text(), m_elide, rect.width() + 1));
+    }
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        if (!wordWrap() && contentsRect().width() < sizeHint().width() - 1)
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace punte

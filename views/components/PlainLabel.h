@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/Theme.h"
+
+#include <QLabel>
+
+namespace punte {
+
+/// A label that never reads its text as markup. One line is elided, with the whole text in the tooltip; with setWordWrap() it wraps.
+/// Font and colour come from the theme and follow it.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, FontRole role = FontRole::Body, Token token = Token::Text1, QWidget *parent = nullptr);
+
+    void setRole(FontRole role);
+    void setToken(Token token);
+    /// Digits of equal width, for figures.
+    void setTabular(bool tabular);
+    void setElideMode(Qt::TextElideMode mode);
+    /// Sets plain text; also the accessible name while none of its own was given.
+    void setText(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void applyTheme();
+
+    FontRole m_role = FontRole::Body;
+    Token m_token = Token::Text1;
+    Qt::TextElideMode m_elide = Qt::ElideRight;
+    bool m_tabular = false;
+};
+
+} // namespace punte

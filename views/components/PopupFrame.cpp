@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/PopupFrame.h"
+
+#include "views/theme/Shapes.h"
+#include "views/theme/Theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace punte {
+
+namespace {
+constexpr int popupShadow = 12;
+}
+
+PopupFrame::PopupFrame(QWidget *anchor)
+    : QWidget(anchor->window())
+    , m_anchor(anchor)
+{
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    m_content = new QVBoxLayout(this);
+    m_content->setContentsMargins(popupShadow + 8, popupShadow + 8, popupShadow + 8, popupShadow + 8);
+    m_content->setSpacing(8);
+    hide();
+}
+
+PopupFrame::~PopupFrame() = default;
+
+void PopupFrame::popup() { popupAt(m_anchor ? m_anchor->rect() : QRect()); }
+
+void PopupFrame::popupAt(const QRect &rectOfAnchor)
+{
+    m_place = rectOfAnchor;
+    m_focusBefore = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    qApp->installEventFilter(this);
+    if (!isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::PopupFocusReason);
+        focusNextPrevChild(true);
+    }
+}
+
+void PopupFrame::place()
+{
+    if (!m_anchor)
+        return;
+    const QWidget *host = parentWidget();
+    const QSize size = sizeHint().boundedTo(host->size());
+    const QPoint below = m_anchor->mapTo(host, m_place.bottomLeft()) + QPoint(-popupShadow, 4 - popupShadow);
+    const QPoint above = m_anchor->mapTo(host, m_place.topLeft()) + QPoint(-popupShadow, -4 + popupShadow - size.height());
+    QPoint corner = below;
+    if (below.y() + size.height() > host->height() + popupShadow && above.y() > -popupShadow)
+        corner = above;
+    if (layoutDirection() == Qt::RightToLeft)
+        corner.setX(m_anchor->mapTo(host, m_place.topRight()).x() + popupShadow - size.width());
+    corner.setX(std::clamp(corner.x(), -popupShadow, std::max(-popupShadow, host->width() - size.width() + popupShadow)));
+    corner.setY(std::clamp(corner.y(), -popupShadow, std::max(-popupShadow, host->height() - size.height() + popupShadow)));
+    setGeometry(QRect(corner, size));
+}
+
+void PopupFrame::closePopup()
+{
+    if (isHidden())
+        return;
+    qApp->removeEventFilter(this);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == this;
+    hide();
+    if (hadFocus && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    Q_EMIT closed();
+}
+
+void PopupFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box = rect().adjusted(popupShadow, popupShadow, -popupShadow, -popupShadow);
+    const int radius = Theme::instance().px(8);
+    Shapes::shadow(painter, box, radius, 8, 3);
+    Shapes::box(painter, QRectF(box), radius, themeColor(Token::Popup), themeColor(Token::Line2));
+}
+
+void PopupFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        closePopup();
+    else
+        event->accept(); // keys do not fall through to the page below
+}
+
+bool PopupFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        // A combo box's list or a menu opened from here is a window of its own.
+        if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget)) {
+            const bool onAnchor = m_anchor && (widget == m_anchor || m_anchor->isAncestorOf(widget));
+            closePopup();
+            return onAnchor; // the press that closed it must not open it again
+        }
+    } else if ((event->type() == QEvent::Resize && watched == parent()) || (event->type() == QEvent::Move && watched == m_anchor)) {
+        place();
+    } else if (event->type() == QEvent::Hide && watched == m_anchor) {
+        closePopup();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PopupFrame::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return QWidget::event(event);
+}
+
+bool PopupFrame::focusNextPrevChild(bool next)
+{
+    // Walk the chain and come round inside the popup.
+    QWidget *start = QApplication::focusWidget();
+    if (!start || !isAncestorOf(start))
+        start = this;
+    QWidget *w = start;
+    do {
+        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
+        if (w != this && isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(this) && w->isEnabled()) {
+            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (w != start);
+    return false;
+}
+
+} // namespace punte

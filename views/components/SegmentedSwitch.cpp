@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/SegmentedSwitch.h"
+
+#include "views/theme/Icons.h"
+#include "views/theme/Shapes.h"
+#include "views/theme/Theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace punte {
+
+namespace {
+
+class SegmentButton final : public QAbstractButton {
+public:
+    SegmentButton(const QString &text, const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
+    {
+        setText(text);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::instance();
+        const QFontMetrics metrics(theme.font(FontRole::BodyMedium));
+        return {metrics.horizontalAdvance(text()) + 2 * theme.px(11) + (m_icon.isEmpty() ? 0 : theme.px(16 + 6)), theme.px(26)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::instance();
+        QPainter painter(this);
+        if (isChecked())
+            Shapes::box(painter, QRectF(rect()), theme.px(5), themeColor(Token::Panel), themeColor(Token::Line2));
+        const QColor ink = themeColor(!isEnabled() ? Token::Disabled : isChecked() || underMouse() ? Token::Text1 : Token::Text2);
+        QRect text = rect().adjusted(theme.px(11), 0, -theme.px(8), 0);
+        if (!m_icon.isEmpty()) {
+            const int edge = theme.px(16);
+            Icons::paint(painter, QRect(text.left(), (height() - edge) / 2, edge, edge), m_icon, ink);
+            text.setLeft(text.left() + edge + theme.px(6));
+        }
+        painter.setFont(theme.font(FontRole::BodyMedium));
+        painter.setPen(ink);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, this->text());
+    }
+
+private:
+    QString m_icon;
+};
+
+} // namespace
+
+SegmentedSwitch::SegmentedSwitch(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("focusRing", true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        place();
+    });
+}
+
+void SegmentedSwitch::addSegment(const QString &text, const QString &icon)
+{
+    auto *button = new SegmentButton(text, icon, this);
+    const int index = count();
+    button->setObjectName(QStringLiteral("segment%1").arg(index));
+    m_buttons.append(button);
+    connect(button, &QAbstractButton::clicked, this, [this, index] {
+        setCurrentIndex(index);
+        m_buttons.at(index)->setChecked(true);
+    });
+    button->show();
+    if (m_current < 0) {
+        m_current = 0;
+        button->setChecked(true);
+    }
+    place();
+    updateGeometry();
+}
+
+void SegmentedSwitch::setSegmentText(int index, const QString &text)
+{
+    m_buttons.at(index)->setText(text);
+    place();
+    updateGeometry();
+}
+
+void SegmentedSwitch::setSegmentToolTip(int index, const QString &text) { m_buttons.at(index)->setToolTip(text.toHtmlEscaped()); }
+
+void SegmentedSwitch::setCurrentIndex(int index)
+{
+    if (index == m_current || index < 0 || index >= count())
+        return;
+    m_current = index;
+    for (int i = 0; i < count(); ++i)
+        m_buttons.at(i)->setChecked(i == index);
+    Q_EMIT currentChanged(index);
+}
+
+QSize SegmentedSwitch::sizeHint() const
+{
+    int width = 2 * Theme::instance().px(1);
+    for (const QAbstractButton *button : m_buttons)
+        width += button->sizeHint().width();
+    return {width, Theme::instance().px(28)};
+}
+
+void SegmentedSwitch::place()
+{
+    const int inset = Theme::instance().px(1);
+    int x = inset;
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        const QSize size = button->sizeHint();
+        QRect rect(x, inset, size.width(), height() - 2 * inset);
+        if (layoutDirection() == Qt::RightToLeft)
+            rect.moveLeft(width() - rect.right() - 1);
+        button->setGeometry(rect);
+        x += size.width();
+    }
+}
+
+void SegmentedSwitch::resizeEvent(QResizeEvent *) { place(); }
+
+void SegmentedSwitch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Shapes::box(painter, QRectF(rect()), Theme::instance().px(6), themeColor(Token::Hover));
+}
+
+void SegmentedSwitch::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step == 0)
+        return QWidget::keyPressEvent(event);
+    setCurrentIndex(std::clamp(m_current + (layoutDirection() == Qt::RightToLeft ? -step : step), 0, count() - 1));
+}
+
+bool SegmentedSwitch::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange)
+        place();
+    return QWidget::event(event);
+}
+
+} // namespace punte

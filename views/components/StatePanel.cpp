@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/StatePanel.h"
+
+#include "views/components/Buttons.h"
+#include "views/components/MessageStrip.h"
+#include "views/components/PlainLabel.h"
+#include "views/theme/Icons.h"
+#include "views/theme/Shapes.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace punte {
+
+StatePanel::StatePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_iconSpace(new QWidget(this))
+    , m_title(new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this))
+    , m_fact(new PlainLabel(QString(), FontRole::Body, Token::Text2, this))
+{
+    m_iconSpace->setFixedSize(22, 22);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_fact->setAlignment(Qt::AlignCenter);
+    m_fact->setWordWrap(true);
+    m_fact->hide();
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(12, 10, 12, 10);
+    m_column->setSpacing(5);
+    m_column->addStretch(1);
+    m_column->addWidget(m_iconSpace, 0, Qt::AlignHCenter);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_fact);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(6);
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    m_column->addLayout(m_buttons);
+    m_column->addStretch(1);
+}
+
+void StatePanel::setIcon(const QString &name, Token token)
+{
+    m_icon = name;
+    m_iconToken = token;
+    update();
+}
+
+void StatePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString StatePanel::title() const { return m_title->text(); }
+
+void StatePanel::setFact(const QString &fact)
+{
+    m_fact->setText(fact);
+    m_fact->setVisible(!fact.isEmpty());
+}
+
+QPushButton *StatePanel::addButton(const QString &text, ButtonVariant variant)
+{
+    QPushButton *button = Buttons::push(text, variant, {}, this);
+    if (m_buttons->isEmpty())
+        m_column->insertSpacing(m_column->indexOf(m_buttons), 4);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void StatePanel::paintEvent(QPaintEvent *)
+{
+    if (m_icon.isEmpty())
+        return;
+    QPainter painter(this);
+    Icons::paint(painter, m_iconSpace->geometry(), m_icon, themeColor(m_iconToken));
+}
+
+EmptyState::EmptyState(const QString &icon, const QString &title, const QString &fact, QWidget *parent)
+    : StatePanel(parent)
+{
+    setIcon(icon, Token::Text2);
+    setTitle(title);
+    setFact(fact);
+}
+
+ErrorState::ErrorState(QWidget *parent)
+    : StatePanel(parent)
+    , m_retry(addButton(QString()))
+    , m_detailsButton(addButton(QString(), ButtonVariant::Flat))
+    , m_details(new PlainLabel(QString(), FontRole::Caption, Token::Text2, this))
+{
+    setIcon(QStringLiteral("data-warning"), Token::Danger);
+    m_retry->setObjectName(QStringLiteral("errorRetry"));
+    m_detailsButton->setObjectName(QStringLiteral("errorDetails"));
+    m_detailsButton->setCheckable(true);
+    m_details->setAlignment(Qt::AlignCenter);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->hide();
+    column()->insertWidget(column()->count() - 1, m_details);
+    connect(m_retry, &QPushButton::clicked, this, &ErrorState::retryRequested);
+    connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    retranslateUi();
+}
+
+void ErrorState::setError(const AppError &error, const QString &kept)
+{
+    setIcon(error.kind == ErrorKind::Offline ? QStringLiteral("network-disconnect") : QStringLiteral("data-warning"), Token::Danger);
+    setTitle(error.what);
+    setFact(kept.isEmpty() ? error.hint : kept);
+    const QString details = MessageStrip::detailsText(error);
+    m_details->setText(details);
+    m_detailsButton->setChecked(false);
+    m_detailsButton->setVisible(!details.isEmpty());
+}
+
+void ErrorState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    StatePanel::changeEvent(event);
+}
+
+void ErrorState::retranslateUi()
+{
+    m_retry->setText(tr("Try again"));
+    m_detailsButton->setText(tr("Details"));
+}
+
+NoRightState::NoRightState(const QString &title, const QString &whoCan, QWidget *parent)
+    : StatePanel(parent)
+{
+    setIcon(QStringLiteral("object-locked"), Token::Text2);
+    setTitle(title);
+    setFact(whoCan);
+}
+
+LoadingState::LoadingState(const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300);
+    connect(&m_delay, &QTimer::timeout, this, &LoadingState::showNow);
+    setAccessibleName(text);
+}
+
+void LoadingState::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    update();
+}
+
+void LoadingState::showNow()
+{
+    m_drawn = true;
+    update();
+}
+
+QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(104)}; }
+
+void LoadingState::showEvent(QShowEvent *)
+{
+    if (!m_drawn)
+        m_delay.start();
+}
+
+void LoadingState::hideEvent(QHideEvent *)
+{
+    m_delay.stop();
+    m_drawn = false;
+}
+
+void LoadingState::paintEvent(QPaintEvent *)
+{
+    if (!m_drawn)
+        return;
+    const Theme &theme = Theme::instance();
+    QPainter painter(this);
+    static constexpr double widths[] = {0.55, 0.92, 0.78, 0.86};
+    const int pad = theme.px(12);
+    int y = pad;
+    for (const double part : widths) {
+        Shapes::box(painter, QRectF(pad, y, (width() - 2 * pad) * part, theme.px(8)), 4, themeColor(Token::Hover));
+        y += theme.px(17);
+    }
+    painter.setFont(theme.font(FontRole::Body));
+    painter.setPen(themeColor(Token::Text2));
+    painter.drawText(QRect(pad, y, width() - 2 * pad, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+}
+
+} // namespace punte

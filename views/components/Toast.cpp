@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/Toast.h"
+
+#include "views/components/Buttons.h"
+#include "views/components/PlainLabel.h"
+#include "views/theme/Shapes.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace punte {
+
+namespace {
+constexpr int toastShadow = 12; // room for the shadow round the box
+}
+
+Toast::Toast(QWidget *host)
+    : QWidget(host)
+    , m_text(new PlainLabel(QString(), FontRole::Body, Token::Text1, this))
+    , m_undo(Buttons::small(QString(), ButtonVariant::Link, {}, this))
+    , m_close(Buttons::icon(QStringLiteral("window-close"), QString(), this))
+{
+    setObjectName(QStringLiteral("toast"));
+    setAttribute(Qt::WA_NoSystemBackground);
+    m_undo->setObjectName(QStringLiteral("toastUndo"));
+    m_close->setObjectName(QStringLiteral("toastClose"));
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_undo->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(toastShadow + 14, toastShadow + 5, toastShadow + 6, toastShadow + 5);
+    row->setSpacing(8);
+    row->addWidget(m_text);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(8000);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    host->installEventFilter(this);
+    retranslateUi();
+    hide();
+}
+
+QString Toast::text() const { return m_text->text(); }
+
+void Toast::showText(const QString &text, bool undoable)
+{
+    m_text->setText(text);
+    m_undo->setVisible(undoable);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place()
+{
+    const QWidget *host = parentWidget();
+    const QSize size = sizeHint().boundedTo(QSize(host->width() - 16, 200));
+    setGeometry((host->width() - size.width()) / 2, host->height() - size.height() - 26, size.width(), size.height());
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box = rect().adjusted(toastShadow, toastShadow, -toastShadow, -toastShadow);
+    const int radius = Theme::instance().px(8);
+    Shapes::shadow(painter, box, radius, 8, 3);
+    Shapes::box(painter, QRectF(box), radius, themeColor(Token::Popup), themeColor(Token::Line2));
+}
+
+void Toast::enterEvent(QEnterEvent *) { m_timer.stop(); }
+
+void Toast::leaveEvent(QEvent *) { m_timer.start(); }
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void Toast::retranslateUi()
+{
+    m_undo->setText(tr("Undo"));
+    Buttons::setName(m_close, tr("Close"));
+}
+
+} // namespace punte

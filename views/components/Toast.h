@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace punte {
+
+class PlainLabel;
+
+/// A sentence for a few seconds at the foot of a widget, with Undo. Never takes the focus; stays while the pointer is over it.
+class Toast final : public QWidget {
+    Q_OBJECT
+public:
+    /// `host` is the widget it floats over; one toast per host, a new text replaces the old.
+    explicit Toast(QWidget *host);
+
+    void showText(const QString &text, bool undoable = false);
+    /// Milliseconds until it goes; 8000 from the start.
+    void setDuration(int milliseconds) { m_timer.setInterval(milliseconds); }
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void retranslateUi();
+
+    PlainLabel *m_text;
+    QPushButton *m_undo;
+    QToolButton *m_close;
+    QTimer m_timer;
+};
+
+} // namespace punte
