@@ -15,16 +15,20 @@ namespace punte {
 struct RowsChanged {
     QByteArray table; ///< "crm.opportunities"
     QList<QUuid> ids;
-    QUuid actionId;
+    QUuid actionId;   ///< null when several actions were put together
 };
 
 /// Listens on the tenant's channel with its own thread and connection. A notice carries keys only and never does more than cause a read.
-/// After a reconnect it listens again and catches up from the ledger (core.changes_since), so nothing is missed.
+/// After a reconnect it listens again and catches up from the ledger (core.changes_since), so nothing is missed; every 30 s it looks there
+/// as well, for a notice that was lost on the way. Notices of a table are put together within a few milliseconds, in a storm within a second.
+/// Lives on the GUI thread and never blocks it.
 class ChangeFeed final : public QObject {
     Q_OBJECT
 public:
     explicit ChangeFeed(ConnectionSettings settings, QObject *parent = nullptr);
     ~ChangeFeed() override;
+    /// From SessionInfo: feedChannel and feedEpoch. To be called before start(); after `reloadNeeded` with those of the new session.
+    void setChannel(const QByteArray &channel, const QUuid &epoch);
     void start();
     void stop();
     [[nodiscard]] bool isListening() const;
@@ -34,6 +38,8 @@ Q_SIGNALS:
     /// The database was restored or the gap is too old to catch up: reload everything.
     void reloadNeeded();
     void listeningChanged(bool listening);
+    /// A notice sent by another session did not come: a pooler in transaction mode lies between. The feed then looks every 5 s instead.
+    void notificationsLost();
 
 private:
     class Private;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/PgConnect.h"
 
+#include "models/db/PgText.h"
+
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -161,6 +163,29 @@ PgFailure pgFailureOf(const PGresult *result)
     failure.column = QString::fromUtf8(pgField(result, PG_DIAG_COLUMN_NAME));
     failure.table = QString::fromUtf8(pgField(result, PG_DIAG_TABLE_NAME));
     return failure;
+}
+
+ResultSet resultSetOf(const PGresult *result)
+{
+    ResultSet set;
+    const int columns = PQnfields(result);
+    const int rows = PQntuples(result);
+    for (int column = 0; column < columns; ++column) {
+        set.columns.append(QString::fromUtf8(PQfname(result, column)));
+        set.typeOids.append(PQftype(result, column));
+    }
+    set.rows.reserve(rows);
+    for (int row = 0; row < rows; ++row) {
+        QVariantList values;
+        values.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            values.append(PQgetisnull(result, row, column)
+                              ? QVariant()
+                              : decodeValue(PQgetvalue(result, row, column), PQgetlength(result, row, column), set.typeOids[column]));
+        set.rows.append(std::move(values));
+    }
+    set.affected = QByteArray(PQcmdTuples(const_cast<PGresult *>(result))).toInt();
+    return set;
 }
 
 } // namespace punte

@@ -4,6 +4,7 @@
 
 #include "models/core/Result.h"
 #include "models/db/ConnectionSettings.h"
+#include "models/db/Database.h"
 #include "models/db/ErrorMapping.h"
 #include "models/db/WakeEvent.h"
 
@@ -47,6 +48,9 @@ private:
 [[nodiscard]] std::vector<QByteArray> sessionSetupValues(const ConnectionSettings &settings);
 
 [[nodiscard]] PgFailure pgFailureOf(const PGresult *result);
+
+/// All rows of a text result, typed by column.
+[[nodiscard]] ResultSet resultSetOf(const PGresult *result);
 
 /// Oldest server the program works with, as PQserverVersion counts.
 constexpr int minServerVersion = 150000;

@@ -30,29 +30,6 @@ SteadyTime steadyNow()
     return std::chrono::steady_clock::now();
 }
 
-ResultSet resultSetOf(const PGresult *result)
-{
-    ResultSet set;
-    const int columns = PQnfields(result);
-    const int rows = PQntuples(result);
-    for (int column = 0; column < columns; ++column) {
-        set.columns.append(QString::fromUtf8(PQfname(result, column)));
-        set.typeOids.append(PQftype(result, column));
-    }
-    set.rows.reserve(rows);
-    for (int row = 0; row < rows; ++row) {
-        QVariantList values;
-        values.reserve(columns);
-        for (int column = 0; column < columns; ++column)
-            values.append(PQgetisnull(result, row, column)
-                              ? QVariant()
-                              : decodeValue(PQgetvalue(result, row, column), PQgetlength(result, row, column), set.typeOids[column]));
-        set.rows.append(std::move(values));
-    }
-    set.affected = QByteArray(PQcmdTuples(const_cast<PGresult *>(result))).toInt();
-    return set;
-}
-
 /// The driver names its handle after the C type, which differs between Qt versions.
 PGconn *pgHandleOf(const QSqlDatabase &database)
 {

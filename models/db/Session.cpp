@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/Session.h"
+
+#include "models/db/ErrorMapping.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace punte {
+
+Result<SessionInfo> sessionInfoOf(const ResultSet &row)
+{
+    if (row.rows.size() != 1) {
+        AppError error;
+        error.kind = ErrorKind::Denied;
+        error.what = QCoreApplication::translate("Errors", "This account may not use this database.");
+        return std::unexpected(error);
+    }
+    SessionInfo info;
+    info.userId = row.value(0, u"user_id").toUuid();
+    info.displayName = row.value(0, u"display_name").toString();
+    info.login = row.value(0, u"login").toString();
+    info.roles = row.value(0, u"roles").toStringList();
+    info.tenantId = row.value(0, u"tenant_id").toUuid();
+    info.tenantName = row.value(0, u"tenant_name").toString();
+    info.currency = row.value(0, u"currency").toString().trimmed();
+    info.timeZone = row.value(0, u"time_zone").toString();
+    info.language = row.value(0, u"language").toString();
+    const QJsonObject permissions = QJsonDocument::fromJson(row.value(0, u"permissions").toString().toUtf8()).object();
+    for (auto it = permissions.begin(); it != permissions.end(); ++it)
+        info.permissions.insert(it.key(), it.value().toString());
+    info.feedChannel = row.value(0, u"feed_channel").toString().toUtf8();
+    info.feedEpoch = row.value(0, u"feed_epoch").toUuid();
+    info.schemaVersion = row.value(0, u"schema_version").toInt();
+    info.databaseKind = row.value(0, u"database_kind").toString();
+    if (info.userId.isNull() || info.tenantId.isNull() || info.feedChannel.isEmpty()) {
+        AppError error = internalError(QStringLiteral("core.session_open() answered without a user, an organisation or a channel."));
+        error.kind = ErrorKind::Incompatible;
+        error.what = QCoreApplication::translate("Errors", "The program and the database do not fit together.");
+        return std::unexpected(error);
+    }
+    return info;
+}
+
+void openSession(Database &database, QObject *context, std::function<void(Result<SessionInfo>)> done)
+{
+    Request request;
+    request.statements.append({"db/open_session", QStringLiteral("SELECT * FROM core.session_open($1, $2)"),
+                               {QStringLiteral(PUNTE_VERSION), QSysInfo::machineHostName()}});
+    // Twice opened is one row more in the list of sessions, nothing worse: it may be repeated.
+    database.run(context, std::move(request), [done = std::move(done)](BatchResult result) {
+        if (!result)
+            done(std::unexpected(result.error()));
+        else
+            done(sessionInfoOf(result->value(0)));
+    });
+}
+
+} // namespace punte
