@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/SessionInfo.h"
+#include "views/components/PageRegistry.h"
+#include "views/components/ShellServices.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+class QTimer;
+
+namespace punte {
+
+class ActionRegistry;
+class ChangeFeed;
+class CommandPalette;
+class LanguageController;
+class NavigationBar;
+class Page;
+class PageArea;
+class SearchProvider;
+class MessageStrip;
+class ShellSettings;
+class ShellStatusBar;
+class Toast;
+class TopBar;
+class UndoController;
+class UndoStack;
+class WelcomeView;
+
+/// Somebody the sample workspace can be used as.
+struct SamplePerson {
+    QString login;  ///< short: "ana.dumitrescu"
+    QString name;
+    QString role;   ///< role code
+};
+
+/// The window. It hosts pages and knows no domain. Shows the welcome view until a session is opened. GUI thread.
+class MainWindow final : public QWidget, public ShellServices {
+    Q_OBJECT
+public:
+    MainWindow(ShellSettings &settings, LanguageController &language, const PageRegistry &pages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What the window needs of a signed-in session; owned by the caller, must outlive closeSession().
+    struct Session {
+        Database *database = nullptr;
+        ChangeFeed *changeFeed = nullptr;
+        UndoStack *undoStack = nullptr;
+        SessionInfo info;
+        QString serverName;                ///< empty = local workspace
+        QList<SamplePerson> samplePeople;  ///< not empty: "Continue as ..."
+    };
+    /// Shows the pages; `startPage` empty = where the person was last.
+    void openSession(const Session &session, const QByteArray &startPage = {});
+    /// Saves the state, destroys the pages, shows the welcome view.
+    void closeSession();
+    [[nodiscard]] bool hasSession() const { return m_session.database != nullptr; }
+    /// Providers of the palette, in any order; not owned.
+    void setSearchProviders(const QList<SearchProvider *> &providers);
+
+    [[nodiscard]] WelcomeView &welcome() const { return *m_welcome; }
+    [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
+    [[nodiscard]] Page *currentPage() const;
+    /// Builds the page if need be; null if there is none of that id or the person may not see it.
+    Page *page(const QByteArray &pageId);
+    [[nodiscard]] QList<PageInfo> visiblePages() const;
+    void saveState();
+    void restoreGeometryFromSettings();
+
+    // ShellServices
+    Database &database() override { return *m_session.database; }
+    ChangeFeed &changeFeed() override { return *m_session.changeFeed; }
+    UndoStack &undoStack() override { return *m_session.undoStack; }
+    const SessionInfo &session() const override { return m_session.info; }
+    QAction *addAction(const ActionSpec &spec, QWidget *owner) override;
+    QAction *action(const QByteArray &id) const override;
+    void showToast(const QString &text, const QUuid &actionId = {}) override;
+    void showError(const QString &attempted, const AppError &error) override;
+    void clearError() override;
+    void showHint(const QString &text) override;
+    void showPage(const QByteArray &pageId) override;
+    void openRecord(const QByteArray &kind, const QUuid &id) override;
+    Job *startJob(const QString &title) override;
+
+Q_SIGNALS:
+    void continueAsRequested(const QString &login);
+    void newWindowRequested(const QByteArray &kind, const QUuid &id);
+    void pageShown(const QByteArray &pageId);
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildActions();
+    void addPageActions();
+    void retranslate();
+    void showTopBarOf(Page *page);
+    void refreshFigures();
+    void refreshBadges(const QByteArray &table);
+    void refreshConnection();
+    void refreshPerson();
+    void applyFolding();
+    void showPersonMenu();
+    void showWorkspaceMenu();
+    void togglePalette();
+    void showAbout();
+    [[nodiscard]] QString loginKey() const;
+
+    ShellSettings &m_settings;
+    LanguageController &m_language;
+    const PageRegistry &m_registry;
+    ActionRegistry *m_actions;
+    Session m_session;
+    QList<QPointer<QAction>> m_pageActions;
+
+    QWidget *m_work;             ///< everything but the welcome view
+    WelcomeView *m_welcome;
+    NavigationBar *m_navigation;
+    TopBar *m_topBar;
+    PageArea *m_area;
+    ShellStatusBar *m_status;
+    Toast *m_toast;
+    CommandPalette *m_palette;
+    UndoController *m_undo = nullptr;
+    MessageStrip *m_messages;
+    QTimer *m_badgeTimer;
+    QSet<QByteArray> m_badgeTables;
+    std::unique_ptr<QObject> m_sessionContext; ///< dies with the session: connections and requests of the window
+    QHash<QByteArray, Page *> m_pages;
+    QUuid m_toastAction;
+    bool m_foldedByHand = false;
+};
+
+} // namespace punte

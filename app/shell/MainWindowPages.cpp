@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that deals with the session and its pages.
+#include "app/shell/ActionRegistry.h"
+#include "app/shell/BarButton.h"
+#include "app/shell/CommandPalette.h"
+#include "app/shell/MainWindow.h"
+#include "app/shell/NavigationBar.h"
+#include "app/shell/PageArea.h"
+#include "app/shell/RoleNames.h"
+#include "app/shell/ShellSettings.h"
+#include "app/shell/ShellStatusBar.h"
+#include "app/shell/TopBar.h"
+#include "app/shell/UndoController.h"
+#include "app/shell/WelcomeView.h"
+#include "models/db/ChangeFeed.h"
+#include "models/db/Database.h"
+#include "views/components/MessageStrip.h"
+#include "views/components/Page.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace punte {
+
+void MainWindow::openSession(const Session &session, const QByteArray &startPage)
+{
+    closeSession();
+    m_session = session;
+    m_sessionContext = std::make_unique<QObject>();
+    connect(session.database, &Database::stateChanged, m_sessionContext.get(), [this] { refreshConnection(); });
+    connect(session.changeFeed, &ChangeFeed::rowsChanged, m_sessionContext.get(), [this](const RowsChanged &change) {
+        m_badgeTables.insert(change.table);
+        m_badgeTimer->start();
+    });
+    connect(session.changeFeed, &ChangeFeed::reloadNeeded, m_sessionContext.get(), [this] { refreshBadges({}); });
+    m_undo = new UndoController(*session.undoStack, *m_actions, *this, m_sessionContext.get());
+    connect(m_undo, &UndoController::lastActionChanged, m_status, &ShellStatusBar::setLastAction);
+    connect(m_status, &ShellStatusBar::undoRequested, m_undo, [this] { m_undo->undo(); });
+    m_undo->refresh();
+
+    m_navigation->setPages(visiblePages());
+    addPageActions();
+    refreshPerson();
+    refreshConnection();
+    refreshBadges({});
+    m_welcome->hide();
+    m_work->show();
+    const QList<PageInfo> pages = visiblePages();
+    QByteArray wanted = startPage.isEmpty() ? m_settings.lastPage(loginKey()) : startPage;
+    if (!page(wanted) && !pages.isEmpty())
+        wanted = pages.first().id;
+    showPage(wanted);
+}
+
+void MainWindow::closeSession()
+{
+    if (!hasSession())
+        return;
+    saveState();
+    m_palette->close();
+    m_messages->dismiss();
+    m_area->setCurrent(nullptr);
+    m_topBar->setPageWidget(nullptr);
+    m_topBar->setActions(nullptr, {});
+    m_undo = nullptr;
+    m_sessionContext.reset();
+    // Pages cancel their requests when they die, so they go before the database does.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    for (const QPointer<QAction> &action : std::exchange(m_pageActions, {}))
+        delete action;
+    m_session = {};
+    m_work->hide();
+    m_welcome->show();
+}
+
+QString MainWindow::loginKey() const
+{
+    return hasSession() ? m_session.database->settings().database + QLatin1Char('.') + m_session.info.login : QString();
+}
+
+QList<PageInfo> MainWindow::visiblePages() const
+{
+    QList<PageInfo> visible;
+    for (const PageInfo &info : m_registry.pages()) {
+        if (info.permission.isEmpty() || m_session.info.may(info.permission))
+            visible.append(info);
+    }
+    return visible;
+}
+
+void MainWindow::addPageActions()
+{
+    int digit = 1;
+    for (const PageInfo &info : visiblePages()) {
+        ActionSpec spec;
+        spec.id = "page." + info.id;
+        spec.context = "Pages";
+        spec.text = info.title;
+        spec.group = QT_TRANSLATE_NOOP("ActionGroups", "Pages");
+        spec.icon = info.icon;
+        spec.shortcut = info.shortcut;
+        if (spec.shortcut.isEmpty() && digit <= 9)
+            spec.shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
+        ++digit;
+        QAction *go = m_actions->add(spec);
+        connect(go, &QAction::triggered, this, [this, id = info.id] { showPage(id); });
+        m_pageActions.append(go);
+    }
+}
+
+Page *MainWindow::currentPage() const { return m_area->current(); }
+
+Page *MainWindow::page(const QByteArray &pageId)
+{
+    if (Page *built = m_pages.value(pageId))
+        return built;
+    const PageInfo *info = m_registry.page(pageId);
+    if (!info || !hasSession() || (!info->permission.isEmpty() && !m_session.info.may(info->permission)))
+        return nullptr;
+    Page *built = info->create(*this, m_area);
+    m_pages.insert(pageId, built);
+    m_area->addPage(built);
+    built->restoreState(m_settings.pageState(loginKey(), pageId));
+    connect(built, &Page::statusFiguresChanged, this, &MainWindow::refreshFigures);
+    return built;
+}
+
+void MainWindow::showPage(const QByteArray &pageId)
+{
+    Page *next = page(pageId);
+    if (!next)
+        return;
+    Page *old = m_area->current();
+    m_navigation->setCurrent(pageId);
+    if (next == old)
+        return;
+    if (old)
+        old->deactivate();
+    clearError();
+    showHint(QString());
+    showTopBarOf(next);
+    m_area->setCurrent(next);
+    m_settings.setLastPage(loginKey(), pageId);
+    next->activate();
+    refreshFigures();
+    // The keyboard goes with the eye: a page starts with the focus in it.
+    next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageShown(pageId);
+}
+
+void MainWindow::showTopBarOf(Page *shown)
+{
+    const PageInfo *info = shown ? m_registry.page(shown->pageId()) : nullptr;
+    const QString title = info ? QCoreApplication::translate("Pages", info->title) : QString();
+    m_topBar->setTitle(title);
+    m_topBar->setPageWidget(shown ? shown->topBarWidget() : nullptr);
+    m_topBar->setActions(shown ? shown->primaryAction() : nullptr, shown ? shown->secondaryActions() : QList<QAction *>());
+    const QString place = m_session.info.tenantName;
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Punte") : QStringLiteral("%1 – %2 – Punte").arg(title, place));
+}
+
+void MainWindow::openRecord(const QByteArray &kind, const QUuid &id)
+{
+    const PageInfo *info = m_registry.pageFor(kind);
+    if (!info || !page(info->id))
+        return;
+    showPage(info->id);
+    page(info->id)->openRecord(kind, id);
+}
+
+void MainWindow::refreshFigures()
+{
+    const Page *shown = m_area->current();
+    m_status->setFigures(shown ? shown->statusFigures() : QList<StatusFigure>());
+}
+
+void MainWindow::refreshBadges(const QByteArray &table)
+{
+    if (!hasSession())
+        return;
+    for (const PageInfo &info : visiblePages()) {
+        if (!info.badge || (!table.isEmpty() && !info.badgeTables.contains(table)))
+            continue;
+        info.badge(*this, m_sessionContext.get(), [this, id = info.id](PageBadge badge) { m_navigation->setBadge(id, badge); });
+    }
+}
+
+void MainWindow::refreshConnection()
+{
+    if (hasSession())
+        m_status->setConnection(m_session.database->state(), m_session.database->stateSince(), m_session.serverName.isEmpty(),
+                                m_session.serverName);
+}
+
+void MainWindow::refreshPerson()
+{
+    const SessionInfo &info = m_session.info;
+    m_navigation->workspaceButton()->setLines(info.tenantName, QStringLiteral("Punte"));
+    m_navigation->personButton()->setInitials(info.initials());
+    m_navigation->personButton()->setLines(info.displayName, info.roles.isEmpty() ? QString() : roleName(info.roles.first()));
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setGeometry(saveGeometry());
+    if (hasSession()) {
+        for (const Page *built : std::as_const(m_pages))
+            m_settings.setPageState(loginKey(), built->pageId(), built->saveState());
+    }
+    m_settings.sync();
+}
+
+void MainWindow::restoreGeometryFromSettings()
+{
+    const QByteArray geometry = m_settings.geometry();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+} // namespace punte

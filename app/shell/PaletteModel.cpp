@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/PaletteModel.h"
+
+#include "app/shell/FuzzyMatch.h"
+#include "views/components/KeyCap.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace punte {
+
+namespace {
+
+constexpr int hitsPerGroup = 5;
+constexpr int hitsAlone = 12;        // when only people are asked
+constexpr int commandsWithRecords = 6;
+constexpr int commandsAlone = 40;
+constexpr int shortestSearch = 2;    // letters: one letter finds everything
+
+bool onlyCommands(const QString &text) { return text.startsWith(QLatin1Char('>')); }
+bool onlyPeople(const QString &text) { return text.startsWith(QLatin1Char('@')); }
+
+PaletteRow headingRow(const QString &title)
+{
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Heading;
+    row.title = title;
+    return row;
+}
+
+PaletteRow recordRow(const SearchHit &hit, const QString &needle)
+{
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Record;
+    row.title = hit.title;
+    row.subtitle = hit.subtitle;
+    row.trailing = hit.trailing;
+    row.hit = hit;
+    // Each typed word is marked where it stands: title and subtitle need not both hold all of them.
+    for (const QString &word : needle.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (foldForSearch(hit.title).contains(foldForSearch(word)))
+            row.titleMarks += fuzzyMatch(hit.title, word).ranges;
+        if (foldForSearch(hit.subtitle).contains(foldForSearch(word)))
+            row.subtitleMarks += fuzzyMatch(hit.subtitle, word).ranges;
+    }
+    return row;
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(ActionRegistry &actions, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_actions(actions)
+{
+}
+
+PaletteModel::~PaletteModel() { delete m_search; }
+
+void PaletteModel::setProviders(const QList<SearchProvider *> &providers)
+{
+    delete std::exchange(m_search, nullptr);
+    m_pending = 0;
+    m_groups.clear();
+    for (SearchProvider *provider : providers)
+        m_groups.append(Group{provider, {}});
+    std::stable_sort(m_groups.begin(), m_groups.end(),
+                     [](const Group &a, const Group &b) { return a.provider->order() < b.provider->order(); });
+    rebuild();
+}
+
+QString PaletteModel::needle() const
+{
+    return (onlyCommands(m_text) || onlyPeople(m_text) ? m_text.mid(1) : m_text).simplified();
+}
+
+void PaletteModel::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    startSearch();
+    rebuild();
+}
+
+void PaletteModel::startSearch()
+{
+    delete std::exchange(m_search, nullptr);
+    m_pending = 0;
+    m_error.clear();
+    const QString text = needle();
+    const bool asks = !onlyCommands(m_text) && text.size() >= shortestSearch;
+    m_search = new QObject(this);
+    for (int i = 0; i < m_groups.size(); ++i) {
+        SearchProvider *provider = m_groups.at(i).provider;
+        if (!asks || (onlyPeople(m_text) && !provider->kinds().contains("contact"))) {
+            m_groups[i].hits.clear();
+            continue;
+        }
+        ++m_pending;
+        provider->search(m_search, text, onlyPeople(m_text) ? hitsAlone : hitsPerGroup,
+                         [this, i, search = m_search](const Result<QList<SearchHit>> &answer) {
+                             if (search != m_search)
+                                 return;
+                             --m_pending;
+                             m_groups[i].hits = answer ? *answer : QList<SearchHit>();
+                             if (!answer && answer.error().kind != ErrorKind::Cancelled)
+                                 m_error = answer.error().what;
+                             rebuild();
+                         });
+    }
+}
+
+QList<PaletteRow> PaletteModel::commandRows() const
+{
+    if (onlyPeople(m_text))
+        return {};
+    const QString text = needle();
+    QList<std::pair<int, PaletteRow>> found;
+    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
+        const QWidget *owner = qobject_cast<QWidget *>(entry.action->parent());
+        // What a person may never do, or what belongs to a page that is not shown, is not offered.
+        if (!entry.spec.inPalette || !entry.action->isVisible() || !owner || (!owner->isVisible() && !owner->isWindow()))
+            continue;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Command;
+        row.title = entry.action->text();
+        row.subtitle = m_actions.groupName(entry);
+        row.actionId = entry.spec.id;
+        row.icon = entry.spec.icon;
+        row.enabled = entry.action->isEnabled();
+        row.keys = KeyCap::keys(entry.action->shortcut());
+        int best = text.isEmpty() ? 1 : 0;
+        for (const QString &name : m_actions.searchNames(entry)) {
+            const FuzzyResult match = fuzzyMatch(name, text);
+            best = std::max(best, match.score);
+            if (name == row.title)
+                row.titleMarks = match.ranges;
+        }
+        if (best > 0)
+            found.append({best, row});
+    }
+    if (!text.isEmpty())
+        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
+    const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
+    QList<PaletteRow> rows;
+    for (qsizetype i = 0; i < std::min(limit, found.size()); ++i)
+        rows.append(found.at(i).second);
+    return rows;
+}
+
+void PaletteModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    const QString text = needle();
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.hits.isEmpty())
+            continue;
+        m_rows.append(headingRow(QCoreApplication::translate("Search", group.provider->group())));
+        for (const SearchHit &hit : group.hits)
+            m_rows.append(recordRow(hit, text));
+    }
+    const QList<PaletteRow> commands = commandRows();
+    if (!commands.isEmpty()) {
+        m_rows.append(headingRow(tr("Commands")));
+        m_rows += commands;
+    }
+    PaletteRow note;
+    if (!m_error.isEmpty())
+        note.title = tr("Records cannot be searched now. %1").arg(m_error);
+    else if (m_rows.isEmpty() && m_pending == 0)
+        note.title = text.isEmpty() ? tr("Type a name, a phone number, a tax id or a command.") : tr("Nothing found for “%1”.").arg(text);
+    if (!note.title.isEmpty())
+        m_rows.append(note);
+    endResetModel();
+    Q_EMIT resultsChanged();
+}
+
+int PaletteModel::resultCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PaletteRow &r) {
+        return r.kind == PaletteRow::Kind::Record || r.kind == PaletteRow::Kind::Command;
+    }));
+}
+
+int PaletteModel::firstChoice() const { return nextChoice(-1, 1); }
+
+int PaletteModel::nextChoice(int from, int step) const
+{
+    for (int i = from + step; i >= 0 && i < m_rows.size(); i += step) {
+        if (flags(index(i)).testFlag(Qt::ItemIsSelectable))
+            return i;
+    }
+    return from;
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PaletteRow &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return row.title;
+    if (role == Qt::AccessibleTextRole)
+        return QStringList{row.title, row.subtitle, row.trailing, row.keys.join(QLatin1Char('+'))}.join(QLatin1Char(' ')).simplified();
+    return {};
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const PaletteRow &row = m_rows.at(index.row());
+    const bool choice = row.kind == PaletteRow::Kind::Record || (row.kind == PaletteRow::Kind::Command && row.enabled);
+    return choice ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+}
+
+} // namespace punte

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/ShellStatusBar.h"
+
+#include "app/shell/JobView.h"
+#include "models/core/Clock.h"
+#include "views/theme/PunteStyle.h"
+#include "views/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+namespace punte {
+
+namespace {
+
+constexpr int reconnectTick = 1000; // ms: "reconnecting since" counts seconds
+
+Token dotColour(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Live: return Token::StageWon;
+    case ConnectionState::Connecting: return Token::Info;
+    case ConnectionState::Reconnecting: return Token::Warning;
+    case ConnectionState::Closed: break;
+    }
+    return Token::Danger;
+}
+
+QWidget *verticalLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::NoFrame);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setFixedSize(1, Theme::instance().px(14));
+    return line;
+}
+
+} // namespace
+
+ShellStatusBar::ShellStatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_dot(new QLabel(this))
+    , m_connection(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_undo(new QPushButton(this))
+    , m_jobArea(new QWidget(this))
+    , m_jobs(new QHBoxLayout(m_jobArea))
+    , m_figures(new QLabel(this))
+    , m_language(new QPushButton(this))
+    , m_tick(new QTimer(this))
+{
+    setObjectName(QStringLiteral("shellStatusBar"));
+    m_connection->setObjectName(QStringLiteral("connectionLabel"));
+    m_message->setObjectName(QStringLiteral("statusMessageLabel"));
+    m_undo->setObjectName(QStringLiteral("statusUndoButton"));
+    m_figures->setObjectName(QStringLiteral("statusFiguresLabel"));
+    m_language->setObjectName(QStringLiteral("languageButton"));
+    m_connection->setTextFormat(Qt::PlainText);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setButtonVariant(m_undo, ButtonVariant::Link);
+    setButtonVariant(m_language, ButtonVariant::Flat);
+    setSmallControl(m_undo);
+    setSmallControl(m_language);
+    m_jobs->setContentsMargins(0, 0, 0, 0);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_dot);
+    row->addWidget(m_connection);
+    row->addWidget(verticalLine(this));
+    row->addWidget(m_message, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_jobArea);
+    row->addWidget(m_figures);
+    row->addWidget(verticalLine(this));
+    row->addWidget(m_language);
+
+    m_tick->setInterval(reconnectTick);
+    connect(m_tick, &QTimer::timeout, this, &ShellStatusBar::showConnection);
+    connect(m_undo, &QPushButton::clicked, this, &ShellStatusBar::undoRequested);
+    connect(m_language, &QPushButton::clicked, this, &ShellStatusBar::languageToggleRequested);
+    connect(&Theme::instance(), &Theme::changed, this, &ShellStatusBar::applyMetrics);
+    applyMetrics();
+    retranslate();
+}
+
+void ShellStatusBar::applyMetrics()
+{
+    const Theme &theme = Theme::instance();
+    setFixedHeight(theme.px(26));
+    layout()->setContentsMargins(theme.px(13), theme.px(1), theme.px(8), 0);
+    layout()->setSpacing(theme.px(9));
+    const QFont secondary = theme.font(FontRole::Secondary);
+    m_connection->setFont(theme.font(FontRole::TableHeader));
+    m_message->setFont(secondary);
+    m_figures->setFont(secondary);
+    for (QPushButton *button : {m_undo, m_language}) {
+        button->setFont(secondary);
+        button->setFixedHeight(theme.px(24));
+    }
+    showConnection();
+    setFigures(m_figureList);
+    update();
+}
+
+void ShellStatusBar::setConnection(ConnectionState state, const QDateTime &since, bool local, const QString &server)
+{
+    m_state = state;
+    m_since = since;
+    m_local = local;
+    m_server = server;
+    state == ConnectionState::Reconnecting ? m_tick->start() : m_tick->stop();
+    showConnection();
+}
+
+QString ShellStatusBar::connectionText() const
+{
+    const QString place = m_local ? tr("Local workspace") : m_server;
+    switch (m_state) {
+    case ConnectionState::Live: return tr("%1 – live").arg(place);
+    case ConnectionState::Connecting: return tr("%1 – connecting").arg(place);
+    case ConnectionState::Reconnecting:
+        return tr("%1 – reconnecting since %2").arg(place, QLocale().toString(m_since.time(), QStringLiteral("HH:mm:ss")));
+    case ConnectionState::Closed: break;
+    }
+    return tr("%1 – closed").arg(place);
+}
+
+void ShellStatusBar::showConnection()
+{
+    const Theme &theme = Theme::instance();
+    const qreal ratio = devicePixelRatioF();
+    const int size = theme.px(9);
+    QPixmap dot(QSize(size, size) * ratio);
+    dot.setDevicePixelRatio(ratio);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(dotColour(m_state)));
+    painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1));
+    painter.end();
+    m_dot->setPixmap(dot);
+    m_connection->setText(connectionText());
+    QString tip;
+    if (m_since.isValid())
+        tip = tr("since %1").arg(QLocale().toString(m_since, QLocale::LongFormat));
+    if (m_state == ConnectionState::Reconnecting)
+        tip = tr("The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.", nullptr,
+                 static_cast<int>(m_since.secsTo(Clock::now())));
+    m_connection->setToolTip(tip);
+}
+
+void ShellStatusBar::setLastAction(const QString &text, bool canUndo)
+{
+    m_lastAction = text;
+    m_canUndo = canUndo;
+    showMessage();
+}
+
+void ShellStatusBar::setHint(const QString &text)
+{
+    m_hint = text;
+    showMessage();
+}
+
+void ShellStatusBar::showMessage()
+{
+    const QString text = m_hint.isEmpty() ? m_lastAction : m_hint;
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_undo->setVisible(m_hint.isEmpty() && m_canUndo);
+}
+
+void ShellStatusBar::setFigures(const QList<StatusFigure> &figures)
+{
+    m_figureList = figures;
+    QStringList parts;
+    for (const StatusFigure &figure : figures) {
+        const QString value = figure.value.toHtmlEscaped();
+        parts += figure.label.isEmpty() ? value : QStringLiteral("%1&nbsp; <b>%2</b>").arg(figure.label.toHtmlEscaped(), value);
+    }
+    // Rich text for the weights only; both parts are escaped, so a name with markup stays text.
+    m_figures->setTextFormat(Qt::RichText);
+    m_figures->setText(parts.join(QStringLiteral("&nbsp; | &nbsp;")));
+    m_figures->setVisible(!parts.isEmpty());
+}
+
+void ShellStatusBar::addJob(Job *job) { m_jobs->addWidget(new JobView(job, m_jobArea)); }
+
+void ShellStatusBar::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_language->setText(QLocale().language() == QLocale::Romanian ? QStringLiteral("RO") : QStringLiteral("EN"));
+    m_language->setToolTip(tr("Change the language of the window"));
+    m_language->setAccessibleName(tr("Language"));
+    showConnection();
+    showMessage();
+}
+
+void ShellStatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Token::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), themeColor(Token::Line));
+}
+
+} // namespace punte

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/Database.h"
+#include "views/components/Page.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace punte {
+
+class Job;
+class JobView;
+
+/// 26 px: connection (dot and words), the last action with Undo or a hint, running jobs, the page's figures, the language.
+class ShellStatusBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ShellStatusBar(QWidget *parent = nullptr);
+
+    /// `local`: the embedded workspace, else the server's name is said.
+    void setConnection(ConnectionState state, const QDateTime &since, bool local, const QString &server);
+    void setLastAction(const QString &text, bool canUndo);
+    /// Replaces the last action while not empty.
+    void setHint(const QString &text);
+    void setFigures(const QList<StatusFigure> &figures);
+    void addJob(Job *job);
+    void retranslate();
+    [[nodiscard]] QString connectionText() const;
+
+Q_SIGNALS:
+    void undoRequested();
+    void languageToggleRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyMetrics();
+    void showConnection();
+    void showMessage();
+
+    QLabel *m_dot;
+    QLabel *m_connection;
+    QLabel *m_message;
+    QPushButton *m_undo;
+    QWidget *m_jobArea;
+    QHBoxLayout *m_jobs;
+    QLabel *m_figures;
+    QPushButton *m_language;
+    QTimer *m_tick;
+    ConnectionState m_state = ConnectionState::Connecting;
+    QDateTime m_since;
+    QString m_server;
+    QString m_lastAction;
+    QString m_hint;
+    QList<StatusFigure> m_figureList;
+    bool m_local = true;
+    bool m_canUndo = false;
+};
+
+} // namespace punte

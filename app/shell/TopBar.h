@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace punte {
+
+class SearchButton;
+
+/// 52 px: title of the page, the page's own switcher, the search field, the page's buttons with the primary one last.
+class TopBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// The page's widget stays the page's: it is given back when the next one comes.
+    void setPageWidget(QWidget *widget);
+    void setActions(QAction *primary, const QList<QAction *> &secondary);
+    [[nodiscard]] SearchButton *searchButton() const { return m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyMetrics();
+    QPushButton *addButton(QAction *action, bool primary);
+
+    QLabel *m_title;
+    QHBoxLayout *m_pageArea;
+    SearchButton *m_search;
+    QHBoxLayout *m_buttonArea;
+    QPointer<QWidget> m_pageWidget;
+    QList<QPointer<QPushButton>> m_buttons;
+};
+
+} // namespace punte

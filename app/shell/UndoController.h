@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUuid>
+
+namespace punte {
+
+class ActionRegistry;
+class ShellServices;
+class UndoStack;
+
+/// Undo and Redo of the window: names them after what they would do, runs them, says what came of it. Lives with the session.
+class UndoController final : public QObject {
+    Q_OBJECT
+public:
+    UndoController(UndoStack &stack, ActionRegistry &actions, ShellServices &shell, QObject *parent);
+
+    void undo();
+    void redo();
+    /// The Undo of a toast: this one action, wherever it is in the stack.
+    void undoAction(const QUuid &actionId);
+    /// Names and states again.
+    void refresh();
+
+Q_SIGNALS:
+    /// For the status bar: the sentence of the last action ("Moved ... to Negotiation"), and whether Undo is offered.
+    void lastActionChanged(const QString &text, bool canUndo);
+
+private:
+    UndoStack &m_stack;
+    ActionRegistry &m_actions;
+    ShellServices &m_shell;
+};
+
+} // namespace punte
