@@ -90,6 +90,13 @@ void BoardListView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void BoardListView::relayout()
+{
+    m_delegate->clearCache();
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
 void BoardListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -141,7 +148,7 @@ void BoardListView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_dragging) {
         m_dragging = false;
-        m_pressed = {};
+        m_pressed = QPersistentModelIndex();
         Q_EMIT dragDropped(event->globalPosition().toPoint());
         return;
     }
@@ -150,7 +157,7 @@ void BoardListView::mouseReleaseEvent(QMouseEvent *event)
         selectionModel()->setCurrentIndex(m_pressed, QItemSelectionModel::ClearAndSelect);
     }
     m_deferredSelect = false;
-    m_pressed = {};
+    m_pressed = QPersistentModelIndex();
     QListView::mouseReleaseEvent(event);
 }
 
@@ -165,7 +172,7 @@ void BoardListView::keyPressEvent(QKeyEvent *event)
 {
     if (m_dragging && event->key() == Qt::Key_Escape) {
         m_dragging = false;
-        m_pressed = {};
+        m_pressed = QPersistentModelIndex();
         Q_EMIT dragCancelled();
         return;
     }

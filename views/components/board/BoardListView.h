@@ -27,6 +27,8 @@ public:
     void setDropRow(int row);
     void setDimmed(bool dimmed);
     void setEmptyText(const QString &text);
+    /// Heights or texts changed as a whole: lays the cards out again.
+    void relayout();
 
 Q_SIGNALS:
     void dragStarted(const QModelIndex &card, QPoint globalPos, QPoint offset);

@@ -88,9 +88,7 @@ void BoardView::refreshHeads()
 void BoardView::refreshCards()
 {
     for (BoardColumn *column : std::as_const(m_columns)) {
-        column->list().cardDelegate().clearCache();
-        column->list().scheduleDelayedItemsLayout();
-        column->list().viewport()->update();
+        column->list().relayout();
         column->update();
     }
     refreshHeads();
