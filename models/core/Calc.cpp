@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -58,7 +59,7 @@ Result<QString> calcText(const QJsonValue &value)
         const double number = value.toDouble();
         if (std::abs(number) > 9'007'199'254'740'992.0)
             return calcError(QCoreApplication::translate("Calc", "Write numbers of more than 15 digits as text."));
-        return QLocale::c().toString(number, 'g', QLocale::FloatingPointShortest).remove(u',');
+        return QString::number(number, 'f', QLocale::FloatingPointShortest);
     }
     return calcError(QCoreApplication::translate("Calc", "A value is neither text nor a number."));
 }

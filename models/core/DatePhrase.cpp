@@ -26,7 +26,7 @@ PhraseWords phraseWords(std::initializer_list<std::pair<const char *, int>> pair
 
 const PhraseWords &phraseDays()
 {
-    static const PhraseWords words = phraseWords({{"azi astazi today", 0}, {"maine tomorrow", 1}, {"poimaine overmorrow", 2},
+    static const PhraseWords words = phraseWords({{"azi astazi today", 0}, {"maine miine tomorrow", 1}, {"poimaine poimiine overmorrow", 2},
                                                   {"ieri yesterday", -1}, {"alaltaieri", -2}});
     return words;
 }
@@ -64,7 +64,7 @@ PhraseUnit phraseUnit(const QString &word)
     static const PhraseWords words = phraseWords({
         {"minut minute min minutes mins", int(PhraseUnit::Minute)}, {"ora ore h hour hours hr hrs", int(PhraseUnit::Hour)},
         {"zi zile z d day days", int(PhraseUnit::Day)}, {"saptamana saptamani sapt s w week weeks", int(PhraseUnit::Week)},
-        {"luna luni l m month months", int(PhraseUnit::Month)}, {"an ani y year years", int(PhraseUnit::Year)}});
+        {"luna luni l m month months", int(PhraseUnit::Month)}, {"an ani a y year years", int(PhraseUnit::Year)}});
     return static_cast<PhraseUnit>(words.value(word, int(PhraseUnit::None)));
 }
 
@@ -121,7 +121,7 @@ private:
     {
         static const QRegularExpression twelve(QStringLiteral(R"((?:^|\s)(?:at |la |ora )?(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\.?(?=\s|$))"));
         static const QRegularExpression clock(QStringLiteral(R"((?:^|\s)(?:at |la |la ora |ora |orele )?(\d{1,2}):(\d{2})(?=\s|$))"));
-        static const QRegularExpression hour(QStringLiteral(R"((?:^|\s)(?:(?:at|la ora|la|ora|orele) (\d{1,2})(?:\.(\d{2}))?|(\d{1,2})h)(?=\s|$))"));
+        static const QRegularExpression hour(QStringLiteral(R"((?:^|\s)(?:(?:at|la ora|la|ora|orele) (\d{1,2})(?:\.(\d{2}))?|(?<!in )(?<!peste )(?<!acum )(\d{1,2})h)(?=\s|$))"));
         QRegularExpressionMatch match = twelve.match(text);
         if (match.hasMatch()) {
             const int typedHour = match.captured(1).toInt();

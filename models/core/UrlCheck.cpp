@@ -70,7 +70,8 @@ UrlCheck checkUrl(const QString &typed)
         text.prepend(QStringLiteral("https://"));
     }
     const QUrl url(text, QUrl::StrictMode);
-    const QString host = url.host(QUrl::FullyDecoded);
+    // Qt shows only whitelisted endings in letters; which of them are safe to show is decided below, for all.
+    const QString host = QUrl::fromAce(url.host(QUrl::FullyEncoded).toLatin1(), QUrl::IgnoreIDNWhitelist);
     if (!url.isValid() || host.isEmpty() || (!host.contains(u'.') && !host.contains(u':')) || host.startsWith(u'.'))
         return fail(QCoreApplication::translate("Checks", "This is not a web address."));
     if (!url.userInfo().isEmpty() || text.section(u'/', 2, 2).contains(u'@'))
