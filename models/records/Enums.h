@@ -21,8 +21,11 @@ class Enums final {
 public:
     static void add(const QByteArray &name, QList<EnumValue> values);
     [[nodiscard]] static const QList<EnumValue> &values(const QByteArray &name);
+    [[nodiscard]] static bool contains(const QByteArray &name, const QString &code);
     [[nodiscard]] static QString recordText(const QByteArray &name, const QString &code);
     [[nodiscard]] static QString columnText(const QByteArray &name, const QString &code);
+    [[nodiscard]] static QString tooltipText(const QByteArray &name, const QString &code);
+    /// Place in the catalogue from 0, -1 if unknown. A hot sort column of an enum (stage_no) holds this number plus one.
     [[nodiscard]] static int order(const QByteArray &name, const QString &code);
 };
 

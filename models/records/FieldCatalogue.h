@@ -3,12 +3,12 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVariant>
 
 #include <functional>
+#include <map>
 
 namespace punte {
 
@@ -36,6 +36,7 @@ struct Field {
     QByteArray currencyColumn;       ///< for Money: the column that holds the currency
     QByteArray readExpression;       ///< SQL of the list's select when it is not simply the column (alias t = the table)
     QByteArray displayColumn;        ///< for links: the column of the select that holds the name to show
+    QByteArray displayExpression;    ///< SQL of that column ("ow.display_name"); empty = the field of that name says it
     QByteArray sortColumn;           ///< hot sort key (leakproof type) when it is not the column; empty + !sortable = cannot sort
     int width = 120;
     int maxLength = 0;               ///< 0 = no limit of its own
@@ -52,6 +53,9 @@ struct Field {
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString tooltipText() const;
     [[nodiscard]] bool isRightAligned() const;
+    [[nodiscard]] bool isLink() const;
+    /// SQL of the value over alias `t` and the joins of the table.
+    [[nodiscard]] QByteArray expression() const;
 };
 
 /// The one description of a table that people see: lists, forms, filters, bulk edit, import, export and history all read it.
@@ -69,6 +73,10 @@ struct TableInfo {
 
     [[nodiscard]] const Field *field(QByteArrayView column) const;
     [[nodiscard]] int indexOf(QByteArrayView column) const;
+    /// SQL of the name shown for a link field; empty when it has none of its own (people are then named from the lookups).
+    [[nodiscard]] QByteArray displayExpressionOf(const Field &field) const;
+    [[nodiscard]] QString singularText() const;
+    [[nodiscard]] QString pluralText() const;
 };
 
 /// Registry of the tables; domains register theirs at start (registerCustomers(), registerSales() ...). GUI thread only.
@@ -77,10 +85,12 @@ public:
     static FieldCatalogue &instance();
     void add(TableInfo table);
     [[nodiscard]] const TableInfo &table(QByteArrayView nameOrKey) const;
+    [[nodiscard]] bool contains(QByteArrayView nameOrKey) const;
     [[nodiscard]] QList<QByteArray> tables() const;
 
 private:
-    QHash<QByteArray, TableInfo> m_tables;
+    // std::map keeps references valid while later tables are added.
+    std::map<QByteArray, TableInfo> m_tables;
 };
 
 } // namespace punte

@@ -11,6 +11,11 @@ namespace punte {
 
 enum class FilterOp { Is, IsNot, AnyOf, NoneOf, AtLeast, AtMost, Between, Before, After, Contains, IsEmpty, IsNotEmpty };
 
+/// Stable name of an operator in saved views ("is", "any_of", ...).
+[[nodiscard]] QString filterOpName(FilterOp op);
+/// The operators that make sense for a kind of field, the usual one first.
+[[nodiscard]] QList<FilterOp> filterOpsFor(FieldKind kind);
+
 /// One chip: field, operator, values (raw codes, ISO dates, exact decimals).
 struct FilterTerm {
     QByteArray column;
@@ -24,6 +29,7 @@ struct Filter {
     QList<FilterTerm> terms;
     QString text;
     bool operator==(const Filter &) const = default;
+    [[nodiscard]] bool isEmpty() const { return terms.isEmpty() && text.trimmed().isEmpty(); }
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Filter fromJson(const QJsonObject &json);
 };
@@ -32,8 +38,16 @@ struct Filter {
 struct CompiledFilter {
     QString condition;  ///< "TRUE" when empty
     QVariantList params;
+    bool needsJoins = false; ///< some term reads more than the table itself: counts then need the whole FROM
 };
 
+/// True if an SQL expression certainly reads columns of `t` only: statements over it need no joins.
+[[nodiscard]] bool readsOnlyTable(const QString &expression);
+
+/// How the values of a term are read. Money: exact decimals, at the end an optional ISO code that limits the term to that currency.
+/// Date and Instant: ISO dates (an instant term takes whole local days) or a date relative to today, "today", "today+7", "today-30".
+/// Between takes two values, either may be empty (open end). Person and links: uuids, "me" = the signed-in person.
+///
 /// Compiles a filter to parameters; identifiers come from the catalogue only. A term on an unknown column or with a value of the
 /// wrong kind is an Invalid error, never SQL.
 [[nodiscard]] Result<CompiledFilter> compileFilter(const TableInfo &table, const Filter &filter, int firstParameter);

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/FieldCatalogue.h"
+
+#include <QCoreApplication>
+
+namespace punte {
+
+QString Field::titleText() const
+{
+    return title != nullptr ? QCoreApplication::translate("Fields", title) : QString();
+}
+
+QString Field::tooltipText() const
+{
+    return tooltip != nullptr ? QCoreApplication::translate("Fields", tooltip) : QString();
+}
+
+bool Field::isRightAligned() const
+{
+    return kind == FieldKind::Integer || kind == FieldKind::Money || kind == FieldKind::Percent;
+}
+
+bool Field::isLink() const
+{
+    return kind == FieldKind::Person || kind == FieldKind::Company || kind == FieldKind::Contact || kind == FieldKind::Opportunity;
+}
+
+QByteArray Field::expression() const
+{
+    return readExpression.isEmpty() ? "t." + column : readExpression;
+}
+
+const Field *TableInfo::field(QByteArrayView column) const
+{
+    const int index = indexOf(column);
+    return index < 0 ? nullptr : &fields.at(index);
+}
+
+int TableInfo::indexOf(QByteArrayView column) const
+{
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).column == column)
+            return i;
+    }
+    return -1;
+}
+
+QByteArray TableInfo::displayExpressionOf(const Field &field) const
+{
+    if (!field.displayExpression.isEmpty() || field.displayColumn.isEmpty())
+        return field.displayExpression;
+    const Field *display = this->field(field.displayColumn);
+    return display != nullptr ? display->expression() : QByteArray();
+}
+
+QString TableInfo::singularText() const
+{
+    return singular != nullptr ? QCoreApplication::translate("Records", singular) : QString();
+}
+
+QString TableInfo::pluralText() const
+{
+    return plural != nullptr ? QCoreApplication::translate("Records", plural) : QString();
+}
+
+FieldCatalogue &FieldCatalogue::instance()
+{
+    static FieldCatalogue catalogue;
+    return catalogue;
+}
+
+void FieldCatalogue::add(TableInfo table)
+{
+    const QByteArray name = table.name;
+    m_tables.insert_or_assign(name, std::move(table));
+}
+
+const TableInfo &FieldCatalogue::table(QByteArrayView nameOrKey) const
+{
+    for (const auto &[name, table] : m_tables) {
+        if (name == nameOrKey || table.key == nameOrKey)
+            return table;
+    }
+    qFatal("The field catalogue has no table %s", nameOrKey.toByteArray().constData());
+}
+
+bool FieldCatalogue::contains(QByteArrayView nameOrKey) const
+{
+    for (const auto &[name, table] : m_tables) {
+        if (name == nameOrKey || table.key == nameOrKey)
+            return true;
+    }
+    return false;
+}
+
+QList<QByteArray> FieldCatalogue::tables() const
+{
+    QList<QByteArray> names;
+    for (const auto &entry : m_tables)
+        names.append(entry.first);
+    return names;
+}
+
+} // namespace punte

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/FieldFormat.h"
+
+#include "models/core/NumberFormat.h"
+#include "models/db/PgText.h"
+#include "models/records/Enums.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace punte {
+
+namespace {
+
+FieldCheck refusedValue(const char *message)
+{
+    FieldCheck check;
+    check.level = FieldCheck::Level::Error;
+    check.message = QCoreApplication::translate("FieldFormat", message);
+    return check;
+}
+
+FieldCheck acceptedValue(const QVariant &value)
+{
+    FieldCheck check;
+    check.normalised = value;
+    return check;
+}
+
+FieldCheck checkedNumber(const Field &field, const QString &text)
+{
+    static const QRegularExpression integer(QStringLiteral("\\A[+-]?[0-9]{1,15}\\z"));
+    static const QRegularExpression decimal(QStringLiteral("\\A[+-]?[0-9]{1,13}(\\.[0-9]{1,2})?\\z"));
+    if (field.kind == FieldKind::Integer)
+        return integer.match(text).hasMatch() ? acceptedValue(text.toLongLong())
+                                              : refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Enter a whole number."));
+    if (!decimal.match(text).hasMatch())
+        return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Enter a number with at most two decimals."));
+    const std::optional<Decimal> number = Decimal::fromText(text.startsWith(QLatin1Char('+')) ? text.mid(1) : text);
+    if (!number)
+        return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Enter a number with at most two decimals."));
+    if (field.kind == FieldKind::Percent && (number->isNegative() || *number > Decimal(100, 0)))
+        return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Enter a percentage from 0 to 100."));
+    return acceptedValue(number->toText());
+}
+
+FieldCheck checkedText(const Field &field, const QString &text)
+{
+    if (!isStorableText(text))
+        return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "The text holds a character that cannot be stored."));
+    if (field.maxLength > 0 && text.toUcs4().size() > field.maxLength) {
+        FieldCheck check;
+        check.level = FieldCheck::Level::Error;
+        check.message = QCoreApplication::translate("FieldFormat", "At most %n character(s).", nullptr, field.maxLength);
+        return check;
+    }
+    return acceptedValue(text);
+}
+
+FieldCheck checkedKind(const Field &field, const QVariant &input)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Money:
+    case FieldKind::Percent:
+        return checkedNumber(field, input.toString().trimmed());
+    case FieldKind::Date: {
+        const QDate date = input.typeId() == QMetaType::QDate ? input.toDate() : QDate::fromString(input.toString(), Qt::ISODate);
+        if (!date.isValid() || date.year() < 1 || date.year() > 9999)
+            return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "This is not a date."));
+        return acceptedValue(date);
+    }
+    case FieldKind::Instant: {
+        const QDateTime instant = input.typeId() == QMetaType::QDateTime ? input.toDateTime()
+                                                                        : QDateTime::fromString(input.toString(), Qt::ISODate);
+        if (!instant.isValid() || instant.date().year() < 1 || instant.date().year() > 9999)
+            return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "This is not a date and time."));
+        return acceptedValue(instant);
+    }
+    case FieldKind::Bool:
+        return acceptedValue(input.toBool());
+    case FieldKind::Enum:
+        if (!Enums::values(field.enumName).isEmpty() && !Enums::contains(field.enumName, input.toString()))
+            return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Choose one of the values."));
+        return checkedText(field, input.toString());
+    case FieldKind::Person:
+    case FieldKind::Company:
+    case FieldKind::Contact:
+    case FieldKind::Opportunity: {
+        const QUuid id = input.typeId() == QMetaType::QUuid ? input.toUuid() : QUuid::fromString(input.toString());
+        return id.isNull() ? refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Choose one from the list.")) : acceptedValue(id);
+    }
+    case FieldKind::Tags:
+        return acceptedValue(input);
+    default:
+        return checkedText(field, input.toString());
+    }
+}
+
+bool isEmptyInput(const QVariant &input)
+{
+    if (!input.isValid() || input.isNull())
+        return true;
+    if (input.typeId() == QMetaType::QUuid)
+        return input.toUuid().isNull();
+    if (input.typeId() == QMetaType::QStringList)
+        return input.toStringList().isEmpty();
+    return input.typeId() == QMetaType::QString && input.toString().trimmed().isEmpty();
+}
+
+} // namespace
+
+QString FieldFormat::text(const Field &field, const QVariant &raw, const QVariant &display, const QString &currency)
+{
+    if (field.isLink())
+        return display.toString();
+    if (!raw.isValid() || raw.isNull())
+        return {};
+    const QLocale locale;
+    switch (field.kind) {
+    case FieldKind::Money:
+        return NumberFormat::money(raw.toString(), currency.toLatin1());
+    case FieldKind::Percent:
+        return NumberFormat::percent(raw.toString());
+    case FieldKind::Integer:
+        return NumberFormat::decimal(raw.toString());
+    case FieldKind::Date:
+        return raw.typeId() == QMetaType::QDate ? locale.toString(raw.toDate(), QStringLiteral("d MMM yyyy")) : raw.toString();
+    case FieldKind::Instant:
+        return raw.typeId() == QMetaType::QDateTime
+                   ? locale.toString(raw.toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"))
+                   : raw.toString();
+    case FieldKind::Bool:
+        return raw.toBool() ? QCoreApplication::translate("FieldFormat", "Yes") : QCoreApplication::translate("FieldFormat", "No");
+    case FieldKind::Enum:
+        return Enums::recordText(field.enumName, raw.toString());
+    case FieldKind::Tags:
+        return raw.typeId() == QMetaType::QStringList ? raw.toStringList().join(QStringLiteral(", ")) : raw.toString();
+    default:
+        return raw.toString();
+    }
+}
+
+bool FieldFormat::same(const Field &field, const QVariant &current, const QVariant &next)
+{
+    const bool noCurrent = isEmptyInput(current);
+    if (noCurrent || isEmptyInput(next))
+        return noCurrent && isEmptyInput(next);
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Money:
+    case FieldKind::Percent:
+    {
+        const auto a = Decimal::fromText(current.toString());
+        const auto b = Decimal::fromText(next.toString());
+        return a && b ? *a == *b : current.toString() == next.toString();
+    }
+    case FieldKind::Instant:
+        return current.toDateTime() == next.toDateTime();
+    case FieldKind::Date:
+        return current.toDate() == next.toDate();
+    case FieldKind::Bool:
+        return current.toBool() == next.toBool();
+    case FieldKind::Tags:
+        return current.toStringList() == next.toStringList();
+    default:
+        return field.isLink() ? current.toUuid() == next.toUuid() : current.toString() == next.toString();
+    }
+}
+
+FieldCheck FieldFormat::check(const Field &field, const QVariant &input)
+{
+    if (isEmptyInput(input)) {
+        if (field.required)
+            return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "This field is required."));
+        return acceptedValue({});
+    }
+    FieldCheck check = checkedKind(field, input);
+    if (check.level == FieldCheck::Level::Error || !field.check)
+        return check;
+    const QVariant normalised = check.normalised;
+    check = field.check(normalised);
+    if (!check.normalised.isValid() && check.level != FieldCheck::Level::Error)
+        check.normalised = normalised;
+    return check;
+}
+
+} // namespace punte

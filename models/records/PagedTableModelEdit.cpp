@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/FieldFormat.h"
+#include "models/records/PagedTableModel.h"
+
+namespace punte {
+
+bool PagedTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Field &field = fieldAt(index.column());
+    const FieldCheck check = FieldFormat::check(field, value);
+    const QUuid id = idAt(index.row());
+    if (check.level == FieldCheck::Level::Error) {
+        m_lastError = AppError {};
+        m_lastError.kind = ErrorKind::Invalid;
+        m_lastError.what = check.message;
+        Q_EMIT saveRefused(id, m_lastError);
+        return false;
+    }
+    if (FieldFormat::same(field, rawValue(index.row(), field.column), check.normalised))
+        return true;
+    ActionLabel label;
+    label.code = "edit";
+    label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)},
+                  {QStringLiteral("subject"), titleAt(index.row())},
+                  {QStringLiteral("field"), QString::fromLatin1(field.column)}};
+    return !save(id, {{QString::fromLatin1(field.column), check.normalised}}, label).isNull();
+}
+
+void PagedTableModel::rowTouched(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, int(m_columns.size()) - 1));
+}
+
+QUuid PagedTableModel::save(const QUuid &id, const QVariantMap &values, const ActionLabel &label)
+{
+    const int row = m_cache.find(id);
+    if (row < 0 || values.isEmpty()) {
+        m_lastError = Saves::notVisible();
+        return {};
+    }
+    CachedRow &cached = *m_cache.row(row);
+    const CachedRow before = cached;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (const int at = m_query.select().valueIndex(it.key().toLatin1()); at >= 0)
+            cached.record.values[at] = it.value();
+        // The old name beside a new link would be a lie till the answer comes.
+        const Field *field = m_table.field(it.key().toLatin1());
+        if (field != nullptr && field->isLink() && !field->displayColumn.isEmpty()) {
+            if (const int at = m_query.select().valueIndex(field->displayColumn); at >= 0)
+                cached.record.values[at] = QVariant();
+        }
+    }
+    cached.state = SaveState::Saving;
+    rowTouched(row);
+
+    const QUuid action = Saves::newId();
+    m_ownActions.insert(action);
+    Request request;
+    request.actionId = action;
+    request.statements.append(Saves::update(m_table.name, {RowChange {id, before.record.version, values}}, action, label));
+    request.statements.append(m_query.rows({id}, {}, false));
+    // `this` and not m_context: a save outlives a new filter.
+    m_database.run(this, request, [this, id, before, values, action, label](const BatchResult &result) {
+        finishSave(id, before, values, action, label, result);
+    });
+    return action;
+}
+
+void PagedTableModel::finishSave(const QUuid &id, const CachedRow &before, const QVariantMap &values, const QUuid &action,
+                                 const ActionLabel &label, const BatchResult &result)
+{
+    const int row = m_cache.find(id);
+    CachedRow *cached = row >= 0 ? m_cache.row(row) : nullptr;
+    if (result && !result->first().rows.isEmpty()) {
+        if (cached != nullptr) {
+            cached->state = SaveState::Saved;
+            cached->record.version = result->first().rows.first().value(1).toInt();
+            const ResultSet &now = result->last();
+            // A select() with other columns may have come between: then the page it read is newer than this answer.
+            if (now.rows.size() == 1 && now.columns.size() == m_query.select().width() + 2)
+                cached->record = m_query.select().row(now.rows.first());
+            rowTouched(row);
+        }
+        Q_EMIT saved(action, {id}, label);
+        // It may belong elsewhere now, or not to this list at all.
+        applyChange(RowsChanged {m_table.name, {id}, action});
+        return;
+    }
+    const AppError error = result ? Saves::notVisible() : result.error();
+    if (cached != nullptr) {
+        cached->record = before.record;
+        cached->state = error.kind == ErrorKind::Conflict ? SaveState::Conflict : SaveState::Refused;
+        rowTouched(row);
+    }
+    m_lastError = error;
+    if (error.kind == ErrorKind::Conflict)
+        readConflict(id, before, values);
+    Q_EMIT saveRefused(id, error);
+    applyChange(RowsChanged {m_table.name, {id}, {}});
+}
+
+void PagedTableModel::readConflict(const QUuid &id, const CachedRow &before, const QVariantMap &mine)
+{
+    Request request;
+    const RowSelect select = m_query.select();
+    request.statements.append(m_query.rows({id}, {}, false));
+    request.statements.append(Saves::lastEditor(m_table.name, id));
+    m_database.run(this, request, [this, id, before, mine, select](const BatchResult &result) {
+        if (!result || result->first().rows.isEmpty())
+            return; // gone: the refusal has been told
+        ConflictInfo info;
+        info.table = m_table.name;
+        info.id = id;
+        info.originalVersion = before.record.version;
+        info.original = select.map(before.record);
+        const RecordRow theirs = select.row(result->first().rows.first());
+        info.theirVersion = theirs.version;
+        info.theirs = select.map(theirs);
+        info.mine = mine;
+        info.theirName = result->at(1).value(0, u"display_name").toString();
+        info.theirTime = result->at(1).value(0, u"updated_at").toDateTime();
+        Q_EMIT conflict(info);
+    });
+}
+
+QUuid PagedTableModel::remove(const QList<QUuid> &ids, const ActionLabel &label)
+{
+    QList<RowChange> rows;
+    for (const QUuid &id : ids) {
+        if (const int row = m_cache.find(id); row >= 0)
+            rows.append(RowChange {id, versionAt(row), {}});
+    }
+    if (rows.isEmpty())
+        return {};
+    const QUuid action = Saves::newId();
+    Request request;
+    request.actionId = action;
+    request.statements.append(Saves::softDelete(m_table.name, rows, action, label));
+    m_database.run(this, request, [this, action, label, ids](const BatchResult &result) {
+        if (!result || result->first().rows.isEmpty()) {
+            m_lastError = result ? Saves::notVisible() : result.error();
+            Q_EMIT saveRefused(ids.value(0), m_lastError);
+            return;
+        }
+        Q_EMIT saved(action, ids, label);
+        applyChange(RowsChanged {m_table.name, ids, action});
+    });
+    return action;
+}
+
+QUuid PagedTableModel::bulkEdit(const RowSelection &selection, const QVariantMap &values, const ActionLabel &label)
+{
+    const QUuid action = Saves::newId();
+    return runBulk(Saves::bulk(m_table, selection, values, false, action, label), action, label);
+}
+
+QUuid PagedTableModel::bulkRemove(const RowSelection &selection, const ActionLabel &label)
+{
+    const QUuid action = Saves::newId();
+    return runBulk(Saves::bulk(m_table, selection, {}, true, action, label), action, label);
+}
+
+QUuid PagedTableModel::runBulk(Result<Statement> statement, const QUuid &action, const ActionLabel &label)
+{
+    if (!statement) {
+        fail(statement.error());
+        return {};
+    }
+    Request request;
+    request.actionId = action;
+    request.timeout = std::chrono::minutes(2);
+    request.statements.append(*statement);
+    m_database.run(this, request, [this, action, label](const BatchResult &result) {
+        if (!result || result->first().value(0, u"n").toLongLong() == 0) {
+            m_lastError = result ? Saves::notVisible() : result.error();
+            Q_EMIT saveRefused({}, m_lastError);
+            return;
+        }
+        Q_EMIT saved(action, {}, label);
+        scheduleResync();
+    });
+    return action;
+}
+
+void PagedTableModel::locate(const QUuid &id, std::function<void(int)> done)
+{
+    if (const int row = m_cache.find(id); row >= 0 || !m_context) {
+        done(row);
+        return;
+    }
+    Request request;
+    request.statements.append(m_query.rows({id}, {}));
+    m_database.run(m_context.get(), request, [this, done](const BatchResult &result) {
+        if (!result || result->first().rows.isEmpty()) {
+            done(-1);
+            return;
+        }
+        Request place;
+        place.statements.append(m_query.countBefore(m_query.key(result->first().rows.first())));
+        m_database.run(m_context.get(), place, [done](const BatchResult &count) {
+            done(count ? int(count->first().value(0, u"n").toLongLong()) : -1);
+        });
+    });
+}
+
+void PagedTableModel::readRange(int first, int last, std::function<void(Result<QList<RecordRow>>)> done)
+{
+    const PagePlan plan = planRange(first, std::min(last, m_rows - 1) + 1);
+    Request request;
+    request.statements.append(m_query.page(plan.from, plan.reversed, plan.offset, std::max(0, plan.end - plan.first)));
+    m_database.run(this, request, [this, plan, done, select = m_query.select()](const BatchResult &result) {
+        if (!result) {
+            done(std::unexpected(result.error()));
+            return;
+        }
+        QList<RecordRow> rows;
+        for (const QVariantList &values : result->first().rows)
+            rows.append(select.row(values));
+        if (plan.reversed)
+            std::reverse(rows.begin(), rows.end());
+        done(rows);
+    });
+}
+
+} // namespace punte

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/PagedTableModel.h"
+
+namespace punte {
+
+namespace {
+constexpr int pagedBookmarkStep = 10'000;
+constexpr int pagedBookmarkFrom = 20'000; // below that an OFFSET costs less than the bookmarks
+
+QString minorToDecimal(const QString &minor)
+{
+    const bool negative = minor.startsWith(QLatin1Char('-'));
+    const QString digits = (negative ? minor.mid(1) : minor).rightJustified(3, QLatin1Char('0'));
+    return (negative ? QStringLiteral("-") : QString()) + digits.chopped(2) + QLatin1Char('.') + digits.right(2);
+}
+} // namespace
+
+Result<KeysetQuery> PagedTableModel::makeQuery() const
+{
+    const Result<CompiledFilter> filter = compileFilter(m_table, m_filter, 1);
+    if (!filter)
+        return std::unexpected(filter.error());
+    QList<QByteArray> columns = m_readColumns;
+    if (!m_table.titleColumn.isEmpty() && !columns.contains(m_table.titleColumn))
+        columns.append(m_table.titleColumn);
+    return KeysetQuery(m_table, RowSelect(m_table, columns), *filter, m_sortColumn, m_sortOrder);
+}
+
+void PagedTableModel::select()
+{
+    const Result<KeysetQuery> query = makeQuery();
+    if (!query) {
+        fail(query.error());
+        return;
+    }
+    m_context = std::make_unique<QObject>();
+    m_selecting = true;
+    m_pageRunning = false;
+    m_countRunning = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
+    m_changedIds.clear();
+    setLoading();
+    Request request;
+    request.statements.append(query->page(std::nullopt, false, 0, pageSize + 1));
+    if (m_filter.isEmpty())
+        request.statements.append(query->estimate());
+    m_database.run(m_context.get(), request, [this, query = *query](const BatchResult &result) { showFirstPage(result, query); });
+}
+
+void PagedTableModel::showFirstPage(const BatchResult &result, const KeysetQuery &query)
+{
+    m_selecting = false;
+    if (!result) {
+        setLoading();
+        fail(result.error());
+        return;
+    }
+    m_lastError = AppError {};
+    ++m_shape;
+    beginResetModel();
+    m_query = query;
+    m_valueIndex.clear();
+    m_displayIndex.clear();
+    m_currencyIndex.clear();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const Field &field = fieldAt(i);
+        m_valueIndex.append(m_query.select().valueIndex(field.column));
+        m_displayIndex.append(field.displayColumn.isEmpty() ? -1 : m_query.select().valueIndex(field.displayColumn));
+        m_currencyIndex.append(field.currencyColumn.isEmpty() ? -1 : m_query.select().valueIndex(field.currencyColumn));
+    }
+    m_cache.clear();
+    m_bookmarks.clear();
+    m_totals.clear();
+    Rows rows = rowsOf(result->first(), false);
+    const bool more = rows.size() > pageSize;
+    if (more)
+        rows.removeLast();
+    m_rows = int(rows.size());
+    m_countState = more ? CountState::Unknown : CountState::Exact;
+    if (more && result->size() > 1) {
+        const qint64 guess = result->at(1).value(0, u"n").toLongLong();
+        if (guess > m_rows && guess < std::numeric_limits<int>::max() / 2) {
+            m_rows = int(guess);
+            m_countState = CountState::Estimated;
+        }
+    }
+    m_cache.put(0, std::move(rows));
+    m_visibleLast = std::max(0, m_visibleLast - m_visibleFirst);
+    m_visibleFirst = 0;
+    endResetModel();
+    m_selectedOnce = true;
+    Q_EMIT selected();
+    Q_EMIT countChanged();
+    if (m_countState != CountState::Exact)
+        readCount();
+    if (m_totalsEnabled)
+        readTotals();
+    ensureVisible();
+    setLoading();
+}
+
+PagedTableModel::Rows PagedTableModel::rowsOf(const ResultSet &result, bool reversed) const
+{
+    Rows rows;
+    rows.reserve(result.rows.size());
+    for (const QVariantList &values : result.rows)
+        rows.append(CachedRow {m_query.select().row(values), m_query.key(values), SaveState::Clean});
+    if (reversed)
+        std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+void PagedTableModel::setVisibleRange(int first, int last)
+{
+    m_visibleFirst = std::max(0, first);
+    m_visibleLast = std::max(m_visibleFirst, last);
+    if (m_selecting || !m_selectedOnce)
+        return;
+    // A page that nobody looks at any more gives way to the one that is looked at now.
+    if (m_pageRunning && (m_pagePlan.end <= m_visibleFirst - pageSize || m_pagePlan.first > m_visibleLast + pageSize)) {
+        m_database.cancel(m_pageRequest);
+        m_pageRunning = false;
+    }
+    ensureVisible();
+}
+
+void PagedTableModel::ensureVisible()
+{
+    if (m_selecting || m_rows == 0)
+        return;
+    const int last = std::min(m_visibleLast, m_rows - 1);
+    const int first = std::min(m_visibleFirst, last);
+    const auto visible = m_cache.firstMissing(first, last + 1);
+    const bool needed = visible.first < visible.second;
+    if (m_pageRunning) {
+        if (!needed || m_pageLane == Lane::Interactive)
+            return;
+        m_database.cancel(m_pageRequest); // a prefetch must not stand in the way of what is looked at
+        m_pageRunning = false;
+    }
+    if (needed) {
+        fetchPage(planPage(visible.first, visible.second), Lane::Interactive);
+    } else {
+        // The neighbours, so that smooth scrolling meets no placeholder.
+        const int from = std::max(0, first - pageSize / 2);
+        const int end = std::min(m_rows, last + 1 + pageSize / 2);
+        const auto near = m_cache.firstMissing(from, end);
+        if (near.first < near.second)
+            fetchPage(planPage(near.first, near.second), Lane::Background);
+    }
+    setLoading();
+}
+
+PagedTableModel::PagePlan PagedTableModel::planPage(int missingFirst, int missingEnd) const
+{
+    PagePlan plan;
+    // Extend the missing stretch to a page: downwards, or upwards when what lies below is there already.
+    if (m_cache.row(missingEnd) != nullptr && missingEnd - missingFirst < pageSize) {
+        plan.end = missingEnd;
+        plan.first = std::max({0, m_cache.nearestBefore(missingFirst) + 1, missingEnd - pageSize});
+    } else {
+        plan.first = missingFirst;
+        plan.end = std::min(m_rows, missingFirst + pageSize);
+        const int next = m_cache.nearestFrom(missingFirst);
+        if (next >= 0)
+            plan.end = std::min(plan.end, next);
+    }
+    return planRange(plan.first, plan.end);
+}
+
+PagedTableModel::PagePlan PagedTableModel::planRange(int first, int end) const
+{
+    PagePlan plan;
+    plan.first = first;
+    plan.end = end;
+    // The nearest known key before and behind; the cheaper way wins.
+    int before = m_cache.nearestBefore(plan.first);
+    int behind = m_cache.nearestFrom(plan.end);
+    std::optional<RowKey> keyBefore = before >= 0 ? std::optional(m_cache.row(before)->key) : std::nullopt;
+    std::optional<RowKey> keyBehind = behind >= 0 ? std::optional(m_cache.row(behind)->key) : std::nullopt;
+    auto mark = m_bookmarks.lower_bound(plan.end);
+    if (mark != m_bookmarks.end() && (behind < 0 || mark->first < behind)) {
+        behind = mark->first;
+        keyBehind = mark->second;
+    }
+    mark = m_bookmarks.lower_bound(plan.first);
+    if (mark != m_bookmarks.begin() && std::prev(mark)->first > before) {
+        before = std::prev(mark)->first;
+        keyBefore = std::prev(mark)->second;
+    }
+    if (behind < 0 && m_countState == CountState::Exact)
+        behind = m_rows;
+    const qint64 forward = plan.first - 1 - before;
+    const qint64 backward = behind < 0 ? std::numeric_limits<qint64>::max() : qint64(behind) - plan.end;
+    plan.reversed = backward < forward;
+    plan.from = plan.reversed ? keyBehind : keyBefore;
+    plan.offset = plan.reversed ? backward : forward;
+    return plan;
+}
+
+void PagedTableModel::fetchPage(const PagePlan &plan, Lane lane)
+{
+    m_pagePlan = plan;
+    m_pageLane = lane;
+    m_pageRunning = true;
+    Request request;
+    request.lane = lane;
+    request.statements.append(m_query.page(plan.from, plan.reversed, plan.offset, plan.end - plan.first));
+    const quint64 shape = m_shape;
+    auto token = std::make_shared<Database::RequestId>(0);
+    *token = m_database.run(m_context.get(), request, [this, plan, shape, token](const BatchResult &result) {
+        if (*token != m_pageRequest || !m_pageRunning)
+            return; // replaced meanwhile
+        m_pageRunning = false;
+        if (!result)
+            fail(result.error());
+        else if (shape == m_shape)
+            storePage(plan, result->first());
+        if (result || result.error().kind == ErrorKind::Cancelled)
+            ensureVisible();
+        setLoading();
+    });
+    m_pageRequest = *token;
+}
+
+void PagedTableModel::storePage(const PagePlan &plan, const ResultSet &result)
+{
+    Rows rows = rowsOf(result, plan.reversed);
+    const int wanted = plan.end - plan.first;
+    const int got = int(rows.size());
+    const int start = plan.reversed ? plan.end - got : plan.first;
+    bool consistent = got == wanted;
+    if (!m_cache.isEmpty() && got > 0) {
+        // A row that is already loaded elsewhere: the list moved under us.
+        consistent = consistent && m_cache.find(rows.first().record.id) < 0 && m_cache.find(rows.last().record.id) < 0;
+    }
+    m_cache.put(start, std::move(rows));
+    m_cache.trim(m_visibleFirst - pageSize, m_visibleLast + pageSize);
+    if (got > 0)
+        Q_EMIT dataChanged(index(start, 0), index(start + got - 1, int(m_columns.size()) - 1));
+    if (consistent)
+        return;
+    if (got < wanted && !plan.reversed && m_countState != CountState::Exact)
+        setRowCount(plan.first + got, CountState::Exact);
+    else
+        scheduleResync();
+}
+
+void PagedTableModel::setRowCount(int rows, CountState state)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        ++m_shape;
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_cache.drop(rows, m_rows - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
+    m_countState = state;
+    Q_EMIT countChanged();
+}
+
+void PagedTableModel::readCount()
+{
+    if (m_countRunning)
+        return;
+    m_countRunning = true;
+    Request request;
+    request.lane = Lane::Background;
+    request.statements.append(m_query.count());
+    const quint64 shape = m_shape;
+    m_database.run(m_context.get(), request, [this, shape](const BatchResult &result) {
+        m_countRunning = false;
+        if (!result || m_countState == CountState::Exact)
+            return; // without a count the list grows page by page (canFetchMore)
+        if (shape != m_shape) {
+            readCount();
+            return;
+        }
+        const qint64 rows = std::min<qint64>(result->first().value(0, u"n").toLongLong(), std::numeric_limits<int>::max() / 2);
+        const int loadedEnd = m_cache.isEmpty() ? 0 : m_cache.nearestBefore(m_rows) + 1;
+        setRowCount(std::max(int(rows), loadedEnd), CountState::Exact);
+        if (m_rows > pagedBookmarkFrom)
+            readBookmarks();
+        ensureVisible();
+    });
+}
+
+void PagedTableModel::readBookmarks()
+{
+    Request request;
+    request.lane = Lane::Background;
+    request.statements.append(m_query.bookmarks(pagedBookmarkStep));
+    request.statements.append(m_query.count());
+    const quint64 shape = m_shape;
+    m_database.run(m_context.get(), request, [this, shape](const BatchResult &result) {
+        if (!result || shape != m_shape)
+            return; // only slower jumps
+        const qint64 filled = result->at(1).value(0, u"filled").toLongLong();
+        const ResultSet &marks = result->first();
+        for (const QVariantList &mark : marks.rows) {
+            RowKey key;
+            key.id = mark.at(0).toUuid();
+            const bool empty = mark.at(2).toBool();
+            key.filled = !empty && !mark.at(1).isNull();
+            key.value = mark.at(1).toString();
+            m_bookmarks[int((empty ? filled : 0) + mark.at(3).toLongLong() - 1)] = key;
+        }
+    });
+}
+
+void PagedTableModel::readTotals()
+{
+    if (m_totalsRunning) {
+        m_totalsStale = true;
+        return;
+    }
+    m_totalsRunning = true;
+    m_totalsStale = false;
+    Request request;
+    request.lane = Lane::Background;
+    request.statements.append(m_query.totals());
+    m_database.run(m_context.get(), request, [this](const BatchResult &result) {
+        m_totalsRunning = false;
+        if (m_totalsStale)
+            readTotals();
+        else if (result)
+            takeTotals(result->first());
+    });
+}
+
+void PagedTableModel::takeTotals(const ResultSet &result)
+{
+    m_totals.clear();
+    for (const QVariantList &line : result.rows) {
+        CurrencyTotals totals;
+        totals.currency = line.at(0).toString().trimmed();
+        totals.rows = line.at(1).toLongLong();
+        for (int i = 0; i < m_query.totalColumns().size(); ++i) {
+            const QVariant sum = line.at(2 + i);
+            if (!sum.isNull())
+                totals.sums.insert(QString::fromLatin1(m_query.totalColumns().at(i)),
+                                   m_query.isMinorTotal(i) ? minorToDecimal(sum.toString()) : sum.toString());
+        }
+        m_totals.append(totals);
+    }
+    Q_EMIT totalsChanged();
+}
+
+bool PagedTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_selectedOnce && !m_selecting && m_countState == CountState::Unknown && !m_countRunning;
+}
+
+// Only when the count could not be had: the list then grows by a page at its end.
+void PagedTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent) || m_pageRunning || m_rows == 0)
+        return;
+    const int end = m_rows;
+    setRowCount(m_rows + pageSize, CountState::Unknown);
+    fetchPage(planPage(end, m_rows), Lane::Interactive);
+}
+
+void PagedTableModel::setLoading()
+{
+    if (m_loadingShown == isLoading())
+        return;
+    m_loadingShown = isLoading();
+    Q_EMIT loadingChanged(m_loadingShown);
+}
+
+} // namespace punte

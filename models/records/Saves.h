@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/Database.h"
+#include "models/records/Filter.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace punte {
+
+/// What the undo stack will call a command: a code ("edit", "move", "delete", ...) and its arguments ({"subject": "Acme", "n": 12}).
+/// ActionText makes the sentence in the window's language.
+struct ActionLabel {
+    QByteArray code;
+    QJsonObject args;
+};
+
+/// The changed columns of one row, and the version at which it was read.
+struct RowChange {
+    QUuid id;
+    int version = 0;
+    QVariantMap values; ///< column -> new value as the database takes it
+};
+
+/// What a conflict is about: the row as it was read, as somebody else left it, and what was about to be written (changed columns only).
+struct ConflictInfo {
+    QByteArray table;
+    QUuid id;
+    int originalVersion = 0;
+    int theirVersion = 0;
+    QVariantMap original;
+    QVariantMap theirs;
+    QVariantMap mine;
+    QString theirName;   ///< who saved it; empty when not known
+    QDateTime theirTime;
+};
+
+/// Rows chosen by a person: named ones, or all rows of a filter (less some) as a predicate.
+struct RowSelection {
+    bool wholeFilter = false;
+    Filter filter;             ///< when wholeFilter
+    QList<QUuid> ids;          ///< the rows; when wholeFilter: the ones left out
+    qint64 count = 0;          ///< as last known, for the words of the question
+};
+
+/// The versioned statements that all models save with. Every save is ONE statement: the rows, and its line in core.actions.
+/// They return (id, version) of the rows that were written; a row that is missing there is not visible or may not be changed.
+/// Values travel as one jsonb parameter and get their types from the table's row type. A stale version raises PU001.
+namespace Saves {
+
+[[nodiscard]] Statement update(const QByteArray &table, const QList<RowChange> &changes, const QUuid &action, const ActionLabel &label);
+/// New rows; ids are made by the caller (newId()).
+[[nodiscard]] Statement insert(const QByteArray &table, const QList<RowChange> &rows, const QUuid &action, const ActionLabel &label);
+[[nodiscard]] Statement softDelete(const QByteArray &table, const QList<RowChange> &rows, const QUuid &action, const ActionLabel &label);
+/// Sets the same values in all rows of a selection that the person may change, whatever their version. One row (n) comes back.
+/// `values` may hold null; `deleted` soft-deletes instead. Invalid if the filter does not compile.
+[[nodiscard]] Result<Statement> bulk(const TableInfo &table, const RowSelection &selection, const QVariantMap &values, bool deleted,
+                                     const QUuid &action, const ActionLabel &label);
+
+/// Who changed a row last, and when: (display_name, updated_at).
+[[nodiscard]] Statement lastEditor(const QByteArray &table, const QUuid &id);
+
+/// A time-ordered uuid (version 7) made on the client.
+[[nodiscard]] QUuid newId();
+/// The error of a save that found no row.
+[[nodiscard]] AppError notVisible();
+
+} // namespace Saves
+
+} // namespace punte
