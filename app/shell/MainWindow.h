@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/SessionInfo.h"
+#include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/ShellServices.h"
 

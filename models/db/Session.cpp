@@ -11,6 +11,30 @@
 
 namespace punte {
 
+static SessionInfo::Scope scopeOf(const QString &text)
+{
+    if (text == QLatin1String("all"))
+        return SessionInfo::Scope::All;
+    if (text == QLatin1String("team"))
+        return SessionInfo::Scope::Team;
+    return text == QLatin1String("own") ? SessionInfo::Scope::Own : SessionInfo::Scope::None;
+}
+
+static SessionInfo::DatabaseKind databaseKindOf(const QString &text)
+{
+    if (text == QLatin1String("sample"))
+        return SessionInfo::DatabaseKind::Sample;
+    return text == QLatin1String("server") ? SessionInfo::DatabaseKind::Server : SessionInfo::DatabaseKind::Local;
+}
+
+QString SessionInfo::initials() const
+{
+    const QStringList words = displayName.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    return (words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString())).toUpper();
+}
+
 Result<SessionInfo> sessionInfoOf(const ResultSet &row)
 {
     if (row.rows.size() != 1) {
@@ -27,15 +51,15 @@ Result<SessionInfo> sessionInfoOf(const ResultSet &row)
     info.tenantId = row.value(0, u"tenant_id").toUuid();
     info.tenantName = row.value(0, u"tenant_name").toString();
     info.currency = row.value(0, u"currency").toString().trimmed();
-    info.timeZone = row.value(0, u"time_zone").toString();
+    info.timeZone = row.value(0, u"time_zone").toString().toLatin1();
     info.language = row.value(0, u"language").toString();
     const QJsonObject permissions = QJsonDocument::fromJson(row.value(0, u"permissions").toString().toUtf8()).object();
     for (auto it = permissions.begin(); it != permissions.end(); ++it)
-        info.permissions.insert(it.key(), it.value().toString());
+        info.permissions.insert(it.key().toLatin1(), scopeOf(it.value().toString()));
     info.feedChannel = row.value(0, u"feed_channel").toString().toUtf8();
     info.feedEpoch = row.value(0, u"feed_epoch").toUuid();
     info.schemaVersion = row.value(0, u"schema_version").toInt();
-    info.databaseKind = row.value(0, u"database_kind").toString();
+    info.kind = databaseKindOf(row.value(0, u"database_kind").toString());
     if (info.userId.isNull() || info.tenantId.isNull() || info.feedChannel.isEmpty()) {
         AppError error = internalError(QStringLiteral("core.session_open() answered without a user, an organisation or a channel."));
         error.kind = ErrorKind::Incompatible;

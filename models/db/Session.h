@@ -8,26 +8,31 @@
 
 namespace punte {
 
-/// Who signed in where: the one row of core.session_open(). Fixed for the life of a connection profile's session.
+/// Who is signed in and what he may do: the one row of core.session_open(). Rights here only explain (hide, disable with a reason);
+/// the database decides. A value type, fixed for the life of a session.
 struct SessionInfo {
+    enum class Scope { None, Own, Team, All };
+    enum class DatabaseKind { Local, Server, Sample };
+
     QUuid userId;
     QString displayName;
-    QString login;           ///< the database role
-    QStringList roles;
+    QString login;          ///< full role name, = session_user
+    QStringList roles;      ///< SALES_REP, MANAGER, ADMIN, ...
     QUuid tenantId;
     QString tenantName;
-    QString currency;        ///< ISO 4217 code of totals
-    QString timeZone;        ///< IANA id of the organisation
-    QString language;        ///< "ro" or "en"
-    QHash<QString, QString> permissions; ///< "opportunities.write" -> "own", "team" or "all"
+    QString currency;       ///< ISO code of the organisation
+    QByteArray timeZone;    ///< IANA name
+    QString language;       ///< "ro" or "en": the person's choice kept on the server, may be empty
+    QHash<QByteArray, Scope> permissions; ///< "opportunities.write" -> Own
     QByteArray feedChannel;
     QUuid feedEpoch;
     int schemaVersion = 0;
-    QString databaseKind;    ///< "local", "server" or "sample"
+    DatabaseKind kind = DatabaseKind::Local;
 
-    /// True when the permission is held with any scope. The database decides; this only greys out what it would refuse.
-    [[nodiscard]] bool may(const QString &permission) const { return permissions.contains(permission); }
-    [[nodiscard]] QString scope(const QString &permission) const { return permissions.value(permission); }
+    [[nodiscard]] Scope scope(const QByteArray &permission) const { return permissions.value(permission, Scope::None); }
+    [[nodiscard]] bool may(const QByteArray &permission) const { return scope(permission) != Scope::None; }
+    /// Two letters for the avatar.
+    [[nodiscard]] QString initials() const;
 };
 
 /// Reads the row; an Incompatible error when it is not there or lacks what the program cannot do without.
