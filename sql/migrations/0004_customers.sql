@@ -130,3 +130,39 @@ CREATE TABLE crm.company_addresses (
 CREATE INDEX idx_company_addresses_company ON crm.company_addresses (tenant_id, customer_company_id);
 CREATE UNIQUE INDEX idx_company_addresses_primary ON crm.company_addresses (tenant_id, customer_company_id)
     WHERE is_primary AND deleted_at IS NULL;
+
+-- Rules that a CHECK cannot hold because they depend on today.
+CREATE FUNCTION crm.company_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF current_user <> '{{engine}}' AND NEW.founding_year > extract(year FROM now()) THEN
+        PERFORM core.refuse('PU013', 'founding_year_in_future', jsonb_build_object('year', NEW.founding_year));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- The right to a child of a company: the whole organisation's is tested by the policy before it asks here, once per row.
+CREATE FUNCTION sec.may_company(p_company uuid, p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM crm.customer_companies c
+                    WHERE c.tenant_id = core.my_tenant() AND c.id = p_company
+                      AND (c.owner_id = ANY (sec.mine(p_perm)) OR c.team_id = ANY (sec.my_teams(p_perm)) OR sec.all(p_perm)));
+END $$;
+CREATE FUNCTION sec.may_write_company(p_company uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN sec.may_company(p_company, 'companies.write');
+END $$;
+SELECT sec.make_definer('sec.may_company(uuid, text)', '{{app}}'), sec.make_definer('sec.may_write_company(uuid)', '{{app}}');
+
+SELECT core.register_business_table('crm.customer_companies', 'companies', 'owner_id', 'team_id');
+SELECT core.register_business_table('crm.contact_persons', 'contacts',
+    p_read => '(SELECT sec.all(''{p}'')) OR sec.may_company(customer_company_id, ''{p}'')',
+    p_write => '(SELECT sec.all(''{p}'')) OR CASE WHEN customer_company_id IS NULL THEN created_by = ANY ((SELECT sec.mine(''{p}''))::uuid[])'
+            || ' ELSE sec.may_company(customer_company_id, ''{p}'') END');
+SELECT core.register_business_table('crm.company_addresses', 'companies',
+    p_read => '(SELECT sec.all(''{p}'')) OR sec.may_company(customer_company_id, ''{p}'')',
+    p_write => '(SELECT sec.all(''{p}'')) OR sec.may_company(customer_company_id, ''{p}'')');
+
+CREATE TRIGGER b_follow_owner BEFORE INSERT OR UPDATE OF owner_id ON crm.customer_companies
+    FOR EACH ROW EXECUTE FUNCTION core.follow_owner();
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE OF founding_year ON crm.customer_companies
+    FOR EACH ROW EXECUTE FUNCTION crm.company_rules();

@@ -154,3 +154,92 @@ CREATE UNIQUE INDEX idx_opportunity_services_pair ON crm.opportunity_services (t
     WHERE deleted_at IS NULL;
 CREATE INDEX idx_opportunity_services_opportunity ON crm.opportunity_services (tenant_id, opportunity_id);
 CREATE INDEX idx_opportunity_services_service ON crm.opportunity_services (tenant_id, service_package_id);
+
+-- A place below everything older: time-ordered, of the digits and letters the client's ranks are made of, never ending in the lowest.
+CREATE FUNCTION core.new_rank() RETURNS text LANGUAGE sql VOLATILE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+RETURN 'i' || left(replace(core.uuid_v7()::text, '-', ''), 16) || 'i';
+GRANT EXECUTE ON FUNCTION core.new_rank() TO {{app}}, {{engine}};
+
+CREATE FUNCTION core.today() RETURNS date LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (now() AT TIME ZONE coalesce((SELECT t.time_zone FROM core.tenants t WHERE t.id = core.my_tenant()), 'Europe/Bucharest'))::date;
+END $$;
+SELECT sec.make_definer('core.today()', '{{app}}');
+
+-- The rules of the pipeline. Undo (the engine) passes: what was once legal may always come back.
+CREATE FUNCTION crm.opportunity_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_closed  text[] := '{CLOSED_WON,CLOSED_LOST}';
+    v_missing text[];
+BEGIN
+    IF current_user = '{{engine}}' THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        NEW.position := coalesce(NEW.position, core.new_rank());
+    ELSE
+        NEW.last_activity_at := OLD.last_activity_at;
+        NEW.stage_changed_at := OLD.stage_changed_at;
+        IF NEW.stage <> OLD.stage THEN
+            IF (CASE WHEN OLD.stage = ANY (v_closed) THEN NEW.stage <> 'QUALIFICATION'
+                     ELSE NEW.stage = 'CLOSED_WON' AND OLD.stage <> 'NEGOTIATION' END) THEN
+                PERFORM core.refuse('PU010', 'stage_move', jsonb_build_object('id', OLD.id, 'from', OLD.stage, 'to', NEW.stage));
+            END IF;
+            IF OLD.stage = ANY (v_closed) THEN -- reopened: the old verdict goes, the ledger keeps it
+                IF btrim(coalesce(NEW.reopen_reason, '')) = '' THEN
+                    PERFORM core.refuse('PU011', 'reopen_reason', jsonb_build_object('id', OLD.id));
+                END IF;
+                NEW.closed_at := NULL;
+                NEW.lost_reason := NULL;
+                NEW.competitor := NULL;
+                NEW.retry_on := NULL;
+            END IF;
+            IF NEW.stage = ANY (v_closed) THEN
+                NEW.reopen_reason := NULL;
+            END IF;
+            IF NEW.probability IS NOT DISTINCT FROM OLD.probability THEN
+                NEW.probability := NULL; -- a probability typed for one stage says nothing about the next
+            END IF;
+            NEW.stage_changed_at := now();
+            NEW.last_activity_at := greatest(NEW.last_activity_at, now());
+        END IF;
+    END IF;
+    IF NEW.stage = 'CLOSED_WON' THEN
+        v_missing := array_remove(ARRAY[CASE WHEN NEW.amount IS NULL THEN 'amount' END, CASE WHEN NEW.closed_at IS NULL THEN 'closed_at' END], NULL);
+        IF v_missing <> '{}' THEN
+            PERFORM core.refuse('PU012', 'won_requires', jsonb_build_object('id', NEW.id, 'missing', to_jsonb(v_missing)));
+        END IF;
+    ELSIF NEW.stage = 'CLOSED_LOST' THEN
+        IF NEW.lost_reason IS NULL THEN
+            PERFORM core.refuse('PU011', 'lost_reason', jsonb_build_object('id', NEW.id));
+        END IF;
+        NEW.closed_at := coalesce(NEW.closed_at, core.today());
+    ELSIF NEW.closed_at IS NOT NULL THEN
+        PERFORM core.refuse('PU013', 'closed_date_while_open', jsonb_build_object('id', NEW.id));
+    END IF;
+    IF NEW.stage <> 'CLOSED_LOST' AND (NEW.lost_reason IS NOT NULL OR NEW.retry_on IS NOT NULL) THEN
+        PERFORM core.refuse('PU013', 'lost_fields_while_not_lost', jsonb_build_object('id', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE FUNCTION sec.may_opportunity(p_opportunity uuid, p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM crm.opportunities o
+                    WHERE o.tenant_id = core.my_tenant() AND o.id = p_opportunity
+                      AND (o.owner_id = ANY (sec.mine(p_perm)) OR o.team_id = ANY (sec.my_teams(p_perm)) OR sec.all(p_perm)));
+END $$;
+SELECT sec.make_definer('sec.may_opportunity(uuid, text)', '{{app}}');
+
+SELECT core.register_business_table('crm.services_packages', 'lookups');
+SELECT core.register_business_table('crm.stage_defaults', 'lookups');
+SELECT core.register_business_table('crm.lost_reasons', 'lookups');
+SELECT core.register_business_table('crm.opportunities', 'opportunities', 'owner_id', 'team_id');
+SELECT core.register_business_table('crm.opportunity_services', 'opportunities',
+    p_read => '(SELECT sec.all(''{p}'')) OR sec.may_opportunity(opportunity_id, ''{p}'')',
+    p_write => '(SELECT sec.all(''{p}'')) OR sec.may_opportunity(opportunity_id, ''{p}'')');
+
+CREATE TRIGGER b_follow_owner BEFORE INSERT OR UPDATE OF owner_id ON crm.opportunities
+    FOR EACH ROW EXECUTE FUNCTION core.follow_owner();
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON crm.opportunities
+    FOR EACH ROW EXECUTE FUNCTION crm.opportunity_rules();

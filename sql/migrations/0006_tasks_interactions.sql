@@ -100,3 +100,110 @@ CREATE INDEX idx_interactions_assigned ON crm.interactions (tenant_id, assigned_
 CREATE INDEX idx_interactions_parent ON crm.interactions (tenant_id, parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX idx_interactions_date ON crm.interactions (tenant_id, date_time, id) WHERE deleted_at IS NULL;
 CREATE UNIQUE INDEX idx_interactions_number ON crm.interactions (tenant_id, number) WHERE number IS NOT NULL;
+
+CREATE FUNCTION crm.task_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF current_user = '{{engine}}' THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.status <> 'COMPLETED' THEN
+        NEW.completed_at := NULL;
+    ELSIF NEW.completed_at IS NULL OR (TG_OP = 'UPDATE' AND OLD.status <> 'COMPLETED' AND sec.me() IS NOT NULL) THEN
+        NEW.completed_at := now();
+    END IF;
+    IF TG_OP = 'INSERT' AND NEW.customer_id IS NULL AND NEW.opportunity_id IS NOT NULL THEN
+        NEW.customer_id := (SELECT o.customer_company_id FROM crm.opportunities o WHERE o.tenant_id = NEW.tenant_id AND o.id = NEW.opportunity_id);
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE FUNCTION crm.interaction_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF current_user = '{{engine}}' THEN
+        RETURN NEW;
+    END IF;
+    IF sec.me() IS NOT NULL AND NEW.date_time > now() + interval '1 hour' AND (TG_OP = 'INSERT' OR NEW.date_time <> OLD.date_time) THEN
+        PERFORM core.refuse('PU013', 'interaction_in_future', jsonb_build_object('date_time', NEW.date_time));
+    END IF;
+    IF NEW.customer_id IS NULL AND TG_OP = 'INSERT' THEN
+        IF NEW.opportunity_id IS NOT NULL THEN
+            NEW.customer_id := (SELECT o.customer_company_id FROM crm.opportunities o
+                                 WHERE o.tenant_id = NEW.tenant_id AND o.id = NEW.opportunity_id);
+        ELSIF NEW.contact_person_id IS NOT NULL THEN
+            NEW.customer_id := (SELECT c.customer_company_id FROM crm.contact_persons c
+                                 WHERE c.tenant_id = NEW.tenant_id AND c.id = NEW.contact_person_id);
+        END IF;
+    END IF;
+    IF NEW.type = 'SUPPORT' THEN
+        NEW.status := coalesce(NEW.status, 'OPEN');
+        IF TG_OP = 'INSERT' AND NEW.parent_id IS NULL THEN
+            NEW.number := coalesce(NEW.number, core.next_number('request'));
+        END IF;
+        NEW.closed_at := CASE WHEN NEW.status = 'CLOSED' THEN coalesce(NEW.closed_at, now()) END;
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- A lost opportunity with a date to try again makes a task under the same action, so that undo takes it back.
+CREATE FUNCTION crm.lost_makes_task() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO crm.tasks (tenant_id, title, due_date, has_time, kind, source, customer_id, opportunity_id, contact_person_id,
+                           assigned_to_user_id, action_id)
+    SELECT n.tenant_id, left(CASE t.language WHEN 'ro' THEN 'Reia: ' ELSE 'Try again: ' END || n.title, 255),
+           n.retry_on::timestamp AT TIME ZONE t.time_zone, false, 'RETRY', 'rule:lost_retry', n.customer_company_id, n.id, n.contact_person_id,
+           coalesce(n.owner_id, sec.me()), n.action_id
+      FROM old_rows o JOIN new_rows n ON n.id = o.id JOIN core.tenants t ON t.id = n.tenant_id
+     WHERE n.stage = 'CLOSED_LOST' AND n.retry_on IS NOT NULL AND n.deleted_at IS NULL AND (o.stage <> n.stage OR o.retry_on IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = n.tenant_id AND a.id = n.action_id AND a.undo_of IS NOT NULL);
+    RETURN NULL;
+END $$;
+SELECT sec.make_definer('crm.lost_makes_task()');
+
+-- When something last happened with an opportunity: its stage moved or somebody met the customer about it. Derived, so no new version.
+CREATE FUNCTION crm.keep_last_activity() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_ids uuid[];
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        v_ids := ARRAY(SELECT DISTINCT n.opportunity_id FROM new_rows n WHERE n.opportunity_id IS NOT NULL);
+    ELSE
+        v_ids := ARRAY(SELECT n.opportunity_id FROM new_rows n WHERE n.opportunity_id IS NOT NULL
+                       UNION SELECT o.opportunity_id FROM old_rows o WHERE o.opportunity_id IS NOT NULL);
+    END IF;
+    IF v_ids <> '{}' THEN
+        UPDATE crm.opportunities o SET last_activity_at = x.at
+          FROM (SELECT p.id, greatest(p.stage_changed_at, (SELECT max(i.date_time) FROM crm.interactions i
+                         WHERE i.tenant_id = p.tenant_id AND i.opportunity_id = p.id AND i.deleted_at IS NULL)) AS at
+                  FROM crm.opportunities p WHERE p.tenant_id = core.my_tenant() AND p.id = ANY (v_ids)) x
+         WHERE o.tenant_id = core.my_tenant() AND o.id = x.id AND o.last_activity_at IS DISTINCT FROM x.at;
+    END IF;
+    RETURN NULL;
+END $$;
+SELECT sec.make_definer('crm.keep_last_activity()');
+
+SELECT core.register_business_table('crm.tasks', 'tasks',
+    p_read => '(SELECT sec.all(''{p}'')) OR assigned_to_user_id = ANY ((SELECT sec.people(''{p}''))::uuid[])'
+           || ' OR created_by = ANY ((SELECT sec.mine(''{p}''))::uuid[])',
+    p_write => '(SELECT sec.all(''{p}'')) OR assigned_to_user_id = ANY ((SELECT sec.people(''{p}''))::uuid[])'
+            || ' OR created_by = ANY ((SELECT sec.mine(''{p}''))::uuid[])');
+SELECT core.register_business_table('crm.interactions', 'interactions',
+    p_read => '(SELECT sec.all(''{p}'')) OR user_id = ANY ((SELECT sec.mine(''{p}''))::uuid[]) OR sec.may_company(customer_id, ''{p}'')',
+    p_write => '(SELECT sec.all(''{p}'')) OR user_id = ANY ((SELECT sec.mine(''{p}''))::uuid[])'
+            || ' OR assigned_to = ANY ((SELECT sec.mine(''{p}''))::uuid[]) OR sec.may_company(customer_id, ''{p}'')');
+
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON crm.tasks FOR EACH ROW EXECUTE FUNCTION crm.task_rules();
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON crm.interactions FOR EACH ROW EXECUTE FUNCTION crm.interaction_rules();
+CREATE TRIGGER m_lost_makes_task AFTER UPDATE ON crm.opportunities REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION crm.lost_makes_task();
+CREATE TRIGGER m_last_activity_insert AFTER INSERT ON crm.interactions REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION crm.keep_last_activity();
+CREATE TRIGGER m_last_activity_update AFTER UPDATE ON crm.interactions REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION crm.keep_last_activity();
+
+-- What hangs on a deleted record goes with it. A cascade cascades: an opportunity deleted with its company takes its services along.
+CREATE TRIGGER n_cascade AFTER UPDATE ON crm.customer_companies REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('crm.contact_persons', 'customer_company_id',
+        'crm.company_addresses', 'customer_company_id', 'crm.opportunities', 'customer_company_id',
+        'crm.tasks', 'customer_id', 'crm.interactions', 'customer_id');
+CREATE TRIGGER n_cascade AFTER UPDATE ON crm.opportunities REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('crm.opportunity_services', 'opportunity_id', 'crm.tasks', 'opportunity_id');
