@@ -54,6 +54,7 @@ CREATE TABLE sec.policy_source (
     is_business    boolean NOT NULL DEFAULT false,
     undo           text NOT NULL DEFAULT 'never' CHECK (undo IN ('restore', 'compensate', 'never')),
     undo_function  regprocedure,
+    derived        text[] NOT NULL DEFAULT '{}', -- columns that triggers keep: no history, no undo
     depth          int NOT NULL DEFAULT 0,     -- 1 + the deepest table it refers to: the order of undo
     applied_source text,
     applied_md5    text

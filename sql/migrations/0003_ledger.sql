@@ -63,7 +63,7 @@ RETURN 'punte_' || replace(p_tenant::text, '-', '');
 GRANT EXECUTE ON FUNCTION core.feed_channel(uuid) TO {{app}}, {{engine}};
 
 -- Statement triggers with transition tables: one pass for the ledger, one notice for the others.
--- TG_ARGV[0]: generated columns, which are no news. TG_ARGV[1]: 't' when the table is ledgered.
+-- TG_ARGV[0]: generated and derived columns, which are no news. TG_ARGV[1]: 't' when the table is ledgered.
 CREATE FUNCTION core.after_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     v_table text := TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME;
@@ -153,14 +153,15 @@ SELECT sec.make_definer('core.after_insert()'), sec.make_definer('core.after_upd
 CREATE FUNCTION core.register_business_table(
     p_table regclass, p_permission text, p_owner_column text DEFAULT NULL, p_team_column text DEFAULT NULL,
     p_read text DEFAULT NULL, p_write text DEFAULT NULL, p_verbs text DEFAULT 'riu', p_ledger boolean DEFAULT true,
-    p_undo text DEFAULT 'restore', p_undo_function regprocedure DEFAULT NULL)
+    p_undo text DEFAULT 'restore', p_undo_function regprocedure DEFAULT NULL, p_derived text[] DEFAULT '{}')
 RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    v_generated text := (SELECT coalesce(array_agg(a.attname), '{}')::text FROM pg_attribute a
+    v_generated text := (SELECT (p_derived || coalesce(array_agg(a.attname::text), '{}'))::text FROM pg_attribute a
                           WHERE a.attrelid = p_table AND a.attgenerated <> '' AND NOT a.attisdropped);
 BEGIN
     PERFORM sec.register_table(p_table, p_permission, p_verbs, p_read, p_write, p_owner_column, p_team_column);
-    UPDATE sec.policy_source s SET is_business = true, undo = CASE WHEN p_ledger THEN p_undo ELSE 'never' END, undo_function = p_undo_function
+    UPDATE sec.policy_source s SET is_business = true, undo = CASE WHEN p_ledger THEN p_undo ELSE 'never' END, undo_function = p_undo_function,
+                                   derived = p_derived
      WHERE s.table_name = p_table::text;
     -- Names order the triggers: a_ stamps first, rules (b_ ...) follow, z_ closes the books.
     EXECUTE format('CREATE TRIGGER a_stamp BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION core.stamp()', p_table);

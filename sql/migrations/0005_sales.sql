@@ -173,10 +173,15 @@ DECLARE
     v_missing text[];
 BEGIN
     IF current_user = '{{engine}}' THEN
+        IF TG_OP = 'UPDATE' AND NEW.stage_changed_at <> OLD.stage_changed_at THEN
+            NEW.last_activity_at := greatest(NEW.stage_changed_at, (SELECT max(i.date_time) FROM crm.interactions i
+                WHERE i.tenant_id = NEW.tenant_id AND i.opportunity_id = NEW.id AND i.deleted_at IS NULL));
+        END IF;
         RETURN NEW;
     END IF;
     IF TG_OP = 'INSERT' THEN
         NEW.position := coalesce(NEW.position, core.new_rank());
+        NEW.last_activity_at := NEW.stage_changed_at; -- always the later of the last move and the last interaction
     ELSE
         NEW.last_activity_at := OLD.last_activity_at;
         NEW.stage_changed_at := OLD.stage_changed_at;
@@ -234,7 +239,7 @@ SELECT sec.make_definer('sec.may_opportunity(uuid, text)', '{{app}}');
 SELECT core.register_business_table('crm.services_packages', 'lookups');
 SELECT core.register_business_table('crm.stage_defaults', 'lookups');
 SELECT core.register_business_table('crm.lost_reasons', 'lookups');
-SELECT core.register_business_table('crm.opportunities', 'opportunities', 'owner_id', 'team_id');
+SELECT core.register_business_table('crm.opportunities', 'opportunities', 'owner_id', 'team_id', p_derived => '{last_activity_at}');
 SELECT core.register_business_table('crm.opportunity_services', 'opportunities',
     p_read => '(SELECT sec.all(''{p}'')) OR sec.may_opportunity(opportunity_id, ''{p}'')',
     p_write => '(SELECT sec.all(''{p}'')) OR sec.may_opportunity(opportunity_id, ''{p}'')');

@@ -125,6 +125,24 @@ END $$;
 SELECT sec.make_definer('core.undo_images(text, uuid)');
 GRANT EXECUTE ON FUNCTION core.undo_images(text, uuid) TO {{engine}};
 
+-- Does the row still stand as the action left it? What was done to it afterwards and taken back again does not count: several steps of undo
+-- on one row need that. Undo, redo and undo again form a chain; an even number of steps cancels out.
+CREATE FUNCTION core.stands_as_left(p_table text, p_row uuid, p_action uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (
+        WITH RECURSIVE later AS (
+            SELECT DISTINCT l.action_id AS id, a.undo_of
+              FROM core.audit_logs l LEFT JOIN core.actions a ON a.tenant_id = l.tenant_id AND a.id = l.action_id
+             WHERE l.tenant_id = core.my_tenant() AND l.row_id = p_row AND l.table_name = p_table
+               AND l.seq > (SELECT max(m.seq) FROM core.audit_logs m WHERE m.tenant_id = core.my_tenant() AND m.row_id = p_row
+                               AND m.table_name = p_table AND m.action_id = p_action)),
+        chain AS (
+            SELECT x.id, 0 AS step FROM later x WHERE NOT EXISTS (SELECT 1 FROM later y WHERE y.id = x.undo_of)
+            UNION ALL SELECT y.id, c.step + 1 FROM chain c JOIN later y ON y.undo_of = c.id)
+        SELECT NOT EXISTS (SELECT 1 FROM chain c WHERE c.step % 2 = 0 AND NOT EXISTS (SELECT 1 FROM later y WHERE y.undo_of = c.id)));
+END $$;
+SELECT sec.make_definer('core.stands_as_left(text, uuid, uuid)');
+
 -- The id of another live row that holds the key this row wants back; NULL when it cannot be told.
 CREATE FUNCTION core.key_holder(p_table text, p_index text, p_target jsonb, p_row uuid) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -155,7 +173,8 @@ BEGIN
     SELECT string_agg(format('%I', a.attname), ', '), string_agg(format('r.%I', a.attname), ', ') INTO v_columns, v_values
       FROM pg_attribute a
      WHERE a.attrelid = p_table::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity = ''
-       AND a.attname <> ALL ('{tenant_id,id,created_at,created_by,updated_at,updated_by,version,action_id}');
+       AND a.attname <> ALL ('{tenant_id,id,created_at,created_by,updated_at,updated_by,version,action_id}')
+       AND a.attname <> ALL ((SELECT s.derived FROM sec.policy_source s WHERE s.table_name = p_table)::text[]);
     EXECUTE format('UPDATE %1$s t SET (version, action_id, %2$s) = (SELECT t.version + 1, $2, %3$s FROM jsonb_populate_record(t, e.x_before) r)
                       FROM core.undo_images($3, $1) e JOIN unnest($4) k ON k = e.x_row WHERE t.tenant_id = core.my_tenant() AND t.id = e.x_row',
                    p_table, v_columns, v_values) USING p_action, p_new, p_table, p_rows;
@@ -179,7 +198,7 @@ BEGIN
     EXECUTE format($f$
         SELECT array_agg(c.x_row) FILTER (WHERE c.why IS NULL), coalesce(jsonb_object_agg(c.x_row, c.why) FILTER (WHERE c.why IS NOT NULL), '{}')
           FROM (SELECT e.x_row, CASE WHEN t.id IS NULL OR e.x_op = 'D' THEN 'gone'
-                                     WHEN t.action_id IS DISTINCT FROM $1 THEN 'changed_since'
+                                     WHEN t.action_id IS DISTINCT FROM $1 AND NOT core.stands_as_left($2, e.x_row, $1) THEN 'changed_since'
                                      WHEN NOT coalesce((SELECT %2$s FROM (SELECT t.*) now_row), false)
                                        OR NOT coalesce((SELECT %2$s FROM jsonb_populate_record(t, e.x_before) old_row), false) THEN 'no_right' END AS why
                   FROM core.undo_images($2, $1) e LEFT JOIN %1$s t ON t.tenant_id = core.my_tenant() AND t.id = e.x_row
@@ -236,7 +255,8 @@ BEGIN
     RETURN QUERY EXECUTE format($f$
         WITH e AS MATERIALIZED (
             SELECT i.x_row, CASE WHEN t.id IS NULL THEN 'gone'
-                                 WHEN t.action_id IS DISTINCT FROM $1 OR t.deleted_at IS NOT NULL THEN 'changed_since'
+                                 WHEN t.deleted_at IS NOT NULL OR (t.action_id IS DISTINCT FROM $1 AND NOT core.stands_as_left($3, i.x_row, $1))
+                                   THEN 'changed_since'
                                  WHEN NOT coalesce((SELECT %3$s FROM (SELECT t.*) now_row), false) THEN 'no_right'
                                  WHEN %2$s THEN 'in_use' END AS why
               FROM core.undo_images($3, $1) i LEFT JOIN %1$s t ON t.tenant_id = core.my_tenant() AND t.id = i.x_row WHERE i.x_op = 'I'),
