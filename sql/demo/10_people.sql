@@ -27,7 +27,7 @@ UPDATE demo.person SET id = demo.id(demo.at(joined, '09:00'), 'person' || key);
 CREATE FUNCTION demo.action() RETURNS uuid LANGUAGE sql STABLE
     AS $$ SELECT demo.id(demo.at(-1100, '08:00'), 'action') $$;
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 INSERT INTO core.tenants (id, name, legal_name, tax_id, trade_register_no, iban, bank, address, website, email, phone, kind, created_at, updated_at)
 VALUES (demo.tenant(), 'Câmpia Verde', 'Câmpia Verde Marketing S.R.L.', 'RO' || demo.cui(9000011), 'J40/4711/2019', demo.iban('RO', 'BHLD0010002000300040'),
         'Banca Holdelor', 'Str. Lanului nr. 27, București', 'https://www.campia-verde.example.ro', 'contact@campia-verde.example.ro', '+40213555000',
@@ -35,6 +35,8 @@ VALUES (demo.tenant(), 'Câmpia Verde', 'Câmpia Verde Marketing S.R.L.', 'RO' |
 
 INSERT INTO core.actions (tenant_id, id, user_id, actor, label, at)
 VALUES (demo.tenant(), demo.action(), NULL, 'sample', 'sample', demo.moment());
+INSERT INTO core.feed_state (tenant_id) VALUES (demo.tenant());
+SELECT core.seed_tenant(demo.tenant(), demo.action());
 
 INSERT INTO core.users (tenant_id, id, login, email, phone_number, first_name, last_name, job_title, language, status, last_login_at, created_at, updated_at, action_id)
 SELECT demo.tenant(), id, '{{db}}_' || login, demo.slug(first_name) || '.' || demo.slug(last_name) || '@campia-verde.example.ro', phone, first_name, last_name, job,

@@ -5,7 +5,7 @@
 -- together ("Moara" + "Crasnei"). Company identifiers start at 90,000,000, which nobody has been given, so
 -- their check digit is right and they still belong to nobody; banks and web addresses are invented too.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 
 CREATE TABLE demo.county(name text PRIMARY KEY, iso text, number int, dial text, post text, west bool);
 INSERT INTO demo.county VALUES
@@ -102,9 +102,9 @@ INSERT INTO demo.named VALUES
  ('Agro Bărăgan SRL','Agro Bărăgan S.R.L.','Ialomița','România','Slobozia','grain','0111','Cultivarea cerealelor, plantelor leguminoase și oleaginoase','Agricultură','ana','ACTIVE',720),
  ('Cooperativa Dealu Mare','Cooperativa Agricolă Dealu Mare','Prahova','România','Urlați','wine','0121','Cultivarea strugurilor','Agricultură','ana','ACTIVE',640),
  ('Baltic Grain OÜ','Baltic Grain OÜ','Harju','Estonia','Tallinn','grain','4621','Comerț cu ridicata al cerealelor și semințelor','Comerț','ana','ACTIVE',515),
- ('Pomicola Bistrița','Pomicola Bistrița S.R.L.','Bistrița-Năsăud','România','Bistrița','fruit','0124','Cultivarea fructelor semințoase și sâmburoase','Agricultură','ana','ACTIVE',75),
+ ('Pomicola Bistrița','Pomicola Bistrița S.R.L.','Bistrița-Năsăud','România','Bistrița','fruit','0124','Cultivarea fructelor semințoase și sâmburoase','Agricultură','ana','ACTIVE',97),
  ('Stupina Codrilor','Stupina Codrilor S.R.L.','Vâlcea','România','Râmnicu Vâlcea','honey','0149','Creșterea altor animale','Agricultură','ana','ACTIVE',610),
- ('Nordwind Agri GmbH','Nordwind Agri GmbH','Hamburg','Germania','Hamburg','machines','4661','Comerț cu ridicata al mașinilor agricole, echipamentelor și furniturilor','Comerț','ana','ACTIVE',88),
+ ('Nordwind Agri GmbH','Nordwind Agri GmbH','Hamburg','Germania','Hamburg','machines','4661','Comerț cu ridicata al mașinilor agricole, echipamentelor și furniturilor','Comerț','ana','ACTIVE',118),
  ('Făgăraș Lapte','Făgăraș Lapte S.R.L.','Brașov','România','Făgăraș','dairy','1051','Fabricarea produselor lactate și a brânzeturilor','Industrie alimentară','ana','ACTIVE',560),
  ('Sere Codlea','Sere Codlea S.R.L.','Brașov','România','Codlea','vegetables','0113','Cultivarea legumelor și a pepenilor, a rădăcinoaselor și tuberculilor','Agricultură','ana','CHURNED',705),
  ('ABC Corporation','ABC Corporation Ltd','Londra','Regatul Unit','Londra','shop','4729','Comerț cu amănuntul al altor produse alimentare','Comerț','sarah','ACTIVE',480),
@@ -120,7 +120,7 @@ INSERT INTO demo.named VALUES
  ('Moara Someșului SA','Moara Someșului S.A.','Cluj','România','Gherla','mill','1061','Fabricarea produselor de morărit','Industrie alimentară','mihai','ACTIVE',630),
  ('Legume Vidra Coop','Cooperativa Agricolă Legume Vidra','Ilfov','România','Vidra','vegetables','0113','Cultivarea legumelor și a pepenilor, a rădăcinoaselor și tuberculilor','Agricultură','mihai','ACTIVE',455),
  ('Viticola Huși','Viticola Huși S.R.L.','Vaslui','România','Huși','wine','0121','Cultivarea strugurilor','Agricultură','mihai','ACTIVE',505),
- ('Hortiplant Olt','Hortiplant Olt S.R.L.','Olt','România','Slatina','vegetables','0130','Cultivarea plantelor pentru înmulțire','Agricultură','mihai','ACTIVE',60);
+ ('Hortiplant Olt','Hortiplant Olt S.R.L.','Olt','România','Slatina','vegetables','0130','Cultivarea plantelor pentru înmulțire','Agricultură','mihai','ACTIVE',95);
 
 -- Further Romanian firms with a name of their own: name, county, city, sort.
 INSERT INTO demo.named
@@ -228,7 +228,7 @@ SELECT no, name, legal, county, country, city, sort, code, activity, sector, age
                             WHEN owner_draw >= 96 THEN 'elena'
                             WHEN west THEN CASE WHEN owner_draw < 46 THEN 'ana' ELSE 'mihai' END
                             ELSE CASE WHEN owner_draw < 58 THEN 'ioana' WHEN owner_draw < 78 THEN 'ana' ELSE 'mihai' END END) AS owner,
-       coalesce(status, CASE WHEN status_draw < 56 THEN 'ACTIVE' WHEN status_draw < 70 THEN 'PROSPECT' WHEN status_draw < 82 THEN 'LEAD'
+       coalesce(status, CASE WHEN status_draw < 56 AND age > 60 THEN 'ACTIVE' WHEN status_draw < 70 THEN 'PROSPECT' WHEN status_draw < 82 THEN 'LEAD'
                              WHEN status_draw < 90 THEN 'INACTIVE' WHEN status_draw < 98 THEN 'CHURNED' ELSE 'SUSPENDED' END) AS status,
        CASE WHEN foreign_code IS NULL THEN 'RO' || demo.cui(9000000 + no * 2399 + demo.n(name || 'cui', 2399))
             WHEN foreign_code = 'US' THEN regexp_replace(vat, '#########|##-#######', demo.digits(name || 'vat', 9))

@@ -3,7 +3,7 @@
 --
 -- Sample data, part 3: 900 people at the customers. Names are put together from common first and last names.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 
 CREATE TABLE demo.first_name(country text, man bool, names text[]);
 INSERT INTO demo.first_name VALUES
@@ -86,7 +86,7 @@ SELECT demo.id(made + slot * interval '11 minutes', 'contact' || seed) AS id, id
        CASE WHEN foreign_code IS NULL THEN '+40799' || demo.digits(seed || 'phone', 6)
             WHEN foreign_code = 'US' THEN '+1302555' || lpad((100 + demo.n(seed, 100))::text, 4, '0')
             ELSE '+' || foreign_dial || '5550' || demo.digits(seed || 'phone', 5) END AS phone,
-       made + slot * interval '11 minutes' + CASE WHEN slot > 2 THEN least(age - 2, demo.n(seed || 'later', 200)) * interval '1 day' ELSE interval '0' END AS made,
+       made + slot * interval '11 minutes' AS made,
        slot = 1 OR demo.n(seed || 'active', 100) > 6 AS active
 FROM mailed;
 ALTER TABLE demo.contact ADD PRIMARY KEY (id);

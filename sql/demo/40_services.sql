@@ -3,7 +3,7 @@
 --
 -- Sample data, part 4: what Câmpia Verde sells.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 
 CREATE TABLE demo.service(no int PRIMARY KEY, name text, type text, price numeric, hours int, complexity text, recurring text, days int, description text, deliverables text);
 INSERT INTO demo.service VALUES

@@ -4,7 +4,7 @@
 -- Sample data, part 5: 1,200 opportunities over two years. The first ones are written out by hand, because the
 -- pictures of the manual show them; the others get a title that fits the customer's trade.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 
 -- What an opportunity may be called: the sort of customer it fits (any), the kind of service, the title with its gaps.
 -- {n} a number below 20 (from there on Romanian wants "de"), {an} a year, {trim} and {sem} a quarter and a half year,
@@ -135,7 +135,7 @@ INSERT INTO demo.known VALUES
  ('CLOSED_WON',5,'Newsletter, 12 ediții','OUAI Terasa Brăila','ana',16800,'RON','EMAIL_MARKETING',-52,-13,-11,-15,NULL,NULL,'Confirmă calendarul',6,NULL,'LOW'),
  ('CLOSED_WON',6,'Film de prezentare, 3 minute','Ulei Auriu Călărași','lisa',33000,'RON','CONTENT_MARKETING',-77,-17,-15,-19,NULL,NULL,'Alege locurile de filmare',8,NULL,'MEDIUM'),
  ('CLOSED_LOST',1,'Campanie cu influenceri','Hortiplant Olt','lisa',54000,'RON','SOCIAL_MEDIA',-47,-3,-3,-3,'PRICE',NULL,'Revino în iunie',NULL,NULL,'LOW'),
- ('CLOSED_LOST',2,'Rebranding complet','Cooperativa Dealu Mare','ioana',175000,'RON','CONTENT_MARKETING',-88,-7,-9,-9,'BUDGET',NULL,'Notează concurentul',4,NULL,'LOW'),
+ ('CLOSED_LOST',2,'Rebranding complet','Cooperativa Dealu Mare','ioana',175000,'RON','CONTENT_MARKETING',-88,-7,-9,-9,'NO_BUDGET',NULL,'Notează concurentul',4,NULL,'LOW'),
  ('CLOSED_LOST',3,'Stand pentru târg','Panificație Arieș','ana',88200,'RON','STRATEGY',-60,-10,-14,-14,'COMPETITOR','Brazda Digital',NULL,NULL,NULL,NULL),
  ('CLOSED_LOST',4,'Podcast pilot','Stupina Codrilor','mihai',12500,'RON','CONTENT_MARKETING',-69,-16,-18,-18,'NO_ANSWER',NULL,'Revino la toamnă',NULL,NULL,'LOW'),
  ('PROSPECTING',7,'Campanie pentru ulei presat la rece','Ulei Auriu Călărași','lisa',44000,'RON','PPC',-12,97,-3,NULL,NULL,NULL,'Trimite două studii de caz',5,NULL,'MEDIUM'),
@@ -220,7 +220,8 @@ SELECT no, seed, id AS company_id, name AS company, city, known, status, k, is_o
        CASE WHEN demo.n(seed || 'hand', 100) < 78 THEN owner
             ELSE CASE owner WHEN 'ana' THEN 'mihai' WHEN 'mihai' THEN 'ana' WHEN 'ioana' THEN 'ana' WHEN 'elena' THEN 'ioana' ELSE 'mihai' END END AS owner,
        CASE WHEN stage = 'CLOSED_LOST' THEN CASE WHEN demo.n(seed || 'why', 100) < 30 THEN 'PRICE' WHEN demo.n(seed || 'why', 100) < 52 THEN 'COMPETITOR'
-            WHEN demo.n(seed || 'why', 100) < 70 THEN 'BUDGET' WHEN demo.n(seed || 'why', 100) < 85 THEN 'NO_ANSWER' WHEN demo.n(seed || 'why', 100) < 95 THEN 'TIMING' ELSE 'OTHER' END END AS reason
+            WHEN demo.n(seed || 'why', 100) < 70 THEN 'NO_BUDGET' WHEN demo.n(seed || 'why', 100) < 85 THEN 'NO_ANSWER' WHEN demo.n(seed || 'why', 100) < 92 THEN 'TIMING'
+            WHEN demo.n(seed || 'why', 100) < 96 THEN 'NO_DECISION' WHEN demo.n(seed || 'why', 100) < 99 THEN 'NOT_A_FIT' ELSE 'OTHER' END END AS reason
 FROM rounded;
 
 -- With its title, contact, place on the board and last contact; those written out by hand come first.
@@ -228,7 +229,7 @@ CREATE TABLE demo.deal AS
 WITH joined AS (
     SELECT 'known' || stage || place AS seed, c.id AS company_id, c.name AS company, c.city, true AS by_hand, k.stage, k.place, k.title AS pattern, k.amount, k.currency,
            k.service, k.owner, least(-k.made, c.age - 1) AS made_ago, demo.today() + k.closes AS closes, demo.today() + k.closed AS closed_on,
-           -k.seen AS seen_ago, k.reason, k.competitor, c.age
+           -k.seen AS seen_ago, k.reason, k.competitor, c.made AS company_made
     FROM demo.known k JOIN demo.company c ON c.name = k.company
     UNION ALL
     SELECT o.seed, o.company_id, o.company, o.city, false, o.stage, NULL, o.pattern, o.amount, o.currency, o.service, o.owner, o.made_ago, o.closes, o.closed_on,
@@ -238,10 +239,10 @@ WITH joined AS (
                 ELSE least(o.made_ago, 1 + demo.n(o.seed || 'short', greatest(p.days - 2, 2))) END,
            o.reason,
            CASE WHEN o.reason = 'COMPETITOR' THEN demo.pick(o.seed || 'rival', '{Brazda Digital,Spic Media,Câmp & Cuvânt,Rural Ads,Agenția Lan Verde,Studio Furca}') END,
-           c.age
+           c.made
     FROM demo.opportunity o JOIN demo.company c ON c.id = o.company_id LEFT JOIN demo.patience p ON p.stage = o.stage
 ), dated AS (
-    SELECT j.*, demo.office(demo.today() - made_ago, seed || 'made') AS made,
+    SELECT j.*, greatest(demo.office(demo.today() - made_ago, seed || 'made'), company_made + interval '50 minutes') AS made,
            coalesce(extract(year FROM coalesce(closed_on, closes, demo.today() + 60)), 0)::int AS year,
            extract(month FROM coalesce(closed_on, closes, demo.today() + 60))::int AS month
     FROM joined j
@@ -256,10 +257,29 @@ SELECT seed, demo.id(made, 'deal' || seed) AS id, company_id, company, by_hand, 
        pattern, amount, currency, service, owner, made_ago, made, closes, closed_on, greatest(seen_ago, 0) AS seen_ago, reason, competitor,
        -- Some lost ones are to be tried again: next June, next autumn, or half a year after.
        CASE WHEN by_hand AND reason = 'PRICE' THEN demo.next_day(6, 1) WHEN by_hand AND reason = 'NO_ANSWER' THEN demo.next_day(9, 15)
-            WHEN reason IN ('TIMING', 'BUDGET') AND demo.n(seed || 'again', 100) < 45 THEN demo.workday(closed_on + 150 + demo.n(seed || 'when', 80)) END AS retry_on,
+            WHEN reason IN ('TIMING', 'NO_BUDGET') AND demo.n(seed || 'again', 100) < 45 THEN demo.workday(closed_on + 150 + demo.n(seed || 'when', 80)) END AS retry_on,
        row_number() OVER (PARTITION BY stage ORDER BY place NULLS LAST, closed_on DESC, demo.n(seed || 'order', 1000000))::int AS place
 FROM dated;
 ALTER TABLE demo.deal ADD PRIMARY KEY (id);
+
+-- The way of each through the stages, with the times; the last one is where it stands. Lost ones got lost anywhere.
+CREATE TABLE demo.move AS
+WITH way AS (
+    SELECT d.*, CASE stage WHEN 'PROSPECTING' THEN 0 WHEN 'QUALIFICATION' THEN 1 WHEN 'PROPOSAL' THEN 2 WHEN 'NEGOTIATION' THEN 3 WHEN 'CLOSED_WON' THEN 4
+                           ELSE 1 + demo.n(id || 'lost', 4) END AS steps,
+           greatest(made, CASE WHEN is_open THEN demo.office(demo.today() - seen_ago - CASE WHEN stage = 'PROSPECTING' THEN made_ago ELSE least((made_ago - seen_ago) / 2, 18) END,
+                                                             seed || 'moved')
+                               ELSE demo.office(closed_on, seed || 'moved') END) AS moved
+    FROM demo.deal d
+)
+SELECT w.id, w.owner, w.made, w.moved, w.stage AS final, w.closed_on, w.reason, w.competitor, w.steps, step,
+       CASE WHEN step = w.steps THEN w.stage ELSE ('{QUALIFICATION,PROPOSAL,NEGOTIATION}'::text[])[step] END AS stage, 
+       CASE WHEN step = w.steps THEN moved
+            ELSE least(greatest(demo.office((made + (moved - made) * step / w.steps)::date, w.seed || step), made + step * interval '1 minute'), moved - interval '1 minute') END AS at
+FROM way w LEFT JOIN LATERAL generate_series(1, w.steps) AS step ON true
+-- One to be tried again is loaded as it is: its move would make the task for it a second time.
+WHERE w.retry_on IS NULL OR step = w.steps;
+CREATE INDEX ON demo.move (id, step);
 
 INSERT INTO crm.opportunities (tenant_id, id, customer_company_id, contact_person_id, title, description, amount, currency, stage, position, probability,
     expected_close_date, closed_at, lost_reason, competitor, retry_on, source, owner_id, team_id, stage_changed_at, last_activity_at,
@@ -268,18 +288,43 @@ SELECT demo.tenant(), d.id, d.company_id, k.id, d.title,
        CASE WHEN demo.n(d.id || 'about', 100) < 35 THEN demo.pick(d.id || 'text', '{Clientul vrea să înceapă înainte de recoltat.,Bugetul se aprobă la începutul trimestrului.,'
             '"Au lucrat cu noi și anul trecut, mulțumiți.",Cer și varianta în engleză.,Decizia o ia consiliul de administrație.,Termenul este legat de târgul de toamnă.,'
             'Vor plata în trei rate.,Materialele foto le au deja.}') END,
-       d.amount, d.currency, d.stage, 'i' || lpad(d.place::text, 5, '0') || 'i',
+       d.amount, d.currency, CASE WHEN d.retry_on IS NULL THEN 'PROSPECTING' ELSE d.stage END, 'i' || lpad(d.place::text, 5, '0') || 'i',
        CASE WHEN d.is_open AND NOT d.by_hand AND demo.n(d.id || 'own', 100) < 12 THEN 5 * (1 + demo.n(d.id || 'chance', 18)) END,
-       d.closes, d.closed_on, CASE WHEN d.stage = 'CLOSED_LOST' THEN d.reason END, d.competitor, d.retry_on,
+       d.closes, CASE WHEN d.retry_on IS NOT NULL THEN d.closed_on END, CASE WHEN d.retry_on IS NOT NULL THEN d.reason END,
+       CASE WHEN d.retry_on IS NOT NULL THEN d.competitor END, d.retry_on,
        CASE WHEN d.title = 'Campanie regională de notorietate' THEN 'Recomandare, Silozuri Dunărea'
             ELSE demo.pick(d.id || 'source', '{Recomandare,Târg,Site,Telefon,Client existent,Client existent,E-mail,Partener}') END,
-       p.id, t.id, moved, greatest(moved, heard), d.made, greatest(d.made, moved), p.id, p.id, demo.action()
+       p.id, t.id, CASE WHEN d.retry_on IS NULL THEN d.made ELSE m.moved END, m.moved, d.made, d.made, p.id, p.id, demo.action()
 FROM demo.deal d JOIN demo.person p ON p.key = d.owner JOIN demo.team t ON t.key = p.team
-JOIN LATERAL (SELECT id FROM demo.contact WHERE contact.company_id = d.company_id ORDER BY slot > 1 + demo.n(d.id || 'contact', 2), slot DESC LIMIT 1) AS k ON true
-CROSS JOIN LATERAL (SELECT greatest(d.made, CASE WHEN d.is_open THEN demo.office(demo.today() - d.seen_ago - CASE WHEN d.stage = 'PROSPECTING' THEN d.made_ago
-                                                 ELSE least((d.made_ago - d.seen_ago) / 2, 18) END, d.seed || 'moved')
-                                                 ELSE demo.office(d.closed_on, d.seed || 'moved') END) AS moved,
-                           demo.office(demo.today() - d.seen_ago, d.seed || 'heard') AS heard) AS w;
+JOIN (SELECT DISTINCT id, moved FROM demo.move) AS m ON m.id = d.id
+JOIN LATERAL (SELECT id FROM demo.contact WHERE contact.company_id = d.company_id ORDER BY slot > 1 + demo.n(d.id || 'contact', 2), slot DESC LIMIT 1) AS k ON true;
+
+-- The moves, step by step, so that the ledger has them; each step is an action of nobody.
+GRANT USAGE ON SCHEMA demo TO {{engine}};
+GRANT SELECT ON ALL TABLES IN SCHEMA demo TO {{engine}};
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA demo TO {{engine}};
+SET LOCAL ROLE {{engine}};
+DO $$
+DECLARE
+    v_stage text;
+    v_action uuid;
+BEGIN
+    FOR v_step IN 1 .. 4 LOOP
+        FOR v_stage IN SELECT DISTINCT stage FROM demo.move WHERE step = v_step AND stage IS NOT NULL ORDER BY stage LOOP
+            v_action := demo.id(demo.at(-1100, '08:00') + v_step * interval '1 minute', 'move' || v_step || v_stage);
+            INSERT INTO core.actions (tenant_id, id, user_id, actor, label, label_args, at)
+            VALUES (demo.tenant(), v_action, NULL, 'sample', 'move', jsonb_build_object('to', v_stage, 'table', 'crm.opportunities'), demo.moment());
+            UPDATE crm.opportunities o SET stage = m.stage, stage_changed_at = m.at, updated_at = m.at, version = o.version + 1, action_id = v_action,
+                   closed_at = CASE WHEN m.stage LIKE 'CLOSED%' THEN m.closed_on END, lost_reason = CASE WHEN m.stage = 'CLOSED_LOST' THEN m.reason END,
+                   competitor = CASE WHEN m.stage = 'CLOSED_LOST' THEN m.competitor END
+              FROM demo.move m
+             WHERE o.tenant_id = demo.tenant() AND m.id = o.id AND m.step = v_step AND m.stage = v_stage AND o.retry_on IS NULL;
+            UPDATE core.audit_logs l SET created_at = o.updated_at, user_id = o.owner_id
+              FROM crm.opportunities o WHERE l.tenant_id = demo.tenant() AND l.action_id = v_action AND o.tenant_id = l.tenant_id AND o.id = l.row_id;
+        END LOOP;
+    END LOOP;
+END $$;
+SET LOCAL ROLE {{owner}};
 
 -- What is in the offer: one to three services, the first of the opportunity's own kind.
 INSERT INTO crm.opportunity_services (tenant_id, id, opportunity_id, service_package_id, quantity, unit_price, created_at, updated_at, created_by, updated_by, action_id)

@@ -3,7 +3,7 @@
 --
 -- Sample data, part 6: about 600 tasks. Most open opportunities have a next one, some are overdue, the rest is history.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 
 -- What is done in which stage ('' = with the customer as a whole).
 CREATE TABLE demo.task_title(stage text, title text);

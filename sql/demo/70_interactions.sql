@@ -3,7 +3,7 @@
 --
 -- Sample data, part 7: 3,000 interactions of all seven types; those of type SUPPORT are requests with a number.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
 
 -- What was said and what came of it. Gaps: {om} the contact's name, {titlu} the opportunity.
 CREATE TABLE demo.talk(type text, description text, outcome text, feeling text);
@@ -165,8 +165,10 @@ SELECT demo.tenant(), demo.id(logged, 'talk' || t.seed), t.company_id, k.id, t.d
        CASE t.kind WHEN 'EMAIL' THEN 'EMAIL' WHEN 'CALL' THEN 'PHONE' WHEN 'MEETING' THEN 'IN_PERSON' WHEN 'DEMO' THEN 'VIDEO_CALL' END, logged, logged, p.id, p.id, demo.action()
 FROM demo.touch t JOIN demo.person p ON p.key = t.owner
 LEFT JOIN demo.deal d ON d.id = t.deal_id
-JOIN LATERAL (SELECT id, first_name, last_name FROM demo.contact WHERE contact.company_id = t.company_id ORDER BY slot > 1 + demo.n(t.seed || 'contact', 3), slot DESC LIMIT 1) AS k ON true
-CROSS JOIN LATERAL (SELECT greatest(t.moment, d.made + interval '15 minutes') AS at) AS w
+JOIN LATERAL (SELECT id, first_name, last_name, made FROM demo.contact WHERE contact.company_id = t.company_id ORDER BY slot > 1 + demo.n(t.seed || 'contact', 3), slot DESC LIMIT 1) AS k ON true
+-- What went stale on the very day counts whole days.
+CROSS JOIN LATERAL (SELECT greatest(CASE WHEN t.is_last AND d.by_hand AND d.seen_ago > 7 THEN demo.at(-d.seen_ago, '09:10') ELSE t.moment END,
+                                    d.made + interval '15 minutes', k.made + interval '5 minutes') AS at) AS w
 CROSS JOIN LATERAL (SELECT at + interval '1 minute' * (2 + demo.n(t.seed || 'logged', 20)) AS logged) AS l;
 
 -- Requests, oldest first, then the answers, then those written out by hand.

@@ -3,7 +3,20 @@
 --
 -- Sample data, last part: the ledger gets the dates of what it tells of, the sums are checked, the tools go.
 
-SELECT set_config('punte.tenant', demo.tenant()::text, true);
+SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 'off', true);
+
+-- The ledger tells of the day a row was made and of who made it, not of the minute in which this sample was loaded.
+UPDATE core.audit_logs l SET created_at = r.created_at, user_id = r.created_by
+  FROM (SELECT 'crm.customer_companies' AS table_name, id, created_at, created_by FROM crm.customer_companies
+        UNION ALL SELECT 'crm.contact_persons', id, created_at, created_by FROM crm.contact_persons
+        UNION ALL SELECT 'crm.company_addresses', id, created_at, created_by FROM crm.company_addresses
+        UNION ALL SELECT 'crm.services_packages', id, created_at, created_by FROM crm.services_packages
+        UNION ALL SELECT 'crm.opportunities', id, created_at, created_by FROM crm.opportunities
+        UNION ALL SELECT 'crm.opportunity_services', id, created_at, created_by FROM crm.opportunity_services
+        UNION ALL SELECT 'crm.tasks', id, created_at, created_by FROM crm.tasks
+        UNION ALL SELECT 'crm.interactions', id, created_at, created_by FROM crm.interactions) AS r
+ WHERE l.tenant_id = demo.tenant() AND l.op = 'I' AND l.table_name = r.table_name AND l.row_id = r.id;
+UPDATE core.audit_logs SET created_at = demo.at(-1100, '08:30') WHERE tenant_id = demo.tenant() AND created_at = now();
 
 DO $$
 DECLARE
@@ -19,3 +32,7 @@ BEGIN
 END $$;
 
 DROP SCHEMA demo CASCADE;
+
+ANALYZE core.users, core.teams, core.team_members, core.user_roles, core.actions, core.audit_logs, core.audit_diffs, core.search_index,
+        crm.customer_companies, crm.contact_persons, crm.company_addresses, crm.services_packages, crm.stage_defaults, crm.lost_reasons,
+        crm.opportunities, crm.opportunity_services, crm.tasks, crm.interactions;
