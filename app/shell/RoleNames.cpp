@@ -11,15 +11,14 @@ namespace punte {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 8> roleTexts{{
+constexpr std::array<std::pair<const char *, const char *>, 7> roleTexts{{
     {"SALES_REP", QT_TRANSLATE_NOOP("Roles", "Account manager")},
-    {"ACCOUNT_MANAGER", QT_TRANSLATE_NOOP("Roles", "Account manager")},
     {"MARKETER", QT_TRANSLATE_NOOP("Roles", "Marketing")},
-    {"SUPPORT", QT_TRANSLATE_NOOP("Roles", "Support")},
-    {"SUPPORT_AGENT", QT_TRANSLATE_NOOP("Roles", "Support")},
     {"MANAGER", QT_TRANSLATE_NOOP("Roles", "Manager")},
     {"ADMIN", QT_TRANSLATE_NOOP("Roles", "Administrator")},
     {"ANALYST", QT_TRANSLATE_NOOP("Roles", "Analyst")},
+    {"USER", QT_TRANSLATE_NOOP("Roles", "User")},
+    {"GROOMER", QT_TRANSLATE_NOOP("Roles", "Service staff")},
 }};
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/shell/WelcomeView.h"
 
 #include "app/shell/ErrorText.h"
+#include "app/shell/SignInPanel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/PunteStyle.h"
 #include "views/theme/Theme.h"
@@ -28,6 +29,7 @@ WelcomeView::WelcomeView(QWidget *parent)
     , m_retry(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_quit(new QPushButton(this))
+    , m_signIn(new SignInPanel(this))
 {
     setObjectName(QStringLiteral("welcomeView"));
     m_text->setObjectName(QStringLiteral("welcomeLabel"));
@@ -61,6 +63,7 @@ WelcomeView::WelcomeView(QWidget *parent)
     column->addWidget(m_bar, 0, Qt::AlignHCenter);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addWidget(m_advice, 0, Qt::AlignHCenter);
+    column->addWidget(m_signIn, 0, Qt::AlignHCenter);
     column->addLayout(buttons);
     column->addWidget(m_details, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -92,7 +95,7 @@ void WelcomeView::showProgress(const QString &step)
     m_text->setText(step);
     m_bar->setVisible(!step.isEmpty());
     for (QWidget *part : {static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_retry),
-                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_quit)})
+                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_quit), static_cast<QWidget *>(m_signIn)})
         part->hide();
     applyTheme();
 }
@@ -101,6 +104,7 @@ void WelcomeView::showError(const QString &attempted, const AppError &error)
 {
     m_isError = true;
     m_bar->hide();
+    m_signIn->hide();
     m_text->setText(attempted);
     const QString advice = QStringList{error.what, whatToDo(error)}.join(QLatin1Char(' ')).trimmed();
     m_advice->setText(advice);
@@ -118,11 +122,19 @@ void WelcomeView::showError(const QString &attempted, const AppError &error)
     QAccessible::updateAccessibility(&announcement);
 }
 
+void WelcomeView::showSignIn(const SignInRequest &request)
+{
+    showProgress(QString());
+    m_signIn->show();
+    m_signIn->ask(request);
+}
+
 void WelcomeView::retranslate()
 {
     m_retry->setText(tr("Try again"));
     m_more->setText(tr("Details"));
     m_quit->setText(tr("Quit"));
+    m_signIn->retranslate();
 }
 
 QString WelcomeView::text() const { return m_text->text(); }

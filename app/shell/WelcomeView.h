@@ -12,6 +12,9 @@ class QPushButton;
 
 namespace punte {
 
+class SignInPanel;
+struct SignInRequest;
+
 /// What the window shows before a session is open: what is being done, or why it could not be done and what to do next.
 class WelcomeView final : public QWidget {
     Q_OBJECT
@@ -22,6 +25,9 @@ public:
     void showProgress(const QString &step);
     /// `attempted`: "The local workspace could not be started."
     void showError(const QString &attempted, const AppError &error);
+    /// Asks for name and password of a company server; the answer comes from signIn().
+    void showSignIn(const SignInRequest &request);
+    [[nodiscard]] SignInPanel &signIn() const { return *m_signIn; }
     void retranslate();
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isError() const { return m_isError; }
@@ -44,6 +50,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_more;
     QPushButton *m_quit;
+    SignInPanel *m_signIn;
     bool m_isError = false;
 };
 

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/punte/SnapshotRunner.h"
+
+#include "app/punte/Program.h"
+#include "app/shell/AppearanceController.h"
+#include "app/shell/MainWindow.h"
+#include "models/core/Clock.h"
+#include "models/db/Database.h"
+#include "views/components/Page.h"
+#include "views/theme/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace punte {
+
+namespace {
+
+constexpr int readyWithin = 60'000; // ms: a page that needs longer is broken
+constexpr int quietTurnsNeeded = 3; // turns of the event loop without a request: layouts and queued repaints have been done
+
+QDateTime pictureMoment() { return {QDate(2026, 1, 27), QTime(9, 41), QTimeZone("Europe/Bucharest")}; }
+
+void say(const QString &text) { std::fprintf(stderr, "%s\n", qPrintable(text)); }
+
+bool isBlank(const QImage &image)
+{
+    // The page's own area: navigation and bars alone do not make a picture.
+    const QRect area(image.width() / 4, image.height() / 6, image.width() / 2, image.height() * 2 / 3);
+    const QRgb first = image.pixel(area.topLeft());
+    for (int y = area.top(); y < area.bottom(); ++y) {
+        for (int x = area.left(); x < area.right(); x += 2) {
+            if (image.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+QString SnapshotRunner::Picture::fileName() const
+{
+    return QStringLiteral("%1-%2-%3.png").arg(QString::fromLatin1(page), language, theme);
+}
+
+void SnapshotRunner::prepareProcess()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/Bucharest");
+}
+
+SnapshotRunner::SnapshotRunner(const CommandLine &line)
+    : m_line(line)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(readyWithin);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        say(QStringLiteral("%1: the page did not become ready").arg(m_current.fileName()));
+        ++m_failures;
+        next();
+    });
+    m_check.setSingleShot(true);
+    m_check.setInterval(0);
+    connect(&m_check, &QTimer::timeout, this, &SnapshotRunner::check);
+}
+
+SnapshotRunner::~SnapshotRunner() = default;
+
+void SnapshotRunner::giveUp(const QString &reason)
+{
+    say(reason);
+    QCoreApplication::exit(1);
+}
+
+void SnapshotRunner::start()
+{
+    if (!QDir().mkpath(m_line.snapshotFolder)) {
+        giveUp(QStringLiteral("The folder %1 cannot be made.").arg(m_line.snapshotFolder));
+        return;
+    }
+    Clock::setFixed(pictureMoment());
+    Theme::instance().setMotion(0);
+    QApplication::setCursorFlashTime(0);
+    if (m_line.workspace.isEmpty()) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (!m_folder->isValid()) {
+            giveUp(m_folder->errorString());
+            return;
+        }
+        m_line.workspace = m_folder->filePath(QStringLiteral("w"));
+        // The server's account must be able to enter when root makes the pictures.
+        QFile::setPermissions(m_folder->path(), QFile::permissions(m_folder->path()) | QFile::ExeOther | QFile::ReadOther);
+    }
+    m_line.sample = true;
+    if (m_line.login.isEmpty())
+        m_line.login = QStringLiteral("ana.dumitrescu");
+    m_program = std::make_unique<Program>(m_line);
+    connect(&m_program->launcher(), &Launcher::failed, this, [this](const QString &attempted, const AppError &error) {
+        giveUp(QStringLiteral("%1 %2 %3").arg(attempted, error.what, error.detail));
+    });
+    connect(&m_program->launcher(), &Launcher::opened, this, &SnapshotRunner::opened);
+    m_window = m_program->createWindow(false);
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->setMinimumSize(0, 0);
+    m_window->resize(m_line.size);
+    m_window->show();
+    Launcher::Target target = m_program->target();
+    target.sampleMoment = pictureMoment();
+    m_program->launcher().start(target);
+}
+
+void SnapshotRunner::opened()
+{
+    const QStringList languages = m_line.language.isEmpty() ? LanguageController::languages() : QStringList{m_line.language};
+    const bool oneTheme = m_line.theme == QLatin1String("light") || m_line.theme == QLatin1String("dark");
+    const QStringList themes = oneTheme ? QStringList{m_line.theme} : QStringList{QStringLiteral("light"), QStringLiteral("dark")};
+    for (const QString &language : languages) {
+        for (const QString &theme : themes) {
+            for (const PageInfo &page : m_window->visiblePages()) {
+                if (m_line.page.isEmpty() || m_line.page.toLatin1() == page.id)
+                    m_queue.append({page.id, language, theme});
+            }
+        }
+    }
+    if (m_queue.isEmpty()) {
+        giveUp(m_line.page.isEmpty() ? QStringLiteral("There is no page to render.")
+                                     : QStringLiteral("There is no page \"%1\".").arg(m_line.page));
+        return;
+    }
+    connect(m_program->launcher().database(), &Database::requestStarted, this, [this] { ++m_pendingRequests; });
+    connect(m_program->launcher().database(), &Database::requestFinished, this, [this] {
+        m_pendingRequests = std::max(0, m_pendingRequests - 1);
+        scheduleCheck();
+    });
+    next();
+}
+
+void SnapshotRunner::next()
+{
+    m_deadline.stop();
+    if (m_queue.isEmpty()) {
+        QFile::remove(m_line.snapshotFolder + QStringLiteral("/.settings.ini"));
+        m_program.reset();
+        QFile::remove(m_line.snapshotFolder + QStringLiteral("/.settings.ini"));
+        QCoreApplication::exit(m_failures == 0 ? 0 : 1);
+        return;
+    }
+    m_current = m_queue.takeFirst();
+    m_program->language().setLanguage(m_current.language);
+    AppearanceController::applyTheme(m_current.theme);
+    m_window->showPage(m_current.page);
+    Page *page = m_window->currentPage();
+    connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
+    m_deadline.start();
+    scheduleCheck();
+}
+
+void SnapshotRunner::scheduleCheck()
+{
+    m_quietTurns = 0;
+    m_check.start();
+}
+
+void SnapshotRunner::check()
+{
+    if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || m_pendingRequests > 0)
+        return;
+    if (++m_quietTurns < quietTurnsNeeded) {
+        m_check.start();
+        return;
+    }
+    take();
+}
+
+void SnapshotRunner::take()
+{
+    m_deadline.stop();
+    QImage image(m_window->size(), QImage::Format_RGB32);
+    m_window->render(&image);
+    const QString file = QDir(m_line.snapshotFolder).filePath(m_current.fileName());
+    if (isBlank(image)) {
+        say(QStringLiteral("%1: the page is blank").arg(m_current.fileName()));
+        ++m_failures;
+    } else if (!image.save(file)) {
+        say(QStringLiteral("%1: cannot be written").arg(file));
+        ++m_failures;
+    } else {
+        std::printf("%s\n", qPrintable(file));
+    }
+    QTimer::singleShot(0, this, &SnapshotRunner::next);
+}
+
+} // namespace punte

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/SearchProvider.h"
+#include "views/components/PageRegistry.h"
+
+#include <memory>
+#include <vector>
+
+namespace punte {
+
+class Database;
+
+/// Where the domains meet the shell: the only place that names them.
+namespace Wiring {
+
+/// Field catalogue and vocabularies; once, before anything else of the models.
+void registerModels();
+void registerPages(PageRegistry &registry);
+[[nodiscard]] std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database);
+
+} // namespace Wiring
+
+} // namespace punte
