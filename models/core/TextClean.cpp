@@ -100,9 +100,9 @@ QString foldText(QStringView text)
         if (pair)
             ++i;
     }
-    // The database lowers with ICU too (its locale is ro): final sigma and the dotted I come out the same.
+    // The database lowers with ICU's root rules too: final sigma and the dotted I come out the same.
     icu::UnicodeString lowered(plain.utf16(), static_cast<int32_t>(plain.size()));
-    lowered.toLower(icu::Locale("ro"));
+    lowered.toLower(icu::Locale::getRoot());
     return QString::fromUtf16(lowered.getBuffer(), lowered.length());
 }
 
