@@ -6,8 +6,10 @@
 #include "models/core/Logging.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QThread>
@@ -20,6 +22,8 @@
 namespace punte {
 
 namespace {
+
+constexpr int currentWorkspaceFormat = 1;
 
 QString readWorkspaceSql(const char *name)
 {
@@ -35,6 +39,13 @@ Workspace::Workspace(Options options)
     if (m_options.folder.isEmpty())
         m_options.folder = defaultFolder();
     m_options.folder = QDir::cleanPath(QDir(m_options.folder).absolutePath());
+    QFile description(path("workspace.json"));
+    if (description.open(QIODevice::ReadOnly)) {
+        const QJsonObject json = QJsonDocument::fromJson(description.readAll()).object();
+        m_format = json.value(QLatin1String("format")).toInt();
+        if (const QString name = json.value(QLatin1String("database")).toString(); DatabaseNames::isValidDatabase(name))
+            m_options.database = name;
+    }
 }
 
 Workspace::~Workspace()
@@ -55,6 +66,9 @@ Result<> Workspace::prepare()
         return {};
     if (!DatabaseNames::isValidDatabase(m_options.database))
         return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("\"%1\" is not a possible database name.").arg(m_options.database)});
+    if (m_format > currentWorkspaceFormat)
+        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
+                                        .what = tr("The workspace %1 was made by a newer program. Nothing was touched.").arg(m_options.folder)});
     auto account = ServerAccount::current();
     if (!account)
         return std::unexpected(account.error());
@@ -89,7 +103,7 @@ Result<> Workspace::init()
         return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("%1 is not a folder that can be used.").arg(m_options.folder)});
     if (!exists() && folder.exists()) {
         const QStringList ours{QStringLiteral("start.lock"), QStringLiteral("users.lock"), QStringLiteral("data.new"), QStringLiteral("dumps"),
-                               QStringLiteral("server.log")};
+                               QStringLiteral("server.log"), QStringLiteral("workspace.json")};
         for (const QString &entry : QDir(m_options.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             if (!ours.contains(entry))
                 return std::unexpected(AppError{.kind = ErrorKind::Denied,
@@ -112,6 +126,13 @@ Result<> Workspace::init()
         return std::unexpected(lock.error());
     if (exists())
         return {};
+    QSaveFile description(path("workspace.json"));
+    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("format"), currentWorkspaceFormat},
+                                                      {QStringLiteral("database"), m_options.database},
+                                                      {QStringLiteral("made_by"), QStringLiteral(PUNTE_VERSION)}}).toJson();
+    if (!description.open(QIODevice::WriteOnly) || description.write(json) != json.size() || !description.commit())
+        return std::unexpected(AppError{.kind = ErrorKind::Denied,
+                                        .what = tr("The file %1 cannot be written: %2").arg(description.fileName(), description.errorString())});
     return m_server->init(superLogin());
 }
 
@@ -159,6 +180,22 @@ void Workspace::leave()
         return;
     if (auto stopped = m_server->stop(); !stopped)
         qCWarning(logWorkspace, "the server was not stopped: %s", qUtf8Printable(stopped.error().what));
+}
+
+Result<> Workspace::attach()
+{
+    if (isJoined())
+        return {};
+    if (auto ready = prepare(); !ready)
+        return ready;
+    const PostmasterFile file = m_server->state();
+    if (!file.isReady())
+        return std::unexpected(AppError{.kind = ErrorKind::Offline,
+                                        .what = exists() ? tr("The server of the workspace %1 does not run.").arg(m_options.folder)
+                                                         : tr("There is no workspace in %1.").arg(m_options.folder),
+                                        .hint = exists() ? tr("Start it with: puntectl workspace start") : tr("Make one with: puntectl workspace init")});
+    m_socketFolder = file.socketFolder;
+    return {};
 }
 
 Result<> Workspace::ensureRunning()

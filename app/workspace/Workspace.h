@@ -29,7 +29,7 @@ struct WorkspaceStatus {
 
 /// The private PostgreSQL of one person: a folder with data, locks and dumps, and the server on it.
 ///
-///     DIR/data  DIR/server.log  DIR/dumps  DIR/start.lock  DIR/users.lock  DIR/keep-running
+///     DIR/data  DIR/server.log  DIR/dumps  DIR/workspace.json  DIR/start.lock  DIR/users.lock  DIR/keep-running
 ///
 /// Every running program holds `users.lock` shared (`join`); starting and stopping happens under `start.lock` exclusively; the last
 /// program out stops the server (`leave`), unless `keepRunning` was asked for. All methods block and may be called from any one thread
@@ -40,7 +40,8 @@ class Workspace final {
 public:
     struct Options {
         QString folder{};                             ///< absolute, or empty for `defaultFolder()`
-        QString database = QStringLiteral("punte");   ///< the main database; the sample is `<database>_sample`
+        /// The main database; the sample is `<database>_sample`. Counts at the first start only, an existing workspace keeps its own.
+        QString database = QStringLiteral("punte");
         Server::Options server{};
     };
 
@@ -65,6 +66,8 @@ public:
     /// Gives it back; the last one out stops the server. Safe to call twice.
     void leave();
     [[nodiscard]] bool isJoined() const { return m_users && m_users->isLocked(); }
+    /// Finds the running server without holding it: for a look, or to tell somebody its address. Offline when it does not run.
+    Result<> attach();
     /// While joined: starts the server again when it has died. At most twice a minute, so that a server that crashes at once is not
     /// restarted for ever (Offline then). Cheap when it lives.
     Result<> ensureRunning();
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<FileLock> m_users;
     QString m_socketFolder;
     QList<qint64> m_restarts;
+    int m_format = 0;
 };
 
 } // namespace punte

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/AdminSession.h"
 
+#include "models/db/ErrorMapping.h"
+#include "models/db/PgConnect.h"
+
 #include <libpq-fe.h>
 
 #include <QCoreApplication>
@@ -11,43 +14,17 @@ namespace punte {
 
 namespace {
 
-ErrorKind kindOfAdminState(const QString &state)
-{
-    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
-        return ErrorKind::Offline;
-    if (state == QLatin1String("PU001"))
-        return ErrorKind::Conflict;
-    if (state == QLatin1String("23505"))
-        return ErrorKind::Duplicate;
-    if (state.startsWith(QLatin1String("23")) || state.startsWith(QLatin1String("PU")))
-        return ErrorKind::Constraint;
-    if (state == QLatin1String("42501") || state.startsWith(QLatin1String("28")))
-        return ErrorKind::Denied;
-    if (state == QLatin1String("57014") || state == QLatin1String("55P03"))
-        return ErrorKind::Timeout;
-    if (state.startsWith(QLatin1String("22")))
-        return ErrorKind::Invalid;
-    return ErrorKind::Internal;
-}
-
+/// Set-up needs the server's own words, which `appErrorOf` leaves out for people: they go into `detail`.
 AppError adminResultError(PGconn *connection, const PGresult *result)
 {
-    const auto field = [result](int code) { return result ? QString::fromUtf8(PQresultErrorField(result, code)) : QString(); };
-    const QString state = field(PG_DIAG_SQLSTATE);
-    QString what = field(PG_DIAG_MESSAGE_PRIMARY);
-    if (what.isEmpty())
-        what = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
-    QString detail = field(PG_DIAG_MESSAGE_DETAIL);
-    if (const QString context = field(PG_DIAG_CONTEXT); !context.isEmpty())
-        detail += (detail.isEmpty() ? QString() : QStringLiteral("\n")) + context;
-    if (state == QLatin1String("53100"))
-        what = QCoreApplication::translate("AdminSession", "The disk is full. Nothing that was saved is lost; free some space and try again.");
-    return AppError{.kind = kindOfAdminState(state),
-                    .what = what,
-                    .detail = detail,
-                    .sqlState = state,
-                    .constraint = field(PG_DIAG_CONSTRAINT_NAME),
-                    .hint = field(PG_DIAG_MESSAGE_HINT)};
+    const PgFailure failure = result ? pgFailureOf(result) : PgFailure{};
+    AppError error = appErrorOf(failure);
+    const QString context = result ? QString::fromUtf8(PQresultErrorField(result, PG_DIAG_CONTEXT)) : QString();
+    QStringList lines{result ? failure.message : QString::fromUtf8(PQerrorMessage(connection)).trimmed(), failure.detail, context};
+    lines.removeAll(QString());
+    if (!error.sqlState.startsWith(QLatin1String("PU"))) // there the detail is json that callers read
+        error.detail = lines.join(u'\n');
+    return error;
 }
 
 struct ResultCloser {
@@ -164,6 +141,29 @@ Result<QString> AdminSession::value(const QString &sql, const QStringList &param
     if (!all)
         return std::unexpected(all.error());
     return all->isEmpty() || all->first().isEmpty() ? QString() : all->first().first();
+}
+
+Result<> AdminSession::begin(Begin how)
+{
+    switch (how) {
+    case Begin::Plain:
+        break;
+    case Begin::Relaxed:
+        return run(QStringLiteral("BEGIN; SET LOCAL synchronous_commit = off"));
+    case Begin::Snapshot:
+        return run(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL TimeZone = 'UTC'"));
+    }
+    return run(QStringLiteral("BEGIN"));
+}
+
+Result<> AdminSession::commit()
+{
+    return run(QStringLiteral("COMMIT"));
+}
+
+Result<> AdminSession::analyze()
+{
+    return run(QStringLiteral("ANALYZE"));
 }
 
 bool AdminSession::inTransaction() const

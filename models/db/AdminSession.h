@@ -31,6 +31,13 @@ public:
     /// First column of the first row; a null QString when there is no row.
     Result<QString> value(const QString &sql, const QStringList &params = {});
 
+    /// Relaxed: COMMIT does not wait for the disk (data that can be made again). Snapshot: read only, one view of the data throughout,
+    /// times as text in UTC.
+    enum class Begin { Plain, Relaxed, Snapshot };
+    Result<> begin(Begin how = Begin::Plain);
+    Result<> commit();
+    /// Refreshes the planner's figures of the whole database.
+    Result<> analyze();
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] int backendPid() const;
 

@@ -115,7 +115,7 @@ Result<> Migrator::apply(AdminSession &session, const Migration &file) const
     timer.start();
     const auto failed = [&session, &file](AppError error) -> Result<> {
         (void)session.run(QStringLiteral("ROLLBACK"));
-        error.what = tr("The migration %1 failed and was taken back: %2").arg(file.name, error.what);
+        error.what = tr("The migration %1 failed and was taken back: %2").arg(file.name, error.detail.isEmpty() ? error.what : error.detail);
         return std::unexpected(error);
     };
     if (auto done = session.run(QStringLiteral("BEGIN; SET LOCAL lock_timeout = '30s'")); !done)

@@ -1,5 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Punte developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- purpose: one organisation
--- params: name text, kind text
-INSERT INTO core.tenants (name, kind) VALUES ($1::text, $2::text) RETURNING id
+-- purpose: an organisation with nobody in it, for tests
+-- params: tenant uuid, name text
+WITH t AS (INSERT INTO core.tenants (id, name, kind) VALUES ($1::uuid, $2::text, 'server') RETURNING id)
+INSERT INTO core.feed_state (tenant_id) SELECT id FROM t

@@ -74,14 +74,28 @@ ConnectionSettings TestDatabase::superuser() const
     return TestCluster::instance().superuser(m_name);
 }
 
+void TestDatabase::useTenant(QUuid tenant)
+{
+    (void)value(workspaceSqlFor(names(), "use_tenant"), {tenant.toString(QUuid::WithoutBraces)});
+}
+
 QUuid TestDatabase::addTenant(const QString &name)
 {
-    return QUuid(value(workspaceSqlFor(names(), "add_tenant"), {name, QStringLiteral("local")}));
+    const QUuid tenant = QUuid::createUuid();
+    useTenant(tenant);
+    (void)rows(workspaceSqlFor(names(), "add_tenant"), {tenant.toString(QUuid::WithoutBraces), name});
+    (void)rows(workspaceSqlFor(names(), "seed_tenant"), {tenant.toString(QUuid::WithoutBraces)});
+    useTenant(m_tenant.isNull() ? tenant : m_tenant);
+    return tenant;
 }
 
 QUuid TestDatabase::addTeam(const QString &name, QUuid tenant)
 {
-    return QUuid(value(workspaceSqlFor(names(), "add_team"), {(tenant.isNull() ? m_tenant : tenant).toString(QUuid::WithoutBraces), name}));
+    const QUuid whose = tenant.isNull() ? m_tenant : tenant;
+    useTenant(whose);
+    const QUuid team(value(workspaceSqlFor(names(), "add_team"), {whose.toString(QUuid::WithoutBraces), name}));
+    useTenant(m_tenant);
+    return team;
 }
 
 TestDatabase::User TestDatabase::addUser(const Person &person)
@@ -95,11 +109,13 @@ TestDatabase::User TestDatabase::addUser(const Person &person)
     const QString first = person.firstName.isEmpty() ? capital(shortName.section(u'.', 0, 0)) : person.firstName;
     const QString last = person.lastName.isEmpty() ? capital(shortName.section(u'.', 1)) : person.lastName;
     const QUuid tenant = person.tenant.isNull() ? m_tenant : person.tenant;
+    useTenant(tenant);
     const QString id = value(workspaceSqlFor(names(), "add_person"),
                              {tenant.toString(QUuid::WithoutBraces), login, first, last.size() < 2 ? QStringLiteral("Test") : last,
                               shortName + QStringLiteral("@example.com"), u'{' + person.roles.join(u',') + u'}',
                               person.team.isNull() ? QString() : person.team.toString(QUuid::WithoutBraces),
                               person.teamRole.isEmpty() ? QString() : person.teamRole, QString::number(person.authority)});
+    useTenant(m_tenant);
     return {.id = QUuid(id), .login = login};
 }
 

@@ -37,7 +37,7 @@ public:
         QString lastName{};
     };
 
-    /// A copy with one tenant "Test" and nobody in it.
+    /// A copy with one tenant "Test", its seeded lists, and nobody in it.
     TestDatabase();
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
@@ -59,6 +59,8 @@ public:
     User addUser(const Person &person);
     User addUser(const QString &login, const QStringList &roles, QUuid team = {}, const QString &teamRole = {});
 
+    /// Which organisation the set-up below is about (punte.tenant of its session); the first one until told otherwise.
+    void useTenant(QUuid tenant);
     /// Set-up as superuser: any SQL text, sent whole.
     void exec(const QString &sql);
     /// Set-up and checks as superuser: one statement, first value.
