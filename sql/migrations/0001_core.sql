@@ -46,7 +46,7 @@ CREATE TABLE sec.login (
 CREATE INDEX idx_login_user ON sec.login (tenant_id, user_id);
 
 -- plpgsql keeps the plan; a function in SQL would plan at every call.
-CREATE FUNCTION core.my_tenant() RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION core.my_tenant() RETURNS uuid LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_tenant uuid;
 BEGIN
@@ -62,7 +62,7 @@ BEGIN
     RETURN v_tenant;
 END $$;
 
-CREATE FUNCTION sec.me() RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.me() RETURNS uuid LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RETURN (SELECT l.user_id FROM sec.login l
              WHERE l.login = session_user AND l.is_active AND (l.valid_until IS NULL OR l.valid_until > now()));

@@ -69,7 +69,7 @@ SELECT sec.make_definer('core.my_tenant()', '{{app}}'), sec.make_definer('sec.me
 -- The functions below are what policies are made of. They are called once per statement, never per row: (SELECT sec.all('x.read')).
 
 -- The permission for the whole organisation.
-CREATE FUNCTION sec.all(p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.all(p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN EXISTS (SELECT 1 FROM core.user_roles r JOIN sec.grant_rule g ON g.role = r.role
                     WHERE r.tenant_id = core.my_tenant() AND r.user_id = sec.me() AND r.deleted_at IS NULL
@@ -80,7 +80,7 @@ BEGIN
 END $$;
 
 -- The teams in which the permission holds: every team of mine for a role of mine, that team only for a job in a team.
-CREATE FUNCTION sec.my_teams(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.my_teams(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN ARRAY(
         SELECT m.team_id FROM core.team_members m
@@ -92,7 +92,7 @@ BEGIN
 END $$;
 
 -- The permission at all, for own rows at least.
-CREATE FUNCTION sec.own(p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.own(p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN EXISTS (SELECT 1 FROM core.user_roles r JOIN sec.grant_rule g ON g.role = r.role
                     WHERE r.tenant_id = core.my_tenant() AND r.user_id = sec.me() AND r.deleted_at IS NULL AND g.perm = p_perm)
@@ -102,7 +102,7 @@ BEGIN
 END $$;
 
 -- Whose rows count as own: mine and those lent to me as stand-in. Empty without the permission.
-CREATE FUNCTION sec.mine(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.mine(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     IF NOT sec.own(p_perm) THEN
         RETURN '{}';
@@ -112,7 +112,7 @@ BEGIN
 END $$;
 
 -- Own rows and those of the people in my teams, for tables that know a person but no team.
-CREATE FUNCTION sec.people(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.people(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
     v_teams uuid[] := sec.my_teams(p_perm);
 BEGIN

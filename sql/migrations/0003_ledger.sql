@@ -196,7 +196,7 @@ END $$;
 SELECT sec.make_definer('core.cascade_soft_delete()');
 
 -- The team follows the owner unless it is named.
-CREATE FUNCTION core.primary_team(p_user uuid) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION core.primary_team(p_user uuid) RETURNS uuid LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN (SELECT m.team_id FROM core.team_members m
              WHERE m.tenant_id = core.my_tenant() AND m.user_id = p_user AND m.deleted_at IS NULL AND m.is_active

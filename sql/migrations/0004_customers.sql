@@ -141,13 +141,13 @@ BEGIN
 END $$;
 
 -- The right to a child of a company: the whole organisation's is tested by the policy before it asks here, once per row.
-CREATE FUNCTION sec.may_company(p_company uuid, p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.may_company(p_company uuid, p_perm text) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN EXISTS (SELECT 1 FROM crm.customer_companies c
                     WHERE c.tenant_id = core.my_tenant() AND c.id = p_company
                       AND (c.owner_id = ANY (sec.mine(p_perm)) OR c.team_id = ANY (sec.my_teams(p_perm)) OR sec.all(p_perm)));
 END $$;
-CREATE FUNCTION sec.may_write_company(p_company uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION sec.may_write_company(p_company uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN sec.may_company(p_company, 'companies.write');
 END $$;
