@@ -124,6 +124,14 @@ KeysetQuery::KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilte
     }
 }
 
+void KeysetQuery::setKey(const QString &expression, const QString &type, bool nullable)
+{
+    m_key = expression;
+    m_keyType = type;
+    m_nullable = nullable;
+    m_joins = m_filter.needsJoins || !readsOnlyTable(m_base) || !readsOnlyTable(m_key);
+}
+
 QString KeysetQuery::from(bool joins) const
 {
     return joins ? m_fromClause : QString::fromLatin1(m_table) + QStringLiteral(" t");

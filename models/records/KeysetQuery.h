@@ -29,6 +29,9 @@ public:
     /// `sortColumn` empty = order by id (time of creation).
     KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order);
 
+    /// Orders by an expression of one's own instead of a catalogue field (a board's rank).
+    void setKey(const QString &expression, const QString &type, bool nullable);
+
     [[nodiscard]] const RowSelect &select() const { return m_select; }
 
     /// Up to `limit` rows after `from` (null = from the beginning), skipping `offset`. `reversed` walks towards the beginning

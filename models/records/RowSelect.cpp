@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/RowSelect.h"
 
-#include <QHash>
-
 namespace punte {
 
 RowSelect::RowSelect(const TableInfo &table, const QList<QByteArray> &columns)
@@ -13,11 +11,11 @@ RowSelect::RowSelect(const TableInfo &table, const QList<QByteArray> &columns)
         const Field *field = table.field(column);
         if (field == nullptr)
             continue;
-        add(field->expression(), field->column);
+        append(field->expression(), field->column);
         if (!field->displayColumn.isEmpty())
-            add(table.displayExpressionOf(*field), field->displayColumn);
+            append(table.displayExpressionOf(*field), field->displayColumn);
         if (!field->currencyColumn.isEmpty())
-            add("t." + field->currencyColumn, field->currencyColumn);
+            append("t." + field->currencyColumn, field->currencyColumn);
     }
 }
 
@@ -29,13 +27,16 @@ RowSelect RowSelect::all(const TableInfo &table)
     return RowSelect(table, columns);
 }
 
-void RowSelect::add(const QByteArray &expression, const QByteArray &alias)
+int RowSelect::append(const QByteArray &expression, const QByteArray &alias)
 {
-    if (m_index.contains(alias) || expression.isEmpty())
-        return;
-    m_index.insert(alias, int(m_aliases.size()));
-    m_aliases.append(alias);
-    m_list += QStringLiteral(", (%1) AS \"%2\"").arg(QString::fromUtf8(expression), QString::fromLatin1(alias));
+    if (expression.isEmpty())
+        return -1;
+    if (!m_index.contains(alias)) {
+        m_index.insert(alias, int(m_aliases.size()));
+        m_aliases.append(alias);
+        m_list += QStringLiteral(", (%1) AS \"%2\"").arg(QString::fromUtf8(expression), QString::fromLatin1(alias));
+    }
+    return m_index.value(alias);
 }
 
 QVariant RowSelect::value(const RecordRow &row, QByteArrayView column) const

@@ -4,6 +4,7 @@
 
 #include "models/records/FieldCatalogue.h"
 
+#include <QHash>
 #include <QUuid>
 #include <QVariant>
 
@@ -26,6 +27,9 @@ public:
     /// Every field of the table.
     [[nodiscard]] static RowSelect all(const TableInfo &table);
 
+    /// Adds a column that is no field; returns its value index.
+    int append(const QByteArray &expression, const QByteArray &alias);
+
     /// "t.id, t.version, (t.amount) AS \"amount\", ..."
     [[nodiscard]] const QString &list() const { return m_list; }
     /// Where a field's value is in RecordRow::values, or -1.
@@ -40,8 +44,6 @@ public:
     [[nodiscard]] QVariantMap map(const RecordRow &row) const;
 
 private:
-    void add(const QByteArray &expression, const QByteArray &alias);
-
     QString m_list;
     QList<QByteArray> m_aliases;
     QHash<QByteArray, int> m_index;

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/BoardColumnModel.h"
+#include "models/records/Enums.h"
+#include "models/records/Rank.h"
+
+namespace punte {
+
+QUuid BoardModel::move(const QList<QUuid> &cards, int target, int row, const QVariantMap &extra)
+{
+    Move move;
+    move.target = target;
+    move.row = row;
+    move.extra = extra;
+    bool changes = !extra.isEmpty();
+    bool busy = false;
+    for (const QUuid &id : cards) {
+        const BoardCard *card = find(id);
+        if (card == nullptr || move.cards.contains(id))
+            continue;
+        // In a sorted board the place inside a column is not ours to choose.
+        changes = changes || card->column != target || isManualOrder();
+        busy = busy || card->state == SaveState::Saving;
+        move.cards.append(id);
+    }
+    if (move.cards.isEmpty() || !changes || target < 0 || target >= m_columns.size())
+        return {};
+    move.action = Saves::newId();
+    if (busy)
+        m_waiting.append(move); // its version is only known when the running save has answered
+    else
+        startMove(move);
+    return move.action;
+}
+
+// Ranks for `count` cards before row `row` of a column, the moving ones not counted. When two neighbours leave no room (equal ranks
+// made at the same moment on two desks) the cards go behind the next neighbour that does.
+QList<QByteArray> BoardModel::ranksFor(int target, int row, const QSet<QUuid> &moving, int count) const
+{
+    const Column &column = m_columns.at(target);
+    QList<QByteArray> neighbours;
+    int at = 0;
+    for (int i = 0; i < column.cards.size(); ++i) {
+        if (moving.contains(column.cards.at(i)->id))
+            continue;
+        neighbours.append(column.cards.at(i)->rank);
+        if (i < row)
+            ++at;
+    }
+    for (int i = at; i <= neighbours.size(); ++i) {
+        const QByteArray low = i > 0 ? neighbours.at(i - 1) : QByteArray();
+        const QByteArray high = i < neighbours.size() ? neighbours.at(i) : QByteArray();
+        if (high.isEmpty() && column.complete && count == 1) {
+            if (const QByteArray end = Rank::atEnd(); end > low)
+                return {end};
+        }
+        if (const auto ranks = Rank::between(low, high, count))
+            return *ranks;
+    }
+    QList<QByteArray> ranks;
+    for (int i = 0; i < count; ++i)
+        ranks.append(Rank::atEnd());
+    std::sort(ranks.begin(), ranks.end());
+    return ranks;
+}
+
+// Puts a card whose key or column changed where it belongs; all others stand in order.
+void BoardModel::relocate(BoardCard &card, int target)
+{
+    const int from = card.column;
+    const int old = rowOf(card);
+    if (old < 0)
+        return;
+    if (from == target) {
+        Column &column = m_columns[target];
+        const auto less = [this](const BoardCard *a, const BoardCard *b) { return precedes(*a, *b); };
+        const auto self = column.cards.begin() + old;
+        int row = int(std::lower_bound(column.cards.begin(), self, &card, less) - column.cards.begin());
+        if (row == old)
+            row = int(std::lower_bound(self + 1, column.cards.end(), &card, less) - column.cards.begin());
+        if (row == old || row == old + 1)
+            return;
+        column.model->beginMoveRows({}, old, old, {}, row);
+        column.cards.move(old, row > old ? row - 1 : row);
+        column.model->endMoveRows();
+        return;
+    }
+    Column &source = m_columns[from];
+    source.model->beginRemoveRows({}, old, old);
+    source.cards.removeAt(old);
+    source.model->endRemoveRows();
+    card.column = target;
+    Column &column = m_columns[target];
+    const int row = insertionRow(target, card);
+    column.model->beginInsertRows({}, row, row);
+    column.cards.insert(row, &card);
+    column.model->endInsertRows();
+}
+
+void BoardModel::startMove(const Move &move)
+{
+    const QByteArray state = m_source.columns.at(move.target).code;
+    QList<BoardCard *> cards;
+    QSet<QUuid> moving;
+    for (const QUuid &id : move.cards) {
+        if (BoardCard *card = find(id)) {
+            cards.append(card);
+            moving.insert(id);
+        }
+    }
+    if (cards.isEmpty())
+        return;
+    // They keep the order in which they stand on the board.
+    std::stable_sort(cards.begin(), cards.end(), [this](const BoardCard *a, const BoardCard *b) {
+        return a->column != b->column ? a->column < b->column : rowOf(*a) < rowOf(*b);
+    });
+    const bool manual = isManualOrder();
+    const QList<QByteArray> ranks = manual ? ranksFor(move.target, move.row, moving, int(cards.size())) : QList<QByteArray>();
+
+    QList<Place> before;
+    QList<RowChange> changes;
+    bool changesState = false;
+    for (BoardCard *card : std::as_const(cards)) {
+        before.append(Place {card->id, card->column, *card});
+        changesState = changesState || card->column != move.target;
+    }
+    // With the cards still where they were.
+    QList<BoardHead> heads;
+    for (int column = 0; column < m_columns.size(); ++column)
+        heads.append(headAfterMove(column, move.cards, move.target));
+    Q_EMIT cardsAboutToMove(move.cards);
+    for (int i = 0; i < cards.size(); ++i) {
+        BoardCard &card = *cards.at(i);
+        RowChange change {card.id, card.version, move.extra};
+        if (manual) {
+            change.values.insert(QString::fromLatin1(m_source.rankColumn), QString::fromLatin1(ranks.at(i)));
+            card.rank = ranks.at(i);
+            card.key.value = QString::fromLatin1(ranks.at(i));
+            card.key.filled = true;
+        }
+        if (card.column != move.target) {
+            change.values.insert(QString::fromLatin1(m_source.stateColumn), QString::fromLatin1(state));
+            card.percent = -1;
+        }
+        changes.append(change);
+        card.state = SaveState::Saving;
+        card.error = AppError {};
+        if (m_stateIndex >= 0)
+            card.values[m_stateIndex] = QString::fromLatin1(state);
+        if (const int field = m_select.valueIndex(m_source.stateColumn); field >= 0)
+            card.values[field] = QString::fromLatin1(state);
+        relocate(card, move.target);
+        touch(card);
+    }
+    Q_EMIT cardsMoved(move.cards);
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_columns[column].head = heads.at(column);
+    Q_EMIT headsChanged();
+
+    const Field *stateField = m_table.field(m_source.stateColumn);
+    ActionLabel label;
+    label.code = changesState ? "move" : "order";
+    label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)},
+                  {QStringLiteral("n"), int(cards.size())},
+                  {QStringLiteral("to"), QString::fromLatin1(state)},
+                  {QStringLiteral("enum"), QString::fromLatin1(stateField != nullptr ? stateField->enumName : QByteArray())}};
+    if (cards.size() == 1)
+        label.args.insert(QStringLiteral("subject"), title(*cards.first()));
+    m_pendingActions.insert(move.action);
+    Request request;
+    request.actionId = move.action;
+    request.statements.append(Saves::update(m_table.name, changes, move.action, label));
+    request.statements.append(rereadStatement(move.cards));
+    request.statements.append(headsStatement());
+    m_database.run(this, request, [this, move, before, label](const BatchResult &result) { finishMove(move, before, label, result); });
+}
+
+void BoardModel::finishMove(const Move &move, const QList<Place> &before, const ActionLabel &label, const BatchResult &result)
+{
+    m_pendingActions.remove(move.action);
+    if (!result) {
+        revert(before, result.error());
+        if (result.error().kind == ErrorKind::Conflict)
+            readConflicts(before, move.extra);
+        Q_EMIT moveRefused(move.cards, result.error());
+        finishPending();
+        return;
+    }
+    const bool recovered = result->first().recovered;
+    QHash<QUuid, int> versions;
+    for (const QVariantList &row : result->first().rows)
+        versions.insert(row.at(0).toUuid(), row.at(1).toInt());
+    QList<QUuid> done;
+    QList<Place> refused;
+    for (const Place &place : before) {
+        BoardCard *card = find(place.id);
+        if (!recovered && !versions.contains(place.id)) {
+            refused.append(place);
+            continue;
+        }
+        done.append(place.id);
+        if (card == nullptr)
+            continue;
+        card->version = versions.value(place.id, card->version);
+        card->state = SaveState::Saved;
+        touch(*card);
+    }
+    if (!refused.isEmpty()) {
+        revert(refused, Saves::notVisible());
+        QList<QUuid> ids;
+        for (const Place &place : std::as_const(refused))
+            ids.append(place.id);
+        Q_EMIT moveRefused(ids, Saves::notVisible());
+    }
+    if (recovered) {
+        for (const QUuid &id : std::as_const(done))
+            m_changedIds.insert(id);
+        m_changesTimer.start();
+    } else {
+        takeCards(done, result->at(1));
+        if (m_pendingActions.isEmpty())
+            takeHeads(result->at(2));
+    }
+    if (!done.isEmpty())
+        Q_EMIT saved(move.action, done, label);
+    finishPending();
+}
+
+void BoardModel::finishPending()
+{
+    const QList<Move> waiting = std::exchange(m_waiting, {});
+    for (const Move &move : waiting) {
+        const bool busy = std::any_of(move.cards.begin(), move.cards.end(), [this](const QUuid &id) {
+            const BoardCard *card = find(id);
+            return card != nullptr && card->state == SaveState::Saving;
+        });
+        if (busy)
+            m_waiting.append(move);
+        else
+            startMove(move);
+    }
+    if (m_pendingActions.isEmpty() && m_headsStale)
+        m_headsTimer.start();
+}
+
+// Everything as it was, with the reason on the cards.
+void BoardModel::revert(const QList<Place> &before, const AppError &error)
+{
+    QList<QUuid> ids;
+    for (const Place &place : before)
+        ids.append(place.id);
+    Q_EMIT cardsAboutToMove(ids);
+    for (const Place &place : before) {
+        BoardCard *card = find(place.id);
+        if (card == nullptr)
+            continue;
+        const int now = card->column;
+        const BoardCard present = *card;
+        const quint64 stamp = card->stamp;
+        *card = place.before;
+        card->stamp = stamp;
+        card->column = now;
+        card->state = error.kind == ErrorKind::Conflict ? SaveState::Conflict : SaveState::Refused;
+        card->error = error;
+        card->details = present.details;
+        card->detailsKnown = present.detailsKnown;
+        relocate(*card, place.column);
+        touch(*card);
+    }
+    Q_EMIT cardsMoved(ids);
+    m_lastError = error;
+    m_headsStale = true; // the optimistic figures go with the cards: read the true ones
+    m_headsTimer.start();
+    for (const QUuid &id : std::as_const(ids))
+        m_changedIds.insert(id);
+    m_changesTimer.start();
+}
+
+void BoardModel::readConflicts(const QList<Place> &before, const QVariantMap &mine)
+{
+    for (const Place &place : before) {
+        Request request;
+        KeysetQuery query(m_table, m_select, CompiledFilter {QStringLiteral("TRUE"), {}, false}, {}, Qt::AscendingOrder);
+        request.statements.append(query.rows({place.id}, {}, false));
+        request.statements.append(Saves::lastEditor(m_table.name, place.id));
+        m_database.run(this, request, [this, place, mine](const BatchResult &result) {
+            if (!result || result->first().rows.isEmpty())
+                return;
+            const RecordRow theirs = m_select.row(result->first().rows.first());
+            if (theirs.version == place.before.version)
+                return; // another card of the same action was the stale one
+            ConflictInfo info;
+            info.table = m_table.name;
+            info.id = place.id;
+            info.originalVersion = place.before.version;
+            info.original = m_select.map(RecordRow {place.id, place.before.version, place.before.values});
+            info.theirVersion = theirs.version;
+            info.theirs = m_select.map(theirs);
+            info.mine = mine;
+            info.theirName = result->at(1).value(0, u"display_name").toString();
+            info.theirTime = result->at(1).value(0, u"updated_at").toDateTime();
+            Q_EMIT conflict(info);
+        });
+    }
+}
+
+QUuid BoardModel::save(const QUuid &id, const QVariantMap &values, const ActionLabel &label)
+{
+    BoardCard *card = find(id);
+    if (card == nullptr || card->state == SaveState::Saving || values.isEmpty())
+        return {};
+    Place place {id, card->column, *card};
+    card->state = SaveState::Saving;
+    touch(*card);
+    Move move;
+    move.action = Saves::newId();
+    move.cards = {id};
+    move.target = card->column;
+    move.extra = values;
+    m_pendingActions.insert(move.action);
+    Request request;
+    request.actionId = move.action;
+    request.statements.append(Saves::update(m_table.name, {RowChange {id, card->version, values}}, move.action, label));
+    request.statements.append(rereadStatement({id}));
+    request.statements.append(headsStatement());
+    m_database.run(this, request, [this, move, place, label](const BatchResult &result) { finishMove(move, {place}, label, result); });
+    return move.action;
+}
+
+} // namespace punte
