@@ -2,12 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 
+#include "models/customers/CustomerSearch.h"
+#include "models/customers/CustomerTables.h"
+#include "models/sales/OpportunitySearch.h"
+#include "models/sales/SalesTables.h"
+#include "views/sales/SalesPages.h"
+
 namespace punte::Wiring {
 
-void registerModels() {}
+void registerModels()
+{
+    registerCustomerTables();
+    registerSalesTables();
+}
 
-void registerPages(PageRegistry &) {}
+void registerPages(PageRegistry &registry)
+{
+    registerSalesPages(registry);
+}
 
-std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &) { return {}; }
+std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
+{
+    std::vector<std::unique_ptr<SearchProvider>> providers;
+    providers.push_back(std::make_unique<CompanySearch>(database));
+    providers.push_back(std::make_unique<OpportunitySearch>(database));
+    providers.push_back(std::make_unique<ContactSearch>(database));
+    return providers;
+}
 
 } // namespace punte::Wiring

@@ -236,6 +236,36 @@ void BoardListView::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout();
 }
 
+void BoardListView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    reportRange();
+}
+
+void BoardListView::updateGeometries()
+{
+    QListView::updateGeometries();
+    reportRange();
+}
+
+void BoardListView::reportRange()
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0) {
+        m_range = {-1, -1};
+        return;
+    }
+    const int middle = viewport()->width() / 2;
+    // The gap between two cards belongs to the card above it, so a point always hits one.
+    const QModelIndex first = indexAt({middle, 0});
+    const QModelIndex last = indexAt({middle, viewport()->height() - 1});
+    const std::pair range{first.isValid() ? first.row() : 0, last.isValid() ? last.row() : rows - 1};
+    if (range == m_range)
+        return;
+    m_range = range;
+    Q_EMIT visibleRangeChanged(range.first, range.second);
+}
+
 void BoardListView::contextMenuEvent(QContextMenuEvent *event)
 {
     QPoint at = event->globalPos();

@@ -43,8 +43,12 @@ Q_SIGNALS:
     void focusMove(int columns);
     void moveRequested(int columns, int rows);
     void menuRequested(QPoint globalPos);
+    /// Rows on screen: what only visible cards need is read for these.
+    void visibleRangeChanged(int first, int last);
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -56,12 +60,15 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void reportRange();
+
     BoardBinding &m_binding;
     CardDelegate *m_delegate;
     QPersistentModelIndex m_pressed;
     QPoint m_pressPos;
     QString m_emptyText;
     int m_dropRow = -1;
+    std::pair<int, int> m_range{-1, -1};
     bool m_dragging = false;
     bool m_deferredSelect = false;
 };

@@ -64,6 +64,7 @@ void BoardView::connectColumn(BoardColumn *column)
     connect(&list, &BoardListView::focusMove, this, [this, index](int step) { moveFocus(index, step); });
     connect(&list, &BoardListView::moveRequested, this, [this, index](int columns, int rows) { moveByKeys(index, columns, rows); });
     connect(&list, &BoardListView::menuRequested, this, &BoardView::menuRequested);
+    connect(&list, &BoardListView::visibleRangeChanged, this, [this, index](int first, int last) { Q_EMIT visibleRangeChanged(index, first, last); });
     connect(&column->head(), &ColumnHead::activated, this, [this, index] { Q_EMIT headActivated(index); });
 }
 

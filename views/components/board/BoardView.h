@@ -43,6 +43,7 @@ Q_SIGNALS:
     void cardOpened(const QUuid &card);
     void menuRequested(QPoint globalPos);
     void headActivated(int column);
+    void visibleRangeChanged(int column, int first, int last);
     /// For the status bar: what a drag would do; empty when it is over.
     void dragHint(const QList<QUuid> &cards, int target);
     /// A move by keys that cannot be: the reason is said where the person looks.

@@ -78,8 +78,9 @@ int CardDelegate::checkboxAt(const QRect &item, const QModelIndex &index, QPoint
         if (shown.lines.at(i).mark == CardLine::Mark::Icon)
             continue;
         QRectF box = CardPainter::lineRect(shown, cardRect(item), i);
-        // A target of 24 px although the box itself is smaller.
-        box.setWidth(Theme::instance().px(24));
+        // A target of 24 px although the box itself is smaller; an action is its whole line.
+        if (shown.lines.at(i).mark != CardLine::Mark::Action)
+            box.setWidth(Theme::instance().px(24));
         if (box.adjusted(-4, -4, 0, 4).contains(point))
             return i;
     }

@@ -11,7 +11,7 @@ namespace punte {
 
 /// A line under a card's hairline: an icon (or a checkbox) and a text.
 struct CardLine {
-    enum class Mark { Icon, Checkbox, Checked };
+    enum class Mark { Icon, Action, Checkbox, Checked }; ///< an action is an icon that can be clicked
     Mark mark = Mark::Icon;
     QByteArray icon;
     QString text;

@@ -194,7 +194,7 @@ static void paintCardLines(QPainter &painter, const QRectF &rect, const CardFace
         const QRectF box = lineBox(l, m, rect, i);
         const QColor color = themeColor(state.dimmed ? Token::Text3 : line.color);
         const QRect mark(int(box.left()), int(box.center().y() - icon / 2.0), icon, icon);
-        if (line.mark == CardLine::Mark::Icon) {
+        if (line.mark == CardLine::Mark::Icon || line.mark == CardLine::Mark::Action) {
             if (!line.icon.isEmpty())
                 Icons::paint(painter, mark, QString::fromLatin1(line.icon), color);
         } else {

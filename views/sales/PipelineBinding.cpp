@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sales/PipelineBinding.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/core/NumberFormat.h"
+#include "models/records/BoardColumnModel.h"
+#include "models/records/Lookups.h"
+#include "models/sales/PipelineBoard.h"
+#include "models/sales/StageRules.h"
+#include "views/components/StageGlyph.h"
+
+namespace punte {
+
+static const BoardCard *pipelineCard(const QModelIndex &index)
+{
+    return static_cast<const BoardCard *>(index.data(CardRole).value<void *>());
+}
+
+PipelineBinding::PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, QObject *parent)
+    : QObject(parent)
+    , m_board(board)
+    , m_lookups(lookups)
+    , m_reasons(reasons)
+{
+}
+
+int PipelineBinding::columns() const
+{
+    return m_board.columnCount();
+}
+
+QAbstractItemModel *PipelineBinding::cards(int column) const
+{
+    return m_board.column(column);
+}
+
+quint64 PipelineBinding::faceStamp(const QModelIndex &card) const
+{
+    return card.data(StampRole).toULongLong();
+}
+
+CardFace PipelineBinding::face(const QModelIndex &index) const
+{
+    CardFace face;
+    const BoardCard *card = pipelineCard(index);
+    if (!card) {
+        face.placeholder = true;
+        return face;
+    }
+    face.title = m_board.value(*card, "title").toString();
+    face.subtitle = m_board.value(*card, "company_name").toString();
+    if (face.subtitle.isEmpty())
+        face.subtitle = tr("No company");
+    face.owner = m_lookups.userName(m_board.value(*card, "owner_id").toUuid());
+    face.figure = card->hasAmount ? NumberFormat::money(m_board.value(*card, "amount").toString(), card->currency.toLatin1()) : QStringLiteral("\u2013");
+    addDateLine(*card, face);
+    addStaleLine(*card, face);
+    addTaskLine(*card, face);
+    if (card->state == SaveState::Saving) {
+        face.notice = tr("Saving\u2026");
+    } else if (card->state == SaveState::Refused || card->state == SaveState::Conflict) {
+        face.notice = card->error.what;
+        face.noticeIsError = true;
+    }
+    return face;
+}
+
+void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
+{
+    const QByteArray stage = m_board.columnInfo(card.column).code;
+    const QDate today = Clock::today();
+    CardLine line;
+    if (stage == "CLOSED_WON" || stage == "CLOSED_LOST") {
+        const QDate closed = m_board.value(card, "closed_at").toDate();
+        const QString when = DateFormat::relativeDate(closed, today);
+        const bool won = stage == "CLOSED_WON";
+        line.icon = won ? "checkmark" : "process-stop";
+        line.color = won ? Token::Positive : Token::Text2;
+        line.text = (won ? tr("Won %1") : tr("Lost %1")).arg(when);
+        line.tooltip = DateFormat::fullDate(closed);
+        face.lines << line;
+        if (!won) {
+            CardLine reason;
+            reason.icon = "tag";
+            reason.text = m_reasons.label(m_board.value(card, "lost_reason").toString());
+            const QString competitor = m_board.value(card, "competitor").toString();
+            if (!competitor.isEmpty())
+                reason.tooltip = tr("Competitor: %1").arg(competitor);
+            face.lines << reason;
+        }
+        return;
+    }
+    const QDate due = m_board.value(card, "expected_close_date").toDate();
+    if (!due.isValid()) {
+        line.icon = "view-calendar";
+        line.text = tr("No close date");
+        line.color = Token::Text3;
+    } else if (due < today) {
+        line.icon = "data-warning";
+        line.text = DateFormat::overdue(due, today);
+        line.color = Token::Danger;
+        line.strong = true;
+        line.tooltip = DateFormat::fullDate(due);
+    } else {
+        line.icon = "view-calendar";
+        line.text = DateFormat::relativeDate(due, today);
+        line.tooltip = DateFormat::fullDate(due);
+    }
+    face.lines << line;
+}
+
+void PipelineBinding::addStaleLine(const BoardCard &card, CardFace &face) const
+{
+    const BoardColumnInfo &info = m_board.columnInfo(card.column);
+    const QDate last = m_board.value(card, "last_activity_at").toDateTime().toLocalTime().date();
+    if (info.staleAfterDays <= 0 || isClosedStage(info.code) || !last.isValid())
+        return;
+    const int days = int(last.daysTo(Clock::today()));
+    if (days <= info.staleAfterDays)
+        return;
+    face.lines << CardLine{.icon = "chronometer", .text = DateFormat::withoutActivity(days), .color = Token::Warning, .strong = true,
+        .tooltip = tr("The last activity was on %1. In this stage a card is stale after %n day(s).", nullptr, info.staleAfterDays)
+                       .arg(DateFormat::longDate(last))};
+}
+
+void PipelineBinding::addTaskLine(const BoardCard &card, CardFace &face) const
+{
+    if (!card.detailsKnown) {
+        face.lines << CardLine{}; // its room is kept, so that nothing jumps when the task arrives
+        return;
+    }
+    const QString task = card.details.value(QStringLiteral("task_title")).toString();
+    if (task.isEmpty()) {
+        face.lines << CardLine{.mark = CardLine::Mark::Action, .icon = "list-add", .text = tr("Add a next task"), .color = Token::Text3};
+        return;
+    }
+    const QDateTime due = card.details.value(QStringLiteral("task_due")).toDateTime();
+    face.lines << CardLine{.mark = CardLine::Mark::Checkbox, .text = task, .tooltip = due.isValid() ? tr("%1, due %2").arg(task, DateFormat::fullInstant(due)) : task};
+}
+
+static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &currencyWhenEmpty)
+{
+    QStringList texts;
+    for (const BoardSum &sum : sums)
+        texts << NumberFormat::money(weighted ? sum.weightedTotal() : sum.total(), sum.currency.toLatin1());
+    if (texts.isEmpty())
+        texts << NumberFormat::money(u"0.00", currencyWhenEmpty.toLatin1());
+    return texts;
+}
+
+ColumnHeadFace PipelineBinding::head(int column, const DragPreview *preview) const
+{
+    const BoardColumnInfo &info = m_board.columnInfo(column);
+    const BoardHead &now = m_board.head(column);
+    const QString code = QString::fromLatin1(info.code);
+    const QString empty = m_lookups.currencies().isEmpty() ? QStringLiteral("RON") : m_lookups.currencies().first().code;
+    ColumnHeadFace face;
+    face.name = m_board.columnTitle(column);
+    if (info.windowDays > 0)
+        face.subtitle = tr("last %n day(s)", nullptr, info.windowDays);
+    face.count = NumberFormat::integer(now.count);
+    HeadFigure total{tr("Total"), boardMoney(now.sums, false, empty), {}, true};
+    HeadFigure weighted{tr("Weighted"), boardMoney(now.sums, true, empty), {}, false};
+    if (preview && preview->target >= 0) {
+        const BoardHead after = m_board.headAfterMove(column, preview->cards, preview->target);
+        if (!(after == now) && verdict(preview->cards, preview->target).kind != DropVerdict::Kind::Illegal) {
+            face.countPreview = NumberFormat::integer(after.count);
+            total.previews = boardMoney(after.sums, false, empty);
+            weighted.previews = boardMoney(after.sums, true, empty);
+        }
+    }
+    face.figures = {total, weighted};
+    face.percent = info.percent;
+    face.color = StageGlyph::token(code);
+    face.glyph = [code](QPainter &painter, const QRectF &rect, bool dimmed) { StageGlyph::paint(painter, rect, code, dimmed); };
+    return face;
+}
+
+QString PipelineBinding::emptyText(int column) const
+{
+    return isClosedStage(m_board.columnInfo(column).code) ? tr("Nothing closed in this time") : tr("No opportunities in this stage");
+}
+
+DropVerdict PipelineBinding::verdict(const QList<QUuid> &cards, int target) const
+{
+    DropVerdict verdict;
+    bool moves = false;
+    int withoutAmount = 0;
+    for (const QUuid &id : cards)
+        if (const BoardCard *card = m_board.card(id)) {
+            moves = moves || card->column != target;
+            withoutAmount += card->hasAmount ? 0 : 1;
+        }
+    if (!moves) {
+        verdict.kind = DropVerdict::Kind::Source;
+        return verdict;
+    }
+    const MoveVerdict rule = m_board.verdict(cards, target);
+    verdict.headline = rule.headline;
+    verdict.reason = rule.reason;
+    if (rule.kind == MoveVerdict::Kind::Illegal) {
+        verdict.kind = DropVerdict::Kind::Illegal;
+    } else if (rule.asks == StageInput::won && withoutAmount > 0 && cards.size() > 1) {
+        verdict.kind = DropVerdict::Kind::Illegal;
+        verdict.headline = tr("Amounts are missing");
+        verdict.reason = tr("%n of them has no amount.", nullptr, withoutAmount);
+    } else if (rule.kind == MoveVerdict::Kind::NeedsReason) {
+        verdict.kind = DropVerdict::Kind::NeedsInput;
+    }
+    return verdict;
+}
+
+std::pair<QString, QString> PipelineBinding::dropStrip(const QList<QUuid> &cards, int target) const
+{
+    const DropVerdict::Kind kind = verdict(cards, target).kind;
+    if (kind == DropVerdict::Kind::Illegal || kind == DropVerdict::Kind::Source)
+        return {};
+    QStringList changes;
+    for (const BoardSum &sum : m_board.weightedChange(cards, target))
+        changes << NumberFormat::moneyChange(sum.weightedTotal(), sum.currency.toLatin1());
+    return {tr("Weighted"), changes.join(QStringLiteral(" \u00B7 "))};
+}
+
+void PipelineBinding::move(const QList<QUuid> &cards, int target, int row, const QRect &anchor)
+{
+    const DropVerdict::Kind kind = verdict(cards, target).kind;
+    if (kind == DropVerdict::Kind::NeedsInput)
+        Q_EMIT inputNeeded(m_board.verdict(cards, target).asks, cards, target, row, anchor);
+    else
+        m_board.move(cards, target, row);
+}
+
+void PipelineBinding::lineChecked(const QUuid &id, int)
+{
+    const BoardCard *card = m_board.card(id);
+    if (!card)
+        return;
+    const QUuid task = card->details.value(QStringLiteral("task_id")).toUuid();
+    if (task.isNull())
+        Q_EMIT taskWanted(id);
+    else
+        Q_EMIT taskCompleted(task, card->details.value(QStringLiteral("task_version")).toInt(), id);
+}
+
+QString PipelineBinding::openTotal(bool weighted) const
+{
+    BoardHead sum;
+    for (int i = 0; i < m_board.columnCount(); ++i)
+        if (!isClosedStage(m_board.columnInfo(i).code))
+            for (const BoardSum &part : m_board.head(i).sums)
+                sum.add(part.currency, part.minor, part.weighted, part.cards);
+    if (sum.sums.isEmpty())
+        return {};
+    return boardMoney(sum.sums, weighted, {}).join(QStringLiteral(" \u00B7 "));
+}
+
+qint64 PipelineBinding::openCount() const
+{
+    qint64 count = 0;
+    for (int i = 0; i < m_board.columnCount(); ++i)
+        if (!isClosedStage(m_board.columnInfo(i).code))
+            count += m_board.head(i).count;
+    return count;
+}
+
+} // namespace punte

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sales/PipelinePage.h"
+
+#include "models/core/NumberFormat.h"
+#include "models/db/Session.h"
+#include "models/records/BoardModel.h"
+#include "models/records/Enums.h"
+#include "models/records/Lookups.h"
+#include "models/records/PagedTableModel.h"
+#include "models/sales/LostReasons.h"
+#include "models/sales/PipelineBoard.h"
+#include "models/sales/StageRules.h"
+#include "views/components/EditorSources.h"
+#include "views/components/RecordListPanel.h"
+#include "views/components/RecordTable.h"
+#include "views/components/SegmentedSwitch.h"
+#include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/components/board/BoardView.h"
+#include "views/sales/PipelineBinding.h"
+#include "views/sales/StageMovePopup.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace punte {
+
+PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
+    : Page("pipeline", shell, parent)
+    , m_sources(std::make_unique<EditorSources>())
+    , m_board(new BoardModel(shell.database(), pipelineSource(), this))
+    , m_reasons(new LostReasons(shell.database(), shell.changeFeed(), this))
+    , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, this))
+    , m_list(new PagedTableModel(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_boardView(new BoardView(*m_binding))
+    , m_listPanel(new RecordListPanel)
+    , m_error(new ErrorState)
+    , m_switch(new SegmentedSwitch(this))
+{
+    setObjectName(QStringLiteral("pipelinePage"));
+    m_stack->addWidget(m_boardView);
+    m_stack->addWidget(m_listPanel);
+    m_stack->addWidget(m_error);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_switch->addSegment(QString(), QStringLiteral("object-columns"));
+    m_switch->addSegment(QString(), QStringLiteral("view-list-details"));
+    m_switch->setCurrentIndex(BoardPage);
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
+    connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
+    m_sources->persons = [&shell] {
+        QList<PickItem> people;
+        for (const LookupItem &user : Lookups::of(shell.database()).users())
+            if (user.active)
+                people.append({user.id, user.name, {}});
+        return people;
+    };
+    m_sources->me = shell.session().userId;
+    m_sources->currency = shell.session().currency;
+    makeActions();
+    connectBoard();
+    connectList();
+    retranslate();
+}
+
+PipelinePage::~PipelinePage() = default;
+
+void PipelinePage::makeActions()
+{
+    static constexpr const char *context = "PipelinePage";
+    for (int i = 0; i < m_board->columnCount(); ++i) {
+        static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
+            QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
+            QT_TRANSLATE_NOOP("PipelinePage", "Move to Negotiation"), QT_TRANSLATE_NOOP("PipelinePage", "Mark as won\u2026"),
+            QT_TRANSLATE_NOOP("PipelinePage", "Mark as lost\u2026")};
+        QAction *action = shell().addAction({.id = "sales.moveTo" + m_board->columnInfo(i).code, .context = context, .text = texts[i],
+                                                .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"),
+                                                .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))},
+            this);
+        connect(action, &QAction::triggered, this, [this, i] { moveSelectionTo(i); });
+        m_moveActions << action;
+    }
+}
+
+void PipelinePage::connectBoard()
+{
+    connect(m_board, &BoardModel::headsChanged, m_boardView, &BoardView::refreshHeads);
+    connect(m_board, &BoardModel::headsChanged, this, &PipelinePage::statusFiguresChanged);
+    connect(m_board, &BoardModel::readyChanged, this, &PipelinePage::readyChanged);
+    connect(m_board, &BoardModel::selected, this, [this] {
+        shell().clearError();
+        if (m_stack->currentWidget() == m_error)
+            m_stack->setCurrentIndex(m_switch->currentIndex());
+        Q_EMIT readyChanged();
+    });
+    connect(m_board, &BoardModel::failed, this, [this](const AppError &error) {
+        if (m_board->isReady()) {
+            shell().showError(tr("The pipeline could not be read."), error);
+            return;
+        }
+        m_error->setError(error);
+        m_stack->setCurrentWidget(m_error);
+    });
+    connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
+    connect(m_board, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &cards, const ActionLabel &label) {
+        if (label.code == "move")
+            shell().showToast(tr("%1 moved to %2").arg(cardsText(cards), Enums::columnText("opportunity_stage", label.args.value(QLatin1String("to")).toString())), action);
+    });
+    connect(&Lookups::of(shell().database()), &Lookups::changed, m_boardView, &BoardView::refreshCards);
+    connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
+    connect(&shell().changeFeed(), &ChangeFeed::rowsChanged, m_board, &BoardModel::applyChange);
+    connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_board, &BoardModel::refresh);
+
+    connect(m_binding, &PipelineBinding::inputNeeded, this, &PipelinePage::askBeforeMove);
+    connect(m_binding, &PipelineBinding::taskCompleted, this, &PipelinePage::completeTask);
+    connect(m_boardView, &BoardView::menuRequested, this, &PipelinePage::showMenu);
+    connect(m_boardView, &BoardView::visibleRangeChanged, m_board, &BoardModel::setVisibleRange);
+    connect(m_boardView, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) {
+        shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
+    });
+    connect(m_boardView, &BoardView::headActivated, this, [this](int column) {
+        // The rows behind a head's figures: the list under the same filter, limited to this stage.
+        Filter filter = m_filter;
+        filter.terms.append({"stage", FilterOp::Is, {QString::fromLatin1(m_board->columnInfo(column).code)}});
+        setFilter(filter);
+        showView(ListPage);
+    });
+    connect(m_boardView, &BoardView::dragHint, this, [this](const QList<QUuid> &cards, int target) {
+        if (cards.isEmpty())
+            shell().showHint({});
+        else if (target < 0 || m_binding->verdict(cards, target).kind == DropVerdict::Kind::Illegal)
+            shell().showHint(tr("Moving %1 \u2013 Esc to cancel").arg(cardsText(cards)));
+        else
+            shell().showHint(tr("Moving %1 to %2 \u2013 Esc to cancel").arg(cardsText(cards), m_board->columnTitle(target)));
+    });
+}
+
+void PipelinePage::connectList()
+{
+    m_list->setDependencies({"crm.customer_companies", "core.users"});
+    m_list->setTotalsEnabled(true);
+    m_listPanel->setModel(m_list);
+    m_listPanel->table()->setSources(*m_sources);
+    connect(&shell().changeFeed(), &ChangeFeed::rowsChanged, m_list, &PagedTableModel::applyChange);
+    connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_list, &PagedTableModel::refresh);
+    connect(m_list, &PagedTableModel::loadingChanged, this, &PipelinePage::readyChanged);
+    connect(m_list, &PagedTableModel::countChanged, this, &PipelinePage::statusFiguresChanged);
+    connect(m_list, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(tr("The list could not be read."), error); });
+    connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
+        shell().showError(tr("The opportunity was not saved."), error);
+    });
+    connect(m_listPanel, &RecordListPanel::clearFilterRequested, this, [this] { setFilter({}); });
+}
+
+QWidget *PipelinePage::topBarWidget()
+{
+    return m_switch;
+}
+
+void PipelinePage::showView(int view)
+{
+    m_switch->setCurrentIndex(view);
+    m_stack->setCurrentIndex(view);
+    if (view == ListPage && !m_listWanted) {
+        m_listWanted = true;
+        m_list->setFilter(m_filter);
+        m_list->select();
+    }
+    Q_EMIT statusFiguresChanged();
+    Q_EMIT readyChanged();
+}
+
+void PipelinePage::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_board->setFilter(filter);
+    m_list->setFilter(filter);
+    if (m_activated)
+        m_board->select();
+    if (m_listWanted)
+        m_list->select();
+}
+
+void PipelinePage::activate()
+{
+    if (m_activated)
+        return;
+    m_activated = true;
+    m_board->select();
+    showView(m_switch->currentIndex());
+}
+
+bool PipelinePage::isReady() const
+{
+    return m_switch->currentIndex() == BoardPage ? m_board->isReady() : m_listWanted && !m_list->isLoading();
+}
+
+QList<StatusFigure> PipelinePage::statusFigures() const
+{
+    return {{QString(), tr("%n open", nullptr, int(m_binding->openCount()))}, {QString(), m_binding->openTotal(false)},
+        {tr("Weighted"), m_binding->openTotal(true)}};
+}
+
+QJsonObject PipelinePage::saveState() const
+{
+    return {{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("filter"), m_filter.toJson()},
+        {QStringLiteral("table"), QString::fromLatin1(m_listPanel->table()->saveState().toBase64())}};
+}
+
+void PipelinePage::restoreState(const QJsonObject &state)
+{
+    setFilter(Filter::fromJson(state.value(QLatin1String("filter")).toObject()));
+    m_listPanel->table()->restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
+    const int view = state.value(QLatin1String("view")).toInt();
+    m_switch->setCurrentIndex(view == ListPage ? ListPage : BoardPage);
+}
+
+void PipelinePage::openRecord(const QByteArray &, const QUuid &id)
+{
+    showView(BoardPage);
+    m_boardView->selectCard(id);
+}
+
+void PipelinePage::retranslate()
+{
+    m_switch->setSegmentText(BoardPage, tr("Board"));
+    m_switch->setSegmentText(ListPage, tr("List"));
+    m_board->retranslate();
+    m_list->retranslate();
+    m_boardView->refreshCards();
+    Q_EMIT statusFiguresChanged();
+}
+
+QList<QUuid> PipelinePage::selection() const
+{
+    return m_switch->currentIndex() == BoardPage ? m_boardView->selectedCards() : m_listPanel->table()->selectedIds();
+}
+
+QString PipelinePage::cardsText(const QList<QUuid> &cards) const
+{
+    if (cards.size() == 1)
+        if (const BoardCard *card = m_board->card(cards.first()))
+            return tr("\u201C%1\u201D").arg(m_board->title(*card));
+    return tr("%n opportunity(s)", nullptr, int(cards.size()));
+}
+
+void PipelinePage::moveSelectionTo(int column)
+{
+    const QList<QUuid> cards = m_boardView->selectedCards();
+    if (cards.isEmpty() || m_switch->currentIndex() != BoardPage)
+        return;
+    const DropVerdict verdict = m_binding->verdict(cards, column);
+    if (verdict.kind == DropVerdict::Kind::Illegal)
+        shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
+    else if (verdict.kind != DropVerdict::Kind::Source)
+        m_binding->move(cards, column, 0, QRect(m_boardView->mapToGlobal(m_boardView->rect().center()), QSize(1, 1)));
+}
+
+void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor)
+{
+    StageMovePopup::Question question;
+    question.asks = asks;
+    question.title = (asks == StageInput::lost ? tr("Lose %1") : asks == StageInput::won ? tr("Win %1") : tr("Reopen %1")).arg(cardsText(cards));
+    if (cards.size() == 1)
+        if (const BoardCard *card = m_board->card(cards.first())) {
+            question.needsAmount = asks == StageInput::won;
+            question.amount = m_board->value(*card, "amount").toString();
+            question.currency = card->currency;
+        }
+    auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, m_boardView);
+    connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
+    popup->popupAt(QRect(m_boardView->mapFromGlobal(anchor.topLeft()), anchor.size()));
+}
+
+void PipelinePage::completeTask(const QUuid &task, int version, const QUuid &opportunity)
+{
+    const QUuid action = Saves::newId();
+    Request request;
+    request.actionId = action;
+    request.statements << Saves::update("crm.tasks", {{task, version, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}}, action,
+        {"complete", {{QStringLiteral("subject"), m_board->card(opportunity) ? m_board->card(opportunity)->details.value(QStringLiteral("task_title")).toString() : QString()},
+                         {QStringLiteral("table"), QStringLiteral("crm.tasks")}}});
+    shell().database().run(this, request, [this, action](const BatchResult &result) {
+        if (!result)
+            shell().showError(tr("The task was not completed."), result.error());
+        else
+            shell().showToast(tr("Task completed"), action);
+    });
+}
+
+void PipelinePage::showMenu(QPoint globalPos)
+{
+    const QList<QUuid> cards = m_boardView->selectedCards();
+    if (cards.isEmpty())
+        return;
+    QMenu menu(this);
+    for (int i = 0; i < m_moveActions.size(); ++i) {
+        const DropVerdict verdict = m_binding->verdict(cards, i);
+        if (verdict.kind == DropVerdict::Kind::Source)
+            continue;
+        m_moveActions.at(i)->setEnabled(verdict.kind != DropVerdict::Kind::Illegal);
+        menu.addAction(m_moveActions.at(i));
+    }
+    menu.exec(globalPos);
+    for (QAction *action : std::as_const(m_moveActions))
+        action->setEnabled(true);
+}
+
+void PipelinePage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
+{
+    shell().showError(tr("%1 could not be moved.").arg(cardsText(cards)), error);
+}
+
+} // namespace punte

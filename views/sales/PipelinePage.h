@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/Filter.h"
+#include "views/components/Page.h"
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace punte {
+
+class BoardModel;
+class BoardView;
+class ErrorState;
+class LostReasons;
+class PagedTableModel;
+class PipelineBinding;
+class RecordListPanel;
+class SegmentedSwitch;
+struct AppError;
+struct DropVerdict;
+struct EditorSources;
+
+/// The pipeline: the same opportunities as a board or as a list, under one filter, with the opportunity's inspector.
+class PipelinePage final : public Page {
+    Q_OBJECT
+public:
+    explicit PipelinePage(ShellServices &shell, QWidget *parent = nullptr);
+    ~PipelinePage() override;
+
+    QWidget *topBarWidget() override;
+    QAction *primaryAction() override { return m_newOpportunity; }
+    [[nodiscard]] QList<StatusFigure> statusFigures() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void activate() override;
+    void openRecord(const QByteArray &kind, const QUuid &id) override;
+    [[nodiscard]] bool isReady() const override;
+    void retranslate() override;
+
+    enum View { BoardPage = 0, ListPage = 1 };
+    void showView(int view);
+
+private:
+    void makeActions();
+    void connectBoard();
+    void connectList();
+    void setFilter(const Filter &filter);
+    void askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor);
+    void completeTask(const QUuid &task, int version, const QUuid &opportunity);
+    void moveSelectionTo(int column);
+    void showMenu(QPoint globalPos);
+    void reportRefusal(const QList<QUuid> &cards, const AppError &error);
+    [[nodiscard]] QString cardsText(const QList<QUuid> &cards) const;
+    [[nodiscard]] QList<QUuid> selection() const;
+
+    std::unique_ptr<EditorSources> m_sources;
+    BoardModel *m_board;
+    LostReasons *m_reasons;
+    PipelineBinding *m_binding;
+    PagedTableModel *m_list;
+    QStackedWidget *m_stack;
+    BoardView *m_boardView;
+    RecordListPanel *m_listPanel;
+    ErrorState *m_error;
+    SegmentedSwitch *m_switch;
+    QAction *m_newOpportunity = nullptr;
+    QList<QAction *> m_moveActions;
+    Filter m_filter;
+    bool m_activated = false;
+    bool m_listWanted = false;
+};
+
+} // namespace punte
