@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/DateEdit.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "views/components/PopupFrame.h"
+#include "views/theme/Icons.h"
+#include "views/theme/PunteStyle.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace punte {
+
+DateEdit::DateEdit(const Field &field, QWidget *parent)
+    : ValueEditor(field, parent)
+    , m_edit(new QLineEdit(this))
+    , m_button(m_edit->addAction(Icons::icon(QStringLiteral("view-calendar")), QLineEdit::TrailingPosition))
+{
+    setSmallControl(m_edit);
+    layout()->addWidget(m_edit);
+    setInner(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &ValueEditor::edited);
+    connect(m_button, &QAction::triggered, this, &DateEdit::openCalendar);
+    DateEdit::retranslateUi();
+}
+
+void DateEdit::retranslateUi()
+{
+    m_button->setText(tr("Choose in the calendar"));
+    m_button->setToolTip(tr("Choose in the calendar (Alt+Down)"));
+    if (m_edit->text() == m_setText && !m_set.isNull()) {
+        m_setText = shownText(m_set);
+        m_edit->setText(m_setText);
+    }
+}
+
+QString DateEdit::shownText(const QVariant &value) const
+{
+    if (value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::QDateTime)
+        return DateFormat::shortInstant(value.toDateTime());
+    return DateFormat::shortDate(value.toDate());
+}
+
+void DateEdit::setValue(const QVariant &raw, const QString &, const QString &)
+{
+    m_set = raw;
+    m_setText = shownText(raw);
+    m_edit->setText(m_setText);
+}
+
+QString DateEdit::draft() const { return m_edit->text(); }
+void DateEdit::setDraft(const QString &text) { m_edit->setText(text); }
+void DateEdit::selectAll() { m_edit->selectAll(); }
+
+FieldCheck DateEdit::read() const
+{
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty())
+        return readOk({});
+    if (text == m_setText)
+        return readOk(m_set);
+    const Result<DatePhraseValue> phrase = readDatePhrase(text, Clock::now(), m_hint);
+    if (!phrase)
+        return readError(phrase.error().what);
+    if (field().kind == FieldKind::Date)
+        return readOk(phrase->date);
+    // A moment without a time keeps the one it had, else the start of the working day.
+    const QTime before = m_set.typeId() == QMetaType::QDateTime ? m_set.toDateTime().toLocalTime().time() : QTime(9, 0);
+    return readOk(QDateTime(phrase->date, phrase->time.value_or(before)));
+}
+
+QString DateEdit::echo() const
+{
+    const FieldCheck value = read();
+    if (value.level == FieldCheck::Level::Error || value.normalised.isNull())
+        return {};
+    if (value.normalised.typeId() == QMetaType::QDateTime) {
+        const QDateTime instant = value.normalised.toDateTime();
+        return tr("%1, %2").arg(DateFormat::fullInstant(instant), DateFormat::relativeInstant(instant, Clock::now()));
+    }
+    const QDate date = value.normalised.toDate();
+    return tr("%1, %2").arg(DateFormat::longDate(date), DateFormat::relativeDate(date, Clock::today()));
+}
+
+void DateEdit::step(int days)
+{
+    const FieldCheck value = read();
+    if (value.level == FieldCheck::Level::Error)
+        return;
+    QVariant next;
+    if (field().kind == FieldKind::Instant)
+        next = (value.normalised.isNull() ? Clock::now() : value.normalised.toDateTime()).addDays(days);
+    else
+        next = (value.normalised.isNull() ? Clock::today() : value.normalised.toDate()).addDays(days);
+    m_edit->setText(shownText(next));
+    Q_EMIT edited();
+}
+
+bool DateEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool arrow = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (key->key() == Qt::Key_Down && (key->modifiers() & Qt::AltModifier)) {
+            openCalendar();
+            return true;
+        }
+        if (arrow && key->modifiers() == Qt::NoModifier) {
+            step(key->key() == Qt::Key_Up ? 1 : -1);
+            return true;
+        }
+    }
+    return ValueEditor::eventFilter(watched, event);
+}
+
+bool DateEdit::hasPopup() const { return m_popup && m_popup->isVisible(); }
+
+void DateEdit::openCalendar()
+{
+    auto *popup = new PopupFrame(this);
+    popup->setObjectName(QStringLiteral("calendarPopup"));
+    m_popup = popup;
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setFirstDayOfWeek(DateFormat::firstDayOfWeek());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setNavigationBarVisible(true);
+    const FieldCheck value = read();
+    if (value.level != FieldCheck::Level::Error && !value.normalised.isNull())
+        calendar->setSelectedDate(value.normalised.toDate());
+    else
+        calendar->setSelectedDate(Clock::today());
+    popup->content()->addWidget(calendar);
+    const auto take = [this, popup](QDate date) {
+        QVariant chosen = date;
+        if (field().kind == FieldKind::Instant) {
+            const FieldCheck now = read();
+            const QTime time = now.normalised.typeId() == QMetaType::QDateTime ? now.normalised.toDateTime().toLocalTime().time() : QTime(9, 0);
+            chosen = QDateTime(date, time);
+        }
+        m_edit->setText(shownText(chosen));
+        popup->closePopup();
+        m_edit->setFocus();
+        Q_EMIT edited();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
+    popup->popup();
+}
+
+} // namespace punte

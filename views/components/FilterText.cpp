@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/FilterText.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/core/NumberFormat.h"
+#include "models/records/Enums.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace punte {
+
+namespace {
+
+QString trFilter(const char *text) { return QCoreApplication::translate("FilterText", text); }
+
+QDate fixedFilterDate(const QVariant &value) { return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString(), Qt::ISODate); }
+
+QString relativeDayName(const QString &text)
+{
+    const int days = text.mid(5).toInt();
+    return days == 0 ? trFilter("today") : DateFormat::relativeDate(Clock::today().addDays(days), Clock::today());
+}
+
+QString quarterName(QDate from, QDate to)
+{
+    const int quarter = (from.month() - 1) / 3 + 1;
+    if (from.day() == 1 && from.month() % 3 == 1 && to == from.addMonths(3).addDays(-1))
+        return trFilter("Q%1 %2").arg(quarter).arg(from.year());
+    if (from.day() == 1 && to == from.addMonths(1).addDays(-1))
+        return DateFormat::monthYear(from);
+    if (from == QDate(from.year(), 1, 1) && to == QDate(from.year(), 12, 31))
+        return QString::number(from.year());
+    return {};
+}
+
+QString dateFilterValue(const FilterTerm &term)
+{
+    for (const DateRangePreset &preset : dateRangePresets())
+        if (term.op == FilterOp::Between && term.values == QVariantList{preset.from, preset.to})
+            return preset.name;
+    const auto day = [](const QVariant &value) {
+        const QString text = value.toString();
+        return text.startsWith(QStringLiteral("today")) ? relativeDayName(text) : DateFormat::shortDate(fixedFilterDate(value));
+    };
+    const QVariant first = term.values.value(0);
+    const QVariant second = term.values.value(1);
+    const bool openStart = first.toString().isEmpty();
+    const bool openEnd = second.toString().isEmpty();
+    switch (term.op) {
+    case FilterOp::Before: return trFilter("before %1").arg(day(first));
+    case FilterOp::After: return trFilter("after %1").arg(day(first));
+    case FilterOp::Between: {
+        if (openStart && openEnd)
+            return trFilter("any");
+        if (openStart)
+            return trFilter("until %1").arg(day(second));
+        if (openEnd)
+            return trFilter("from %1").arg(day(first));
+        const QString named = quarterName(fixedFilterDate(first), fixedFilterDate(second));
+        return named.isEmpty() ? trFilter("%1 to %2").arg(day(first), day(second)) : named;
+    }
+    case FilterOp::IsNot: return trFilter("not %1").arg(day(first));
+    default: return day(first);
+    }
+}
+
+QString numberFilterValue(const Field &field, const FilterTerm &term)
+{
+    QByteArray currency;
+    QVariantList values = term.values;
+    if (field.kind == FieldKind::Money && !values.isEmpty()) {
+        const QString last = values.last().toString();
+        if (last.size() == 3 && last.at(0).isUpper())
+            currency = values.takeLast().toString().toLatin1();
+    }
+    const auto number = [&](const QVariant &value) {
+        if (value.toString().isEmpty())
+            return QString();
+        if (field.kind == FieldKind::Percent)
+            return NumberFormat::percent(value.toString());
+        const QString plain = NumberFormat::decimal(value.toString());
+        return currency.isEmpty() ? plain : QStringLiteral("%1\u00a0%2").arg(plain, QString::fromLatin1(currency));
+    };
+    const QString first = number(values.value(0));
+    const QString second = number(values.value(1));
+    switch (term.op) {
+    case FilterOp::AtLeast: return trFilter("from %1").arg(first);
+    case FilterOp::AtMost: return trFilter("up to %1").arg(first);
+    case FilterOp::Between:
+        if (first.isEmpty())
+            return trFilter("up to %1").arg(second);
+        return second.isEmpty() ? trFilter("from %1").arg(first) : trFilter("%1 to %2").arg(first, second);
+    case FilterOp::IsNot: return trFilter("not %1").arg(first);
+    default: return first;
+    }
+}
+
+} // namespace
+
+QString FilterText::valueText(const Field &field, const QVariant &value, const EditorSources &sources)
+{
+    const QString text = value.toString();
+    switch (field.kind) {
+    case FieldKind::Enum: return Enums::recordText(field.enumName, text);
+    case FieldKind::Bool: return text == QStringLiteral("true") ? trFilter("yes") : trFilter("no");
+    case FieldKind::Person:
+        if (text == QStringLiteral("me"))
+            return trFilter("me");
+        return sources.personName(QUuid::fromString(text));
+    case FieldKind::Company:
+    case FieldKind::Contact:
+    case FieldKind::Opportunity: return trFilter("chosen record");
+    default: return text;
+    }
+}
+
+QString FilterText::value(const Field &field, const FilterTerm &term, const EditorSources &sources)
+{
+    if (term.op == FilterOp::IsEmpty)
+        return trFilter("none");
+    if (term.op == FilterOp::IsNotEmpty)
+        return trFilter("any");
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::Instant)
+        return dateFilterValue(term);
+    if (field.kind == FieldKind::Integer || field.kind == FieldKind::Money || field.kind == FieldKind::Percent)
+        return numberFilterValue(field, term);
+    QStringList words;
+    for (const QVariant &value : term.values)
+        if (const QString text = valueText(field, value, sources); !text.isEmpty())
+            words.append(text);
+    QString list;
+    if (words.size() > 3) {
+        list = QCoreApplication::translate("FilterText", "%n value(s)", nullptr, int(words.size()));
+    } else if (words.size() > 1) {
+        const QString last = words.takeLast();
+        list = (term.op == FilterOp::NoneOf ? trFilter("%1 and %2") : trFilter("%1 or %2")).arg(words.join(QStringLiteral(", ")), last);
+    } else {
+        list = words.value(0);
+    }
+    switch (term.op) {
+    case FilterOp::NoneOf:
+    case FilterOp::IsNot: return trFilter("any but %1").arg(list);
+    case FilterOp::Contains: return trFilter("contains “%1”").arg(list);
+    default: return list;
+    }
+}
+
+QString FilterText::operatorName(FilterOp op, FieldKind kind)
+{
+    const bool date = kind == FieldKind::Date || kind == FieldKind::Instant;
+    switch (op) {
+    case FilterOp::Is: return trFilter("is");
+    case FilterOp::IsNot: return trFilter("is not");
+    case FilterOp::AnyOf: return trFilter("is one of");
+    case FilterOp::NoneOf: return trFilter("is none of");
+    case FilterOp::AtLeast: return trFilter("at least");
+    case FilterOp::AtMost: return trFilter("at most");
+    case FilterOp::Between: return date ? trFilter("in the time from, to") : trFilter("between");
+    case FilterOp::Before: return trFilter("before");
+    case FilterOp::After: return trFilter("after");
+    case FilterOp::Contains: return trFilter("contains");
+    case FilterOp::IsEmpty: return trFilter("is empty");
+    case FilterOp::IsNotEmpty: return trFilter("is not empty");
+    }
+    return {};
+}
+
+QList<DateRangePreset> dateRangePresets()
+{
+    const QDate today = Clock::today();
+    const QDate month(today.year(), today.month(), 1);
+    const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    const auto fixed = [](QDate date) { return QVariant(date.toString(Qt::ISODate)); };
+    const QString open;
+    return {
+        {trFilter("overdue"), open, QStringLiteral("today-1")},
+        {trFilter("today"), QStringLiteral("today"), QStringLiteral("today")},
+        {trFilter("next 7 days"), QStringLiteral("today"), QStringLiteral("today+7")},
+        {trFilter("next 30 days"), QStringLiteral("today"), QStringLiteral("today+30")},
+        {trFilter("last 30 days"), QStringLiteral("today-30"), QStringLiteral("today")},
+        {DateFormat::monthYear(month), fixed(month), fixed(month.addMonths(1).addDays(-1))},
+        {trFilter("Q%1 %2").arg((quarter.month() - 1) / 3 + 1).arg(quarter.year()), fixed(quarter), fixed(quarter.addMonths(3).addDays(-1))},
+        {trFilter("Q%1 %2").arg((quarter.addMonths(3).month() - 1) / 3 + 1).arg(quarter.addMonths(3).year()), fixed(quarter.addMonths(3)),
+         fixed(quarter.addMonths(6).addDays(-1))},
+    };
+}
+
+} // namespace punte

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/Saves.h"
+#include "views/components/EditorSources.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace punte {
+
+class RecordDelegate;
+class RecordHeader;
+class SelectionHeader;
+
+/// The list of records: a table over any record model (RecordRole), made for PagedTableModel. Rows of one height by density, a
+/// checkbox per row at the left, columns that can be chosen, ordered and sized (kept in saveState()), type-ahead, copy as TSV and
+/// HTML, in-place editing with F2. Ctrl+A means all rows of the filter.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSources(const EditorSources &sources);
+    [[nodiscard]] RecordDelegate *recordDelegate() const { return m_delegate; }
+
+    /// Columns, widths, order and sorting by the names of the fields; survives columns that come or go.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+    /// Back to the catalogue's choice.
+    void resetColumns();
+    [[nodiscard]] QList<QByteArray> visibleColumns() const;
+    void setColumnVisible(const QByteArray &column, bool visible);
+    [[nodiscard]] int columnOf(const QByteArray &column) const;
+
+    /// True after Ctrl+A or "Select all of the filter", until the selection changes otherwise.
+    [[nodiscard]] bool isWholeFilterSelected() const { return m_wholeFilter; }
+    void selectWholeFilter();
+    /// Ids of the selected rows that are loaded.
+    [[nodiscard]] QList<QUuid> selectedIds() const;
+    [[nodiscard]] int selectedCount() const;
+    /// What a bulk command works on; the filter is the model's.
+    [[nodiscard]] RowSelection selection() const;
+    void selectId(const QUuid &id);
+    [[nodiscard]] QUuid currentId() const;
+
+    /// Selected rows (all columns shown, with heads) to the clipboard; rows that are not loaded are read first.
+    void copySelection();
+    /// The context menu of the column heads; also for a "Columns" button.
+    void showColumnMenu(const QPoint &globalPos);
+
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    /// Enter or double click on a row.
+    void recordActivated(const QUuid &id);
+    void currentRecordChanged(const QUuid &id);
+    /// The number of selected rows, or whether they are the whole filter, changed.
+    void selectionCountChanged(int count, bool wholeFilter);
+    void selectAllOfFilter();
+    /// Another set of columns is shown: the model must read them.
+    void visibleColumnsChanged(const QList<QByteArray> &columns);
+    void visibleRangeChanged(int first, int last);
+    /// Type-ahead found nothing among the loaded rows.
+    void typeAheadMissed(const QString &text);
+    void copied(int rows);
+    void copyFailed(const punte::AppError &error);
+    void recordMenuRequested(const QPoint &globalPos);
+    /// Sorting, columns or widths changed.
+    void stateChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    [[nodiscard]] const Field *fieldAt(int column) const;
+    void applyTheme();
+    void setHoverRow(int row);
+    void sortBy(int column);
+    void columnsChanged();
+    void reportRange();
+    void putOnClipboard(const QList<QStringList> &rows);
+    [[nodiscard]] QList<int> shownColumns() const;
+    void copyRange(qsizetype index, const QList<QPair<int, int>> &ranges, QList<QStringList> rows);
+
+    RecordDelegate *m_delegate;
+    RecordHeader *m_header;
+    SelectionHeader *m_marks;
+    QWidget *m_corner;
+    QString m_typed;
+    QElapsedTimer m_typedAt;
+    bool m_wholeFilter = false;
+    bool m_changingSelection = false;
+    bool m_applyingColumns = false;
+    int m_firstVisible = -1;
+    int m_lastVisible = -1;
+};
+
+} // namespace punte

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/PagedTableModel.h"
+#include "models/records/RecordModel.h"
+#include "views/components/RecordHeaders.h"
+#include "views/components/RecordTable.h"
+#include "views/theme/Theme.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+
+namespace punte {
+
+const Field *RecordTable::fieldAt(int column) const
+{
+    return model() ? static_cast<const Field *>(model()->headerData(column, Qt::Horizontal, FieldRole).value<void *>()) : nullptr;
+}
+
+int RecordTable::columnOf(const QByteArray &column) const
+{
+    for (int c = 0; model() && c < model()->columnCount(); ++c)
+        if (const Field *field = fieldAt(c); field && field->column == column)
+            return c;
+    return -1;
+}
+
+QList<int> RecordTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        if (const int logical = m_header->logicalIndex(visual); !isColumnHidden(logical))
+            columns.append(logical);
+    return columns;
+}
+
+QList<QByteArray> RecordTable::visibleColumns() const
+{
+    QList<QByteArray> names;
+    const QList<int> columns = shownColumns();
+    for (const int column : columns)
+        if (const Field *field = fieldAt(column))
+            names.append(field->column);
+    return names;
+}
+
+void RecordTable::resetColumns()
+{
+    m_applyingColumns = true;
+    for (int c = 0; c < model()->columnCount(); ++c) {
+        if (m_header->visualIndex(c) != c)
+            m_header->moveSection(m_header->visualIndex(c), c);
+        const Field *field = fieldAt(c);
+        if (!field)
+            continue;
+        setColumnWidth(c, Theme::instance().px(field->width));
+        setColumnHidden(c, !field->listDefault);
+    }
+    m_applyingColumns = false;
+    columnsChanged();
+}
+
+void RecordTable::setColumnVisible(const QByteArray &column, bool visible)
+{
+    const int c = columnOf(column);
+    if (c < 0 || isColumnHidden(c) != visible || (!visible && shownColumns().size() == 1))
+        return; // one column always stays
+    setColumnHidden(c, !visible);
+    columnsChanged();
+}
+
+void RecordTable::columnsChanged()
+{
+    const QList<QByteArray> names = visibleColumns();
+    if (auto *paged = qobject_cast<PagedTableModel *>(model()))
+        paged->setReadColumns(names);
+    Q_EMIT visibleColumnsChanged(names);
+    Q_EMIT stateChanged();
+}
+
+QByteArray RecordTable::saveState() const
+{
+    QJsonArray columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        const Field *field = fieldAt(logical);
+        if (!field)
+            continue;
+        const bool hidden = isColumnHidden(logical);
+        QJsonObject column{{QStringLiteral("column"), QString::fromLatin1(field->column)}, {QStringLiteral("shown"), !hidden}};
+        if (!hidden) // at 100 %, so that another zoom does not make every column foreign
+            column.insert(QStringLiteral("width"), columnWidth(logical) * 100 / Theme::instance().zoom());
+        columns.append(column);
+    }
+    QJsonObject state{{QStringLiteral("columns"), columns}};
+    if (const Field *sorted = fieldAt(m_header->sortIndicatorSection()); sorted && m_header->sortIndicatorSection() < m_header->count())
+        state.insert(QStringLiteral("sort"), QJsonObject{{QStringLiteral("column"), QString::fromLatin1(sorted->column)},
+                                                         {QStringLiteral("descending"), m_header->sortIndicatorOrder() == Qt::DescendingOrder}});
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+bool RecordTable::restoreState(const QByteArray &saved)
+{
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
+    if (columns.isEmpty() || !model())
+        return false;
+    m_applyingColumns = true;
+    int place = 0;
+    bool anyShown = false;
+    for (const QJsonValue &entry : columns) {
+        const QJsonObject column = entry.toObject();
+        const int c = columnOf(column.value(QStringLiteral("column")).toString().toLatin1());
+        if (c < 0)
+            continue; // a column that does not exist any more
+        const bool shown = column.value(QStringLiteral("shown")).toBool();
+        anyShown = anyShown || shown;
+        setColumnHidden(c, !shown);
+        if (const int width = column.value(QStringLiteral("width")).toInt(); shown && width > 0)
+            setColumnWidth(c, std::clamp(Theme::instance().px(width), 40, 2000));
+        m_header->moveSection(m_header->visualIndex(c), place++);
+    }
+    m_applyingColumns = false;
+    if (!anyShown)
+        resetColumns();
+    const QJsonObject sort = state.value(QStringLiteral("sort")).toObject();
+    const int c = columnOf(sort.value(QStringLiteral("column")).toString().toLatin1());
+    if (const Field *field = c >= 0 ? fieldAt(c) : nullptr; field && field->sortable) {
+        const Qt::SortOrder order = sort.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_header->setSortIndicator(c, order);
+        if (auto *paged = qobject_cast<PagedTableModel *>(model()))
+            paged->setSort(field->column, order); // the page's select() comes next
+        else
+            model()->sort(c, order);
+    }
+    columnsChanged();
+    return true;
+}
+
+void RecordTable::sortBy(int column)
+{
+    const Field *field = fieldAt(column);
+    if (!field || !field->sortable) // a column that cannot be sorted by leaves the order as it is
+        return;
+    const bool again = m_header->property("punteSorted").toInt() == column + 1;
+    const Qt::SortOrder order = again && m_header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_header->setProperty("punteSorted", column + 1);
+    m_header->setSortIndicator(column, order);
+    model()->sort(column, order);
+    Q_EMIT stateChanged();
+}
+
+void RecordTable::showColumnMenu(const QPoint &globalPos)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("columnMenu"));
+    QList<QPair<QString, QByteArray>> entries;
+    for (int c = 0; model() && c < model()->columnCount(); ++c)
+        if (const Field *field = fieldAt(c))
+            entries.append({field->titleText(), field->column});
+    for (const auto &[title, name] : std::as_const(entries)) {
+        QAction *action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(columnOf(name)));
+        connect(action, &QAction::toggled, this, [this, column = name](bool on) {
+            setColumnVisible(column, on);
+            if (auto *paged = qobject_cast<PagedTableModel *>(model()))
+                paged->refresh();
+        });
+    }
+    menu.addSeparator();
+    QAction *reset = menu.addAction(tr("Reset columns"));
+    connect(reset, &QAction::triggered, this, [this] {
+        resetColumns();
+        if (auto *paged = qobject_cast<PagedTableModel *>(model()))
+            paged->refresh();
+    });
+    menu.exec(globalPos);
+}
+
+} // namespace punte
