@@ -28,3 +28,5 @@ GRANT USAGE ON LANGUAGE plpgsql TO {{owner}}, {{engine}};
 ALTER DATABASE {{db}} SET log_statement = 'none';
 ALTER DATABASE {{db}} SET log_parameter_max_length = 0;
 ALTER DATABASE {{db}} SET log_parameter_max_length_on_error = 0;
+-- Compiling a plan takes longer than any statement of a person; estimates under row security provoke it needlessly.
+ALTER DATABASE {{db}} SET jit = off;

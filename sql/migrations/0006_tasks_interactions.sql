@@ -152,8 +152,9 @@ BEGIN
     SELECT n.tenant_id, left(CASE t.language WHEN 'ro' THEN 'Reia: ' ELSE 'Try again: ' END || n.title, 255),
            n.retry_on::timestamp AT TIME ZONE t.time_zone, false, 'RETRY', 'rule:lost_retry', n.customer_company_id, n.id, n.contact_person_id,
            coalesce(n.owner_id, sec.me()), n.action_id
-      FROM old_rows o JOIN new_rows n ON n.id = o.id JOIN core.tenants t ON t.id = n.tenant_id
-     WHERE n.stage = 'CLOSED_LOST' AND n.retry_on IS NOT NULL AND n.deleted_at IS NULL AND (o.stage <> n.stage OR o.retry_on IS NULL)
+      FROM new_rows n JOIN core.tenants t ON t.id = n.tenant_id
+     WHERE n.stage = 'CLOSED_LOST' AND n.retry_on IS NOT NULL AND n.deleted_at IS NULL
+       AND n.id NOT IN (SELECT o.id FROM old_rows o WHERE o.stage = 'CLOSED_LOST' AND o.retry_on IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = n.tenant_id AND a.id = n.action_id AND a.undo_of IS NOT NULL);
     RETURN NULL;
 END $$;

@@ -71,10 +71,13 @@ SELECT sec.make_definer('core.search_refresh(text, uuid[])');
 
 CREATE FUNCTION core.search_drop(p_kind text, p_ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    DELETE FROM core.search_index s USING unnest(p_ids) k WHERE s.tenant_id = core.my_tenant() AND s.kind = p_kind AND s.row_id = k;
+    IF p_ids IS NOT NULL THEN
+        DELETE FROM core.search_index s USING unnest(p_ids) k WHERE s.tenant_id = core.my_tenant() AND s.kind = p_kind AND s.row_id = k;
+    END IF;
 END $$;
 SELECT sec.make_definer('core.search_drop(text, uuid[])');
 
+-- EXCEPT finds the rows whose words changed; a join of old and new rows might be planned for one row and meet thousands.
 CREATE FUNCTION crm.search_companies() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     v_ids   uuid[];
@@ -85,20 +88,19 @@ BEGIN
         PERFORM core.search_refresh('company', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
         RETURN NULL;
     END IF;
-    SELECT array_agg(n.id) FILTER (WHERE n.deleted_at IS NULL), array_agg(n.id) FILTER (WHERE n.deleted_at IS NOT NULL),
-           array_agg(n.id) FILTER (WHERE n.deleted_at IS NULL AND n.company_name <> o.company_name)
-      INTO v_ids, v_gone, v_named
-      FROM old_rows o JOIN new_rows n ON n.id = o.id
-     WHERE (o.company_name, o.legal_name, o.tax_id, o.trade_register_no, o.website, o.email, o.phone, o.city, o.deleted_at)
-           IS DISTINCT FROM (n.company_name, n.legal_name, n.tax_id, n.trade_register_no, n.website, n.email, n.phone, n.city, n.deleted_at);
+    SELECT array_agg(x.id) FILTER (WHERE x.deleted_at IS NULL), array_agg(x.id) FILTER (WHERE x.deleted_at IS NOT NULL) INTO v_ids, v_gone
+      FROM (SELECT n.id, n.deleted_at, n.company_name, n.legal_name, n.tax_id, n.trade_register_no, n.website, n.email, n.phone, n.city FROM new_rows n
+            EXCEPT
+            SELECT o.id, o.deleted_at, o.company_name, o.legal_name, o.tax_id, o.trade_register_no, o.website, o.email, o.phone, o.city FROM old_rows o) x;
     IF v_ids IS NOT NULL THEN
         PERFORM core.search_refresh('company', v_ids);
         PERFORM core.search_refresh('company_people', v_ids);
+        v_named := ARRAY(SELECT x.id FROM (SELECT n.id, n.company_name FROM new_rows n EXCEPT SELECT o.id, o.company_name FROM old_rows o) x);
     END IF;
     IF v_gone IS NOT NULL THEN
         PERFORM core.search_drop('company', v_gone), core.search_drop('company_people', v_gone);
     END IF;
-    IF v_named IS NOT NULL THEN -- records that carry the company's name
+    IF v_named <> '{}' THEN -- records that carry the company's name
         PERFORM core.search_refresh('contact', ARRAY(SELECT p.id FROM crm.contact_persons p
                  WHERE p.tenant_id = core.my_tenant() AND p.customer_company_id = ANY (v_named)));
         PERFORM core.search_refresh('opportunity', ARRAY(SELECT p.id FROM crm.opportunities p
@@ -110,6 +112,9 @@ BEGIN
 END $$;
 
 CREATE FUNCTION crm.search_contacts() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_ids  uuid[];
+    v_gone uuid[];
 BEGIN
     IF TG_OP = 'INSERT' THEN
         PERFORM core.search_refresh('contact', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
@@ -117,42 +122,49 @@ BEGIN
                                                              WHERE n.customer_company_id IS NOT NULL));
         RETURN NULL;
     END IF;
-    IF EXISTS (SELECT 1 FROM old_rows o JOIN new_rows n ON n.id = o.id
-                WHERE (o.full_name, o.email, o.phone, o.customer_company_id, o.deleted_at)
-                      IS DISTINCT FROM (n.full_name, n.email, n.phone, n.customer_company_id, n.deleted_at)) THEN
-        PERFORM core.search_refresh('contact', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
-        PERFORM core.search_drop('contact', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NOT NULL));
-        PERFORM core.search_refresh('company_people', ARRAY(SELECT n.customer_company_id FROM new_rows n WHERE n.customer_company_id IS NOT NULL
-                                                            UNION SELECT o.customer_company_id FROM old_rows o WHERE o.customer_company_id IS NOT NULL));
+    SELECT array_agg(x.id) FILTER (WHERE x.deleted_at IS NULL), array_agg(x.id) FILTER (WHERE x.deleted_at IS NOT NULL) INTO v_ids, v_gone
+      FROM (SELECT n.id, n.full_name, n.email, n.phone, n.customer_company_id, n.deleted_at FROM new_rows n
+            EXCEPT
+            SELECT o.id, o.full_name, o.email, o.phone, o.customer_company_id, o.deleted_at FROM old_rows o) x;
+    IF v_ids IS NULL AND v_gone IS NULL THEN
+        RETURN NULL;
     END IF;
+    PERFORM core.search_refresh('contact', v_ids);
+    PERFORM core.search_drop('contact', v_gone);
+    PERFORM core.search_refresh('company_people', ARRAY(SELECT n.customer_company_id FROM new_rows n WHERE n.customer_company_id IS NOT NULL
+                                                        UNION SELECT o.customer_company_id FROM old_rows o WHERE o.customer_company_id IS NOT NULL));
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION crm.search_opportunities() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_ids  uuid[];
+    v_gone uuid[];
 BEGIN
     IF TG_OP = 'INSERT' THEN
         PERFORM core.search_refresh('opportunity', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
         RETURN NULL;
     END IF;
-    IF EXISTS (SELECT 1 FROM old_rows o JOIN new_rows n ON n.id = o.id
-                WHERE (o.title, o.customer_company_id, o.deleted_at) IS DISTINCT FROM (n.title, n.customer_company_id, n.deleted_at)) THEN
-        PERFORM core.search_refresh('opportunity', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
-        PERFORM core.search_drop('opportunity', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NOT NULL));
-    END IF;
+    SELECT array_agg(x.id) FILTER (WHERE x.deleted_at IS NULL), array_agg(x.id) FILTER (WHERE x.deleted_at IS NOT NULL) INTO v_ids, v_gone
+      FROM (SELECT n.id, n.title, n.customer_company_id, n.deleted_at FROM new_rows n
+            EXCEPT SELECT o.id, o.title, o.customer_company_id, o.deleted_at FROM old_rows o) x;
+    PERFORM core.search_refresh('opportunity', v_ids), core.search_drop('opportunity', v_gone);
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION crm.search_tasks() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_ids  uuid[];
+    v_gone uuid[];
 BEGIN
     IF TG_OP = 'INSERT' THEN
         PERFORM core.search_refresh('task', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
         RETURN NULL;
     END IF;
-    IF EXISTS (SELECT 1 FROM old_rows o JOIN new_rows n ON n.id = o.id
-                WHERE (o.title, o.customer_id, o.deleted_at) IS DISTINCT FROM (n.title, n.customer_id, n.deleted_at)) THEN
-        PERFORM core.search_refresh('task', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NULL));
-        PERFORM core.search_drop('task', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NOT NULL));
-    END IF;
+    SELECT array_agg(x.id) FILTER (WHERE x.deleted_at IS NULL), array_agg(x.id) FILTER (WHERE x.deleted_at IS NOT NULL) INTO v_ids, v_gone
+      FROM (SELECT n.id, n.title, n.customer_id, n.deleted_at FROM new_rows n
+            EXCEPT SELECT o.id, o.title, o.customer_id, o.deleted_at FROM old_rows o) x;
+    PERFORM core.search_refresh('task', v_ids), core.search_drop('task', v_gone);
     RETURN NULL;
 END $$;
 SELECT sec.make_definer('crm.search_companies()'), sec.make_definer('crm.search_contacts()'),
