@@ -82,9 +82,9 @@ BEGIN
                WHERE l.lanname = 'plpgsql' AND (l.lanacl IS NULL OR EXISTS (SELECT 1 FROM aclexplode(l.lanacl) x WHERE x.grantee = 0))
 
     -- Persons are nobody special.
-    UNION ALL SELECT 'person_with_power', r.rolname::text FROM pg_roles r
-               WHERE r.rolname LIKE replace(current_database(), '_', '\_') || '\_%' AND r.rolcanlogin AND pg_has_role(r.oid, '{{app}}', 'MEMBER')
-                 AND (r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolbypassrls OR r.rolreplication
+    UNION ALL SELECT 'person_with_power', r.rolname::text FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member
+               WHERE m.roleid = to_regrole('{{app}}') AND r.rolcanlogin
+                 AND (m.admin_option OR r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolbypassrls OR r.rolreplication
                       OR pg_has_role(r.oid, '{{owner}}', 'MEMBER') OR pg_has_role(r.oid, '{{engine}}', 'MEMBER'))
 
     -- Business tables have their triggers, and they are on.
