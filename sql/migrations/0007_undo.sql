@@ -164,6 +164,15 @@ BEGIN
 END $$;
 SELECT sec.make_definer('core.key_holder(text, text, jsonb, uuid)');
 
+-- Nobody changes the rows between the look at them and the writing.
+CREATE FUNCTION core.undo_lock(p_table text, p_action uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('SELECT 1 FROM %s t WHERE t.tenant_id = core.my_tenant()
+                       AND t.id IN (SELECT l.row_id FROM core.audit_logs l WHERE l.tenant_id = core.my_tenant() AND l.action_id = $1 AND l.table_name = $2)
+                     ORDER BY t.id FOR UPDATE', p_table) USING p_action, p_table;
+END $$;
+SELECT sec.make_definer('core.undo_lock(text, uuid)');
+
 -- Writes the old values back into the given rows, as one statement.
 CREATE FUNCTION core.undo_write(p_table text, p_action uuid, p_new uuid, p_rows uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -195,6 +204,7 @@ DECLARE
     v_index  text;
     v_dup    jsonb := '{}';
 BEGIN
+    PERFORM core.undo_lock(v_table, p_action);
     EXECUTE format($f$
         SELECT array_agg(c.x_row) FILTER (WHERE c.why IS NULL), coalesce(jsonb_object_agg(c.x_row, c.why) FILTER (WHERE c.why IS NOT NULL), '{}')
           FROM (SELECT e.x_row, CASE WHEN t.id IS NULL OR e.x_op = 'D' THEN 'gone'
@@ -252,6 +262,7 @@ BEGIN
                   JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = k.there)), ' OR '), 'false') INTO v_used
       FROM pg_constraint f JOIN sec.policy_source s ON s.table_name = f.conrelid::regclass::text AND s.is_business
      WHERE f.contype = 'f' AND f.confrelid = v_table::regclass AND f.conrelid <> f.confrelid;
+    PERFORM core.undo_lock(v_table, p_action);
     RETURN QUERY EXECUTE format($f$
         WITH e AS MATERIALIZED (
             SELECT i.x_row, CASE WHEN t.id IS NULL THEN 'gone'
