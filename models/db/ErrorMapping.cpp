@@ -103,10 +103,22 @@ MappedState stateByClass(const QByteArray &sqlState)
 const char *ruleSentence(const QString &detail)
 {
     static const QHash<QString, const char *> sentences{
-        {QStringLiteral("won_only_from_negotiation"), QT_TRANSLATE_NOOP("Errors", "Only an opportunity in negotiation can be won.")},
-        {QStringLiteral("reopen_to_qualification"), QT_TRANSLATE_NOOP("Errors", "A closed opportunity can only be reopened to qualification.")},
+        {QStringLiteral("stage_move"), QT_TRANSLATE_NOOP("Errors", "The opportunity cannot move to this stage from where it is.")},
         {QStringLiteral("lost_reason"), QT_TRANSLATE_NOOP("Errors", "Losing an opportunity needs a reason.")},
         {QStringLiteral("reopen_reason"), QT_TRANSLATE_NOOP("Errors", "Reopening an opportunity needs a reason.")},
+        {QStringLiteral("won_requires"), QT_TRANSLATE_NOOP("Errors", "A won opportunity needs an amount and a closing date.")},
+        {QStringLiteral("closed_date_while_open"), QT_TRANSLATE_NOOP("Errors", "An open opportunity has no closing date.")},
+        {QStringLiteral("lost_fields_while_not_lost"), QT_TRANSLATE_NOOP("Errors", "Only a lost opportunity has a reason and a competitor.")},
+        {QStringLiteral("not_yourself"), QT_TRANSLATE_NOOP("Errors", "You cannot do this to your own account.")},
+        {QStringLiteral("no_such_user"), QT_TRANSLATE_NOOP("Errors", "This person does not exist (any more).")},
+        {QStringLiteral("last_administrator"), QT_TRANSLATE_NOOP("Errors", "The organisation needs at least one administrator.")},
+        {QStringLiteral("interaction_in_future"), QT_TRANSLATE_NOOP("Errors", "An interaction cannot lie in the future.")},
+        {QStringLiteral("founding_year_in_future"), QT_TRANSLATE_NOOP("Errors", "The founding year cannot lie in the future.")},
+        {QStringLiteral("undo_unknown"), QT_TRANSLATE_NOOP("Errors", "There is nothing to undo: the action is not known.")},
+        {QStringLiteral("undo_already"), QT_TRANSLATE_NOOP("Errors", "This has already been undone.")},
+        {QStringLiteral("undo_not_yours"), QT_TRANSLATE_NOOP("Errors", "Only the person who did this can undo it.")},
+        {QStringLiteral("no_person"), QT_TRANSLATE_NOOP("Errors", "This account belongs to nobody in this organisation.")},
+        {QStringLiteral("no_right"), QT_TRANSLATE_NOOP("Errors", "You do not have the right to do this.")},
     };
     const QString rule = QJsonDocument::fromJson(detail.toUtf8()).object().value(QLatin1String("rule")).toString();
     return sentences.value(rule, nullptr);
@@ -121,9 +133,9 @@ AppError appErrorOf(const PgFailure &failure)
     AppError error = plainError(mapped.kind, mapped.what);
     error.sqlState = QString::fromLatin1(failure.sqlState);
     error.constraint = failure.constraint;
-    const bool ours = failure.sqlState.startsWith("PU");
-    if (ours) {
-        if (const char *sentence = ruleSentence(failure.detail))
+    const char *sentence = ruleSentence(failure.detail);
+    if (failure.sqlState.startsWith("PU") || (failure.sqlState == "42501" && sentence)) {
+        if (sentence)
             error.what = errorText(sentence);
         error.detail = failure.detail;
         error.hint = failure.message;

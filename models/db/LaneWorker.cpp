@@ -145,6 +145,8 @@ void LaneWorker::join(std::chrono::milliseconds limit)
 {
     if (!m_thread.joinable())
         return;
+    if (m_connecting)
+        limit = std::min<std::chrono::milliseconds>(limit, 50ms); // the attempt cannot be interrupted and nothing hangs on it
     std::unique_lock lock(m_mutex);
     const bool ended = m_endedChanged.wait_for(lock, limit, [this] { return m_ended; });
     lock.unlock();
@@ -225,7 +227,9 @@ void LaneWorker::connectOrWait()
     }
     if (m_state == ConnectionState::Closed)
         report(ConnectionState::Connecting);
+    m_connecting = true;
     const Result<> connected = m_link->open();
+    m_connecting = false;
     if (m_stop)
         return;
     if (connected) {
@@ -312,8 +316,10 @@ bool LaneWorker::settleRefused(const LaneJobPtr &job, const PgAnswer &answer, in
         return false;
     }
     if (failure.sqlState == "57014") {
-        if (answer.cancelAsked || answer.deadlinePassed)
-            return finish(job, std::unexpected(answer.cancelAsked ? cancelledError() : appErrorOf(failure))), true;
+        if (answer.cancelAsked || m_stop)
+            return finish(job, std::unexpected(cancelledError())), true;
+        if (answer.deadlinePassed)
+            return finish(job, std::unexpected(appErrorOf(failure))), true;
         const bool serverLimit = laneNow() - job->sentAt > std::chrono::milliseconds(m_settings.statementTimeoutMs) * 9 / 10;
         if (attempt == 0 && !serverLimit)
             return false; // a cancel that was not meant for this statement
@@ -344,7 +350,7 @@ void LaneWorker::settleBroken(const LaneJobPtr &job, const PgAnswer &answer)
     if (job->isSave()) {
         job->undecided = true;
         putBack(job);
-    } else if (answer.cancelAsked) {
+    } else if (answer.cancelAsked || m_stop) {
         finish(job, std::unexpected(cancelledError()));
     } else if (answer.deadlinePassed) {
         finish(job, std::unexpected(timeoutError()));

@@ -96,6 +96,7 @@ private:
     const bool m_onDemand;
     const std::shared_ptr<WakeEvent> m_wake;
     std::atomic<bool> m_stop{false};
+    std::atomic<bool> m_connecting{false};
     std::atomic<quint64> m_roundTrips{0};
 
     std::mutex m_mutex; // guards the queue and m_ended

@@ -48,7 +48,7 @@ QByteArray pgField(const PGresult *result, int code)
 /// The message of a verbose connection attempt reads "... failed: FATAL:  28P01: password authentication failed ...".
 AppError pgConnectErrorIn(const QString &message)
 {
-    static const QRegularExpression stated(QStringLiteral(":\\s+([0-9A-Z]{5}):\\s+([^\\n]*)"));
+    static const QRegularExpression stated(QStringLiteral(":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}):\\s+([^\\n]*)"));
     QByteArray sqlState;
     QString text = message.section(u'\n', 0, 0);
     for (auto found = stated.globalMatch(message); found.hasNext();) {

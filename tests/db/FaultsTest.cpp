@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FaultsTest.h"
+
+#include "DbTestTools.h"
+#include "tests/db/ServerControl.h"
+#include "tests/support/ChaosProxy.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTimer>
+
+namespace punte {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString login = QStringLiteral("faulttest");
+
+Request faultSave(const QUuid &action, int row = 1)
+{
+    Request request = DbAnswer::requestOf(QStringLiteral("WITH u AS (UPDATE probe.counter SET n = n + 1 WHERE id = $2 RETURNING id, n),"
+                                                         " a AS (INSERT INTO core.actions (id, label, label_args) SELECT $1, 'edit', '{}'::jsonb"
+                                                         " FROM (SELECT 1 FROM u LIMIT 1) s) SELECT * FROM u"),
+                                          {action, row});
+    request.actionId = action;
+    return request;
+}
+
+/// The longest time that this thread's event loop was away. Printed, never asserted.
+class StallMeter : public QObject {
+public:
+    StallMeter()
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.start(5);
+        m_since.start();
+    }
+    [[nodiscard]] qint64 longestMs() const { return std::max(m_longest, m_since.elapsed()); }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+void FaultsTest::initTestCase()
+{
+    m_server = std::make_unique<TestDatabase>();
+    m_server->addUser(login, {QStringLiteral("SALES_REP")});
+    m_server->exec(QStringLiteral("CREATE SCHEMA probe; CREATE TABLE probe.counter (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);"
+                                  "INSERT INTO probe.counter SELECT g, 0 FROM generate_series(1, 10) g;"
+                                  "GRANT USAGE ON SCHEMA probe TO PUBLIC; GRANT ALL ON ALL TABLES IN SCHEMA probe TO PUBLIC"));
+}
+
+void FaultsTest::cleanupTestCase()
+{
+    m_server.reset();
+}
+
+void FaultsTest::idleDeathIsNoticed()
+{
+    Database database(m_server->as(login));
+    QSignalSpy states(&database, &Database::stateChanged);
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    states.clear();
+    m_server->value(QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = $1"), {m_server->as(login).login});
+    QTRY_COMPARE(states.count(), 2); // without any request
+    QCOMPARE(states[0][0].value<ConnectionState>(), ConnectionState::Reconnecting);
+    QCOMPARE(states[1][0].value<ConnectionState>(), ConnectionState::Live);
+    QVERIFY(database.stateSince().isValid());
+}
+
+void FaultsTest::readIsRepeated()
+{
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    for (int i = 0; i < 20; ++i) {
+        if (i % 2)
+            proxy.cutNextAnswerAfter(i);
+        else
+            proxy.cutNextRequestAfter(i);
+        DbAnswer answer(database, QStringLiteral("SELECT repeat('x', 1000), $1::int"), {i});
+        PUNTE_TRY_OK(answer);
+        QCOMPARE(answer.sets()[0].rows[0][1], QVariant(i));
+    }
+    QCOMPARE(proxy.cuts(), 20);
+}
+
+void FaultsTest::savesAreRepeatedWhenNotDone()
+{
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    Database database(m_server->as(login));
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    Request save = faultSave(QUuid::createUuid());
+    save.statements.append({"test/sleep", QStringLiteral("SELECT pg_sleep(0.5)"), {}});
+    DbAnswer answer(database, save);
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(0.5)' AND state = 'active'")), QStringLiteral("1"));
+    m_server->value(QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = $1"), {m_server->as(login).login});
+    PUNTE_TRY_OK(answer);
+    QVERIFY(!answer.sets()[0].recovered);
+    QCOMPARE(answer.sets()[0].rows.size(), 1);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 1")), QStringLiteral("1"));
+}
+
+void FaultsTest::notRepeatableIsNotRepeated()
+{
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    proxy.cutNextAnswerAfter(0);
+    Request request = DbAnswer::requestOf(QStringLiteral("UPDATE probe.counter SET n = n + 1 WHERE id = 2"));
+    request.repeatable = false;
+    DbAnswer answer(database, request);
+    PUNTE_TRY_ERROR(answer, ErrorKind::Offline);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 2")), QStringLiteral("1"));
+}
+
+void FaultsTest::poisonIsNotRepeatedForEver()
+{
+    Database database(m_server->as(login));
+    database.open();
+    DbAnswer poison(database, QStringLiteral("SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(5)"));
+    DbAnswer next(database, QStringLiteral("SELECT 1"));
+    PUNTE_TRY_ERROR(poison, ErrorKind::Offline);
+    PUNTE_TRY_OK(next);
+}
+
+void FaultsTest::ambiguousCommits()
+{
+    // Cut somewhere in the request, or after the server has done it and before anybody heard of it: 200 times.
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    QRandomGenerator random(20260127);
+    QList<QUuid> actions;
+    int recovered = 0;
+    for (int i = 0; i < 200; ++i) {
+        if (i % 2)
+            proxy.cutNextAnswerAfter(random.bounded(120));
+        else
+            proxy.cutNextRequestAfter(random.bounded(520));
+        actions.append(QUuid::createUuid());
+        DbAnswer answer(database, faultSave(actions.last()));
+        PUNTE_TRY_OK(answer);
+        recovered += answer.sets()[0].recovered ? 1 : 0;
+    }
+    qInfo("%d cuts, %d saves had been done and were not repeated", proxy.cuts(), recovered);
+    QCOMPARE(proxy.cuts(), 200);
+    QVERIFY(recovered > 0 && recovered < 200);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 1")), QStringLiteral("200"));
+    QStringList ids;
+    for (const QUuid &action : actions)
+        ids.append(action.toString(QUuid::WithoutBraces));
+    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM core.actions WHERE id = ANY(string_to_array($1, ',')::uuid[])"), {ids.join(u',')}),
+             QStringLiteral("200"));
+}
+
+void FaultsTest::slowOldAttemptIsEnded()
+{
+    // The line breaks while the server still works on the save: it must not be done later, after the second attempt.
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    Request save = faultSave(QUuid::createUuid(), 3);
+    save.statements.prepend({"test/sleep", QStringLiteral("SELECT pg_sleep(1)"), {}});
+    DbAnswer answer(database, save);
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(1)' AND state = 'active'")), QStringLiteral("1"));
+    proxy.cutAll();
+    PUNTE_TRY_OK(answer);
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(1)' AND state = 'active'")), QStringLiteral("0"));
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 3")), QStringLiteral("1"));
+}
+
+void FaultsTest::queueWaitsForTheLine()
+{
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    proxy.setRefusing(true);
+    proxy.cutAll();
+    QTRY_COMPARE(database.state(), ConnectionState::Reconnecting);
+    DbAnswer one(database, QStringLiteral("SELECT 1"));
+    DbAnswer two(database, faultSave(QUuid::createUuid(), 4));
+    QVERIFY(!database.lastError().what.isEmpty());
+    proxy.setRefusing(false);
+    PUNTE_TRY_OK(one);
+    PUNTE_TRY_OK(two);
+    QCOMPARE(database.state(), ConnectionState::Live);
+}
+
+void FaultsTest::queueTimesOutOffline()
+{
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    proxy.setRefusing(true);
+    proxy.cutAll();
+    Request request = DbAnswer::requestOf(QStringLiteral("SELECT 1"));
+    request.timeout = 100ms;
+    DbAnswer answer(database, request);
+    PUNTE_TRY_ERROR(answer, ErrorKind::Offline);
+}
+
+void FaultsTest::tooManyConnectionsWait()
+{
+    m_server->exec(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT 1").arg(m_server->as(login).login));
+    auto first = std::make_unique<Database>(m_server->as(login));
+    first->open();
+    QTRY_COMPARE(first->state(), ConnectionState::Live);
+    Database second(m_server->as(login));
+    QSignalSpy failed(&second, &Database::connectFailed);
+    second.open();
+    DbAnswer answer(second, QStringLiteral("SELECT 1"));
+    QTRY_VERIFY(failed.count() >= 1);
+    QCOMPARE(second.lastError().sqlState, QStringLiteral("53300"));
+    QVERIFY(!answer.came());
+    first.reset();
+    PUNTE_TRY_OK(answer);
+    m_server->exec(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(m_server->as(login).login));
+}
+
+void FaultsTest::blackHoleIsNoticed()
+{
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    QElapsedTimer since;
+    since.start();
+    proxy.setFrozen(true);
+    QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Reconnecting, 30'000);
+    qInfo("black hole noticed after %lld ms", since.restart());
+    proxy.setFrozen(false);
+    QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Live, 30'000);
+    qInfo("live again %lld ms after it ended", since.elapsed());
+    DbAnswer answer(database, QStringLiteral("SELECT 1"));
+    PUNTE_TRY_OK(answer);
+}
+
+void FaultsTest::frozenWhileIdle()
+{
+    Database database(m_server->as(login));
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    ServerControl control;
+    StallMeter meter;
+    QElapsedTimer since;
+    since.start();
+    control.freeze();
+    QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Reconnecting, 30'000);
+    qInfo("frozen server noticed after %lld ms", since.elapsed());
+    DbAnswer read(database, QStringLiteral("SELECT 1"));
+    DbAnswer save(database, faultSave(QUuid::createUuid(), 5));
+    DbAnswer background(database, QStringLiteral("SELECT 2"), {}, Lane::Background);
+    QTest::qWait(static_cast<int>(std::max<qint64>(0, 20'000 - since.elapsed())));
+    QVERIFY(!read.came());
+    since.restart();
+    control.thaw();
+    PUNTE_TRY_OK(read);
+    qInfo("answer %lld ms after the thaw", since.elapsed());
+    PUNTE_TRY_OK(save);
+    PUNTE_TRY_OK(background);
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    qInfo("longest stall of the event loop %lld ms", meter.longestMs());
+}
+
+void FaultsTest::frozenWhileRunning()
+{
+    Database database(m_server->as(login));
+    database.open();
+    DbAnswer slow(database, QStringLiteral("SELECT pg_sleep(0.4), 5"));
+    Request save = faultSave(QUuid::createUuid(), 6);
+    save.statements.append({"test/sleep", QStringLiteral("SELECT pg_sleep(0.4)"), {}});
+    DbAnswer saved(database, save);
+    PUNTE_TRY_OK(slow);
+    ServerControl control;
+    StallMeter meter;
+    QElapsedTimer since;
+    since.start();
+    control.freeze();
+    QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Reconnecting, 30'000);
+    qInfo("frozen server noticed after %lld ms, during a save", since.elapsed());
+    control.thaw();
+    PUNTE_TRY_OK(saved);
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 6")), QStringLiteral("1"));
+    qInfo("longest stall of the event loop %lld ms", meter.longestMs());
+}
+
+void FaultsTest::frozenBackendAtTimeout()
+{
+    // Only our backend is stopped: the postmaster answers, so the watchdog has to end it at the request's limit.
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    proxy.setFrozen(true);
+    Request request = DbAnswer::requestOf(QStringLiteral("SELECT 1"));
+    request.timeout = 300ms;
+    DbAnswer answer(database, request);
+    PUNTE_TRY_ERROR(answer, ErrorKind::Timeout);
+    proxy.setFrozen(false);
+    DbAnswer next(database, QStringLiteral("SELECT 2"));
+    PUNTE_TRY_OK(next);
+}
+
+void FaultsTest::closeWhileFrozen()
+{
+    ServerControl control;
+    auto database = std::make_unique<Database>(m_server->as(login));
+    database->open();
+    QTRY_COMPARE(database->state(), ConnectionState::Live);
+    DbAnswer slow(*database, QStringLiteral("SELECT pg_sleep(10)"));
+    DbAnswer background(*database, QStringLiteral("SELECT pg_sleep(10)"), {}, Lane::Background);
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(10)' AND state = 'active'")), QStringLiteral("2"));
+    control.freeze();
+    QElapsedTimer since;
+    since.start();
+    database->close();
+    qInfo("close() of a frozen server took %lld ms", since.elapsed());
+    QVERIFY(slow.came() && background.came());
+    database->open(); // and now stuck in the attempt to connect
+    DbAnswer waiting(*database, QStringLiteral("SELECT 1"));
+    QTest::qWait(50);
+    since.restart();
+    database.reset();
+    qInfo("destruction while connecting to a frozen server took %lld ms", since.elapsed());
+    control.thaw();
+}
+
+void FaultsTest::closeWhileConnecting()
+{
+    ConnectionSettings nowhere = m_server->as(login);
+    nowhere.hosts = QStringLiteral("/tmp/punte-no-such-folder");
+    Database database(nowhere);
+    database.open();
+    DbAnswer answer(database, QStringLiteral("SELECT 1"));
+    QTRY_VERIFY(!database.lastError().what.isEmpty());
+    QCOMPARE(database.state(), ConnectionState::Connecting);
+    database.close();
+    PUNTE_TRY_ERROR(answer, ErrorKind::Cancelled);
+}
+
+void FaultsTest::undecidedAtClose()
+{
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    QSignalSpy undecided(&database, &Database::saveUndecided);
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    proxy.setRefusing(true);
+    proxy.cutNextAnswerAfter(0);
+    const QUuid action = QUuid::createUuid();
+    DbAnswer answer(database, faultSave(action, 7));
+    QTRY_COMPARE(database.state(), ConnectionState::Reconnecting);
+    QVERIFY(!answer.came()); // done on the server, and nobody can be asked
+    database.close();
+    PUNTE_TRY_ERROR(answer, ErrorKind::Offline);
+    QCOMPARE(undecided.count(), 1);
+    QCOMPARE(undecided[0][0].toUuid(), action);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 7")), QStringLiteral("1"));
+}
+
+void FaultsTest::restart()
+{
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    Database database(m_server->as(login));
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    ServerControl control;
+    Request save = faultSave(QUuid::createUuid(), 8);
+    save.statements.append({"test/sleep", QStringLiteral("SELECT pg_sleep(2)"), {}});
+    DbAnswer inFlight(database, save);
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(2)' AND state = 'active'")), QStringLiteral("1"));
+    control.stop();
+    QTRY_COMPARE(database.state(), ConnectionState::Reconnecting);
+    DbAnswer waiting(database, QStringLiteral("SELECT 1"));
+    control.start();
+    QElapsedTimer since;
+    since.start();
+    PUNTE_TRY_OK(waiting);
+    qInfo("back %lld ms after the server (with a save of 2 s before it)", since.elapsed());
+    PUNTE_TRY_OK(inFlight);
+    DbAnswer check(database, QStringLiteral("SELECT n FROM probe.counter WHERE id = 8"));
+    PUNTE_TRY_OK(check);
+    QCOMPARE(check.first(), QVariant(1));
+}
+
+void FaultsTest::roundTripsOnTheWire()
+{
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    DbAnswer warm(database, QStringLiteral("SELECT 1"));
+    PUNTE_TRY_OK(warm);
+    proxy.setRoundTrip(80ms);
+    const int before = proxy.turns();
+    Request request;
+    for (int i = 0; i < 10; ++i)
+        request.statements.append({"test/n", QStringLiteral("SELECT $1::int"), {i}});
+    QElapsedTimer since;
+    since.start();
+    DbAnswer answer(database, request);
+    PUNTE_TRY_OK(answer);
+    qInfo("ten statements over a line of 80 ms took %lld ms", since.elapsed());
+    QVERIFY(proxy.turns() - before <= 2); // one, and perhaps a heartbeat
+}
+
+} // namespace punte
