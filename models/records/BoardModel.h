@@ -144,7 +144,7 @@ private:
     [[nodiscard]] BoardCard cardOf(const KeysetQuery &query, const QVariantList &values) const;
     void requestAll(bool keepDepth);
     void showAll(const QList<ResultSet> &results, bool keepDepth);
-    void resetColumn(int column, const ResultSet &rows, bool more);
+    void resetColumns(const QList<ResultSet> &pages);
     void fillColumn(int column, const ResultSet &rows, bool more);
     void stream();
     void readDetails();

@@ -183,14 +183,13 @@ void BoardModel::showAll(const QList<ResultSet> &results, bool keepDepth)
     if (m_pendingActions.isEmpty())
         takeHeads(results.at(at));
     ++at;
-    const bool anew = !keepDepth && m_pendingActions.isEmpty();
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const int depth = keepDepth ? std::max(firstCards, int(m_columns.at(i).cards.size())) : firstCards;
-        const bool more = results.at(at + i).rows.size() > depth;
-        if (anew)
-            resetColumn(i, results.at(at + i), more);
-        else
-            fillColumn(i, results.at(at + i), more);
+    if (!keepDepth && m_pendingActions.isEmpty()) {
+        resetColumns(results.mid(at));
+    } else {
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const int depth = keepDepth ? std::max(firstCards, int(m_columns.at(i).cards.size())) : firstCards;
+            fillColumn(i, results.at(at + i), results.at(at + i).rows.size() > depth);
+        }
     }
     m_selectedOnce = true;
     Q_EMIT selected();
@@ -200,26 +199,30 @@ void BoardModel::showAll(const QList<ResultSet> &results, bool keepDepth)
     stream();
 }
 
-// Another filter or order: nothing of what was there is worth keeping.
-void BoardModel::resetColumn(int index, const ResultSet &rows, bool more)
+// Another filter or order: nothing of what was there is worth keeping. All columns at once, since cards are shared by id.
+void BoardModel::resetColumns(const QList<ResultSet> &pages)
 {
-    Column &column = m_columns[index];
-    const qsizetype take = more ? rows.rows.size() - 1 : rows.rows.size();
-    column.model->beginResetModel();
-    for (const BoardCard *card : std::as_const(column.cards))
-        m_cards.erase(QUuid(card->id));
-    column.cards.clear();
-    column.streamedTo.reset();
-    for (qsizetype i = 0; i < take; ++i) {
-        auto card = std::make_unique<BoardCard>(cardOf(column.query, rows.rows.at(i)));
-        column.streamedTo = card->key;
-        card->column = index;
-        card->stamp = ++m_stamp;
-        column.cards.append(card.get());
-        m_cards[card->id] = std::move(card);
+    for (Column &column : m_columns) {
+        column.model->beginResetModel();
+        column.cards.clear();
+        column.streamedTo.reset();
     }
-    column.complete = !more;
-    column.model->endResetModel();
+    m_cards.clear();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        Column &column = m_columns[i];
+        const QList<QVariantList> &rows = pages.at(i).rows;
+        column.complete = rows.size() <= firstCards;
+        for (const QVariantList &values : rows.first(std::min<qsizetype>(rows.size(), firstCards))) {
+            auto card = std::make_unique<BoardCard>(cardOf(column.query, values));
+            column.streamedTo = card->key;
+            card->column = i;
+            card->stamp = ++m_stamp;
+            column.cards.append(card.get());
+            m_cards[card->id] = std::move(card);
+        }
+    }
+    for (const Column &column : std::as_const(m_columns))
+        column.model->endResetModel();
 }
 
 // Makes a column hold these cards. What was there and still is keeps its card object, and the models tell of the difference only:

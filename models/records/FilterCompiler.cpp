@@ -113,7 +113,7 @@ Result<CompiledFilter> FilterCompiler::compile(const Filter &filter)
             return std::unexpected(invalidFilter(QStringLiteral("text")));
         const QString what = bind(text, "text");
         const QString kinds = bind(QStringList {QString::fromLatin1(m_table.searchKind)}, "text[]");
-        add(QStringLiteral("t.id IN (SELECT h.row_id FROM core.search_hits(%1, %2, 2147483647) h)").arg(what, kinds));
+        add(QStringLiteral("t.id IN (SELECT h.row_id FROM core.search_hits(%1, %2, NULL) h)").arg(what, kinds));
     }
     m_out.condition = m_conditions.isEmpty() ? QStringLiteral("TRUE") : m_conditions.join(QStringLiteral(" AND "));
     return m_out;

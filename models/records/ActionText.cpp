@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/ActionText.h"
+
+#include "models/records/Enums.h"
+#include "models/records/FieldCatalogue.h"
+
+#include <QCoreApplication>
+
+namespace punte {
+
+namespace {
+
+QString actionTr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ActionText", text, nullptr, n);
+}
+
+struct ActionWords {
+    QString subject;
+    int count = 1;
+    QString field;
+    QString target;
+    bool one = true;
+};
+
+ActionWords actionWords(const QJsonObject &args)
+{
+    ActionWords words;
+    words.subject = args.value(QStringLiteral("subject")).toString();
+    words.count = std::max(1, args.value(QStringLiteral("n")).toInt(1));
+    words.one = words.count == 1 && !words.subject.isEmpty();
+    const QByteArray table = args.value(QStringLiteral("table")).toString().toLatin1();
+    const QByteArray column = args.value(QStringLiteral("field")).toString().toLatin1();
+    if (!column.isEmpty() && FieldCatalogue::instance().contains(table)) {
+        if (const Field *field = FieldCatalogue::instance().table(table).field(column))
+            words.field = field->titleText();
+    }
+    const QString to = args.value(QStringLiteral("to")).toString();
+    if (!to.isEmpty())
+        words.target = Enums::columnText(args.value(QStringLiteral("enum")).toString().toLatin1(), to);
+    return words;
+}
+
+QString moveSentence(const ActionWords &w)
+{
+    if (w.target.isEmpty())
+        return w.one ? actionTr("Move “%1”").arg(w.subject) : actionTr("Move %n record(s)", w.count);
+    if (w.one)
+        return actionTr("Move “%1” to %2").arg(w.subject, w.target);
+    return actionTr("Move %n record(s) to %1", w.count).arg(w.target);
+}
+
+} // namespace
+
+QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
+{
+    const ActionWords w = actionWords(args);
+    const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
+    if (code == "undo" || code == "redo") {
+        QByteArray of = args.value(QStringLiteral("of")).toString().toLatin1();
+        // An undo of an undo keeps the first command's arguments; its "of" says undo again.
+        if (of == "undo" || of == "redo")
+            return code == "undo" ? actionTr("Undo") : actionTr("Redo");
+        const QString inner = sentence(of, args);
+        return code == "undo" ? actionTr("Undo: %1").arg(inner) : actionTr("Redo: %1").arg(inner);
+    }
+    if (code == "edit" || code == "bulk_edit") {
+        if (!w.field.isEmpty() && w.one)
+            return actionTr("Change %1 of “%2”").arg(w.field, w.subject);
+        if (!w.field.isEmpty())
+            return actionTr("Change %1 of %n record(s)", w.count).arg(w.field);
+        return either(QT_TRANSLATE_NOOP("ActionText", "Edit “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Edit %n record(s)"));
+    }
+    if (code == "move")
+        return moveSentence(w);
+    if (code == "order")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Reorder “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reorder %n record(s)"));
+    if (code == "create")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Create “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create %n record(s)"));
+    if (code == "delete" || code == "bulk_delete")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Delete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Delete %n record(s)"));
+    if (code == "restore")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Restore “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Restore %n record(s)"));
+    if (code == "complete")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Complete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Complete %n task(s)"));
+    if (code == "reopen")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Reopen “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reopen %n record(s)"));
+    if (code == "assign")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Reassign “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reassign %n record(s)"));
+    if (code == "log")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %n interaction(s)"));
+    if (code == "merge")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %n record(s)"));
+    if (code == "import")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Import “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Import %n record(s)"));
+    // A code of a newer program: still something to undo.
+    return w.subject.isEmpty() ? actionTr("Last change") : actionTr("Change “%1”").arg(w.subject);
+}
+
+QString ActionText::done(const QByteArray &code, const QJsonObject &args)
+{
+    const ActionWords w = actionWords(args);
+    const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
+    if (code == "move" && !w.target.isEmpty())
+        return w.one ? actionTr("“%1” moved to %2").arg(w.subject, w.target) : actionTr("%n record(s) moved to %1", w.count).arg(w.target);
+    if (code == "create")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” created"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) created"));
+    if (code == "delete" || code == "bulk_delete")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” deleted"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) deleted"));
+    if (code == "edit" || code == "bulk_edit" || code == "assign")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” changed"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) changed"));
+    if (code == "complete")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” completed"), QT_TRANSLATE_N_NOOP("ActionText", "%n task(s) completed"));
+    if (code == "restore")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” restored"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) restored"));
+    if (code == "import")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” imported"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) imported"));
+    return sentence(code, args);
+}
+
+} // namespace punte

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/ChangeFeed.h"
+#include "models/db/Database.h"
+#include "models/records/FieldCatalogue.h"
+#include "models/records/RecordModel.h"
+#include "models/records/RowSelect.h"
+#include "models/records/Saves.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace punte {
+
+/// One record being looked at and edited: what the details form and the inspector bind to.
+///
+/// Values are staged until save(), which writes the changed columns as one versioned action. Changes made elsewhere arrive under the
+/// person's hands: fields he has not touched follow at once, touched ones are kept and end in conflict() when both changed the same.
+/// GUI thread only.
+class RecordForm final : public QObject {
+    Q_OBJECT
+public:
+    RecordForm(Database &database, const TableInfo &table, QObject *parent = nullptr);
+
+    [[nodiscard]] const TableInfo &tableInfo() const { return m_table; }
+    /// Reads a record; `loaded`, `missing` or `failed` follows. Unsaved changes of the present one are dropped: ask isDirty() first.
+    void load(const QUuid &id);
+    /// An empty record with these values; save() creates it.
+    void beginNew(const QVariantMap &defaults = {});
+    void clear();
+
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] bool isNew() const { return m_new; }
+    [[nodiscard]] bool isDirty() const { return !m_edits.empty(); }
+    [[nodiscard]] SaveState saveState() const { return m_state; }
+    [[nodiscard]] QUuid id() const { return m_row.id; }
+    [[nodiscard]] int version() const { return m_row.version; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] const AppError &lastError() const { return m_lastError; }
+
+    /// The staged value, else the stored one; also names and currencies.
+    [[nodiscard]] QVariant value(QByteArrayView column) const;
+    [[nodiscard]] QVariant storedValue(QByteArrayView column) const { return m_select.value(m_row, column); }
+    /// Text for people, links by name.
+    [[nodiscard]] QString text(QByteArrayView column) const;
+    [[nodiscard]] bool isChanged(QByteArrayView column) const { return m_edits.contains(column.toByteArray()); }
+    /// Columns that somebody else changed while they are being edited here.
+    [[nodiscard]] QList<QByteArray> contested() const;
+    /// Stages a value; its check is answered and kept. An Error keeps save() from running.
+    FieldCheck setValue(QByteArrayView column, const QVariant &input);
+    [[nodiscard]] FieldCheck check(QByteArrayView column) const { return m_checks.value(column.toByteArray()); }
+    /// Checks everything that is required as well; the columns in error, in catalogue order.
+    [[nodiscard]] QList<QByteArray> errors() const;
+    [[nodiscard]] QVariantMap changes() const;
+
+    /// Saves what is staged, as one action. Null when there is nothing to save, something is in error, or a save is running.
+    QUuid save(const ActionLabel &label = {});
+    /// After a compare: writes these values over the other person's version.
+    QUuid saveOver(int theirVersion, const QVariantMap &values, const ActionLabel &label = {});
+    QUuid remove(const ActionLabel &label = {});
+    void revert();
+
+    /// What is typed, for the draft kept on disk; restore() stages it again on the loaded record.
+    [[nodiscard]] QJsonObject draft() const;
+    void restoreDraft(const QJsonObject &draft);
+
+public Q_SLOTS:
+    void applyChange(const punte::RowsChanged &change);
+    void refresh();
+
+Q_SIGNALS:
+    void loaded();
+    /// Not there, or not visible to this person.
+    void missing();
+    void valueChanged(const QByteArray &column);
+    void dirtyChanged(bool dirty);
+    void saveStateChanged();
+    void failed(const punte::AppError &error);
+    void saved(const QUuid &actionId, const punte::ActionLabel &label);
+    void saveRefused(const punte::AppError &error);
+    void conflict(const punte::ConflictInfo &info);
+    void removed(const QUuid &actionId, const punte::ActionLabel &label);
+
+private:
+    [[nodiscard]] Statement readStatement(const QUuid &id) const;
+    void takeRow(const RecordRow &row);
+    void setState(SaveState state);
+    void emitAll();
+    QUuid send(const RowChange &change, bool create, ActionLabel label);
+    void finishSave(const RowChange &change, const QUuid &action, const ActionLabel &label, const BatchResult &result);
+    void readConflict(const RowChange &change);
+    [[nodiscard]] ActionLabel defaultLabel(const char *code) const;
+
+    Database &m_database;
+    const TableInfo &m_table;
+    RowSelect m_select;
+    RecordRow m_row;       // what the edits are based on
+    RecordRow m_theirs;    // as it stands now, when somebody changed a field that is being edited here
+    std::map<QByteArray, QVariant> m_edits;
+    QHash<QByteArray, FieldCheck> m_checks;
+    bool m_loaded = false;
+    bool m_new = false;
+    SaveState m_state = SaveState::Clean;
+    AppError m_lastError;
+    quint64 m_generation = 0;
+};
+
+} // namespace punte

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/UndoStack.h"
+
+#include "models/core/Clock.h"
+#include "models/db/SqlStore.h"
+#include "models/records/ActionText.h"
+#include "models/records/FieldCatalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace punte {
+
+namespace {
+
+constexpr int undoRefreshDelayMs = 150;
+constexpr int undoMostNames = 20;
+
+QString keptReason(const QString &code)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("UndoStack", text); };
+    if (code == QLatin1String("changed_since"))
+        return say(QT_TRANSLATE_NOOP("UndoStack", "changed since"));
+    if (code == QLatin1String("no_right"))
+        return say(QT_TRANSLATE_NOOP("UndoStack", "you may not change it"));
+    if (code == QLatin1String("in_use"))
+        return say(QT_TRANSLATE_NOOP("UndoStack", "others have built on it"));
+    if (code == QLatin1String("gone"))
+        return say(QT_TRANSLATE_NOOP("UndoStack", "no longer there"));
+    if (code == QLatin1String("never"))
+        return say(QT_TRANSLATE_NOOP("UndoStack", "cannot be taken back"));
+    if (code.startsWith(QLatin1String("duplicate")))
+        return say(QT_TRANSLATE_NOOP("UndoStack", "another record has taken its place"));
+    return code;
+}
+
+} // namespace
+
+UndoStack::UndoStack(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(undoRefreshDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &UndoStack::refresh);
+}
+
+void UndoStack::follow(ChangeFeed &feed)
+{
+    connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
+        const bool known = !change.actionId.isNull()
+                           && std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.id == change.actionId; });
+        if (!known && !m_timer.isActive())
+            m_timer.start();
+    });
+    connect(&feed, &ChangeFeed::reloadNeeded, this, &UndoStack::refresh);
+}
+
+void UndoStack::refresh()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_database.query(
+        this, "records/list_undo_stack", {{QStringLiteral("limit"), 3 * depth}},
+        [this](const BatchResult &result) {
+            m_reading = false;
+            if (result)
+                take(result->first());
+            if (std::exchange(m_again, false))
+                refresh();
+        },
+        Lane::Background);
+}
+
+void UndoStack::take(const ResultSet &rows)
+{
+    m_entries.clear();
+    for (int i = 0; i < rows.rows.size(); ++i) {
+        Entry entry;
+        entry.id = rows.value(i, u"id").toUuid();
+        entry.code = rows.value(i, u"label").toString().toLatin1();
+        entry.args = QJsonDocument::fromJson(rows.value(i, u"label_args").toString().toUtf8()).object();
+        entry.at = rows.value(i, u"at").toDateTime();
+        entry.undoOf = rows.value(i, u"undo_of").toUuid();
+        entry.undone = rows.value(i, u"undone").toBool();
+        m_entries.append(entry);
+    }
+    rebuild();
+}
+
+void UndoStack::push(const QUuid &action, const ActionLabel &label)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.id == action)
+            return;
+    }
+    Entry entry;
+    entry.id = action;
+    entry.code = label.code;
+    entry.args = label.args;
+    entry.at = Clock::now();
+    m_entries.prepend(entry);
+    rebuild();
+}
+
+// A command and what was done to it (undo, redo, undo ...) form a chain; the chain's first action says whether it is taken back now.
+// A new command forgets what could be redone before it, as everywhere.
+void UndoStack::rebuild()
+{
+    m_undo.clear();
+    m_redo.clear();
+    QHash<QUuid, const Entry *> byId;
+    for (const Entry &entry : std::as_const(m_entries))
+        byId.insert(entry.id, &entry);
+    QHash<QUuid, const Entry *> tips; // first action of a chain -> its last
+    bool commandSeen = false;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const Entry *root = &entry;
+        while (!root->undoOf.isNull() && byId.contains(root->undoOf))
+            root = byId.value(root->undoOf);
+        if (!root->undoOf.isNull() || m_stuck.contains(root->id))
+            continue; // older than what was read
+        if (root == &entry && !root->undone)
+            commandSeen = true;
+        if (!tips.contains(root->id)) {
+            tips.insert(root->id, &entry);
+            if (root->undone && !commandSeen && root != &entry)
+                m_redo.append(Step {entry.id, root->code, root->args, entry.at});
+        }
+    }
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.undoOf.isNull() && !entry.undone && !m_stuck.contains(entry.id) && m_undo.size() < depth)
+            m_undo.append(Step {entry.id, entry.code, entry.args, entry.at});
+    }
+    Q_EMIT changed();
+}
+
+QString UndoStack::undoText() const
+{
+    return m_undo.isEmpty() ? QString() : ActionText::sentence(m_undo.first().code, m_undo.first().args);
+}
+
+QString UndoStack::redoText() const
+{
+    return m_redo.isEmpty() ? QString() : ActionText::sentence(m_redo.first().code, m_redo.first().args);
+}
+
+void UndoStack::undo()
+{
+    if (canUndo())
+        run(m_undo.first(), false);
+}
+
+void UndoStack::redo()
+{
+    if (canRedo())
+        run(m_redo.first(), true);
+}
+
+void UndoStack::undoAction(const QUuid &action)
+{
+    if (m_running)
+        return;
+    Step step;
+    step.action = action;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.id == action) {
+            step.code = entry.code;
+            step.args = entry.args;
+        }
+    }
+    run(step, false);
+}
+
+void UndoStack::run(const Step &step, bool redo)
+{
+    m_running = true;
+    Q_EMIT changed();
+    const QUuid action = Saves::newId();
+    Request request;
+    request.actionId = action;
+    request.timeout = std::chrono::minutes(5);
+    request.statements.append(SqlStore::instance().statement("records/undo_action", {{QStringLiteral("action"), step.action},
+                                                                                    {QStringLiteral("new_action"), action}}));
+    m_database.run(this, request, [this, step, redo, action](const BatchResult &result) {
+        m_running = false;
+        if (!result) {
+            refresh();
+            Q_EMIT changed();
+            Q_EMIT failed(result.error());
+            return;
+        }
+        UndoOutcome outcome;
+        outcome.redo = redo;
+        outcome.text = ActionText::sentence(step.code, step.args);
+        const ResultSet &rows = result->first();
+        for (int i = 0; i < rows.rows.size(); ++i) {
+            if (rows.value(i, u"outcome").toString() != QLatin1String("kept")) {
+                ++outcome.changed;
+                continue;
+            }
+            outcome.kept.append(KeptRow {rows.value(i, u"table_name").toString().toLatin1(), rows.value(i, u"row_id").toUuid(), {},
+                                         keptReason(rows.value(i, u"reason").toString())});
+        }
+        if (outcome.changed > 0 || rows.recovered)
+            outcome.newAction = action;
+        else
+            m_stuck.insert(step.action);
+        refresh();
+        nameKept(outcome);
+    });
+}
+
+// A kept row is named, not numbered.
+void UndoStack::nameKept(UndoOutcome outcome)
+{
+    QHash<QByteArray, QStringList> ids;
+    for (const KeptRow &row : std::as_const(outcome.kept)) {
+        if (FieldCatalogue::instance().contains(row.table) && ids.value(row.table).size() < undoMostNames)
+            ids[row.table].append(row.id.toString(QUuid::WithoutBraces));
+    }
+    Request request;
+    for (auto it = ids.begin(); it != ids.end(); ++it) {
+        const TableInfo &table = FieldCatalogue::instance().table(it.key());
+        const Field *title = table.field(table.titleColumn);
+        if (title == nullptr)
+            continue;
+        Statement statement;
+        statement.name = "name " + table.key;
+        statement.sql = QStringLiteral("SELECT t.id, %1 AS name FROM %2 WHERE t.id = ANY($1::uuid[])")
+                            .arg(QString::fromUtf8(title->expression()), QString::fromUtf8(table.fromClause));
+        statement.params = {it.value()};
+        request.statements.append(statement);
+    }
+    if (request.statements.isEmpty()) {
+        Q_EMIT undone(outcome);
+        return;
+    }
+    m_database.run(this, request, [this, outcome](const BatchResult &result) mutable {
+        QHash<QUuid, QString> names;
+        if (result) {
+            for (const ResultSet &rows : *result) {
+                for (const QVariantList &row : rows.rows)
+                    names.insert(row.at(0).toUuid(), row.at(1).toString());
+            }
+        }
+        for (KeptRow &row : outcome.kept)
+            row.name = names.value(row.id);
+        Q_EMIT undone(outcome);
+    });
+}
+
+} // namespace punte

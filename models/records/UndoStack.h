@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/ChangeFeed.h"
+#include "models/db/Database.h"
+#include "models/records/Saves.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace punte {
+
+/// A row that an undo left as it is, with the reason in words.
+struct KeptRow {
+    QByteArray table;
+    QUuid id;
+    QString name;   ///< its title, if it can be read
+    QString reason; ///< translated
+};
+
+/// What an undo or redo did.
+struct UndoOutcome {
+    QUuid newAction;     ///< null when nothing could be taken back
+    bool redo = false;
+    QString text;        ///< the command, in the window's language
+    int changed = 0;     ///< rows restored or removed
+    QList<KeptRow> kept;
+};
+
+/// The signed-in person's commands, newest first, as the ledger has them: survives a restart, sees what other windows of the same
+/// person did, up to 200 steps. Undo and redo run in the database as one action. Texts are made when asked for, so they follow the
+/// language. GUI thread only.
+class UndoStack final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int depth = 200;
+
+    struct Step {
+        QUuid action;  ///< what undo / redo names
+        QByteArray code;
+        QJsonObject args;
+        QDateTime at;
+    };
+
+    explicit UndoStack(Database &database, QObject *parent = nullptr);
+
+    void follow(ChangeFeed &feed);
+    /// Reads the stack again, in the background.
+    void refresh();
+    /// A command was saved here: known at once, without asking.
+    void push(const QUuid &action, const ActionLabel &label);
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty() && !m_running; }
+    [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty() && !m_running; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The next command to be taken back: "Move “Acme” to Negotiation"; empty if there is none.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] const QList<Step> &undoSteps() const { return m_undo; }
+    [[nodiscard]] const QList<Step> &redoSteps() const { return m_redo; }
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+    /// Takes back one given action (a toast's Undo, a manager's, an import's).
+    void undoAction(const QUuid &action);
+
+Q_SIGNALS:
+    void changed();
+    void undone(const punte::UndoOutcome &outcome);
+    void failed(const punte::AppError &error);
+
+private:
+    struct Entry {
+        QUuid id;
+        QByteArray code;
+        QJsonObject args;
+        QDateTime at;
+        QUuid undoOf;
+        bool undone = false;
+    };
+    void take(const ResultSet &rows);
+    void rebuild();
+    void run(const Step &step, bool redo);
+    void nameKept(UndoOutcome outcome);
+
+    Database &m_database;
+    QList<Entry> m_entries; // newest first
+    QList<Step> m_undo;
+    QList<Step> m_redo;
+    QSet<QUuid> m_stuck;    // nothing of them can be taken back
+    bool m_running = false;
+    bool m_reading = false;
+    bool m_again = false;
+    QTimer m_timer;
+};
+
+} // namespace punte

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/import/ImportMatching.h"
+
+#include "models/records/import/ImportReading.h"
+
+#include <QCoreApplication>
+
+namespace punte {
+
+namespace {
+
+struct ImportFieldsOf {
+    int externalId, owner, company, amount, currency, title, product, stageSince, taxId, name, city, country, stage;
+
+    explicit ImportFieldsOf(ImportKind kind)
+        : externalId(importFieldIndex(kind, "external_id")), owner(importFieldIndex(kind, "owner")), company(importFieldIndex(kind, "company")),
+          amount(importFieldIndex(kind, kind == ImportKind::Companies ? "annual_revenue_amount" : "amount")),
+          currency(importFieldIndex(kind, kind == ImportKind::Companies ? "annual_revenue_currency" : "currency")),
+          title(importFieldIndex(kind, "title")), product(importFieldIndex(kind, "product")), stageSince(importFieldIndex(kind, "stage_since")),
+          taxId(importFieldIndex(kind, "tax_id")), name(importFieldIndex(kind, "company_name")), city(importFieldIndex(kind, "city")),
+          country(importFieldIndex(kind, "country")), stage(importFieldIndex(kind, "stage"))
+    {
+    }
+};
+
+const ImportFieldsOf &importIndexes(ImportKind kind)
+{
+    static const ImportFieldsOf companies(ImportKind::Companies);
+    static const ImportFieldsOf opportunities(ImportKind::Opportunities);
+    return kind == ImportKind::Companies ? companies : opportunities;
+}
+
+bool sameImportValue(const ImportField &field, const QString &before, const QString &after)
+{
+    if (field.kind == ImportValueKind::Amount && !before.isNull()) {
+        const auto left = Decimal::fromText(before);
+        const auto right = Decimal::fromText(after);
+        return left && right && *left == *right;
+    }
+    return before == after;
+}
+
+class ImportMatcher final {
+public:
+    ImportMatcher(ImportKind kind, const ImportMapping &mapping, const ImportLookups &lookups)
+        : m_kind(kind), m_mapping(mapping), m_lookups(lookups), m_fields(importFields(kind)), m_index(importIndexes(kind))
+    {
+    }
+
+    void match(ImportRecord &record)
+    {
+        resolveOwner(record);
+        if (m_kind == ImportKind::Opportunities)
+            resolveCompany(record);
+        const QString before = record.value(m_index.currency);
+        if (before.isNull() && !record.value(m_index.amount).isNull())
+            m_defaultCurrency = m_mapping.currency.isEmpty() ? m_lookups.currency : m_mapping.currency;
+        const auto found = candidates(record);
+        if (found.isEmpty())
+            matchNew(record);
+        else if (found.size() > 1)
+            askWhich(record, found);
+        else if (m_lookups.existing[found.first()].isDeleted)
+            askRestore(record, m_lookups.existing[found.first()]);
+        else
+            matchExisting(record, m_lookups.existing[found.first()]);
+    }
+
+    void matchNew(ImportRecord &record)
+    {
+        if (record.id.isNull())
+            record.id = QUuid::createUuid();
+        record.version = 0;
+        if (record.value(m_index.currency).isNull() && (m_kind == ImportKind::Opportunities || !record.value(m_index.amount).isNull()))
+            record.values[m_index.currency] = QString::fromLatin1(m_mapping.currency.isEmpty() ? m_lookups.currency : m_mapping.currency);
+        if (m_kind == ImportKind::Companies && !record.value(m_index.taxId).isNull()) {
+            for (const int other : m_lookups.byTaxId.value(record.value(m_index.taxId)))
+                return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "Its tax ID belongs to “%1”."), {m_lookups.existing[other].values[m_index.name]});
+        }
+        if (m_kind == ImportKind::Opportunities && record.value(m_index.stage).isNull())
+            record.values[m_index.stage] = QStringLiteral("PROSPECTING");
+        const QUuid owner = record.owner.isNull() ? m_lookups.me : record.owner;
+        record.team = m_ownerTeam.isNull() ? m_lookups.myTeam : m_ownerTeam;
+        if (!m_lookups.mayAll && !m_lookups.mine.contains(owner) && !m_lookups.myTeams.contains(record.team))
+            return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "You may not create records for people of other teams."));
+        if (record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks)
+            record.outcome = ImportOutcome::New;
+    }
+
+    void matchExisting(ImportRecord &record, const ImportExisting &existing)
+    {
+        if (m_taken.contains(existing.id))
+            return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "It is the same record as row %1."), {QString::number(m_taken.value(existing.id))});
+        m_taken.insert(existing.id, record.number);
+        record.id = existing.id;
+        record.version = existing.version;
+        record.team = existing.team;
+        record.hasReference = existing.identity == record.value(m_index.externalId);
+        record.address = existing.address;
+        record.addressVersion = existing.addressVersion;
+        if (m_kind == ImportKind::Opportunities)
+            record.stageBefore = existing.values[m_index.stage];
+        record.changes.clear();
+        for (int i = 0; i < m_fields.size(); ++i)
+            compareField(i, existing, record);
+        if (record.outcome == ImportOutcome::Asks)
+            return;
+        record.outcome = record.changes.isEmpty() ? ImportOutcome::Unchanged : ImportOutcome::Changed;
+        if (record.outcome == ImportOutcome::Changed && !m_lookups.mayAll && !m_lookups.mine.contains(existing.owner)
+            && !m_lookups.myTeams.contains(existing.team))
+            record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "You may not change it: it belongs to another team."));
+    }
+
+private:
+    void resolveOwner(ImportRecord &record)
+    {
+        m_ownerTeam = QUuid();
+        const QString name = m_index.owner < 0 ? QString() : record.value(m_index.owner);
+        if (name.isNull())
+            return;
+        const auto person = m_lookups.people.constFind(importNameKey(name));
+        if (person != m_lookups.people.constEnd()) {
+            record.owner = person->id;
+            m_ownerTeam = person->team;
+        } else if (!m_lookups.mayAddPeople || !splitPersonName(name)) {
+            record.flag(QT_TRANSLATE_NOOP("ImportReasons", "Nobody here is called “%1”; the record becomes yours."), {name});
+            record.values[m_index.owner] = QString();
+        }
+    }
+
+    void resolveCompany(ImportRecord &record)
+    {
+        const QString name = record.value(m_index.company);
+        if (name.isNull())
+            return record.flag(QT_TRANSLATE_NOOP("ImportReasons", "The row names no customer."));
+        const QList<QUuid> found = m_lookups.companies.value(importNameKey(name));
+        if (found.size() == 1)
+            record.company = found.first();
+        else if (found.isEmpty())
+            record.flag(QT_TRANSLATE_NOOP("ImportReasons", "There is no customer called “%1”; it lands without one."), {name});
+        else
+            record.flag(QT_TRANSLATE_NOOP("ImportReasons", "%1 customers are called “%2”; it lands without one."), {QString::number(found.size()), name});
+    }
+
+    [[nodiscard]] QList<int> candidates(const ImportRecord &record) const
+    {
+        const auto reference = m_lookups.byIdentity.constFind(record.value(m_index.externalId));
+        if (reference != m_lookups.byIdentity.constEnd())
+            return {*reference};
+        if (m_kind != ImportKind::Companies)
+            return {};
+        const QString taxId = record.value(m_index.taxId);
+        if (m_mapping.matchTaxId && !taxId.isNull()) {
+            if (const QList<int> found = m_lookups.byTaxId.value(taxId); !found.isEmpty())
+                return {found.first()};
+        }
+        QList<int> found;
+        if (m_mapping.matchName) {
+            for (const int i : m_lookups.byName.value(importNameKey(record.value(m_index.name)))) {
+                if (couldBeSame(record, m_lookups.existing[i]))
+                    found.append(i);
+            }
+        }
+        return found;
+    }
+
+    /// Equal names are not the same customer when their tax IDs or cities say otherwise, or when the other one is known under another
+    /// identifier of the same system.
+    [[nodiscard]] bool couldBeSame(const ImportRecord &record, const ImportExisting &existing) const
+    {
+        const auto differ = [&](int field) {
+            return !record.value(field).isNull() && !existing.values[field].isNull()
+                && importNameKey(record.value(field)) != importNameKey(existing.values[field]);
+        };
+        return !existing.isDeleted && !differ(m_index.taxId) && !differ(m_index.city) && existing.identity.isNull();
+    }
+
+    void compareField(int i, const ImportExisting &existing, ImportRecord &record) const
+    {
+        const QString after = record.value(i);
+        if (after.isNull() || i == m_index.externalId || i == m_index.product || i == m_index.stageSince || i == m_index.owner)
+            return;
+        if (i == m_index.title && record.titleIsMade)
+            return;
+        if (i == m_index.company) {
+            if (!record.company.isNull() && record.company != existing.company)
+                record.changes.append({i, QString(), after});
+            return;
+        }
+        if (!sameImportValue(m_fields[i], existing.values[i], after))
+            record.changes.append({i, existing.values[i], after});
+    }
+
+    void ask(ImportRecord &record, const char *question, const QStringList &args)
+    {
+        record.reasons.append({question, args});
+        record.outcome = ImportOutcome::Asks;
+    }
+
+    void askWhich(ImportRecord &record, const QList<int> &found)
+    {
+        if (record.outcome == ImportOutcome::Asks)
+            return; // one question at a time
+        QStringList names;
+        for (const int i : found) {
+            const ImportExisting &existing = m_lookups.existing[i];
+            const QString city = existing.values[m_index.city];
+            names.append(existing.values[m_index.name] + (city.isNull() ? QString() : QStringLiteral(" (%1)").arg(city)));
+            record.choices.append({ImportChoice::What::UseRecord, names.last(), existing.id, existing.version});
+        }
+        record.choices.append({ImportChoice::What::CreateNew, {}, {}, 0});
+        record.choices.append({ImportChoice::What::Skip, {}, {}, 0});
+        ask(record, QT_TRANSLATE_NOOP("ImportReasons", "%1 customers fit: %2."), {QString::number(found.size()), names.join(QStringLiteral(", "))});
+    }
+
+    void askRestore(ImportRecord &record, const ImportExisting &existing)
+    {
+        if (record.outcome == ImportOutcome::Asks)
+            return;
+        record.choices = {{ImportChoice::What::Restore, {}, existing.id, existing.version}, {ImportChoice::What::Skip, {}, {}, 0}};
+        ask(record, QT_TRANSLATE_NOOP("ImportReasons", "It was deleted here since it was imported."), {});
+    }
+
+    ImportKind m_kind;
+    const ImportMapping &m_mapping;
+    const ImportLookups &m_lookups;
+    const QList<ImportField> &m_fields;
+    const ImportFieldsOf &m_index;
+    QUuid m_ownerTeam;
+    QByteArray m_defaultCurrency;
+    QHash<QUuid, int> m_taken;
+};
+
+} // namespace
+
+std::optional<std::pair<QString, QString>> splitPersonName(const QString &name)
+{
+    const QString text = name.simplified();
+    const qsizetype cut = text.lastIndexOf(u' ');
+    if (cut < 0)
+        return std::nullopt;
+    const QString first = text.left(cut);
+    const QString last = text.mid(cut + 1);
+    const auto fits = [](const QString &part) { return part.size() >= 2 && part.size() <= 50; };
+    return fits(first) && fits(last) ? std::optional(std::pair(first, last)) : std::nullopt;
+}
+
+ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
+{
+    const ImportFieldsOf &index = importIndexes(kind);
+    QSet<QString> taxIds;
+    QSet<QString> names;
+    QSet<QString> people;
+    ImportKeys keys;
+    for (const ImportRecord &record : records) {
+        if (record.outcome == ImportOutcome::Refused)
+            continue;
+        keys.identities.append(record.value(index.externalId));
+        if (index.taxId >= 0 && !record.value(index.taxId).isNull())
+            taxIds.insert(record.value(index.taxId));
+        const QString name = record.value(kind == ImportKind::Companies ? index.name : index.company);
+        if (!name.isNull())
+            names.insert(importNameKey(name));
+        if (!record.value(index.owner).isNull())
+            people.insert(importNameKey(record.value(index.owner)));
+    }
+    keys.taxIds = taxIds.values();
+    keys.names = names.values();
+    keys.people = people.values();
+    return keys;
+}
+
+void matchImportRecords(ImportKind kind, const ImportMapping &mapping, const ImportLookups &lookups, QList<ImportRecord> &records)
+{
+    ImportMatcher matcher(kind, mapping, lookups);
+    for (ImportRecord &record : records) {
+        if (record.outcome != ImportOutcome::Refused)
+            matcher.match(record);
+    }
+}
+
+void answerImportRecord(ImportKind kind, const ImportMapping &mapping, const ImportLookups &lookups, ImportRecord &record, int choice)
+{
+    if (record.outcome != ImportOutcome::Asks || choice < 0 || choice >= record.choices.size())
+        return;
+    const ImportChoice answer = record.choices[choice];
+    record.chosen = choice;
+    record.choices.clear();
+    record.reasons.clear();
+    record.flagged = false;
+    record.outcome = ImportOutcome::New;
+    ImportMatcher matcher(kind, mapping, lookups);
+    switch (answer.what) {
+    case ImportChoice::What::Skip:
+        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "Skipped."));
+        break;
+    case ImportChoice::What::UseNumber:
+        record.values[record.ambiguousField] = answer.value;
+        matcher.match(record);
+        break;
+    case ImportChoice::What::CreateNew:
+        matcher.matchNew(record);
+        break;
+    case ImportChoice::What::UseRecord:
+    case ImportChoice::What::Restore:
+        for (const ImportExisting &existing : lookups.existing) {
+            if (existing.id != answer.record)
+                continue;
+            matcher.matchExisting(record, existing);
+            if (answer.what == ImportChoice::What::Restore && record.outcome == ImportOutcome::Unchanged)
+                record.outcome = ImportOutcome::Changed; // it comes back, even with the same values
+        }
+        break;
+    }
+}
+
+ImportCounts countImportRecords(ImportKind kind, const ImportLookups &lookups, const ImportMapping &mapping, const QList<ImportRecord> &records)
+{
+    const ImportFieldsOf &index = importIndexes(kind);
+    const QByteArray fallback = mapping.currency.isEmpty() ? lookups.currency : mapping.currency;
+    ImportCounts counts;
+    QMap<QByteArray, Decimal> file;
+    QMap<QByteArray, Decimal> landing;
+    for (const ImportRecord &record : records) {
+        ++counts.rows;
+        switch (record.outcome) {
+        case ImportOutcome::New: ++counts.created; break;
+        case ImportOutcome::Changed: ++counts.changed; break;
+        case ImportOutcome::Unchanged: ++counts.unchanged; break;
+        case ImportOutcome::Asks: ++counts.asks; break;
+        case ImportOutcome::Refused: ++counts.refused; break;
+        }
+        if (record.flagged && record.outcome != ImportOutcome::Refused)
+            ++counts.flagged;
+        const auto amount = Decimal::fromText(record.value(index.amount));
+        if (!amount)
+            continue;
+        const QString currency = record.value(index.currency);
+        const QByteArray code = currency.isNull() ? fallback : currency.toLatin1();
+        file[code] = file.value(code).plus(*amount).value_or(Decimal());
+        if (record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks)
+            landing[code] = landing.value(code).plus(*amount).value_or(Decimal());
+    }
+    for (auto it = file.cbegin(); it != file.cend(); ++it)
+        counts.fileSums.insert(it.key(), it->toText());
+    for (auto it = landing.cbegin(); it != landing.cend(); ++it)
+        counts.landingSums.insert(it.key(), it->toText());
+    return counts;
+}
+
+QList<std::pair<QString, QString>> newImportPeople(ImportKind kind, const QList<ImportRecord> &records)
+{
+    const ImportFieldsOf &index = importIndexes(kind);
+    QMap<QString, std::pair<QString, QString>> people;
+    for (const ImportRecord &record : records) {
+        if (record.lands() && record.owner.isNull() && !record.value(index.owner).isNull()) {
+            if (const auto name = splitPersonName(record.value(index.owner)))
+                people.insert(importNameKey(record.value(index.owner)), *name);
+        }
+    }
+    return people.values();
+}
+
+} // namespace punte

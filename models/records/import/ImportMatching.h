@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/Database.h"
+#include "models/records/import/ImportMapping.h"
+#include "models/records/import/ImportRecord.h"
+
+#include <QSet>
+
+namespace punte {
+
+/// A record that is there already and may be one of the file's rows.
+struct ImportExisting {
+    QUuid id;
+    int version = 0;
+    bool isDeleted = false;
+    QString identity;    ///< in core.external_refs, when it has one of this system
+    QString nameKey;
+    QUuid owner;
+    QUuid team;
+    QUuid company;
+    QUuid address;
+    int addressVersion = 0;
+    QStringList values;  ///< by field index; null = no value
+};
+
+/// What the database knows about the rows of a file: everything a dry run needs, so that it writes nothing.
+struct ImportLookups {
+    struct Person {
+        QUuid id;
+        QUuid team;
+    };
+    QByteArray currency;          ///< the organisation's
+    QUuid me;
+    QUuid myTeam;
+    bool mayAddPeople = false;
+    bool mayAll = false;          ///< may write every row of the table
+    QSet<QUuid> myTeams;          ///< else: the rows of these teams
+    QSet<QUuid> mine;             ///< and of these owners
+    QHash<QString, Person> people;///< by folded name
+    QHash<QString, QList<QUuid>> companies; ///< by folded name
+    QList<ImportExisting> existing;
+    QHash<QString, int> byIdentity;
+    QHash<QString, QList<int>> byTaxId;
+    QHash<QString, QList<int>> byName;
+
+    void takeContext(const ResultSet &rows);
+    void takePeople(const ResultSet &rows);
+    void takeCompanyNames(const ResultSet &rows);
+    void takeExisting(ImportKind kind, const ResultSet &rows);
+};
+
+/// What the rows of a file must be looked up by.
+struct ImportKeys {
+    QStringList identities;
+    QStringList taxIds;
+    QStringList names;   ///< folded: of the customers themselves, or those that opportunities name
+    QStringList people;  ///< folded
+};
+[[nodiscard]] ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records);
+
+/// Decides for every row: new, changed (which fields), unchanged, asks (which answers), refused (why). Any thread.
+/// Rows that were answered keep their answer.
+void matchImportRecords(ImportKind kind, const ImportMapping &mapping, const ImportLookups &lookups, QList<ImportRecord> &records);
+/// Applies the answer `choice` to a row that asks, and matches it again.
+void answerImportRecord(ImportKind kind, const ImportMapping &mapping, const ImportLookups &lookups, ImportRecord &record, int choice);
+
+[[nodiscard]] ImportCounts countImportRecords(ImportKind kind, const ImportLookups &lookups, const ImportMapping &mapping,
+                                              const QList<ImportRecord> &records);
+/// Names in the file that become people without a login, as first and last name.
+[[nodiscard]] QList<std::pair<QString, QString>> newImportPeople(ImportKind kind, const QList<ImportRecord> &records);
+/// First and last name, when a text is two words that can be stored as such.
+[[nodiscard]] std::optional<std::pair<QString, QString>> splitPersonName(const QString &name);
+
+} // namespace punte

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/import/ImportMapping.h"
+#include "models/records/import/ImportRecord.h"
+
+#include <QDate>
+
+namespace punte {
+
+/// More rows at once would not fit the memory a desktop program may take.
+inline constexpr int importMaxRows = 500'000;
+
+/// Reads the file by its mapping: every row becomes a record, its cells checked and normalised, refused with a reason where they cannot be
+/// stored. Rows that repeat an identifier of the same file are refused too. Any thread.
+[[nodiscard]] Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &file, const ImportMapping &mapping, QDate today,
+                                                            const std::function<bool()> &cancelled,
+                                                            const std::function<void(double)> &progress);
+
+/// The identity of a row in core.external_refs: its identifier in the other system, else its tax ID, else its name and city, else (for
+/// opportunities) a hash of its cells and a count of equal rows before it.
+[[nodiscard]] QString importIdentity(ImportKind kind, const ImportRecord &record);
+
+/// Text as the search for equal names compares it: folded, blanks made one.
+[[nodiscard]] QString importNameKey(const QString &name);
+
+} // namespace punte
