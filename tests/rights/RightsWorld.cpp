@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rights/RightsWorld.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace punte {
+
+namespace {
+
+/// One row per person in every table that knows an owner. `world` is (person, tenant_id, user_id, team_id); ids are md5(table:person).
+const char worldRows[] = R"sql(
+CREATE OR REPLACE FUNCTION pg_temp.row_id(p_table text, p_person text) RETURNS uuid LANGUAGE sql IMMUTABLE RETURN md5(p_table || ':' || p_person)::uuid;
+INSERT INTO core.actions (tenant_id, id, user_id, actor, label)
+SELECT tenant_id, pg_temp.row_id('core.actions', person), user_id, person, 'set_up' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.customer_companies (tenant_id, id, company_name, tax_id, owner_id, team_id, created_by)
+SELECT tenant_id, pg_temp.row_id('crm.customer_companies', person), 'Company of ' || person, person, user_id, team_id, user_id
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.contact_persons (tenant_id, id, customer_company_id, last_name, phone, created_by)
+SELECT tenant_id, pg_temp.row_id('crm.contact_persons', person), pg_temp.row_id('crm.customer_companies', person), 'Contact of ' || person,
+       '0799' || lpad((row_number() OVER ())::text, 6, '0'), user_id FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.company_addresses (tenant_id, id, customer_company_id, street)
+SELECT tenant_id, pg_temp.row_id('crm.company_addresses', person), pg_temp.row_id('crm.customer_companies', person), person
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.opportunities (tenant_id, id, customer_company_id, title, amount, position, owner_id, team_id, created_by)
+SELECT tenant_id, pg_temp.row_id('crm.opportunities', person), pg_temp.row_id('crm.customer_companies', person), 'Deal of ' || person,
+       CASE person WHEN 'foreigner' THEN 7777 ELSE 100 END, 'i', user_id, team_id, user_id FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.services_packages (tenant_id, id, name)
+SELECT tenant_id, pg_temp.row_id('crm.services_packages', person), 'Service of ' || person FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.opportunity_services (tenant_id, id, opportunity_id, service_package_id)
+SELECT tenant_id, pg_temp.row_id('crm.opportunity_services', person), pg_temp.row_id('crm.opportunities', person),
+       pg_temp.row_id('crm.services_packages', person) FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.tasks (tenant_id, id, title, customer_id, assigned_to_user_id, created_by)
+SELECT tenant_id, pg_temp.row_id('crm.tasks', person), 'Task of ' || person, pg_temp.row_id('crm.customer_companies', person), user_id, user_id
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.interactions (tenant_id, id, customer_id, user_id, type, created_by)
+SELECT tenant_id, pg_temp.row_id('crm.interactions', person), pg_temp.row_id('crm.customer_companies', person), user_id, 'CALL', user_id
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.lost_reasons (tenant_id, id, code, label_ro, label_en)
+SELECT tenant_id, pg_temp.row_id('crm.lost_reasons', person), 'R_' || upper(person), 'motiv', 'reason' FROM world WHERE tenant_id = core.my_tenant();
+DELETE FROM crm.stage_defaults WHERE tenant_id = core.my_tenant() AND stage IN ('PROPOSAL', 'CLOSED_LOST');
+INSERT INTO crm.stage_defaults (tenant_id, id, stage, probability)
+SELECT tenant_id, pg_temp.row_id('crm.stage_defaults', person), 'PROPOSAL', 60 FROM world
+ WHERE tenant_id = core.my_tenant() AND person IN ('stranger', 'foreigner');
+INSERT INTO core.saved_views (tenant_id, id, user_id, page, name, is_shared)
+SELECT tenant_id, pg_temp.row_id('core.saved_views', person), user_id, 'pipeline', 'private', false FROM world WHERE tenant_id = core.my_tenant()
+UNION ALL
+SELECT tenant_id, pg_temp.row_id('core.saved_views shared', person), user_id, 'pipeline', 'shared', true FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.settings (tenant_id, id, user_id, key, value)
+SELECT tenant_id, pg_temp.row_id('core.settings', person), user_id, 'zoom', '1'::jsonb FROM world WHERE tenant_id = core.my_tenant()
+UNION ALL
+SELECT tenant_id, pg_temp.row_id('core.settings organisation', person), NULL, 'rule.' || person, '1'::jsonb FROM world
+ WHERE tenant_id = core.my_tenant() AND person IN ('stranger', 'foreigner');
+INSERT INTO core.imports (tenant_id, id, kind, user_id, created_by)
+SELECT tenant_id, pg_temp.row_id('core.imports', person), 'companies', user_id, user_id FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.import_rows (tenant_id, import_id, row_no, outcome)
+SELECT tenant_id, pg_temp.row_id('core.imports', person), 1, 'CREATED' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.external_refs (tenant_id, id, system, table_name, external_id, row_id, created_by)
+SELECT tenant_id, pg_temp.row_id('core.external_refs', person), 'other', 'crm.customer_companies', person,
+       pg_temp.row_id('crm.customer_companies', person), user_id FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.auth_sessions (tenant_id, id, user_id, login, backend_pid)
+SELECT tenant_id, pg_temp.row_id('core.auth_sessions', person), user_id, person, 0 FROM world WHERE tenant_id = core.my_tenant();
+)sql";
+
+} // namespace
+
+const QStringList &RightsWorld::roles()
+{
+    static const QStringList all{QStringLiteral("ADMIN"),    QStringLiteral("MANAGER"), QStringLiteral("SALES_REP"),
+                                 QStringLiteral("MARKETER"), QStringLiteral("ANALYST"), QStringLiteral("USER")};
+    return all;
+}
+
+const QStringList &RightsWorld::jobs()
+{
+    static const QStringList all{QStringLiteral("account_manager"),          QStringLiteral("support_manager"),
+                                 QStringLiteral("customer_success_manager"), QStringLiteral("sales_manager"),
+                                 QStringLiteral("operations_manager"),       QStringLiteral("legal_compliance")};
+    return all;
+}
+
+RightsWorld::RightsWorld()
+{
+    const QString here = text(m_database.tenant());
+    m_otherTenant = text(m_database.addTenant(QStringLiteral("Foreign organisation")));
+    const auto standIn = [this](const QString &tenant) {
+        m_database.exec(QStringLiteral("SELECT set_config('punte.tenant', '%1', false);"
+                                       "INSERT INTO core.feed_state (tenant_id) VALUES ('%1') ON CONFLICT DO NOTHING;"
+                                       "SELECT core.seed_tenant('%1', NULL) WHERE NOT EXISTS (SELECT FROM crm.stage_defaults WHERE tenant_id = '%1')")
+                            .arg(tenant));
+    };
+    const auto addRows = [this](const QString &tenant) {
+        m_database.exec(QStringLiteral("SELECT set_config('punte.tenant', '%1', true);").arg(tenant) + QString::fromUtf8(worldRows));
+    };
+    const auto add = [this](const QString &person, const QStringList &userRoles, const QString &team, const QString &job, const QString &tenant) {
+        m_people.insert(person, m_database.addUser({.login = QStringLiteral("rights_") + person.toLower(), .roles = userRoles, .team = QUuid(team),
+                                                    .teamRole = job, .tenant = QUuid(tenant), .firstName = person.left(50), .lastName = QStringLiteral("Person")}));
+        m_database.exec(QStringLiteral("INSERT INTO world VALUES ('%1', '%2', '%3', '%4')").arg(person, tenant, user(person), team));
+    };
+
+    m_database.exec(QStringLiteral("CREATE TEMP TABLE world (person text, tenant_id uuid, user_id uuid, team_id uuid)"));
+    standIn(m_otherTenant);
+    m_foreignTeam = text(m_database.addTeam(QStringLiteral("Foreign team"), QUuid(m_otherTenant)));
+    add(QStringLiteral("foreigner"), {QStringLiteral("ADMIN")}, m_foreignTeam, {}, m_otherTenant);
+    addRows(m_otherTenant);
+
+    standIn(here);
+    m_team = text(m_database.addTeam(QStringLiteral("Team")));
+    m_otherTeam = text(m_database.addTeam(QStringLiteral("Other team")));
+    for (const QString &role : roles())
+        add(role, {role}, m_team, {}, here);
+    for (const QString &job : jobs())
+        add(job, {}, m_team, job, here);
+    add(QStringLiteral("colleague"), {QStringLiteral("USER")}, m_team, {}, here);
+    add(QStringLiteral("stranger"), {QStringLiteral("SALES_REP")}, m_otherTeam, {}, here);
+    addRows(here);
+}
+
+std::unique_ptr<PlainSession> RightsWorld::signIn(const QString &person) const
+{
+    return std::make_unique<PlainSession>(m_database.as(login(person)));
+}
+
+QString RightsWorld::tenantOf(const QString &person) const
+{
+    return person == QLatin1String("foreigner") ? m_otherTenant : text(m_database.tenant());
+}
+
+QString RightsWorld::teamOf(const QString &person) const
+{
+    return person == QLatin1String("foreigner") ? m_foreignTeam : person == QLatin1String("stranger") ? m_otherTeam : m_team;
+}
+
+QString RightsWorld::row(const QString &table, const QString &person)
+{
+    const QByteArray hash = QCryptographicHash::hash((table + u':' + person).toUtf8(), QCryptographicHash::Md5).toHex();
+    return text(QUuid::fromString(QString::fromLatin1(hash).insert(20, u'-').insert(16, u'-').insert(12, u'-').insert(8, u'-')));
+}
+
+QString RightsWorld::newId()
+{
+    return text(QUuid::createUuid());
+}
+
+QString RightsWorld::fill(QString sql, const QString &person) const
+{
+    sql.replace(QLatin1String("{id}"), newId()).replace(QLatin1String("{action}"), newId());
+    sql.replace(QLatin1String("{tenant}"), tenantOf(person)).replace(QLatin1String("{owner}"), user(person)).replace(QLatin1String("{team}"), teamOf(person));
+    static const QRegularExpression rowMark(QStringLiteral("\\{row:([a-z_. ]+)\\}"));
+    for (QRegularExpressionMatch match = rowMark.match(sql); match.hasMatch(); match = rowMark.match(sql))
+        sql.replace(match.captured(0), row(match.captured(1), person));
+    return sql;
+}
+
+QString RightsWorld::asAction(const QString &statement)
+{
+    return QStringLiteral("WITH a AS (INSERT INTO core.actions (id, label) VALUES ('{action}', 'probe')) ") + statement;
+}
+
+} // namespace punte
