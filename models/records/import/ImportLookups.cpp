@@ -65,19 +65,14 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
     const int address = rows.column(u"address_id");
     const int addressVersion = rows.column(u"address_version");
     const int taxId = importFieldIndex(kind, "tax_id");
-    QSet<QUuid> known;
-    for (const ImportExisting &one : existing)
-        known.insert(one.id);
     for (const QVariantList &row : rows.rows) {
         ImportExisting one;
         one.id = row[id].toUuid();
         one.identity = importCell(row[identity]);
-        if (known.contains(one.id)) { // found by another piece of the keys already
-            for (qsizetype i = 0; !one.identity.isNull() && i < existing.size(); ++i) {
-                if (existing[i].id == one.id) {
-                    existing[i].identity = one.identity;
-                    byIdentity.insert(one.identity, static_cast<int>(i));
-                }
+        if (const auto known = byId.constFind(one.id); known != byId.constEnd()) { // found by another piece of the keys already
+            if (!one.identity.isNull()) {
+                existing[*known].identity = one.identity;
+                byIdentity.insert(one.identity, *known);
             }
             continue;
         }
@@ -102,6 +97,7 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
             if (!one.values[taxId].isNull())
                 byTaxId[one.values[taxId]].append(at);
         }
+        byId.insert(one.id, at);
         existing.append(std::move(one));
     }
 }

@@ -53,9 +53,6 @@ public:
         resolveOwner(record);
         if (m_kind == ImportKind::Opportunities)
             resolveCompany(record);
-        const QString before = record.value(m_index.currency);
-        if (before.isNull() && !record.value(m_index.amount).isNull())
-            m_defaultCurrency = m_mapping.currency.isEmpty() ? m_lookups.currency : m_mapping.currency;
         const auto found = candidates(record);
         if (found.isEmpty())
             matchNew(record);
@@ -228,7 +225,6 @@ private:
     const QList<ImportField> &m_fields;
     const ImportFieldsOf &m_index;
     QUuid m_ownerTeam;
-    QByteArray m_defaultCurrency;
     QHash<QUuid, int> m_taken;
 };
 

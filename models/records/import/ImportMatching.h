@@ -41,6 +41,7 @@ struct ImportLookups {
     QHash<QString, Person> people;///< by folded name
     QHash<QString, QList<QUuid>> companies; ///< by folded name
     QList<ImportExisting> existing;
+    QHash<QUuid, int> byId;
     QHash<QString, int> byIdentity;
     QHash<QString, QList<int>> byTaxId;
     QHash<QString, QList<int>> byName;
