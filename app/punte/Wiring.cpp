@@ -6,6 +6,7 @@
 #include "models/customers/CustomerTables.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/customers/CustomersPages.h"
 #include "views/sales/SalesPages.h"
 
 namespace punte::Wiring {
@@ -18,6 +19,7 @@ void registerModels()
 
 void registerPages(PageRegistry &registry)
 {
+    registerCustomersPages(registry);
     registerSalesPages(registry);
 }
 

@@ -5,6 +5,7 @@
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace punte {

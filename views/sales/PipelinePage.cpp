@@ -3,6 +3,7 @@
 #include "views/sales/PipelinePage.h"
 
 #include "models/core/NumberFormat.h"
+#include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
 #include "models/records/Enums.h"
@@ -12,12 +13,14 @@
 #include "models/sales/PipelineBoard.h"
 #include "models/sales/StageRules.h"
 #include "views/components/EditorSources.h"
+#include "views/components/FilterBar.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/board/BoardView.h"
+#include "views/customers/CustomerSources.h"
 #include "views/sales/PipelineBinding.h"
 #include "views/sales/StageMovePopup.h"
 
@@ -29,7 +32,7 @@ namespace punte {
 
 PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     : Page("pipeline", shell, parent)
-    , m_sources(std::make_unique<EditorSources>())
+    , m_sources(std::make_unique<EditorSources>(customerSources(shell)))
     , m_board(new BoardModel(shell.database(), pipelineSource(), this))
     , m_reasons(new LostReasons(shell.database(), shell.changeFeed(), this))
     , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, this))
@@ -38,6 +41,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_boardView(new BoardView(*m_binding))
     , m_listPanel(new RecordListPanel)
     , m_error(new ErrorState)
+    , m_filterBar(new FilterBar(FieldCatalogue::instance().table("opportunities"), this))
     , m_switch(new SegmentedSwitch(this))
 {
     setObjectName(QStringLiteral("pipelinePage"));
@@ -52,15 +56,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     m_switch->setCurrentIndex(BoardPage);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
     connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
-    m_sources->persons = [&shell] {
-        QList<PickItem> people;
-        for (const LookupItem &user : Lookups::of(shell.database()).users())
-            if (user.active)
-                people.append({user.id, user.name, {}});
-        return people;
-    };
-    m_sources->me = shell.session().userId;
-    m_sources->currency = shell.session().currency;
+    m_filterBar->setSources(*m_sources);
     makeActions();
     connectBoard();
     connectList();
@@ -153,7 +149,13 @@ void PipelinePage::connectList()
     connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
         shell().showError(tr("The opportunity was not saved."), error);
     });
-    connect(m_listPanel, &RecordListPanel::clearFilterRequested, this, [this] { setFilter({}); });
+    connect(m_listPanel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &PipelinePage::setFilter);
+}
+
+QWidget *PipelinePage::filterBar()
+{
+    return m_filterBar;
 }
 
 QWidget *PipelinePage::topBarWidget()
@@ -179,6 +181,7 @@ void PipelinePage::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_filterBar->setFilter(filter);
     m_board->setFilter(filter);
     m_list->setFilter(filter);
     if (m_activated)
@@ -280,17 +283,13 @@ void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &car
 
 void PipelinePage::completeTask(const QUuid &task, int version, const QUuid &opportunity)
 {
-    const QUuid action = Saves::newId();
-    Request request;
-    request.actionId = action;
-    request.statements << Saves::update("crm.tasks", {{task, version, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}}, action,
-        {"complete", {{QStringLiteral("subject"), m_board->card(opportunity) ? m_board->card(opportunity)->details.value(QStringLiteral("task_title")).toString() : QString()},
-                         {QStringLiteral("table"), QStringLiteral("crm.tasks")}}});
-    shell().database().run(this, request, [this, action](const BatchResult &result) {
-        if (!result)
-            shell().showError(tr("The task was not completed."), result.error());
+    const BoardCard *card = m_board->card(opportunity);
+    const QString title = card ? card->details.value(QStringLiteral("task_title")).toString() : QString();
+    TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
+        if (!action)
+            shell().showError(tr("The task was not completed."), action.error());
         else
-            shell().showToast(tr("Task completed"), action);
+            shell().showToast(tr("Task completed"), *action);
     });
 }
 

@@ -14,6 +14,7 @@ namespace punte {
 class BoardModel;
 class BoardView;
 class ErrorState;
+class FilterBar;
 class LostReasons;
 class PagedTableModel;
 class PipelineBinding;
@@ -31,6 +32,7 @@ public:
     ~PipelinePage() override;
 
     QWidget *topBarWidget() override;
+    QWidget *filterBar() override;
     QAction *primaryAction() override { return m_newOpportunity; }
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QJsonObject saveState() const override;
@@ -65,6 +67,7 @@ private:
     BoardView *m_boardView;
     RecordListPanel *m_listPanel;
     ErrorState *m_error;
+    FilterBar *m_filterBar;
     SegmentedSwitch *m_switch;
     QAction *m_newOpportunity = nullptr;
     QList<QAction *> m_moveActions;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/InspectorRow.h"
+
+#include "views/components/StageGlyph.h"
+#include "views/theme/Icons.h"
+#include "views/theme/NumberPainter.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace punte {
+
+InspectorRow::InspectorRow(const Content &content, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_content(content)
+{
+    setObjectName(QStringLiteral("inspectorRow"));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(QStringList{content.title, content.secondary, content.fact}.join(QLatin1Char(' ')).simplified());
+    setToolTip(content.tooltip.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(content.tooltip.toHtmlEscaped()));
+    connect(this, &QAbstractButton::clicked, this, &InspectorRow::opened);
+    connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+QSize InspectorRow::sizeHint() const
+{
+    return {Theme::instance().px(200), Theme::instance().px(m_content.secondary.isEmpty() ? 26 : 42)};
+}
+
+QSize InspectorRow::minimumSizeHint() const
+{
+    return {Theme::instance().px(80), sizeHint().height()};
+}
+
+QRect InspectorRow::markRect() const
+{
+    const int size = Theme::instance().px(16);
+    return {0, (Theme::instance().px(26) - size) / 2, size, size};
+}
+
+void InspectorRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::instance();
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColor(Token::Inset));
+        painter.drawRoundedRect(rect().adjusted(-4, 0, 4, 0), theme.px(5), theme.px(5));
+    }
+    const QRect mark = markRect();
+    if (m_content.checkbox) {
+        painter.setBrush(themeColor(Token::Panel));
+        painter.setPen(QPen(themeColor(Token::Control), 1));
+        painter.drawRoundedRect(QRectF(mark).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    } else if (!m_content.stage.isEmpty()) {
+        StageGlyph::paint(painter, mark, m_content.stage);
+    } else if (!m_content.icon.isEmpty()) {
+        Icons::paint(painter, mark, m_content.icon, themeColor(Token::Text2));
+    }
+    const int left = mark.right() + theme.px(8);
+    const int line = theme.px(26);
+    const QFont factFont = theme.font(FontRole::Secondary);
+    const int factWidth = m_content.fact.isEmpty() ? 0 : int(NumberPainter::width(m_content.fact, factFont)) + theme.px(8);
+    painter.setPen(themeColor(m_content.factColor));
+    NumberPainter::draw(painter, QRectF(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, m_content.fact, factFont);
+    const QFont titleFont = theme.font(FontRole::Body);
+    painter.setPen(themeColor(Token::Text1));
+    NumberPainter::draw(painter, QRectF(left, 0, width() - left - factWidth, line), Qt::AlignLeft | Qt::AlignVCenter, m_content.title, titleFont, true);
+    if (!m_content.secondary.isEmpty()) {
+        painter.setPen(themeColor(Token::Text2));
+        NumberPainter::draw(painter, QRectF(left, line - theme.px(4), width() - left, theme.px(16)), Qt::AlignLeft | Qt::AlignVCenter,
+            m_content.secondary, factFont, true);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(themeColor(Token::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(5), theme.px(5));
+    }
+}
+
+void InspectorRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    // A target of 24 px around the small box.
+    if (m_content.checkbox && markRect().adjusted(-4, -4, 4, 4).contains(event->position().toPoint())) {
+        setDown(false);
+        Q_EMIT checked();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void InspectorRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && m_content.checkbox)
+        Q_EMIT checked();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT opened();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace punte

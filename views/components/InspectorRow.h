@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/Theme.h"
+
+#include <QAbstractButton>
+
+namespace punte {
+
+/// One line of an inspector's section: an icon, a stage glyph or a checkbox, a title, a second line below it, a fact at the right.
+/// Click or Enter opens what it names; a click on the checkbox completes it.
+class InspectorRow final : public QAbstractButton {
+    Q_OBJECT
+public:
+    struct Content {
+        QString icon;
+        QString stage;       ///< instead of an icon
+        bool checkbox = false;
+        QString title;
+        QString secondary;
+        QString fact;
+        Token factColor = Token::Text2;
+        QString tooltip;
+    };
+
+    explicit InspectorRow(const Content &content, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened();
+    void checked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QRect markRect() const;
+    Content m_content;
+};
+
+} // namespace punte

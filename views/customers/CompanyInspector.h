@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+#include "views/components/EditorSources.h"
+#include "views/components/InspectorFrame.h"
+
+namespace punte {
+
+class CompanyDetails;
+class ShellServices;
+
+/// One company beside the list: its details edited in place, its people, open opportunities, open tasks and last interactions.
+class CompanyInspector final : public InspectorFrame {
+    Q_OBJECT
+public:
+    CompanyInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent = nullptr);
+
+    void showCompany(const QUuid &id);
+    /// An empty form for a new company; saved as a whole.
+    void newCompany();
+    /// Whether the person wants it open: kept over restarts.
+    [[nodiscard]] bool isWanted() const { return m_wanted; }
+    void setWanted(bool wanted);
+    [[nodiscard]] bool isReady() const;
+
+Q_SIGNALS:
+    void wantedChanged(bool wanted);
+    void readyChanged();
+    /// A task was ticked off: the page completes it.
+    void taskChecked(const QUuid &task, int version, const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuildSections();
+    void addContacts();
+    void addOpportunities();
+    void addTasks();
+    void addInteractions();
+
+    ShellServices &m_shell;
+    EditorSources m_sources;
+    CompanyDetails *m_details;
+    bool m_wanted = false;
+};
+
+} // namespace punte
