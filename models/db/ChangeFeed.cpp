@@ -13,6 +13,7 @@ public:
     ConnectionSettings settings;
     QByteArray channel;
     QUuid epoch;
+    QByteArray cursor;
     std::shared_ptr<LaneMailbox> mailbox;
     std::shared_ptr<FeedWorker> worker;
     bool listening = false;
@@ -28,9 +29,10 @@ ChangeFeed::~ChangeFeed()
     stop();
 }
 
-void ChangeFeed::setChannel(const QByteArray &channel, const QUuid &epoch)
+void ChangeFeed::setChannel(const QByteArray &channel, const QUuid &epoch, qint64 cursor)
 {
     d->channel = channel;
+    d->cursor = cursor > 0 ? QByteArray::number(cursor) : QByteArray();
     d->epoch = epoch;
     if (d->worker) {
         stop();
@@ -51,7 +53,7 @@ void ChangeFeed::start()
         d->listening = listening;
         Q_EMIT listeningChanged(listening);
     };
-    d->worker = std::make_shared<FeedWorker>(d->settings, d->channel, d->epoch, d->mailbox, std::move(events));
+    d->worker = std::make_shared<FeedWorker>(d->settings, d->channel, d->epoch, d->cursor, d->mailbox, std::move(events));
     d->worker->start();
 }
 

@@ -27,8 +27,9 @@ class ChangeFeed final : public QObject {
 public:
     explicit ChangeFeed(ConnectionSettings settings, QObject *parent = nullptr);
     ~ChangeFeed() override;
-    /// From SessionInfo: feedChannel and feedEpoch. To be called before start(); after `reloadNeeded` with those of the new session.
-    void setChannel(const QByteArray &channel, const QUuid &epoch);
+    /// From SessionInfo: feedChannel, feedEpoch and feedCursor (0 = from now on). To be called before start(); after `reloadNeeded` with
+    /// those of the new session.
+    void setChannel(const QByteArray &channel, const QUuid &epoch, qint64 cursor = 0);
     void start();
     void stop();
     [[nodiscard]] bool isListening() const;

@@ -43,9 +43,10 @@ QByteArray quotedChannel(PGconn *connection, const QByteArray &channel)
 
 } // namespace
 
-FeedWorker::FeedWorker(ConnectionSettings settings, QByteArray channel, QUuid epoch, std::shared_ptr<LaneMailbox> mailbox, Events events)
+FeedWorker::FeedWorker(ConnectionSettings settings, QByteArray channel, QUuid epoch, QByteArray cursor, std::shared_ptr<LaneMailbox> mailbox,
+                       Events events)
     : m_settings(std::move(settings)), m_channel(std::move(channel)), m_epoch(epoch), m_mailbox(std::move(mailbox)), m_events(std::move(events)),
-      m_wake(std::make_shared<WakeEvent>())
+      m_wake(std::make_shared<WakeEvent>()), m_cursor(std::move(cursor))
 {
 }
 
@@ -138,11 +139,10 @@ bool FeedWorker::prepare()
         if (!start)
             return false;
         m_cursor = start->rows.value(0).value(0).toByteArray();
-    } else {
-        lookIntoLedger(true);
-        if (!m_connection)
-            return false;
     }
+    lookIntoLedger(true); // also at the start: it tells whether the epoch still holds
+    if (!m_connection)
+        return false;
     m_selfTest = m_canListen ? SelfTest::Waiting : SelfTest::Failed;
     m_selfTestAt = feedNow() + feedSelfTestDelay;
     m_nextHeartbeat = feedNow() + feedHeartbeat;

@@ -18,7 +18,8 @@ public:
         std::function<void()> notificationsLost;
     };
 
-    FeedWorker(ConnectionSettings settings, QByteArray channel, QUuid epoch, std::shared_ptr<LaneMailbox> mailbox, Events events);
+    FeedWorker(ConnectionSettings settings, QByteArray channel, QUuid epoch, QByteArray cursor, std::shared_ptr<LaneMailbox> mailbox,
+               Events events);
     void start();
     void requestStop();
     void join(std::chrono::milliseconds limit);

@@ -58,6 +58,7 @@ Result<SessionInfo> sessionInfoOf(const ResultSet &row)
         info.permissions.insert(it.key().toLatin1(), scopeOf(it.value().toString()));
     info.feedChannel = row.value(0, u"feed_channel").toString().toUtf8();
     info.feedEpoch = row.value(0, u"feed_epoch").toUuid();
+    info.feedCursor = row.value(0, u"feed_txid").toLongLong();
     info.schemaVersion = row.value(0, u"schema_version").toInt();
     info.kind = databaseKindOf(row.value(0, u"database_kind").toString());
     if (info.userId.isNull() || info.tenantId.isNull() || info.feedChannel.isEmpty()) {

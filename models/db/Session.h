@@ -26,6 +26,7 @@ struct SessionInfo {
     QHash<QByteArray, Scope> permissions; ///< "opportunities.write" -> Own
     QByteArray feedChannel;
     QUuid feedEpoch;
+    qint64 feedCursor = 0;  ///< where the change feed starts, so that nothing is missed between signing in and listening
     int schemaVersion = 0;
     DatabaseKind kind = DatabaseKind::Local;
 

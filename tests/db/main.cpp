@@ -3,6 +3,7 @@
 #include "DatabaseTest.h"
 #include "ErrorMappingTest.h"
 #include "FeedPayloadTest.h"
+#include "FeedTest.h"
 #include "SqlStoreTest.h"
 #include "ValuesTest.h"
 
@@ -17,7 +18,8 @@ int main(int argc, char **argv)
     punte::ErrorMappingTest errorMapping;
     punte::FeedPayloadTest feedPayload;
     punte::DatabaseTest database;
-    for (QObject *test : std::initializer_list<QObject *>{&values, &sqlStore, &errorMapping, &feedPayload, &database})
+    punte::FeedTest feed;
+    for (QObject *test : std::initializer_list<QObject *>{&values, &sqlStore, &errorMapping, &feedPayload, &database, &feed})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }
