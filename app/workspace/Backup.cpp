@@ -151,7 +151,7 @@ Result<> Backup::load(const QString &file, const BackupManifest &manifest, const
 Result<QString> Backup::switchTo(const QString &copy, bool force)
 {
     const QString before = m_names.database() + QStringLiteral("_before_");
-    const QString old = before + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss"));
+    const QString old = before + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     auto session = AdminSession::open(m_workspace.superuser());
     const auto sessions = sql("count_sessions");
     const auto end = sql("end_database_sessions");

@@ -172,10 +172,26 @@ Result<> DatabaseSetup::drop()
         return std::unexpected(session.error());
     const auto drop = m_names.fillFile(QStringLiteral(":/sql/workspace/drop_database.sql"));
     const auto list = m_names.fillFile(QStringLiteral(":/sql/workspace/list_roles.sql"));
-    if (!drop || !list)
-        return std::unexpected(drop ? list.error() : drop.error());
+    const auto listCopies = m_names.fillFile(QStringLiteral(":/sql/workspace/list_copies.sql"));
+    for (const auto *text : {&drop, &list, &listCopies}) {
+        if (!*text)
+            return std::unexpected(text->error());
+    }
     if (auto done = session->run(*drop); !done)
         return done;
+    // What restores of this database left behind goes with it: it holds on to the roles.
+    for (const char *kind : {"_before_", "_restore"}) {
+        const auto copies = session->rows(*listCopies, {m_names.database() + QLatin1String(kind)});
+        if (!copies)
+            return std::unexpected(copies.error());
+        for (const QStringList &row : *copies) {
+            const auto sql = m_names.fillFile(QStringLiteral(":/sql/workspace/drop_copy.sql"), {{QStringLiteral("copy"), row.first()}});
+            if (!sql)
+                return std::unexpected(sql.error());
+            if (auto done = session->run(*sql); !done)
+                return done;
+        }
+    }
     const auto roles = session->rows(*list, {m_names.database() + u'_', m_names.database() + QStringLiteral("_super")});
     if (!roles)
         return std::unexpected(roles.error());

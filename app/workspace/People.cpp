@@ -127,6 +127,10 @@ Result<QString> People::add(const NewPerson &person)
     const auto tenant = session->value(*findTenant);
     if (!tenant)
         return std::unexpected(tenant.error());
+    if (tenant->isNull())
+        return std::unexpected(AppError{.kind = ErrorKind::Denied,
+                                        .what = tr("The database %1 has no organisation yet.").arg(m_names.database()),
+                                        .hint = tr("Make it with: puntectl workspace init")});
     const auto team = session->value(*findTeam, {*tenant, person.team.isEmpty() ? QString() : person.team});
     if (!team)
         return std::unexpected(team.error());

@@ -46,7 +46,7 @@ Result<> Sample::create(const QDateTime &moment)
     timer.start();
     const QDateTime at = moment.isValid() ? moment : QDateTime(QDate::currentDate(), QTime(9, 41));
     const QString date = at.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" Europe/Bucharest");
-    auto session = AdminSession::open(m_workspace.superuser(names.database()));
+    auto session = AdminSession::open(m_workspace.owner(names));
     if (!session)
         return std::unexpected(session.error());
     // Nothing here is worth a wait for the disk: a sample that is lost is made again.
@@ -66,8 +66,6 @@ Result<> Sample::create(const QDateTime &moment)
             return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The file %1 ended its transaction.").arg(file)});
     }
     if (auto done = session->commit(); !done)
-        return done;
-    if (auto done = session->analyze(); !done)
         return done;
     qCInfo(logWorkspace, "made the sample in %lld ms", static_cast<long long>(timer.elapsed()));
     return people.ensureLogins(true);

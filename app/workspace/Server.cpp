@@ -139,8 +139,7 @@ QStringList Server::arguments(const QString &socketFolder) const
     set(QStringLiteral("log_parameter_max_length=0"));
     set(QStringLiteral("log_parameter_max_length_on_error=0"));
     if (!m_options.durable) {
-        set(QStringLiteral("fsync=off"));
-        set(QStringLiteral("synchronous_commit=off"));
+        set(QStringLiteral("fsync=off")); // commits still reach the kernel, so that tests may kill the server
         set(QStringLiteral("full_page_writes=off"));
     }
     return all;
@@ -287,7 +286,8 @@ QString Server::logSince(qint64 position) const
 AppError Server::explain(const QString &log) const
 {
     AppError error{.kind = ErrorKind::Internal, .what = tr("PostgreSQL could not be started."), .detail = log};
-    if (log.contains(QLatin1String("No space left on device")) || log.contains(QLatin1String("Disk quota exceeded"))) {
+    if (log.contains(QLatin1String("No space left on device")) || log.contains(QLatin1String("Disk quota exceeded"))
+        || log.contains(QLatin1String("Check free disk space"))) {
         error.what = tr("The disk that holds the workspace is full. Nothing that was saved is lost.");
         error.hint = tr("Free some space on the disk of %1 and start again.").arg(m_folder);
     } else if (log.contains(QLatin1String("database files are incompatible"))) {

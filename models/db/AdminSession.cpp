@@ -19,8 +19,10 @@ AppError adminResultError(PGconn *connection, const PGresult *result)
 {
     const PgFailure failure = result ? pgFailureOf(result) : PgFailure{};
     AppError error = appErrorOf(failure);
-    const QString context = result ? QString::fromUtf8(PQresultErrorField(result, PG_DIAG_CONTEXT)) : QString();
-    QStringList lines{result ? failure.message : QString::fromUtf8(PQerrorMessage(connection)).trimmed(), failure.detail, context};
+    QStringList lines{result ? failure.message : QString::fromUtf8(PQerrorMessage(connection)).trimmed()};
+    // Classes 22 and 23 tell the values of the row there.
+    if (!error.sqlState.startsWith(QLatin1String("22")) && !error.sqlState.startsWith(QLatin1String("23")) && result)
+        lines << failure.detail << QString::fromUtf8(PQresultErrorField(result, PG_DIAG_CONTEXT));
     lines.removeAll(QString());
     if (!error.sqlState.startsWith(QLatin1String("PU"))) // there the detail is json that callers read
         error.detail = lines.join(u'\n');

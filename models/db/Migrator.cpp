@@ -60,7 +60,9 @@ Result<AdminSession> Migrator::connect() const
     auto session = AdminSession::open(m_settings);
     if (!session)
         return session;
-    if (auto done = session->run(QStringLiteral("SET ROLE ") + AdminSession::quotedName(m_names.owner())); !done)
+    // The server notices within half a second that this program was killed; else a long statement would keep the lock.
+    if (auto done = session->run(QStringLiteral("SET client_connection_check_interval = 500; SET ROLE ")
+                                 + AdminSession::quotedName(m_names.owner())); !done)
         return std::unexpected(done.error());
     return session;
 }

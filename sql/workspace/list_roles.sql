@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Punte developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- purpose: the roles that belong to one database, by their prefix; never the superuser, nor those of a database whose longer name begins alike
+-- purpose: the roles that belong to one database, by their prefix; never the superuser, nor those of another database whose longer name begins alike
 -- params: prefix text, superuser text
 SELECT r.rolname
 FROM pg_roles r
