@@ -26,6 +26,13 @@ GRANT USAGE ON SCHEMA public TO {{owner}}, {{engine}};
 -- No DO blocks and no functions for persons: an error raised in one would be an oracle on rows they may not see.
 REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
 GRANT USAGE ON LANGUAGE plpgsql TO {{owner}}, {{engine}};
+-- No large objects: they know no row security, and anybody could fill the disk with them. Only a superuser can take this right away.
+DO $$
+BEGIN
+    REVOKE EXECUTE ON FUNCTION pg_catalog.lo_creat(int), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+EXCEPTION WHEN insufficient_privilege THEN
+    NULL;
+END $$;
 -- Never a bound value in a server log.
 ALTER DATABASE {{db}} SET log_statement = 'none';
 ALTER DATABASE {{db}} SET log_parameter_max_length = 0;
