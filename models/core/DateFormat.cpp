@@ -10,10 +10,6 @@ namespace punte {
 
 namespace {
 
-// Named, and not written into the calls below: lupdate 6.4 never ends on a decimal number among the arguments of translate().
-constexpr double daysPerMonth = 30.44;
-constexpr double daysPerYear = 365.25;
-
 QString datesText(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Dates", text, nullptr, n);
@@ -24,9 +20,20 @@ bool isRomanian(const QLocale &locale)
     return locale.language() == QLocale::Romanian;
 }
 
-int roundedCount(qint64 days, double unit)
+// One argument each: lupdate 6.4 never ends on a call with two arguments among those of translate().
+int weeksOf(qint64 days)
 {
-    return static_cast<int>(std::lround(static_cast<double>(days) / unit));
+    return static_cast<int>(std::lround(static_cast<double>(days) / 7));
+}
+
+int monthsOf(qint64 days)
+{
+    return static_cast<int>(std::lround(static_cast<double>(days) / 30.44));
+}
+
+int yearsOf(qint64 days)
+{
+    return static_cast<int>(std::lround(static_cast<double>(days) / 365.25));
 }
 
 } // namespace
@@ -89,16 +96,16 @@ QString DateFormat::relativeDate(QDate date, QDate today)
         if (days < 28)
             return QCoreApplication::translate("Dates", "in %n day(s)", nullptr, static_cast<int>(days));
         if (days < 70)
-            return QCoreApplication::translate("Dates", "in %n week(s)", nullptr, roundedCount(days, 7));
+            return QCoreApplication::translate("Dates", "in %n week(s)", nullptr, weeksOf(days));
         if (days < 700)
-            return QCoreApplication::translate("Dates", "in %n month(s)", nullptr, roundedCount(days, daysPerMonth));
-        return QCoreApplication::translate("Dates", "in %n year(s)", nullptr, roundedCount(days, daysPerYear));
+            return QCoreApplication::translate("Dates", "in %n month(s)", nullptr, monthsOf(days));
+        return QCoreApplication::translate("Dates", "in %n year(s)", nullptr, yearsOf(days));
     }
     if (days > -60)
         return QCoreApplication::translate("Dates", "%n day(s) ago", nullptr, static_cast<int>(-days));
     if (days > -700)
-        return QCoreApplication::translate("Dates", "%n month(s) ago", nullptr, roundedCount(-days, daysPerMonth));
-    return QCoreApplication::translate("Dates", "%n year(s) ago", nullptr, roundedCount(-days, daysPerYear));
+        return QCoreApplication::translate("Dates", "%n month(s) ago", nullptr, monthsOf(-days));
+    return QCoreApplication::translate("Dates", "%n year(s) ago", nullptr, yearsOf(-days));
 }
 
 QString DateFormat::relativeInstant(const QDateTime &instant, const QDateTime &now)
