@@ -78,6 +78,7 @@ enum class ConnectionState { Connecting, Live, Reconnecting, Closed };
 ///   Reconnecting at most 8 s after the server fell silent (a probe runs when a request waits longer than 2 s).
 /// - reconnecting is automatic with backoff; requests made meanwhile wait in the queue until the line is back or their timeout passes.
 ///   A save that was cut off waits for its decision beyond the timeout, so that its answer is always true.
+/// - a lane runs one request at a time, reads in the order of asking; a save goes before reads that wait, in order with other saves.
 /// - the Background lane connects when it is first used.
 class Database final : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace punte {
 
@@ -156,6 +157,12 @@ AppError appErrorOf(const PgFailure &failure)
 
 AppError connectErrorOf(const QByteArray &sqlState, const QString &message)
 {
+    // libpq itself has no SQLSTATEs; these of its reasons do not go away by waiting.
+    if (sqlState.isEmpty() && message.contains(QLatin1String("no password supplied")))
+        return connectErrorOf("28P01", message);
+    static const QRegularExpression unsafe(QStringLiteral("certificate|does not support SSL|does not match host name|channel binding"));
+    if (sqlState.isEmpty() && message.contains(unsafe))
+        return plainError(ErrorKind::Denied, QT_TRANSLATE_NOOP("Errors", "The connection to the server is not safe, so it was not used."), message.trimmed());
     const auto found = mappedStates().constFind(sqlState);
     const MappedState mapped = found != mappedStates().constEnd() ? *found : stateByClass(sqlState);
     AppError error = plainError(mapped.kind == ErrorKind::Internal ? ErrorKind::Offline : mapped.kind,

@@ -91,7 +91,9 @@ void LaneWorker::enqueue(const LaneJobPtr &job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back(job);
+        // A save goes before the reads that wait, never before another save: a slow list must not hold up what a person did.
+        const auto lastSave = std::find_if(m_queue.rbegin(), m_queue.rend(), [](const LaneJobPtr &other) { return other->isSave(); });
+        m_queue.insert(job->isSave() ? lastSave.base() : m_queue.end(), job);
     }
     m_wake->wake();
 }

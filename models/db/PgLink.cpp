@@ -71,10 +71,13 @@ Result<> PgLink::open()
     m_database.setUserName(m_settings.login);
     m_database.setPassword(m_settings.password);
     m_database.setConnectOptions(qtConnectOptions(m_settings, linkConnectTimeoutSeconds));
+    const SteadyTime started = steadyNow();
     if (!m_database.open()) {
         const QString text = m_database.lastError().databaseText();
         close();
-        return std::unexpected(text.contains(QLatin1String("FATAL")) ? diagnoseConnect(m_settings, 3000) : connectErrorOf({}, text));
+        // Refused quickly: something answered, and why is worth a second attempt. The texts are in whatever language the server speaks.
+        const bool quick = steadyNow() - started < 1s;
+        return std::unexpected(quick && !m_stop ? diagnoseConnect(m_settings, 3000) : connectErrorOf({}, text));
     }
     m_connection = pgHandleOf(m_database);
     if (!m_connection) {

@@ -505,11 +505,11 @@ void DatabaseTest::closeAnswersEverything()
 {
     QSignalSpy undecided(m_database.get(), &Database::saveUndecided);
     DbAnswer running(*m_database, sleepSql, {25.0});
-    DbAnswer waiting(*m_database, QStringLiteral("SELECT 1"));
-    DbAnswer save(*m_database, counterSave(QUuid::createUuid()));
     DbAnswer background(*m_database, sleepSql, {25.0}, Lane::Background);
     QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = $1 AND state = 'active' AND datname = current_database()"), {sleepSql}),
                  QStringLiteral("2"));
+    DbAnswer waiting(*m_database, QStringLiteral("SELECT 1"));
+    DbAnswer save(*m_database, counterSave(QUuid::createUuid()));
     m_database->close();
     QCOMPARE(m_database->state(), ConnectionState::Closed);
     for (const DbAnswer *answer : {&running, &waiting, &save, &background}) {

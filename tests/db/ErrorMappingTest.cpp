@@ -82,6 +82,10 @@ void ErrorMappingTest::connecting()
     QVERIFY(isFinalConnectError(unfitServerError(140000)));
     for (const char *state : {"", "57P03", "53300", "57P01", "XX000"})
         QVERIFY2(!isFinalConnectError(connectErrorOf(state, QStringLiteral("no route"))), state);
+    for (const char *text : {"SSL error: certificate verify failed", "server does not support SSL, but SSL was required", "channel binding required, but not supported"})
+        QVERIFY2(isFinalConnectError(connectErrorOf({}, QString::fromLatin1(text))), text);
+    QCOMPARE(connectErrorOf({}, QStringLiteral("fe_sendauth: no password supplied")).sqlState, QStringLiteral("28P01"));
+    QVERIFY(!isFinalConnectError(connectErrorOf({}, QStringLiteral("SSL SYSCALL error: EOF detected"))));
     QVERIFY(connectErrorOf("28P01", {}).what != connectErrorOf("28000", {}).what);
 }
 

@@ -237,6 +237,56 @@ void FaultsTest::tooManyConnectionsWait()
     m_server->exec(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(m_server->as(login).login));
 }
 
+void FaultsTest::accountEndsMidSession_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("back");
+    QTest::addColumn<QString>("sqlState");
+    QTest::newRow("no login any more") << QStringLiteral("ALTER ROLE %1 NOLOGIN") << QStringLiteral("ALTER ROLE %1 LOGIN") << QStringLiteral("28000");
+    QTest::newRow("no connections") << QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT 0") << QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1") << QStringLiteral("53300");
+}
+
+void FaultsTest::accountEndsMidSession()
+{
+    QFETCH(QString, end);
+    QFETCH(QString, back);
+    QFETCH(QString, sqlState);
+    const QString role = m_server->as(login).login;
+    Database database(m_server->as(login));
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    m_server->exec(end.arg(role));
+    m_server->value(QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = $1"), {role});
+    DbAnswer answer(database, QStringLiteral("SELECT 1"));
+    QTRY_COMPARE(database.lastError().sqlState, sqlState);
+    if (sqlState == QLatin1String("28000")) { // for good: told at once, and nobody knocks for ever
+        PUNTE_TRY_ERROR(answer, ErrorKind::Denied);
+        QCOMPARE(database.state(), ConnectionState::Closed);
+    }
+    m_server->exec(back.arg(role));
+    database.open();
+    DbAnswer again(database, QStringLiteral("SELECT 1"));
+    PUNTE_TRY_OK(again);
+    QTRY_VERIFY(answer.came());
+}
+
+void FaultsTest::savesGoFirst()
+{
+    Database database(m_server->as(login));
+    database.open();
+    QList<int> order;
+    QObject context;
+    const auto note = [&](int number) { return [&order, number](const BatchResult &) { order.append(number); }; };
+    database.run(&context, DbAnswer::requestOf(QStringLiteral("SELECT pg_sleep(0.2)")), note(0));
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(0.2)' AND state = 'active'")), QStringLiteral("1"));
+    database.run(&context, DbAnswer::requestOf(QStringLiteral("SELECT 1")), note(1));
+    database.run(&context, faultSave(QUuid::createUuid(), 9), note(2));
+    database.run(&context, faultSave(QUuid::createUuid(), 9), note(3));
+    database.run(&context, DbAnswer::requestOf(QStringLiteral("SELECT 1")), note(4));
+    QTRY_COMPARE(order.size(), 5);
+    QCOMPARE(order, QList<int>({0, 2, 3, 1, 4}));
+}
+
 void FaultsTest::blackHoleIsNoticed()
 {
     ChaosProxy proxy(m_server->as(login));

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void queueWaitsForTheLine();
     void queueTimesOutOffline();
     void tooManyConnectionsWait();
+    void accountEndsMidSession_data();
+    void accountEndsMidSession();
+    void savesGoFirst();
     void blackHoleIsNoticed();
     void frozenWhileIdle();
     void frozenWhileRunning();
