@@ -92,9 +92,7 @@ int runPuntectl(const QStringList &all)
 
 int main(int argc, char **argv)
 {
-    // Nothing of the caller's PostgreSQL settings may lead a workspace command to another server.
-    for (const char *name : {"PGOPTIONS", "PGSERVICE", "PGSERVICEFILE", "PGHOSTADDR", "PGTARGETSESSIONATTRS", "PGSSLMODE", "PGREQUIREAUTH"})
-        qunsetenv(name);
+    Workspace::forgetForeignSettings();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("puntectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUNTE_VERSION));

@@ -12,6 +12,8 @@ namespace punte {
 
 namespace {
 
+constexpr qsizetype keptDumps = 5; // of one database
+
 /// The statements of the first part of bootstrap.sql, each alone: CREATE DATABASE may not share a transaction.
 QStringList bootstrapStatements(QString text)
 {
@@ -140,6 +142,9 @@ Result<> DatabaseSetup::dumpBeforeMigration()
         return std::unexpected(dumped.error());
     }
     qCInfo(logWorkspace, "dumped %s before the migration", qUtf8Printable(m_names.database()));
+    const QStringList all = QDir(folder).entryList({m_names.database() + QStringLiteral("-*-before-migration.dump")}, QDir::Files, QDir::Name);
+    for (const QString &old : all.mid(0, std::max<qsizetype>(0, all.size() - keptDumps)))
+        QFile::remove(folder + u'/' + old);
     return {};
 }
 

@@ -55,9 +55,17 @@ Workspace::~Workspace()
 
 QString Workspace::defaultFolder()
 {
+    if (const QString chosen = qEnvironmentVariable("PUNTE_WORKSPACE"); !chosen.isEmpty())
+        return chosen;
     if (geteuid() == 0)
         return QStringLiteral("/var/lib/punte/default");
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/punte/workspace");
+}
+
+void Workspace::forgetForeignSettings()
+{
+    for (const char *name : {"PGOPTIONS", "PGSERVICE", "PGSERVICEFILE", "PGHOSTADDR", "PGTARGETSESSIONATTRS", "PGSSLMODE", "PGREQUIREAUTH"})
+        qunsetenv(name);
 }
 
 Result<> Workspace::prepare()

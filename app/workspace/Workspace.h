@@ -49,8 +49,10 @@ public:
     /// Leaves, if joined.
     ~Workspace();
 
-    /// /var/lib/punte/default for root, else punte/workspace in the account's data folder (XDG_DATA_HOME).
+    /// PUNTE_WORKSPACE, else /var/lib/punte/default for root and punte/workspace in the account's data folder (XDG_DATA_HOME).
     [[nodiscard]] static QString defaultFolder();
+    /// Takes the caller's libpq settings out of the environment: they could lead a connection elsewhere. First thing in `main`.
+    static void forgetForeignSettings();
 
     [[nodiscard]] const QString &folder() const { return m_options.folder; }
     [[nodiscard]] DatabaseNames names() const { return DatabaseNames(m_options.database); }
@@ -71,6 +73,8 @@ public:
     /// While joined: starts the server again when it has died. At most twice a minute, so that a server that crashes at once is not
     /// restarted for ever (Offline then). Cheap when it lives.
     Result<> ensureRunning();
+    /// While joined: whether the server's process lives, ready or not. A look at a few small files.
+    [[nodiscard]] bool isServerAlive() { return m_server && m_server->state().alive; }
     /// The server stays when the last program leaves, until `stop` or the next start of the computer.
     Result<> keepRunning();
     /// Stops the server. Refused (Denied) while programs use it, unless `force`.

@@ -42,6 +42,18 @@ std::unique_ptr<Workspace> WorkspaceFolder::workspace(const QString &name) const
     return std::make_unique<Workspace>(Workspace::Options{.folder = path(name), .server = {.durable = false}});
 }
 
+std::unique_ptr<Workspace> WorkspaceFolder::readyWorkspace(const QString &name) const
+{
+    static const WorkspaceFolder pattern;
+    if (!pattern.workspace()->exists()) {
+        if (const auto made = pattern.workspace()->init(); !made)
+            qFatal("%s %s", qPrintable(made.error().what), qPrintable(made.error().detail));
+    }
+    if (QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), QStringLiteral("--reflink=auto"), pattern.path(), path(name)}) != 0)
+        qFatal("the workspace cannot be copied");
+    return workspace(name);
+}
+
 QByteArray nextLineOf(QProcess &process)
 {
     while (!process.canReadLine()) {

@@ -17,6 +17,8 @@ public:
     /// A folder below; intermediate ones are made.
     [[nodiscard]] QString path(const QString &name = QStringLiteral("workspace")) const;
     [[nodiscard]] std::unique_ptr<Workspace> workspace(const QString &name = QStringLiteral("workspace")) const;
+    /// An initialised workspace: a copy of one that is made once per program, because initialising takes half a second.
+    [[nodiscard]] std::unique_ptr<Workspace> readyWorkspace(const QString &name = QStringLiteral("workspace")) const;
 
 private:
     QTemporaryDir m_folder;

@@ -81,8 +81,7 @@ void TestWorkspace::anyFolderWillDo()
 {
     QFETCH(const QString, name);
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace(name);
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace(name);
     VERIFY_RESULT(workspace->join());
     QVERIFY(workspace->settings({}, {}).hosts.size() < 100);
     auto session = AdminSession::open(workspace->superuser());
@@ -120,9 +119,8 @@ void TestWorkspace::aClosedFolderIsRefusedForRoot()
 void TestWorkspace::theLastOneOutStopsTheServer()
 {
     const WorkspaceFolder folder;
-    const auto first = folder.workspace();
+    const auto first = folder.readyWorkspace();
     const auto second = folder.workspace();
-    VERIFY_RESULT(first->init());
     VERIFY_RESULT(first->join());
     VERIFY_RESULT(second->join());
     const pid_t pid = serverPid(*first);
@@ -138,8 +136,7 @@ void TestWorkspace::theLastOneOutStopsTheServer()
 void TestWorkspace::otherProgramsJoin()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     // All at once: one starts it, the others find it.
     QProcess programs[4];
     QByteArrayList said;
@@ -163,8 +160,7 @@ void TestWorkspace::otherProgramsJoin()
 void TestWorkspace::keptServersStay()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     VERIFY_RESULT(workspace->join());
     VERIFY_RESULT(workspace->keepRunning());
     workspace->leave();
@@ -179,8 +175,7 @@ void TestWorkspace::keptServersStay()
 void TestWorkspace::stoppingIsRefusedWhileInUse()
 {
     const WorkspaceFolder folder;
-    const auto user = folder.workspace();
-    VERIFY_RESULT(user->init());
+    const auto user = folder.readyWorkspace();
     VERIFY_RESULT(user->join());
     const auto refused = folder.workspace()->stop();
     QVERIFY(!refused);
@@ -230,8 +225,7 @@ void TestWorkspace::theFirstPersonIsTheAccount()
 void TestWorkspace::strangersStayOut()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     VERIFY_RESULT(workspace->join());
     auto session = AdminSession::open(workspace->superuser());
     VERIFY_RESULT(session);

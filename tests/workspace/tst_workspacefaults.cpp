@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workspace/WorkspaceFolder.h"
 
+#include "app/workspace/ServerWatch.h"
+
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -80,6 +83,7 @@ class TestWorkspaceFaults final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aKilledServerIsStartedAgain();
+    void aWatchedServerComesBackByItself();
     void aServerThatKeepsDyingIsLeftAlone();
     void aKilledProgramLeavesAServerToJoin();
     void aZombieDoesNotBlock();
@@ -97,8 +101,7 @@ private Q_SLOTS:
 void TestWorkspaceFaults::aKilledServerIsStartedAgain()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     VERIFY_RESULT(workspace->join());
     makeWitness(*workspace);
     killServer(workspace->folder());
@@ -108,11 +111,33 @@ void TestWorkspaceFaults::aKilledServerIsStartedAgain()
     VERIFY_RESULT(workspace->ensureRunning()); // nothing to do
 }
 
+void TestWorkspaceFaults::aWatchedServerComesBackByItself()
+{
+    const WorkspaceFolder folder;
+    auto workspace = folder.readyWorkspace();
+    VERIFY_RESULT(workspace->join());
+    makeWitness(*workspace);
+    const auto other = folder.workspace();
+    ServerWatch watch(std::move(workspace));
+    QSignalSpy restarted(&watch, &ServerWatch::serverRestarted);
+    QSignalSpy failed(&watch, &ServerWatch::serverFailed);
+    const pid_t before = pidOfServer(other->folder());
+    killServer(other->folder());
+    QTRY_COMPARE_WITH_TIMEOUT(restarted.size(), 1, 60'000);
+    QVERIFY(pidOfServer(other->folder()) != before);
+    VERIFY_RESULT(other->attach());
+    checkWitness(*other);
+    killServer(other->folder());
+    QTRY_COMPARE_WITH_TIMEOUT(restarted.size(), 2, 60'000);
+    killServer(other->folder());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000); // a third time within a minute is left to a person
+    QCOMPARE(failed.first().first().value<AppError>().kind, ErrorKind::Offline);
+}
+
 void TestWorkspaceFaults::aServerThatKeepsDyingIsLeftAlone()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     VERIFY_RESULT(workspace->join());
     for (int i = 0; i < 2; ++i) {
         killServer(workspace->folder());
@@ -127,8 +152,7 @@ void TestWorkspaceFaults::aServerThatKeepsDyingIsLeftAlone()
 void TestWorkspaceFaults::aKilledProgramLeavesAServerToJoin()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     QProcess program;
     program.start(QStringLiteral(PUNTE_TEST_HOLDER), {QStringLiteral("hold"), workspace->folder()});
     const QByteArray joined = nextLineOf(program);
@@ -146,8 +170,7 @@ void TestWorkspaceFaults::aKilledProgramLeavesAServerToJoin()
 void TestWorkspaceFaults::aZombieDoesNotBlock()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     // The other program is the server's parent and does not look after it: the killed server stays as a zombie.
     QProcess program;
     program.start(QStringLiteral(PUNTE_TEST_HOLDER), {QStringLiteral("hold"), workspace->folder()});
@@ -172,8 +195,7 @@ void TestWorkspaceFaults::aStalePidFileDoesNotBlock()
 {
     const WorkspaceFolder folder;
     {
-        const auto workspace = folder.workspace();
-        VERIFY_RESULT(workspace->init());
+        const auto workspace = folder.readyWorkspace();
         VERIFY_RESULT(workspace->join());
         makeWitness(*workspace);
         killServer(workspace->folder());
@@ -189,8 +211,7 @@ void TestWorkspaceFaults::aStalePidFileDoesNotBlock()
 void TestWorkspaceFaults::aReusedPidDoesNotBlock()
 {
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     VERIFY_RESULT(workspace->join());
     makeWitness(*workspace);
     killServer(workspace->folder());
@@ -218,8 +239,7 @@ void TestWorkspaceFaults::aFrozenStartIsWaitedFor()
 {
     // A program that holds the start lock is waited for, not passed by.
     const WorkspaceFolder folder;
-    const auto workspace = folder.workspace();
-    VERIFY_RESULT(workspace->init());
+    const auto workspace = folder.readyWorkspace();
     FileLock slow(workspace->folder() + QStringLiteral("/start.lock"));
     VERIFY_RESULT(slow.lock(FileLock::Mode::Exclusive));
     QProcess program;
@@ -249,7 +269,7 @@ void TestWorkspaceFaults::anInterruptedInitialisationIsBegunAgain()
 void TestWorkspaceFaults::anotherMajorVersionIsRefusedUntouched()
 {
     const WorkspaceFolder folder;
-    VERIFY_RESULT(folder.workspace()->init());
+    (void)folder.readyWorkspace();
     QFile version(folder.path() + QStringLiteral("/data/PG_VERSION"));
     QVERIFY(version.open(QIODevice::WriteOnly | QIODevice::Truncate) && version.write("14\n") == 3);
     version.close();
@@ -278,7 +298,7 @@ void TestWorkspaceFaults::missingProgramsAreNamed()
 void TestWorkspaceFaults::aNewerWorkspaceIsRefusedUntouched()
 {
     const WorkspaceFolder folder;
-    VERIFY_RESULT(folder.workspace()->init());
+    (void)folder.readyWorkspace();
     QFile description(folder.path() + QStringLiteral("/workspace.json"));
     QVERIFY(description.open(QIODevice::WriteOnly | QIODevice::Truncate) && description.write("{\"format\": 99, \"database\": \"punte\"}") > 0);
     description.close();
