@@ -182,6 +182,9 @@ BEGIN
     END IF;
     IF TG_OP = 'INSERT' THEN
         NEW.position := coalesce(NEW.position, core.new_rank());
+        IF sec.me() IS NOT NULL THEN
+            NEW.stage_changed_at := least(NEW.stage_changed_at, now()); -- an import tells of the past, nobody of the future
+        END IF;
         NEW.last_activity_at := NEW.stage_changed_at; -- always the later of the last move and the last interaction
     ELSE
         NEW.last_activity_at := OLD.last_activity_at;

@@ -37,6 +37,18 @@ BEGIN
 END $$;
 SELECT sec.make_definer('core.undo_stack(int)', '{{app}}');
 
+-- An image of a row without the columns that the caller may not read in the table itself (mail and phone of colleagues).
+CREATE FUNCTION core.readable_image(p_table text, p_image jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF has_table_privilege(session_user, p_table::regclass, 'SELECT') THEN
+        RETURN p_image;
+    END IF;
+    RETURN (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(p_image) e
+              JOIN pg_attribute a ON a.attrelid = p_table::regclass AND a.attname = e.key AND NOT a.attisdropped
+             WHERE has_column_privilege(session_user, a.attrelid, a.attnum, 'SELECT'));
+END $$;
+SELECT sec.make_definer('core.readable_image(text, jsonb)');
+
 -- The history of one row, for those who may read it.
 CREATE FUNCTION core.history(p_table text, p_row uuid, p_limit int)
 RETURNS TABLE (seq bigint, at timestamptz, actor_name text, op text, action_id uuid, label text, label_args jsonb, before jsonb, after jsonb)
@@ -47,7 +59,7 @@ BEGIN
     END IF;
     RETURN QUERY
         SELECT l.seq, l.created_at, coalesce(u.display_name, a.actor), l.op::text, l.action_id, coalesce(a.label, l.action),
-               coalesce(a.label_args, '{}'), d.before, d.after
+               coalesce(a.label_args, '{}'), core.readable_image(p_table, d.before), core.readable_image(p_table, d.after)
           FROM core.audit_logs l
           LEFT JOIN core.audit_diffs d ON d.tenant_id = l.tenant_id AND d.seq = l.seq
           LEFT JOIN core.actions a ON a.tenant_id = l.tenant_id AND a.id = l.action_id
