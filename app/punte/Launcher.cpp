@@ -63,10 +63,14 @@ void Launcher::openLocal()
         const Result<ConnectionSettings> settings = target.kind == Kind::Sample
                                                         ? openSampleDatabase(*workspace, target.login, target.sampleMoment, report)
                                                         : openOwnDatabase(*workspace, report);
+        QList<PersonInfo> people;
+        if (settings && target.kind == Kind::Sample)
+            people = People(*workspace, workspace->sampleNames()).list().value_or(QList<PersonInfo>());
         // This object joins the thread before it dies, so it can be addressed from here.
-        QMetaObject::invokeMethod(this, [this, settings, attempt] {
+        QMetaObject::invokeMethod(this, [this, settings, people, attempt] {
             if (!attempt)
                 return;
+            m_people = people;
             if (settings)
                 connectTo(*settings);
             else
@@ -129,9 +133,11 @@ void Launcher::signedIn(const SessionInfo &session)
 {
     m_session = session;
     m_feed = std::make_unique<ChangeFeed>(m_database->settings());
-    m_feed->setChannel(session.feedChannel, session.feedEpoch);
+    m_feed->setChannel(session.feedChannel, session.feedEpoch, session.feedCursor);
     m_feed->start();
     m_undo = std::make_unique<UndoStack>(*m_database);
+    m_undo->follow(*m_feed);
+    m_undo->refresh();
     Lookups::of(*m_database).follow(*m_feed);
     if (m_target.kind == Kind::Server) {
         m_profiles.save(m_profile);
@@ -144,15 +150,7 @@ void Launcher::signedIn(const SessionInfo &session)
     } else {
         connect(m_database.get(), &Database::stateChanged, this, &Launcher::watchServer);
     }
-    m_people.clear();
-    if (session.kind != SessionInfo::DatabaseKind::Sample) {
-        Q_EMIT opened();
-        return;
-    }
-    listSignIns(*m_database, m_attempt.get(), [this](const QList<SignIn> &people) {
-        m_people = people;
-        Q_EMIT opened();
-    });
+    Q_EMIT opened();
 }
 
 void Launcher::continueAs(const QString &login)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/session/Profile.h"
-#include "app/session/SignIns.h"
-#include "app/workspace/Workspace.h"
+#include "app/workspace/People.h"
 #include "models/db/Session.h"
 
 #include <QObject>
@@ -51,7 +50,8 @@ public:
     [[nodiscard]] ChangeFeed *changeFeed() const { return m_feed.get(); }
     [[nodiscard]] UndoStack *undoStack() const { return m_undo.get(); }
     [[nodiscard]] const SessionInfo &session() const { return m_session; }
-    [[nodiscard]] const QList<SignIn> &people() const { return m_people; }
+    /// Who the sample can be used as; empty elsewhere.
+    [[nodiscard]] const QList<PersonInfo> &people() const { return m_people; }
     /// Empty for a local workspace.
     [[nodiscard]] QString serverName() const { return m_target.kind == Kind::Server ? m_profile.hosts : QString(); }
 
@@ -84,7 +84,7 @@ private:
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<UndoStack> m_undo;
     SessionInfo m_session;
-    QList<SignIn> m_people;
+    QList<PersonInfo> m_people;
 };
 
 } // namespace punte

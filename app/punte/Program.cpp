@@ -10,7 +10,6 @@
 #include "app/shell/SignInPanel.h"
 #include "app/shell/WelcomeView.h"
 #include "models/db/Database.h"
-#include "models/db/DatabaseNames.h"
 
 #include <QApplication>
 
@@ -114,9 +113,10 @@ void Program::fillWindow(MainWindow *window)
     session.undoStack = m_launcher.undoStack();
     session.info = m_launcher.session();
     session.serverName = m_launcher.serverName();
-    const DatabaseNames names(session.database->settings().database);
-    for (const SignIn &person : m_launcher.people())
-        session.samplePeople.append({names.shortLogin(person.login), person.name, person.role});
+    for (const PersonInfo &person : m_launcher.people()) {
+        if (person.maySignIn)
+            session.samplePeople.append({person.shortLogin, person.name, person.roles.value(0)});
+    }
     QList<SearchProvider *> providers;
     for (const auto &provider : m_search)
         providers.append(provider.get());

@@ -110,6 +110,8 @@ void SnapshotRunner::start()
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
     m_window->setMinimumSize(0, 0);
     m_window->resize(m_line.size);
+    // The pointer stands at the origin: nothing of the window may look hovered.
+    m_window->move(64, 64);
     m_window->show();
     Launcher::Target target = m_program->target();
     target.sampleMoment = pictureMoment();

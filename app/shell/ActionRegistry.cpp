@@ -126,10 +126,7 @@ void ActionRegistry::applyShortcut(const Entry &entry) const
 
 void ActionRegistry::applyTexts(const Entry &entry) const
 {
-    const QString text = name(entry);
-    entry.action->setText(text);
-    const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-    entry.action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    entry.action->setText(name(entry));
 }
 
 void ActionRegistry::retranslate()

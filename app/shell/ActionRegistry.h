@@ -46,7 +46,7 @@ public:
     /// The command that already has these keys where `id` works too, or null.
     [[nodiscard]] const Entry *conflict(const QByteArray &id, const QKeySequence &keys) const;
 
-    /// Texts and tooltips again, after a change of language.
+    /// Texts again, after a change of language.
     void retranslate();
 
 Q_SIGNALS:

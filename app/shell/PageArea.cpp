@@ -12,6 +12,8 @@ namespace punte {
 namespace {
 
 constexpr int filterBarHeight = 44;
+constexpr int pageMargin = 16;
+constexpr int pageFoot = 12;
 constexpr int narrowInspector = 320;
 constexpr int wideInspector = 340;
 constexpr int shadeWidth = 12;
@@ -115,7 +117,7 @@ void PageArea::arrange()
         }
     }
     if (m_current)
-        m_current->setGeometry(page);
+        m_current->setGeometry(page.adjusted(theme.px(pageMargin), m_filterBar ? 0 : theme.px(pageMargin), -theme.px(pageMargin), -theme.px(pageFoot)));
 }
 
 void PageArea::resizeEvent(QResizeEvent *) { arrange(); }

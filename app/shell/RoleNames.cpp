@@ -11,7 +11,7 @@ namespace punte {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 7> roleTexts{{
+constexpr std::array<std::pair<const char *, const char *>, 13> roleTexts{{
     {"SALES_REP", QT_TRANSLATE_NOOP("Roles", "Account manager")},
     {"MARKETER", QT_TRANSLATE_NOOP("Roles", "Marketing")},
     {"MANAGER", QT_TRANSLATE_NOOP("Roles", "Manager")},
@@ -19,6 +19,13 @@ constexpr std::array<std::pair<const char *, const char *>, 7> roleTexts{{
     {"ANALYST", QT_TRANSLATE_NOOP("Roles", "Analyst")},
     {"USER", QT_TRANSLATE_NOOP("Roles", "User")},
     {"GROOMER", QT_TRANSLATE_NOOP("Roles", "Service staff")},
+    // Roles inside a team.
+    {"account_manager", QT_TRANSLATE_NOOP("Roles", "Account manager")},
+    {"customer_success_manager", QT_TRANSLATE_NOOP("Roles", "Customer success manager")},
+    {"support_manager", QT_TRANSLATE_NOOP("Roles", "Support manager")},
+    {"sales_manager", QT_TRANSLATE_NOOP("Roles", "Sales manager")},
+    {"legal_compliance", QT_TRANSLATE_NOOP("Roles", "Legal and compliance")},
+    {"operations_manager", QT_TRANSLATE_NOOP("Roles", "Operations manager")},
 }};
 
 } // namespace

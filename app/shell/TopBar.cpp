@@ -3,7 +3,7 @@
 #include "app/shell/TopBar.h"
 
 #include "app/shell/SearchButton.h"
-#include "views/theme/PunteStyle.h"
+#include "views/components/Buttons.h"
 #include "views/theme/Theme.h"
 
 #include <QAction>
@@ -64,19 +64,8 @@ void TopBar::setPageWidget(QWidget *widget)
 
 QPushButton *TopBar::addButton(QAction *action, bool primary)
 {
-    auto *button = new QPushButton(this);
+    QPushButton *button = Buttons::forAction(action, primary ? ButtonVariant::Primary : ButtonVariant::Default, this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    setButtonVariant(button, primary ? ButtonVariant::Primary : ButtonVariant::Default);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-    };
-    follow();
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QObject::destroyed, button, &QObject::deleteLater);
     m_buttonArea->addWidget(button);
     return button;

@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/UndoController.h"
 
+#include "app/shell/ActionRegistry.h"
+#include "models/records/ActionText.h"
+#include "models/records/UndoStack.h"
+#include "views/components/ShellServices.h"
+
 namespace punte {
+
+namespace {
+constexpr int keptRowsNamed = 3; // the rest is counted
+}
 
 UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellServices &shell, QObject *parent)
     : QObject(parent)
@@ -10,11 +19,60 @@ UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellS
     , m_actions(actions)
     , m_shell(shell)
 {
+    connect(actions.action("edit.undo"), &QAction::triggered, this, &UndoController::undo);
+    connect(actions.action("edit.redo"), &QAction::triggered, &stack, &UndoStack::redo);
+    connect(&stack, &UndoStack::changed, this, &UndoController::refresh);
+    connect(&stack, &UndoStack::undone, this, &UndoController::tell);
+    connect(&stack, &UndoStack::failed, this,
+            [this](const AppError &error) { m_shell.showError(tr("The action could not be undone."), error); });
+    // The registry has just set the plain names again.
+    connect(&actions, &ActionRegistry::retranslated, this, &UndoController::refresh);
 }
 
-void UndoController::undo() {}
-void UndoController::redo() {}
-void UndoController::undoAction(const QUuid &) {}
-void UndoController::refresh() {}
+void UndoController::undo()
+{
+    m_shell.clearError();
+    m_stack.undo();
+}
+
+void UndoController::undoAction(const QUuid &actionId)
+{
+    m_shell.clearError();
+    m_stack.undoAction(actionId);
+}
+
+void UndoController::refresh()
+{
+    const auto name = [this](const QByteArray &id, bool can, const QString &text) {
+        QAction *action = m_actions.action(id);
+        action->setText(text);
+        action->setEnabled(can);
+    };
+    const QString undo = m_stack.undoText();
+    const QString redo = m_stack.redoText();
+    name("edit.undo", m_stack.canUndo(), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    name("edit.redo", m_stack.canRedo(), redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    if (m_stack.undoSteps().isEmpty()) {
+        Q_EMIT lastActionChanged(QString(), false);
+        return;
+    }
+    const UndoStack::Step &last = m_stack.undoSteps().first();
+    Q_EMIT lastActionChanged(ActionText::done(last.code, last.args), m_stack.canUndo());
+}
+
+void UndoController::tell(const UndoOutcome &outcome)
+{
+    QString text = outcome.redo ? tr("Done again: %1").arg(outcome.text) : tr("Undone: %1").arg(outcome.text);
+    if (outcome.newAction.isNull())
+        text = tr("Nothing could be taken back: %1").arg(outcome.text);
+    QStringList kept;
+    for (const KeptRow &row : outcome.kept.first(std::min<qsizetype>(keptRowsNamed, outcome.kept.size())))
+        kept += row.name.isEmpty() ? row.reason : tr("%1 (%2)", "record, why it was kept").arg(row.name, row.reason);
+    if (outcome.kept.size() > keptRowsNamed)
+        kept += tr("%n more", nullptr, static_cast<int>(outcome.kept.size()) - keptRowsNamed);
+    if (!kept.isEmpty())
+        text = tr("%1. Left as it is: %2").arg(text, kept.join(QStringLiteral(", ")));
+    m_shell.showToast(text);
+}
 
 } // namespace punte

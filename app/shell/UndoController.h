@@ -10,6 +10,7 @@ namespace punte {
 class ActionRegistry;
 class ShellServices;
 class UndoStack;
+struct UndoOutcome;
 
 /// Undo and Redo of the window: names them after what they would do, runs them, says what came of it. Lives with the session.
 class UndoController final : public QObject {
@@ -18,17 +19,18 @@ public:
     UndoController(UndoStack &stack, ActionRegistry &actions, ShellServices &shell, QObject *parent);
 
     void undo();
-    void redo();
     /// The Undo of a toast: this one action, wherever it is in the stack.
     void undoAction(const QUuid &actionId);
     /// Names and states again.
     void refresh();
 
 Q_SIGNALS:
-    /// For the status bar: the sentence of the last action ("Moved ... to Negotiation"), and whether Undo is offered.
+    /// For the status bar: what was done last ("“Acme” moved to Negotiation"), and whether Undo is offered.
     void lastActionChanged(const QString &text, bool canUndo);
 
 private:
+    void tell(const UndoOutcome &outcome);
+
     UndoStack &m_stack;
     ActionRegistry &m_actions;
     ShellServices &m_shell;

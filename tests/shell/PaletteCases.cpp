@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shell/PaletteCases.h"
+
+#include "app/shell/CommandPalette.h"
+#include "app/shell/PaletteModel.h"
+#include "tests/shell/ShellBench.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace punte;
+
+namespace {
+
+CommandPalette *openPalette(ShellBench &bench)
+{
+    QTest::keyClick(bench.window.get(), Qt::Key_K, Qt::ControlModifier);
+    return bench.find<CommandPalette>("commandPalette");
+}
+
+QStringList titlesOf(const PaletteModel &model, PaletteRow::Kind kind)
+{
+    QStringList titles;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        if (model.row(i).kind == kind)
+            titles += model.row(i).title;
+    }
+    return titles;
+}
+
+} // namespace
+
+void PaletteCases::opensAndGivesTheFocusBack()
+{
+    ShellBench bench;
+    bench.open();
+    QWidget *before = bench.find<QWidget>("searchButton");
+    before->setFocus();
+    CommandPalette *palette = openPalette(bench);
+    QVERIFY(palette->isVisible());
+    QCOMPARE(QApplication::focusWidget(), palette->field());
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void PaletteCases::runsACommandByItsRomanianName()
+{
+    ShellBench bench;
+    bench.open();
+    CommandPalette *palette = openPalette(bench);
+    QTest::keyClicks(palette->field(), QStringLiteral("clienti"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(bench.window->currentPage()->pageId(), QByteArray("customers"));
+    palette = openPalette(bench);
+    QTest::keyClicks(palette->field(), QStringLiteral("sarc"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QCOMPARE(bench.window->currentPage()->pageId(), QByteArray("tasks"));
+}
+
+void PaletteCases::onlyTheNewestSearchCounts()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch search("Customers", {"company"}, 1);
+    bench.window->setSearchProviders({&search});
+    CommandPalette *palette = openPalette(bench);
+    QTest::keyClicks(palette->field(), QStringLiteral("agro"));
+    QTRY_COMPARE(search.questions.size(), 1);
+    QTest::keyClicks(palette->field(), QStringLiteral(" bar"));
+    QTRY_COMPARE(search.questions.size(), 2);
+    QVERIFY2(!search.questions.at(0).context, "the older search is cancelled by the death of its context");
+    search.answer(1, {QStringLiteral("Agro Bărăgan SRL")});
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Record), QStringList{QStringLiteral("Agro Bărăgan SRL")});
+    QVERIFY(!palette->model().isSearching());
+    bench.window->setSearchProviders({});
+}
+
+void PaletteCases::prefixesChooseWhatIsAsked()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch companies("Customers", {"company"}, 1);
+    ProbeSearch people("Contacts", {"contact"}, 2);
+    bench.window->setSearchProviders({&people, &companies});
+    CommandPalette *palette = openPalette(bench);
+    palette->model().setText(QStringLiteral("@ elena"));
+    QCOMPARE(companies.questions.size(), 0);
+    QCOMPARE(people.questions.size(), 1);
+    QCOMPARE(people.questions.first().text, QStringLiteral("elena"));
+    QVERIFY(titlesOf(palette->model(), PaletteRow::Kind::Command).isEmpty());
+    palette->model().setText(QStringLiteral("> rows"));
+    QCOMPARE(people.questions.size(), 1);
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Command).size(), 3);
+    palette->model().setText(QStringLiteral("el"));
+    people.answer(1, {QStringLiteral("Elena Marin")});
+    companies.answer(0, {QStringLiteral("Elite SRL")});
+    const QStringList expected{QStringLiteral("Elite SRL"), QStringLiteral("Elena Marin")};
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Record), expected);
+    bench.window->setSearchProviders({});
+}
+
+void PaletteCases::opensARecord()
+{
+    ShellBench bench;
+    PageInfo info = ProbePage::info("records", "Pipeline", NavGroup::Sell, 2);
+    info.recordKinds = {"opportunity"};
+    bench.registry.add(info);
+    bench.open();
+    ProbeSearch search("Opportunities", {"opportunity"}, 1);
+    bench.window->setSearchProviders({&search});
+    CommandPalette *palette = openPalette(bench);
+    QTest::keyClicks(palette->field(), QStringLiteral("harvest"));
+    QTRY_COMPARE(search.questions.size(), 1);
+    search.answer(0, {QStringLiteral("Harvest PPC"), QStringLiteral("Harvest fair")});
+    QTest::keyClick(palette->field(), Qt::Key_Down);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QCOMPARE(bench.window->currentPage()->pageId(), QByteArray("records"));
+    QCOMPARE(bench.probe("records")->openedId, QUuid::createUuidV5(QUuid(), QStringLiteral("Harvest fair")));
+
+    QSignalSpy newWindow(bench.window.get(), &MainWindow::newWindowRequested);
+    palette = openPalette(bench);
+    QTest::keyClicks(palette->field(), QStringLiteral("harvest"));
+    QTRY_COMPARE(search.questions.size(), 2);
+    search.answer(1, {QStringLiteral("Harvest PPC")});
+    QTest::keyClick(palette->field(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(newWindow.size(), 1);
+    bench.window->setSearchProviders({});
+}
+
+void PaletteCases::modelHoldsItsContract()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch search("Customers", {"company"}, 1);
+    PaletteModel model(bench.window->actions());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setProviders({&search});
+    model.setText(QStringLiteral("agro"));
+    search.answer(0, {QStringLiteral("Agro Bărăgan"), QStringLiteral("Agro Nord")});
+    QVERIFY(model.rowCount() >= 3);
+    QCOMPARE(model.firstChoice(), 1);
+    QCOMPARE(model.nextChoice(1, 1), 2);
+    QCOMPARE(model.nextChoice(1, -1), 1);
+    model.setText(QStringLiteral("zzzzzz"));
+    search.answer(1, {});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.row(0).kind, PaletteRow::Kind::Note);
+    model.setProviders({});
+}
+
+void PaletteCases::commandsOfHiddenPagesAreNotOffered()
+{
+    ShellBench bench;
+    bench.open(QStringLiteral("punte_ana"), "customers");
+    bench.window->page("tasks");
+    const auto offered = [&](const QByteArray &id) {
+        PaletteModel model(bench.window->actions());
+        model.setText(QString());
+        for (int i = 0; i < model.rowCount(); ++i) {
+            if (model.row(i).actionId == id)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(offered("customers.new"));
+    QVERIFY(!offered("tasks.new"));
+    bench.window->showPage("tasks");
+    QVERIFY(offered("tasks.new"));
+}
+
+void PaletteCases::aFailedSearchIsSaid()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch search("Customers", {"company"}, 1);
+    PaletteModel model(bench.window->actions());
+    model.setProviders({&search});
+    model.setText(QStringLiteral("agro"));
+    AppError error;
+    error.kind = ErrorKind::Offline;
+    error.what = QStringLiteral("The server did not answer.");
+    search.questions.first().done(std::unexpected(error));
+    QVERIFY(titlesOf(model, PaletteRow::Kind::Note).value(0).contains(error.what));
+    model.setProviders({});
+}
