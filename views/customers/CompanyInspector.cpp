@@ -6,9 +6,15 @@
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "models/customers/CompanyDetails.h"
+#include "models/db/Session.h"
 #include "models/records/Enums.h"
+#include "models/records/Permissions.h"
+#include "models/records/RecordForm.h"
 #include "views/components/InspectorRow.h"
+#include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/RecordFormController.h"
+#include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
 #include <QBoxLayout>
@@ -16,19 +22,54 @@
 
 namespace punte {
 
+// The fields that one looks at every day come first; the rest stands below them.
+static const QList<QByteArray> companyFormColumns{"company_name", "status", "owner_id", "phone", "email", "website", "tax_id", "vat_payer",
+    "trade_register_no", "legal_name", "city", "county", "industry_name", "company_size", "employee_count", "annual_revenue_amount", "iban", "bank",
+    "preferred_language", "tags", "notes"};
+static const QList<QByteArray> newCompanyColumns{"company_name", "tax_id", "phone", "email", "website", "city", "county", "status", "owner_id"};
+
 CompanyInspector::CompanyInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent)
     : InspectorFrame(parent)
     , m_shell(shell)
     , m_sources(sources)
     , m_details(new CompanyDetails(shell.database(), shell.changeFeed(), this))
+    , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("companies"), this))
 {
     setObjectName(QStringLiteral("companyInspector"));
     connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
-    connect(m_details, &CompanyDetails::changed, this, &CompanyInspector::rebuildSections);
+    connect(m_form, &RecordForm::loaded, this, &CompanyInspector::showTitle);
+    connect(m_form, &RecordForm::loaded, this, &CompanyInspector::readyChanged);
+    connect(m_form, &RecordForm::valueChanged, this, &CompanyInspector::showTitle);
+    connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This customer is not there any more")); });
+    connect(m_details, &CompanyDetails::changed, this, &CompanyInspector::fill);
     connect(m_details, &CompanyDetails::changed, this, &CompanyInspector::readyChanged);
     connect(m_details, &CompanyDetails::failed, this, [this](const AppError &error) {
         m_shell.showError(tr("What stands around the customer could not be read."), error);
     });
+    build();
+}
+
+void CompanyInspector::build()
+{
+    clearSections();
+    delete m_controller;
+    m_new = nullptr;
+    m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
+    m_view->setObjectName(QStringLiteral("companyForm"));
+    m_view->setSources(m_sources);
+    m_view->setColumns(companyFormColumns);
+    const Permissions rights(m_shell.session());
+    m_view->setWritable(rights.may("companies.write"), rights.explanation("companies.write"));
+    m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
+    m_controller->setAttempted(tr("The customer was not saved."));
+    addSection(tr("Details"))->addWidget(m_view);
+    m_contacts = addSection(tr("Contacts"));
+    m_opportunities = addSection(tr("Open opportunities"));
+    m_tasks = addSection(tr("Next tasks"));
+    m_interactions = addSection(tr("Last interactions"));
+    if (m_form->isLoaded())
+        m_form->load(m_form->id());
+    fill();
 }
 
 void CompanyInspector::setWanted(bool wanted)
@@ -41,17 +82,58 @@ void CompanyInspector::setWanted(bool wanted)
 
 bool CompanyInspector::isReady() const
 {
-    return !m_details->isLoading();
+    return !m_wanted || m_details->company().isNull() || (!m_details->isLoading() && m_form->isLoaded());
 }
 
 void CompanyInspector::showCompany(const QUuid &id)
 {
+    if (m_new)
+        build();
+    if (id.isNull() || id == m_form->id())
+        return;
+    m_form->load(id);
     m_details->setCompany(id);
+}
+
+void CompanyInspector::showTitle()
+{
+    setTitle(m_form->title());
+    setSubtitle({}, QStringList{m_form->text("city"), m_form->text("county")}.join(QStringLiteral(", ")).trimmed());
 }
 
 void CompanyInspector::newCompany()
 {
+    clearSections();
+    delete m_controller;
+    m_controller = nullptr;
+    m_view = nullptr;
+    m_contacts = m_opportunities = m_tasks = m_interactions = nullptr;
     m_details->setCompany({});
+    m_form->clear();
+    setTitle(tr("New customer"));
+    setSubtitle({});
+    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, {{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}}, m_sources);
+    m_new->setTexts(tr("Create customer"), tr("The customer was not created."));
+    connect(m_new, &NewRecordForm::cancelled, this, [this] {
+        build();
+        setWanted(false);
+    });
+    connect(m_new, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {
+        build();
+        showCompany(id);
+        Q_EMIT companyCreated(id, action);
+    });
+    addSection({})->addWidget(m_new);
+    m_new->focusFirst();
+}
+
+static void clearInspectorSection(QBoxLayout *section)
+{
+    while (QLayoutItem *item = section->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 static void addInspectorNote(QBoxLayout *section, const QString &text)
@@ -59,20 +141,21 @@ static void addInspectorNote(QBoxLayout *section, const QString &text)
     section->addWidget(new PlainLabel(text, FontRole::Secondary, Token::Text3));
 }
 
-void CompanyInspector::rebuildSections()
+void CompanyInspector::fill()
 {
-    clearSections();
-    if (m_details->company().isNull())
+    if (!m_contacts)
         return;
-    addContacts();
-    addOpportunities();
-    addTasks();
-    addInteractions();
+    for (QBoxLayout *section : {m_contacts, m_opportunities, m_tasks, m_interactions})
+        clearInspectorSection(section);
+    fillContacts();
+    fillOpportunities();
+    fillTasks();
+    fillInteractions();
 }
 
-void CompanyInspector::addContacts()
+void CompanyInspector::fillContacts()
 {
-    QBoxLayout *section = addSection(tr("Contacts"));
+    QBoxLayout *section = m_contacts;
     for (const CompanyDetails::Contact &contact : m_details->contacts()) {
         QStringList facts{contact.position};
         if (contact.primary)
@@ -89,9 +172,9 @@ void CompanyInspector::addContacts()
         addInspectorNote(section, tr("Nobody yet"));
 }
 
-void CompanyInspector::addOpportunities()
+void CompanyInspector::fillOpportunities()
 {
-    QBoxLayout *section = addSection(tr("Open opportunities"));
+    QBoxLayout *section = m_opportunities;
     for (const CompanyDetails::Opportunity &opportunity : m_details->opportunities()) {
         const QDate today = Clock::today();
         QString when = Enums::recordText("opportunity_stage", opportunity.stage);
@@ -108,9 +191,9 @@ void CompanyInspector::addOpportunities()
         addInspectorNote(section, tr("None open"));
 }
 
-void CompanyInspector::addTasks()
+void CompanyInspector::fillTasks()
 {
-    QBoxLayout *section = addSection(tr("Next tasks"));
+    QBoxLayout *section = m_tasks;
     const QDate today = Clock::today();
     for (const CompanyDetails::Task &task : m_details->tasks()) {
         const QDate due = task.due.toLocalTime().date();
@@ -125,13 +208,13 @@ void CompanyInspector::addTasks()
         addInspectorNote(section, tr("Nothing to do"));
 }
 
-void CompanyInspector::addInteractions()
+void CompanyInspector::fillInteractions()
 {
     static const QHash<QString, QString> icons{{QStringLiteral("CALL"), QStringLiteral("call-start")}, {QStringLiteral("EMAIL"), QStringLiteral("mail-message")},
         {QStringLiteral("MEETING"), QStringLiteral("meeting-attending")}, {QStringLiteral("DEMO"), QStringLiteral("view-presentation")},
         {QStringLiteral("PRESENTATION"), QStringLiteral("view-presentation")}, {QStringLiteral("FOLLOW_UP"), QStringLiteral("edit-redo")},
         {QStringLiteral("SUPPORT"), QStringLiteral("help-contents")}};
-    QBoxLayout *section = addSection(tr("Last interactions"));
+    QBoxLayout *section = m_interactions;
     for (const CompanyDetails::Interaction &event : m_details->interactions()) {
         QString kind = Enums::recordText("interaction_type", event.type);
         if (event.minutes > 0)
@@ -148,7 +231,7 @@ void CompanyInspector::changeEvent(QEvent *event)
 {
     InspectorFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rebuildSections();
+        build();
 }
 
 } // namespace punte

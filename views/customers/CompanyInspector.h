@@ -9,6 +9,10 @@
 namespace punte {
 
 class CompanyDetails;
+class NewRecordForm;
+class RecordForm;
+class RecordFormController;
+class RecordFormView;
 class ShellServices;
 
 /// One company beside the list: its details edited in place, its people, open opportunities, open tasks and last interactions.
@@ -30,20 +34,31 @@ Q_SIGNALS:
     void readyChanged();
     /// A task was ticked off: the page completes it.
     void taskChecked(const QUuid &task, int version, const QString &title);
+    void companyCreated(const QUuid &company, const QUuid &action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuildSections();
-    void addContacts();
-    void addOpportunities();
-    void addTasks();
-    void addInteractions();
+    void build();
+    void fill();
+    void fillContacts();
+    void fillOpportunities();
+    void fillTasks();
+    void fillInteractions();
+    void showTitle();
 
     ShellServices &m_shell;
     EditorSources m_sources;
     CompanyDetails *m_details;
+    RecordForm *m_form;
+    RecordFormView *m_view = nullptr;
+    RecordFormController *m_controller = nullptr;
+    NewRecordForm *m_new = nullptr;
+    QBoxLayout *m_contacts = nullptr;
+    QBoxLayout *m_opportunities = nullptr;
+    QBoxLayout *m_tasks = nullptr;
+    QBoxLayout *m_interactions = nullptr;
     bool m_wanted = false;
 };
 

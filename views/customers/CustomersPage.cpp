@@ -97,6 +97,10 @@ void CustomersPage::connectList()
                 shell().showToast(tr("Task completed"), *action);
         });
     });
+    connect(m_inspector, &CompanyInspector::companyCreated, this, [this](const QUuid &id, const QUuid &action) {
+        shell().showToast(tr("Customer created"), action);
+        m_panel->table()->selectId(id);
+    });
     connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::inspectorWanted);
     connect(m_inspector, &CompanyInspector::readyChanged, this, &CustomersPage::readyChanged);
 }

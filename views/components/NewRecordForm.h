@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/components/EditorSources.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace punte {
+
+class RecordForm;
+class RecordFormView;
+class ShellServices;
+
+/// The empty form of a new record: all editors open, saved as one action by Ctrl+Enter or the button, given up by Esc.
+class NewRecordForm final : public QWidget {
+    Q_OBJECT
+public:
+    /// `defaults`: values that are already known (the company of a new opportunity), by column.
+    NewRecordForm(ShellServices &shell, const TableInfo &table, const QList<QByteArray> &columns, const QVariantMap &defaults,
+        const EditorSources &sources, QWidget *parent = nullptr);
+    void setTexts(const QString &create, const QString &attempted);
+    [[nodiscard]] RecordFormView *view() const { return m_view; }
+    void focusFirst();
+
+Q_SIGNALS:
+    void created(const QUuid &id, const QUuid &action);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    ShellServices &m_shell;
+    RecordForm *m_form;
+    RecordFormView *m_view;
+    QPushButton *m_create;
+    QPushButton *m_cancel;
+    QString m_attempted;
+};
+
+} // namespace punte

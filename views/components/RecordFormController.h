@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/RecordForm.h"
+#include "views/components/EditorSources.h"
+
+#include <QPointer>
+
+namespace punte {
+
+class CompareDialog;
+class RecordFormView;
+class ShellServices;
+
+/// Ties a record's form model to its view and to the window: what is committed in place is saved as one action, what somebody else
+/// changes follows without touching what is being typed, a refusal keeps the typed text and says why, a conflict opens the compare.
+class RecordFormController final : public QObject {
+    Q_OBJECT
+public:
+    RecordFormController(ShellServices &shell, RecordForm &form, RecordFormView &view, const EditorSources &sources, QObject *parent);
+
+    /// What failed, when a save fails: "The customer was not saved."
+    void setAttempted(const QString &sentence) { m_attempted = sentence; }
+
+private:
+    void showRecord(bool another);
+    void commit();
+    void compare(const ConflictInfo &info);
+
+    ShellServices &m_shell;
+    RecordForm &m_form;
+    RecordFormView &m_view;
+    EditorSources m_sources;
+    QString m_attempted;
+    QPointer<CompareDialog> m_compare;
+};
+
+} // namespace punte
