@@ -6,6 +6,7 @@
 #include "models/core/Logging.h"
 #include "models/db/SqlStore.h"
 #include "models/records/import/CsvWriter.h"
+#include "models/records/Saves.h"
 #include "models/records/import/ImportReading.h"
 #include "models/records/import/ImportStatements.h"
 
@@ -255,8 +256,8 @@ void ImportJob::apply()
     if (m_state != ImportState::Checked)
         return;
     m_cancelled = false;
-    m_importId = QUuid::createUuid();
-    m_actionId = QUuid::createUuid();
+    m_importId = Saves::newId();
+    m_actionId = Saves::newId();
     setState(ImportState::Applying);
     const ImportPlan plan{m_kind, m_mapping, m_analysis, m_counts, m_importId, m_actionId};
     inBackground([this, plan, records = m_records] {
@@ -300,7 +301,7 @@ void ImportJob::revertAction(const QUuid &action)
         return;
     m_cancelled = false;
     m_reverted = {};
-    m_reverted.undoAction = QUuid::createUuid();
+    m_reverted.undoAction = Saves::newId();
     setState(ImportState::Reverting);
     Request request;
     request.statements = {SqlStore::instance().statement("records/import_revert",

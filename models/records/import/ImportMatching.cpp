@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/ImportMatching.h"
 
+#include "models/records/Saves.h"
 #include "models/records/import/ImportReading.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ public:
     void matchNew(ImportRecord &record)
     {
         if (record.id.isNull())
-            record.id = QUuid::createUuid();
+            record.id = Saves::newId();
         record.version = 0;
         if (record.value(m_index.currency).isNull() && (m_kind == ImportKind::Opportunities || !record.value(m_index.amount).isNull()))
             record.values[m_index.currency] = QString::fromLatin1(m_mapping.currency.isEmpty() ? m_lookups.currency : m_mapping.currency);

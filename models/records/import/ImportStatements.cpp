@@ -245,7 +245,10 @@ void addOpportunities(const ImportPlan &plan, const QList<ImportRecord> &records
         if (record.outcome != ImportOutcome::Changed)
             continue;
         QJsonObject row = opportunityRow(record);
-        row.insert(QStringLiteral("version"), record.version + static_cast<int>(importStageSteps(record.stageBefore, record.value(stage)).size()));
+        const QStringList steps = importStageSteps(record.stageBefore, record.value(stage));
+        row.insert(QStringLiteral("version"), record.version + static_cast<int>(steps.size()));
+        if (steps.isEmpty() && isClosedStage(record.stageBefore) && record.value(stage) == QLatin1String("QUALIFICATION"))
+            row.insert(QStringLiteral("reopen_reason"), QStringLiteral("Imported"));
         updates.add(row);
     }
     updates.close();
