@@ -73,8 +73,6 @@ public:
     /// While joined: starts the server again when it has died. At most twice a minute, so that a server that crashes at once is not
     /// restarted for ever (Offline then). Cheap when it lives.
     Result<> ensureRunning();
-    /// While joined: whether the server's process lives, ready or not. A look at a few small files.
-    [[nodiscard]] bool isServerAlive() { return m_server && m_server->state().alive; }
     /// The server stays when the last program leaves, until `stop` or the next start of the computer.
     Result<> keepRunning();
     /// Stops the server. Refused (Denied) while programs use it, unless `force`.

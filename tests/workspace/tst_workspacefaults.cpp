@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workspace/WorkspaceFolder.h"
 
-#include "app/workspace/ServerWatch.h"
-
 #include <QDir>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -83,7 +80,6 @@ class TestWorkspaceFaults final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aKilledServerIsStartedAgain();
-    void aWatchedServerComesBackByItself();
     void aServerThatKeepsDyingIsLeftAlone();
     void aKilledProgramLeavesAServerToJoin();
     void aZombieDoesNotBlock();
@@ -109,29 +105,6 @@ void TestWorkspaceFaults::aKilledServerIsStartedAgain()
     VERIFY_RESULT(workspace->ensureRunning());
     checkWitness(*workspace);
     VERIFY_RESULT(workspace->ensureRunning()); // nothing to do
-}
-
-void TestWorkspaceFaults::aWatchedServerComesBackByItself()
-{
-    const WorkspaceFolder folder;
-    auto workspace = folder.readyWorkspace();
-    VERIFY_RESULT(workspace->join());
-    makeWitness(*workspace);
-    const auto other = folder.workspace();
-    ServerWatch watch(std::move(workspace));
-    QSignalSpy restarted(&watch, &ServerWatch::serverRestarted);
-    QSignalSpy failed(&watch, &ServerWatch::serverFailed);
-    const pid_t before = pidOfServer(other->folder());
-    killServer(other->folder());
-    QTRY_COMPARE_WITH_TIMEOUT(restarted.size(), 1, 60'000);
-    QVERIFY(pidOfServer(other->folder()) != before);
-    VERIFY_RESULT(other->attach());
-    checkWitness(*other);
-    killServer(other->folder());
-    QTRY_COMPARE_WITH_TIMEOUT(restarted.size(), 2, 60'000);
-    killServer(other->folder());
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000); // a third time within a minute is left to a person
-    QCOMPARE(failed.first().first().value<AppError>().kind, ErrorKind::Offline);
 }
 
 void TestWorkspaceFaults::aServerThatKeepsDyingIsLeftAlone()
