@@ -75,7 +75,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QFontMetrics plainMetrics(plain);
     const int right = width() - (m_removable ? theme.px(22) : theme.px(8));
     const int x = theme.px(9);
-    const int fieldWidth = std::min(plainMetrics.horizontalAdvance(m_field), std::max(0, (right - x) / 2 + theme.px(10)));
+    // Without room the field is shortened before the value.
+    const int valueWidth = QFontMetrics(strong).horizontalAdvance(m_value) + 1;
+    const int fieldWidth = std::min(plainMetrics.horizontalAdvance(m_field), std::max((right - x) / 3, right - x - theme.px(5) - valueWidth));
     painter.setFont(plain);
     painter.setPen(themeColor(Token::Text2));
     painter.drawText(QRect(x, 0, fieldWidth + 1, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -88,7 +90,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (m_removable) {
         const QRect cross = crossRect();
         const bool over = underMouse() && cross.contains(pointer);
-        const qreal half = theme.px(6) / 2.0;
+        const qreal half = theme.px(5) / 2.0;
         const QPointF centre(cross.center().x() - 1, height() / 2.0);
         Shapes::cross(painter, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), themeColor(over ? Token::Danger : Token::Text2), 1.2);
     }

@@ -172,7 +172,7 @@ void RecordDelegate::paintValue(QPainter &painter, const QRect &rect, const QMod
 void RecordDelegate::paintDate(QPainter &painter, const QRect &rect, const QModelIndex &index, const Field &field, const QFont &font) const
 {
     const Theme &theme = Theme::instance();
-    const QString text = cellText(index);
+    QString text = cellText(index);
     if (!isOverdue(index, field, cellDate(index.data(RawRole)))) {
         painter.setPen(themeColor(Token::Text2));
         NumberPainter::draw(painter, QRectF(rect), Qt::AlignRight | Qt::AlignVCenter, text, font, true);
@@ -180,8 +180,11 @@ void RecordDelegate::paintDate(QPainter &painter, const QRect &rect, const QMode
     }
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
-    const int width = int(NumberPainter::width(text, strong)) + 1;
     const int edge = theme.px(14);
+    // A narrow column says the distance only; triangle and colour stay.
+    if (NumberPainter::width(text, strong) > rect.width() - edge - theme.px(8))
+        text = DateFormat::relativeDate(cellDate(index.data(RawRole)), Clock::today());
+    const int width = int(NumberPainter::width(text, strong)) + 1;
     const int left = std::max(rect.left() + edge + 4, rect.right() - width + 1);
     Icons::paint(painter, QRect(left - edge - theme.px(6), rect.center().y() - edge / 2 + 1, edge, edge), QStringLiteral("data-warning"), themeColor(Token::Danger));
     painter.setPen(themeColor(Token::Danger));

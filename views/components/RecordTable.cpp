@@ -44,9 +44,11 @@ RecordTable::RecordTable(QWidget *parent)
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](QPoint place) { showColumnMenu(m_header->mapToGlobal(place)); });
     connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_applyingColumns)
-            Q_EMIT stateChanged();
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_applyingColumns || isColumnHidden(column))
+            return;
+        takeWidths(column, width);
+        Q_EMIT stateChanged();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
         if (!m_applyingColumns)
@@ -317,6 +319,7 @@ void RecordTable::scrollContentsBy(int dx, int dy)
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fillWidth();
     reportRange();
 }
 

@@ -6,6 +6,7 @@
 #include "views/components/EditorSources.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTableView>
 
 namespace punte {
@@ -93,12 +94,15 @@ private:
     void reportRange();
     void putOnClipboard(const QList<QStringList> &rows);
     [[nodiscard]] QList<int> shownColumns() const;
+    void fillWidth();
+    void takeWidths(int column, int width);
     void copyRange(qsizetype index, const QList<QPair<int, int>> &ranges, QList<QStringList> rows);
 
     RecordDelegate *m_delegate;
     RecordHeader *m_header;
     SelectionHeader *m_marks;
     QWidget *m_corner;
+    QHash<int, int> m_widths; ///< of the shown columns as wanted; wider when there is room left
     QString m_typed;
     QElapsedTimer m_typedAt;
     bool m_wholeFilter = false;

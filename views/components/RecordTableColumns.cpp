@@ -54,7 +54,7 @@ void RecordTable::resetColumns()
         const Field *field = fieldAt(c);
         if (!field)
             continue;
-        setColumnWidth(c, Theme::instance().px(field->width));
+        m_widths.insert(c, Theme::instance().px(field->width));
         setColumnHidden(c, !field->listDefault);
     }
     m_applyingColumns = false;
@@ -70,8 +70,41 @@ void RecordTable::setColumnVisible(const QByteArray &column, bool visible)
     columnsChanged();
 }
 
+// Room that is left over is shared by all columns in proportion; too little room scrolls.
+void RecordTable::fillWidth()
+{
+    const QList<int> columns = shownColumns();
+    int wanted = 0;
+    for (const int column : columns)
+        wanted += m_widths.value(column, columnWidth(column));
+    const int room = viewport()->width();
+    if (wanted <= 0)
+        return;
+    m_applyingColumns = true;
+    int used = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int own = m_widths.value(columns.at(i), columnWidth(columns.at(i)));
+        int width = own;
+        if (wanted < room)
+            width = i + 1 == columns.size() ? room - used : own * room / wanted;
+        setColumnWidth(columns.at(i), width);
+        used += width;
+    }
+    m_applyingColumns = false;
+}
+
+// After a person sized one column, what is seen is what is wanted.
+void RecordTable::takeWidths(int column, int width)
+{
+    const QList<int> columns = shownColumns();
+    for (const int each : columns)
+        m_widths.insert(each, columnWidth(each));
+    m_widths.insert(column, width);
+}
+
 void RecordTable::columnsChanged()
 {
+    fillWidth();
     const QList<QByteArray> names = visibleColumns();
     if (auto *paged = qobject_cast<PagedTableModel *>(model()))
         paged->setReadColumns(names);
@@ -90,7 +123,7 @@ QByteArray RecordTable::saveState() const
         const bool hidden = isColumnHidden(logical);
         QJsonObject column{{QStringLiteral("column"), QString::fromLatin1(field->column)}, {QStringLiteral("shown"), !hidden}};
         if (!hidden) // at 100 %, so that another zoom does not make every column foreign
-            column.insert(QStringLiteral("width"), columnWidth(logical) * 100 / Theme::instance().zoom());
+            column.insert(QStringLiteral("width"), m_widths.value(logical, columnWidth(logical)) * 100 / Theme::instance().zoom());
         columns.append(column);
     }
     QJsonObject state{{QStringLiteral("columns"), columns}};
@@ -118,7 +151,7 @@ bool RecordTable::restoreState(const QByteArray &saved)
         anyShown = anyShown || shown;
         setColumnHidden(c, !shown);
         if (const int width = column.value(QStringLiteral("width")).toInt(); shown && width > 0)
-            setColumnWidth(c, std::clamp(Theme::instance().px(width), 40, 2000));
+            m_widths.insert(c, std::clamp(Theme::instance().px(width), 40, 2000));
         m_header->moveSection(m_header->visualIndex(c), place++);
     }
     m_applyingColumns = false;

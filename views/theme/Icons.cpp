@@ -9,6 +9,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace punte {
@@ -19,11 +20,31 @@ Q_LOGGING_CATEGORY(logIcons, "punte.theme.icons")
 
 QString iconFile(const QString &name, int size)
 {
+    // Ours first: where the icon theme's drawing does not fit the design.
+    if (const QString own = QStringLiteral(":/punte/icons/punte/16/%1.svg").arg(name); QFile::exists(own))
+        return own;
     const QString fine = QStringLiteral(":/punte/icons/breeze/%1/%2.svg").arg(size >= 20 ? 22 : 16).arg(name);
     if (QFile::exists(fine))
         return fine;
     const QString other = QStringLiteral(":/punte/icons/breeze/%1/%2.svg").arg(size >= 20 ? 16 : 22).arg(name);
     return QFile::exists(other) ? other : QString();
+}
+
+// Only the coverage of a drawing is kept, so a theme needs no second set of files. What the drawing paints in white (the mark inside a
+// warning triangle) is cut out.
+void tintIcon(QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int alpha = qAlpha(line[x]);
+            if (alpha == 0)
+                continue;
+            const int least = std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])}) * 255 / alpha;
+            const int ink = least <= 150 ? alpha : alpha * std::max(0, 240 - least) / 90;
+            line[x] = qPremultiply(qRgba(color.red(), color.green(), color.blue(), ink * color.alpha() / 255));
+        }
+    }
 }
 
 class TokenIconEngine final : public QIconEngine {
@@ -80,15 +101,15 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &color, qreal 
         return {};
     }
     const int pixels = int(std::ceil(size * pixelRatio));
-    pixmap = QPixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(file);
-    QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
-    // Breeze draws in one ink; only its coverage is kept, so a theme needs no second set of files.
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    painter.end();
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QSvgRenderer renderer(file);
+        QPainter painter(&image);
+        renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    }
+    tintIcon(image, color);
+    pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(pixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -13,11 +13,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace punte {
@@ -81,7 +83,8 @@ int PunteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonMargin: return theme.px(12);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth: // texts of several lines keep clear of the rounded corners
+        return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ? 4 : 1;
     case PM_SpinBoxFrameWidth:
     case PM_ComboBoxFrameWidth: return 1;
     case PM_IndicatorWidth:
@@ -168,7 +171,7 @@ QSize PunteStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             if (button->text.isEmpty())
                 width = theme.px(small ? 24 : 30);
             if (buttonVariant(widget) == ButtonVariant::Link)
-                width -= 2 * theme.px(small ? 5 : 6);
+                width -= 2 * theme.px(small ? 9 : 12);
         }
         return {width, theme.px(small ? 24 : 30)};
     }
@@ -289,7 +292,7 @@ void PunteStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pai
     const int gap = icon && !option->text.isEmpty() ? theme.px(7) : 0;
     const int menu = option->features & QStyleOptionButton::HasMenu ? theme.px(14) : 0;
     QRect rect = option->rect;
-    const int pad = theme.px(small ? 4 : 6);
+    const int pad = variant == ButtonVariant::Link ? 0 : theme.px(small ? 4 : 6);
     const int room = rect.width() - 2 * pad - icon - gap - menu;
     const QString text = metrics.size(Qt::TextShowMnemonic, option->text).width() > room + pad
         ? metrics.elidedText(option->text, Qt::ElideRight, room, Qt::TextShowMnemonic) : option->text;

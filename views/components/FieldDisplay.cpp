@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/FieldDisplay.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/records/FieldFormat.h"
+#include "views/components/Chip.h"
+#include "views/components/EnumLook.h"
+#include "views/components/InitialsAvatar.h"
+#include "views/components/StageGlyph.h"
+#include "views/theme/Icons.h"
+#include "views/theme/NumberPainter.h"
+#include "views/theme/Shapes.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace punte {
+
+FieldDisplay::FieldDisplay(const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+{
+    setObjectName(QStringLiteral("show_") + QString::fromLatin1(field.column));
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, hasHeightForWidth() ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(hasHeightForWidth());
+    setSizePolicy(policy);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void FieldDisplay::setEditable(bool editable)
+{
+    m_editable = editable;
+    setFocusPolicy(editable ? Qt::StrongFocus : Qt::NoFocus);
+    setProperty("focusRing", QVariant());
+    setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void FieldDisplay::setDue(bool due)
+{
+    m_due = due;
+    retranslateUi();
+}
+
+void FieldDisplay::setValue(const QVariant &raw, const QString &display, const QString &currency)
+{
+    m_raw = raw;
+    m_display = display;
+    m_currency = currency;
+    retranslateUi();
+}
+
+void FieldDisplay::retranslateUi()
+{
+    m_overdue = false;
+    QString tip;
+    if (!m_raw.isNull() && (m_field.kind == FieldKind::Date || m_field.kind == FieldKind::Instant)) {
+        const bool instant = m_raw.typeId() == QMetaType::QDateTime;
+        const QDate date = instant ? m_raw.toDateTime().toLocalTime().date() : m_raw.toDate();
+        m_overdue = m_due && date < Clock::today();
+        const QString exact = instant ? DateFormat::shortInstant(m_raw.toDateTime()) : DateFormat::shortDate(date);
+        const QString distance = m_overdue ? DateFormat::overdue(date, Clock::today()) : instant
+            ? DateFormat::relativeInstant(m_raw.toDateTime(), Clock::now()) : DateFormat::relativeDate(date, Clock::today());
+        m_text = tr("%1, %2").arg(exact, distance);
+        tip = instant ? DateFormat::fullInstant(m_raw.toDateTime()) : DateFormat::fullDate(date);
+    } else {
+        m_text = FieldFormat::text(m_field, m_raw, m_display, m_currency);
+        if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - 16)
+            tip = m_text;
+    }
+    setToolTip(tip.toHtmlEscaped());
+    setAccessibleName(tr("%1: %2").arg(m_field.titleText(), m_text.isEmpty() ? tr("empty") : m_text));
+    updateGeometry();
+    update();
+}
+
+bool FieldDisplay::isLinkLike() const
+{
+    return !m_text.isEmpty() && (m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity
+                                 || m_field.kind == FieldKind::Phone || m_field.kind == FieldKind::Email || m_field.kind == FieldKind::Url);
+}
+
+QSize FieldDisplay::sizeHint() const
+{
+    return {Theme::instance().px(160), Theme::instance().px(26)};
+}
+
+QSize FieldDisplay::minimumSizeHint() const { return {Theme::instance().px(60), Theme::instance().px(26)}; }
+
+int FieldDisplay::heightForWidth(int width) const
+{
+    const Theme &theme = Theme::instance();
+    const QRect lines = QFontMetrics(theme.font(FontRole::Body)).boundingRect(QRect(0, 0, std::max(20, width - 16), 10000), Qt::TextWordWrap, m_text);
+    return std::clamp(lines.height() + theme.px(8), theme.px(26), 6 * theme.lineHeight(FontRole::Body) + theme.px(8));
+}
+
+void FieldDisplay::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::instance();
+    QPainter painter(this);
+    if (m_editable && (underMouse() || hasFocus()))
+        Shapes::box(painter, QRectF(rect()), theme.px(6), themeColor(Token::Inset), hasFocus() ? themeColor(Token::Accent) : QColor(Qt::transparent),
+                    hasFocus() ? 2 : 1);
+    QRect room = rect().adjusted(theme.px(8), 0, -theme.px(8), 0);
+    const QFont font = theme.font(FontRole::Body);
+    painter.setPen(themeColor(!isEnabled() ? Token::Disabled : m_text.isEmpty() ? Token::Text3 : Token::Text1));
+    if (m_text.isEmpty()) {
+        NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("\u2013"), font);
+        return;
+    }
+    if (m_field.kind == FieldKind::LongText) {
+        painter.setFont(font);
+        painter.drawText(room.adjusted(0, theme.px(4), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        return;
+    }
+    if (m_field.kind == FieldKind::Enum) {
+        const QString code = m_raw.toString();
+        const EnumLook look = EnumLooks::look(m_field.enumName, code);
+        if (look.kind == EnumLook::Kind::Chip) {
+            Chip::paint(painter, room, {m_text, look.role, look.icon});
+            return;
+        }
+        if (look.kind == EnumLook::Kind::Stage) {
+            StageGlyph::paint(painter, QRectF(room), code);
+            room.setLeft(room.left() + StageGlyph::glyphWidth() + theme.px(7));
+        }
+    } else if (m_field.kind == FieldKind::Person) {
+        const int edge = theme.px(18);
+        InitialsAvatar::paint(painter, QRectF(room.left(), (height() - edge) / 2, edge, edge), m_text);
+        room.setLeft(room.left() + edge + theme.px(7));
+    } else if (m_overdue) {
+        const int edge = theme.px(14);
+        Icons::paint(painter, QRect(room.left(), (height() - edge) / 2, edge, edge), QStringLiteral("data-warning"), themeColor(Token::Danger));
+        room.setLeft(room.left() + edge + theme.px(6));
+        painter.setPen(themeColor(Token::Danger));
+        NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, m_text, theme.font(FontRole::PanelTitle), true);
+        return;
+    }
+    if (isLinkLike() && isEnabled())
+        painter.setPen(themeColor(Token::Accent));
+    NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, m_text, font, true);
+}
+
+void FieldDisplay::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
+        return;
+    if (isLinkLike() && (!m_editable || (event->modifiers() & Qt::ControlModifier)))
+        Q_EMIT activated();
+    else if (m_editable)
+        Q_EMIT editRequested();
+}
+
+void FieldDisplay::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier) && isLinkLike())
+        Q_EMIT activated();
+    else if (m_editable && (enter || event->key() == Qt::Key_F2))
+        Q_EMIT editRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace punte

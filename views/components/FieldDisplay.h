@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/FieldCatalogue.h"
+#include "views/theme/Theme.h"
+
+#include <QWidget>
+
+namespace punte {
+
+/// A value of a record as it is read in a form: words, figures with equal digits, initials, chips, stage glyphs, dates with their
+/// distance from today. With setEditable() it takes the focus and asks to be edited on click, Enter or F2.
+class FieldDisplay final : public QWidget {
+    Q_OBJECT
+public:
+    FieldDisplay(const Field &field, QWidget *parent);
+    void setValue(const QVariant &raw, const QString &display, const QString &currency);
+    void setEditable(bool editable);
+    /// A past date is a broken promise here.
+    void setDue(bool due);
+    [[nodiscard]] QString text() const { return m_text; }
+    void retranslateUi();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_field.kind == FieldKind::LongText; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void editRequested();
+    /// A link, phone number or address was clicked with Ctrl held, or on a field that cannot be edited.
+    void activated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] bool isLinkLike() const;
+
+    Field m_field;
+    QVariant m_raw;
+    QString m_display;
+    QString m_currency;
+    QString m_text;
+    bool m_editable = false;
+    bool m_due = false;
+    bool m_overdue = false;
+};
+
+} // namespace punte

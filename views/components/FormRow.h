@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/FieldCatalogue.h"
+
+#include <QVariant>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace punte {
+
+class FieldDisplay;
+class PlainLabel;
+class RecordFormView;
+class ValueEditor;
+
+/// One line of a RecordFormView: label, value or editor, and under it what is wrong with the input or how it is understood.
+class FormRow final : public QWidget {
+    Q_OBJECT
+public:
+    FormRow(RecordFormView *form, const Field &field);
+
+    [[nodiscard]] const Field &field() const { return m_field; }
+    [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
+    /// Shows the stored value; an open editor is not touched unless `force`.
+    void showStored(bool force);
+    void updateWritable();
+    void startEditing();
+    /// The input as it would be saved; what is wrong is shown beside the field.
+    [[nodiscard]] FieldCheck check(bool show);
+    [[nodiscard]] QString currency() const;
+    [[nodiscard]] QString draft() const;
+    void setDraft(const QString &text);
+    void showMessage(FieldCheck::Level level, const QString &message);
+    void setDue(bool due);
+    void retranslateUi();
+    [[nodiscard]] ValueEditor *editor() const { return m_editor; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void openEditor();
+    void closeEditor(bool focusDisplay);
+    void commit(bool focusDisplay);
+    void updateNote();
+    [[nodiscard]] QVariant stored() const;
+
+    RecordFormView *m_form;
+    Field m_field;
+    PlainLabel *m_label;
+    FieldDisplay *m_display;
+    ValueEditor *m_editor = nullptr;
+    PlainLabel *m_note;
+    QBoxLayout *m_slot;
+    FieldCheck::Level m_level = FieldCheck::Level::Ok;
+    QString m_message;
+    bool m_committing = false;
+};
+
+} // namespace punte
