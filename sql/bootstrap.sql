@@ -11,8 +11,8 @@ CREATE ROLE {{owner}} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB;
 CREATE ROLE {{engine}} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB;
 CREATE ROLE {{app}} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB;
 GRANT {{engine}} TO {{owner}};
--- core.session_revoke ends connections
-GRANT pg_signal_backend TO {{engine}};
+-- core.session_open notes which connection it is, core.session_revoke ends it.
+GRANT pg_signal_backend, pg_read_all_stats TO {{engine}};
 CREATE DATABASE {{db}} OWNER {{owner}} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'und' LOCALE 'C.UTF-8';
 
 -- part: database

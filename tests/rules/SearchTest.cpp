@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SearchTest.h"
+
+#include "Office.h"
+
+#include <QTest>
+
+namespace punte {
+
+namespace {
+
+/// An office with one customer, a person of his, a deal and a task.
+struct SearchedOffice : Office {
+    SearchedOffice()
+    {
+        company = ana->make(companyTable, {{companyName, QStringLiteral("Agro Bărăgan & Fiii SRL")}, {QStringLiteral("tax_id"), QStringLiteral("RO14399840")},
+                                           {QStringLiteral("website"), QStringLiteral("https://agro-baragan.example")}, {QStringLiteral("phone"), QStringLiteral("0040 21 310 20 30")}});
+        person = ana->make(QStringLiteral("crm.contact_persons"), {{QStringLiteral("first_name"), QStringLiteral("Ștefan")}, {QStringLiteral("last_name"), QStringLiteral("Țîrlea")},
+                                                                   {QStringLiteral("phone"), QStringLiteral("+40 721 234 567")}, {QStringLiteral("email"), QStringLiteral("Stefan.T@agro.example")},
+                                                                   {QStringLiteral("customer_company_id"), company}});
+        deal = ana->make(dealTable, {{QStringLiteral("title"), QStringLiteral("Campanie 100%_sigură \\ recoltă")}, {QStringLiteral("customer_company_id"), company}});
+        task = ana->make(QStringLiteral("crm.tasks"), {{QStringLiteral("title"), QStringLiteral("Trimite oferta")}, {QStringLiteral("opportunity_id"), deal}});
+    }
+    QString company;
+    QString person;
+    QString deal;
+    QString task;
+};
+
+/// The kinds that are hit, sorted.
+QString searchKinds(Desk &desk, const QString &text, const QString &limit = QStringLiteral("20"))
+{
+    return desk.value(QStringLiteral("SELECT coalesce(string_agg(kind, ' ' ORDER BY kind), '') FROM core.search_hits($1, NULL, $2)"), {text, limit});
+}
+
+} // namespace
+
+void SearchTest::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+    const auto row = [](const char *text, const char *kinds) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(kinds); };
+    row("bărăgan", "company contact opportunity task");
+    row("BARAGAN", "company contact opportunity task");
+    row("bara agro", "company contact opportunity task"); // words in any order, parts of words
+    row("agro x", "");
+    row("234567", "company contact"); // the last six digits of a person's phone find his company too
+    row("0721 234 567", "company contact");
+    row("+40 721-234-567", "company contact");
+    row("0213102030", "company");
+    row("14399840", "company");
+    row("stefan.t@agro", "company contact");
+    row("ștefan", "company contact");
+    row("tirlea", "company contact");
+    row("tr", "task");  // two letters: beginnings of words
+    row("rl", "");      // ... and nothing in the middle
+    row("100%", "opportunity"); // signs of patterns are letters like others
+    row("%_sig", "opportunity");
+    row("\\ rec", "opportunity");
+    row("%%%", "");
+    row("   ", "");
+    row("", "");
+    row("'; DROP TABLE crm.tasks; --", "");
+}
+
+void SearchTest::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kinds);
+    static SearchedOffice office;
+    QCOMPARE(searchKinds(*office.ana, text), kinds);
+    // A filter asks for all hits, without order; they are the same ones.
+    QCOMPARE(searchKinds(*office.ana, text, QString()), kinds);
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_hits($1, '{contact}', 20)"), {text}),
+             QString::number(kinds.contains(QLatin1String("contact")) ? 1 : 0));
+}
+
+void SearchTest::followsChanges()
+{
+    SearchedOffice office;
+    const QString contacts = QStringLiteral("crm.contact_persons");
+    // A new name of the company is found with everything that carries it.
+    QVERIFY(office.ana->save(companyTable, office.company, {{companyName, QStringLiteral("Lactate Bucegi")}}).ok());
+    const QString rename = office.ana->lastAction();
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("bucegi")), QStringLiteral("company contact opportunity task"));
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("bărăgan srl")), QString());
+    QVERIFY(office.ana->undo(rename).ok());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("bucegi")), QString());
+    QVERIFY(office.ana->save(contacts, office.person, {{QStringLiteral("phone"), QStringLiteral("0744 000 111")}}).ok());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("234567")), QString());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("000111")), QStringLiteral("company contact"));
+    // Out of the company, out of its words.
+    QVERIFY(office.ana->save(contacts, office.person, {{QStringLiteral("customer_company_id"), QString()}}).ok());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("000111")), QStringLiteral("contact"));
+    QVERIFY(office.ana->save(dealTable, office.deal, {{QStringLiteral("title"), QStringLiteral("Rebranding")}}).ok());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("rebrand")), QStringLiteral("opportunity"));
+    QVERIFY(office.ana->remove(companyTable, office.company).ok());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("bărăgan")), QString());
+    QVERIFY(office.ana->undo(office.ana->lastAction()).ok());
+    QCOMPARE(searchKinds(*office.ana, QStringLiteral("bărăgan")), QStringLiteral("company opportunity task"));
+}
+
+void SearchTest::ranksBeginningsFirst()
+{
+    Office office;
+    const QString inside = office.company(QStringLiteral("Superagro"));
+    const QString word = office.company(QStringLiteral("Casa Agro"));
+    const QString start = office.company(QStringLiteral("Agro Casa"));
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT string_agg(row_id::text, ' ' ORDER BY rank DESC) FROM core.search_hits('agro', '{company}', 10)")),
+             QStringList({start, word, inside}).join(u' '));
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT row_id FROM core.search_hits('agro', '{company}', 1)")), start);
+}
+
+void SearchTest::noOracle()
+{
+    SearchedOffice office;
+    (void)office.db.addUser(QStringLiteral("rules.user"), {QStringLiteral("USER")}, office.team);
+    (void)office.db.addUser(QStringLiteral("rules.analyst"), {QStringLiteral("ANALYST")}, office.team);
+    const QUuid foreign = office.db.addTenant(QStringLiteral("Alta"));
+    (void)office.db.addUser({.login = QStringLiteral("rules.foreign"), .roles = {QStringLiteral("ADMIN")}, .tenant = foreign});
+    Desk user(office.db, QStringLiteral("rules.user"));
+    Desk analyst(office.db, QStringLiteral("rules.analyst"));
+    Desk stranger(office.db, QStringLiteral("rules.foreign"));
+    // No opportunities for a USER, and of tasks only his own.
+    QCOMPARE(searchKinds(user, QStringLiteral("bărăgan")), QStringLiteral("company contact"));
+    QCOMPARE(searchKinds(user, QStringLiteral("oferta")), QString());
+    (void)user.make(QStringLiteral("crm.tasks"), {{QStringLiteral("title"), QStringLiteral("Cere oferta")}});
+    QCOMPARE(searchKinds(user, QStringLiteral("oferta")), QStringLiteral("task"));
+    // An ANALYST sees no persons, so their words find nothing for him, not even the company.
+    QCOMPARE(searchKinds(analyst, QStringLiteral("țîrlea")), QString());
+    QCOMPARE(searchKinds(analyst, QStringLiteral("234567")), QString());
+    QCOMPARE(searchKinds(analyst, QStringLiteral("bărăgan")), QStringLiteral("company opportunity task"));
+    QCOMPARE(searchKinds(stranger, QStringLiteral("bărăgan")), QString());
+    QCOMPARE(office.ana->query(QStringLiteral("SELECT 1 FROM core.search_index")).state, QStringLiteral("42501"));
+}
+
+} // namespace punte

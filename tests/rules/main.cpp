@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CatalogTest.h"
+#include "FunctionsTest.h"
+#include "LedgerTest.h"
+#include "SearchTest.h"
+#include "StageRulesTest.h"
+#include "UndoTest.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    int failed = 0;
+    punte::CatalogTest catalog;
+    punte::StageRulesTest stageRules;
+    punte::LedgerTest ledger;
+    punte::UndoTest undo;
+    punte::SearchTest search;
+    punte::FunctionsTest functions;
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions})
+        failed += QTest::qExec(test, argc, argv);
+    return failed == 0 ? 0 : 1;
+}
