@@ -5,229 +5,233 @@
     <name>ActionGroups</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generale</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Peste tot</translation>
     </message>
 </context>
 <context>
     <name>ActionText</name>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifică „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifică %n înregistrare</numerusform>
+            <numerusform>Modifică %n înregistrări</numerusform>
+            <numerusform>Modifică %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Reorder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordonează „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Reorder %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reordonează %n înregistrare</numerusform>
+            <numerusform>Reordonează %n înregistrări</numerusform>
+            <numerusform>Reordonează %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Create %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creează %n înregistrare</numerusform>
+            <numerusform>Creează %n înregistrări</numerusform>
+            <numerusform>Creează %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Șterge %n înregistrare</numerusform>
+            <numerusform>Șterge %n înregistrări</numerusform>
+            <numerusform>Șterge %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurează „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurează %n înregistrare</numerusform>
+            <numerusform>Restaurează %n înregistrări</numerusform>
+            <numerusform>Restaurează %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizează „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Complete %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finalizează %n sarcină</numerusform>
+            <numerusform>Finalizează %n sarcini</numerusform>
+            <numerusform>Finalizează %n de sarcini</numerusform>
         </translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeschide „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redeschide %n înregistrare</numerusform>
+            <numerusform>Redeschide %n înregistrări</numerusform>
+            <numerusform>Redeschide %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Reassign “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Realocă „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Reassign %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Realocă %n înregistrare</numerusform>
+            <numerusform>Realocă %n înregistrări</numerusform>
+            <numerusform>Realocă %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Log “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Consemnează „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Log %n interaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consemnează %n interacțiune</numerusform>
+            <numerusform>Consemnează %n interacțiuni</numerusform>
+            <numerusform>Consemnează %n de interacțiuni</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unește în „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unește %n înregistrare</numerusform>
+            <numerusform>Unește %n înregistrări</numerusform>
+            <numerusform>Unește %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importă %n înregistrare</numerusform>
+            <numerusform>Importă %n înregistrări</numerusform>
+            <numerusform>Importă %n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” created</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: creare</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare creată</numerusform>
+            <numerusform>%n înregistrări create</numerusform>
+            <numerusform>%n de înregistrări create</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: ștergere</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare ștearsă</numerusform>
+            <numerusform>%n înregistrări șterse</numerusform>
+            <numerusform>%n de înregistrări șterse</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: modificare</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare modificată</numerusform>
+            <numerusform>%n înregistrări modificate</numerusform>
+            <numerusform>%n de înregistrări modificate</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” completed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: finalizare</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sarcină finalizată</numerusform>
+            <numerusform>%n sarcini finalizate</numerusform>
+            <numerusform>%n de sarcini finalizate</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” restored</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: restaurare</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare restaurată</numerusform>
+            <numerusform>%n înregistrări restaurate</numerusform>
+            <numerusform>%n de înregistrări restaurate</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” imported</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: import</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare importată</numerusform>
+            <numerusform>%n înregistrări importate</numerusform>
+            <numerusform>%n de înregistrări importate</numerusform>
         </translation>
     </message>
 </context>
@@ -235,1379 +239,1386 @@
     <name>AdminSession</name>
     <message>
         <source>The database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date nu poate fi accesată.</translation>
     </message>
 </context>
 <context>
     <name>Allocation</name>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma este prea mare.</translation>
     </message>
     <message>
         <source>A weight is not a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pondere nu este un număr mai mare sau egal cu zero.</translation>
     </message>
     <message>
         <source>The weights are too fine to share exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderile sunt prea fine pentru o împărțire exactă.</translation>
     </message>
     <message>
         <source>The weights add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma ponderilor este zero.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță %1 nu poate fi citită: %2</translation>
     </message>
     <message>
         <source>The backup %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță %1 nu poate fi scrisă: %2</translation>
     </message>
     <message>
         <source>The restored data are not those of the backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele restaurate nu sunt cele din copia de siguranță. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Other programs are working on the database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte programe lucrează cu baza de date. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Close them and restore again, or restore with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți-le și restaurați din nou sau restaurați cu --force.</translation>
     </message>
     <message>
         <source>This is a backup of the database &quot;%1&quot;, not of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este o copie a bazei de date „%1”, nu a bazei „%2”.</translation>
     </message>
     <message>
         <source>Restore it with: --database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați-o cu: --database %1</translation>
     </message>
     <message>
         <source>The backup %1 is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță %1 este deteriorată. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>The manifest of the backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestul copiei de siguranță nu poate fi citit: %1</translation>
     </message>
     <message>
         <source>A backup is two files; keep them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie de siguranță are două fișiere; păstrați-le împreună.</translation>
     </message>
     <message>
         <source>The backup was made by a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță a fost făcută de un program mai nou.</translation>
     </message>
     <message>
         <source>The manifest %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestul %1 este deteriorat.</translation>
     </message>
 </context>
 <context>
     <name>Calc</name>
     <message>
         <source>The input needs “%1” as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele de intrare au nevoie de „%1” ca listă.</translation>
     </message>
     <message>
         <source>Write numbers of more than 15 digits as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți ca text numerele cu mai mult de 15 cifre.</translation>
     </message>
     <message>
         <source>A value is neither text nor a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valoare nu este nici text, nici număr.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este un număr.</translation>
     </message>
     <message>
         <source>A word is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuvânt nu este text.</translation>
     </message>
     <message>
         <source>The currency is not an ISO code of three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda nu este un cod ISO de trei litere.</translation>
     </message>
     <message>
         <source>“%1” is not a date as yyyy-mm-dd.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este o dată de forma aaaa-ll-zz.</translation>
     </message>
     <message>
         <source>“decimals” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„decimals” nu este un număr întreg.</translation>
     </message>
     <message>
         <source>“%1” cannot be rounded to these decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu poate fi rotunjit la aceste zecimale.</translation>
     </message>
     <message>
         <source>A case is not [minor units, [weights]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caz nu are forma [unități minore, [ponderi]].</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of minor units.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este un număr întreg de unități minore.</translation>
     </message>
     <message>
         <source>There is no method “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există metoda „%1”. Cunoscute: %2.</translation>
     </message>
     <message>
         <source>The input is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele de intrare nu sunt JSON: %1 la octetul %2.</translation>
     </message>
     <message>
         <source>The input is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele de intrare nu sunt un obiect JSON.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>A personal number has 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod numeric personal are 13 cifre.</translation>
     </message>
     <message>
         <source>A personal number does not begin with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod numeric personal nu începe cu 0.</translation>
     </message>
     <message>
         <source>The date of birth in the personal number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data nașterii din codul numeric personal nu există.</translation>
     </message>
     <message>
         <source>The county in the personal number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Județul din codul numeric personal nu există.</translation>
     </message>
     <message>
         <source>The check digit of the personal number does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra de control a codului numeric personal nu se potrivește.</translation>
     </message>
     <message>
         <source>This looks like a personal number. A CRM does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare a fi un cod numeric personal. Un CRM nu are nevoie de el.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ between a name and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O adresă de e-mail are un @ între nume și domeniu.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than mail servers accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail este mai lungă decât acceptă serverele de poștă.</translation>
     </message>
     <message>
         <source>“%1” cannot stand there in an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu poate sta acolo într-o adresă de e-mail.</translation>
     </message>
     <message>
         <source>The e-mail address holds an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail conține un caracter invizibil.</translation>
     </message>
     <message>
         <source>Blanks inside an e-mail address are an old form that many programs refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiile dintr-o adresă de e-mail sunt o formă veche, refuzată de multe programe.</translation>
     </message>
     <message>
         <source>The e-mail address is folded over two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail este împărțită pe două rânduri.</translation>
     </message>
     <message>
         <source>The e-mail address holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail conține un comentariu.</translation>
     </message>
     <message>
         <source>A comment in the e-mail address is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentariu din adresa de e-mail nu este închis.</translation>
     </message>
     <message>
         <source>A quoted name in an e-mail address is refused by many programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume între ghilimele într-o adresă de e-mail este refuzat de multe programe.</translation>
     </message>
     <message>
         <source>A quoted name in the e-mail address is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume între ghilimele din adresa de e-mail nu este închis.</translation>
     </message>
     <message>
         <source>The e-mail address is in an old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail are o formă veche.</translation>
     </message>
     <message>
         <source>The e-mail address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail nu este completă.</translation>
     </message>
     <message>
         <source>A dot cannot stand there in an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punct nu poate sta acolo într-o adresă de e-mail.</translation>
     </message>
     <message>
         <source>The e-mail address has nothing before @, or a dot just before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail nu are nimic înainte de @ sau are un punct chiar înaintea lui.</translation>
     </message>
     <message>
         <source>A part of an e-mail domain cannot begin or end with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parte a domeniului nu poate începe sau se termina cu o liniuță.</translation>
     </message>
     <message>
         <source>The e-mail domain has no dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeniul adresei de e-mail nu are niciun punct.</translation>
     </message>
     <message>
         <source>The e-mail domain ends with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeniul adresei de e-mail se termină cu un număr.</translation>
     </message>
     <message>
         <source>The e-mail address names a computer, not a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail numește un calculator, nu un domeniu.</translation>
     </message>
     <message>
         <source>An IBAN has only letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN are numai litere și cifre.</translation>
     </message>
     <message>
         <source>An IBAN begins with two letters and two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN începe cu două litere și două cifre.</translation>
     </message>
     <message>
         <source>%1 is not a country with IBANs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este o țară cu IBAN.</translation>
     </message>
     <message>
         <source>An IBAN of %1 has %2 characters, this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN din %1 are %2 caractere, acesta are %3.</translation>
     </message>
     <message>
         <source>The bank in a Romanian IBAN is four letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banca dintr-un IBAN românesc este notată cu patru litere.</translation>
     </message>
     <message>
         <source>The check digits of the IBAN do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrele de control ale IBAN-ului nu se potrivesc.</translation>
     </message>
     <message>
         <source>This phone number cannot be read; it is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest număr de telefon nu poate fi interpretat; rămâne cum a fost scris.</translation>
     </message>
     <message>
         <source>A Romanian tax ID has only digits, with RO in front at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod fiscal românesc are numai cifre, cel mult cu RO în față.</translation>
     </message>
     <message>
         <source>A Romanian tax ID has 2 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod fiscal românesc are între 2 și 10 cifre.</translation>
     </message>
     <message>
         <source>A Romanian tax ID does not begin with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod fiscal românesc nu începe cu 0.</translation>
     </message>
     <message>
         <source>The check digit of the tax ID should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra de control a codului fiscal ar trebui să fie %1.</translation>
     </message>
     <message>
         <source>There is no county %1 in the trade register.</source>
-        <translation type="unfinished"></translation>
+        <translation>În registrul comerțului nu există județul %1.</translation>
     </message>
     <message>
         <source>The serial number of the trade register has 1 to 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de ordine din registrul comerțului are între 1 și 5 cifre.</translation>
     </message>
     <message>
         <source>The year of the trade register number is between 1990 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul din numărul de registru este între 1990 și %1.</translation>
     </message>
     <message>
         <source>The check digit of the trade register number should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra de control a numărului de registru ar trebui să fie %1.</translation>
     </message>
     <message>
         <source>A trade register number looks like J40/8364/2024 or J2024008364000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr de registru arată ca J40/8364/2024 sau J2024008364000.</translation>
     </message>
     <message>
         <source>A trade register number begins with J, F or C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr de registru începe cu J, F sau C.</translation>
     </message>
     <message>
         <source>A web address has no blanks and no invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O adresă web nu are spații și nici caractere invizibile.</translation>
     </message>
     <message>
         <source>Only http and https addresses are opened, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschid numai adrese http și https, nu „%1”.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o adresă web.</translation>
     </message>
     <message>
         <source>A web address with a name before @ hides where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>O adresă web cu un nume înainte de @ ascunde unde duce.</translation>
     </message>
     <message>
         <source>The letters of this address imitate others; it leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Literele acestei adrese imită alte litere; ea duce la %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCommands</name>
+    <message>
+        <source>Log an interaction…</source>
+        <translation>Consemnează o interacțiune…</translation>
+    </message>
+    <message>
+        <source>call meeting e-mail note</source>
+        <translation>apel întâlnire e-mail notă</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Sarcină nouă…</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nou</translation>
     </message>
     <message>
         <source>Filter the customers by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrează clienții după text</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
 </context>
 <context>
     <name>DatabaseSetup</name>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu a reușit.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul este plin.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu poate fi creat.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>astăzi</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>peste %n săpt.</numerusform>
+            <numerusform>peste %n săpt.</numerusform>
+            <numerusform>peste %n de săpt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>peste %n lună</numerusform>
+            <numerusform>peste %n luni</numerusform>
+            <numerusform>peste %n de luni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>peste %n an</numerusform>
+            <numerusform>peste %n ani</numerusform>
+            <numerusform>peste %n de ani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum %n lună</numerusform>
+            <numerusform>acum %n luni</numerusform>
+            <numerusform>acum %n de luni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum %n an</numerusform>
+            <numerusform>acum %n ani</numerusform>
+            <numerusform>acum %n de ani</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>chiar acum</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>peste %n minut</numerusform>
+            <numerusform>peste %n minute</numerusform>
+            <numerusform>peste %n de minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum %n minut</numerusform>
+            <numerusform>acum %n minute</numerusform>
+            <numerusform>acum %n de minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without activity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zi fără activitate</numerusform>
+            <numerusform>%n zile fără activitate</numerusform>
+            <numerusform>%n de zile fără activitate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>This is not a date. Try “tomorrow”, “friday”, “+3d”, “12.03” or “yesterday 16:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o dată. Încercați „mâine”, „vineri”, „+3z”, „12.03” sau „ieri 16:00”.</translation>
     </message>
 </context>
 <context>
     <name>Enums</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Potențial</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Potențiali</translation>
     </message>
     <message>
         <source>A possible customer, not qualified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un posibil client, încă neverificat</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Client vizat</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți vizați</translation>
     </message>
     <message>
         <source>A qualified lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client potențial confirmat</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activ</translation>
     </message>
     <message>
         <source>Active companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Activi</translation>
     </message>
     <message>
         <source>Buys from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpără de la noi</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiv</translation>
     </message>
     <message>
         <source>Has not bought for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a mai cumpărat de o vreme</translation>
     </message>
     <message>
         <source>Churned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plecat</translation>
     </message>
     <message>
         <source>Has left us</source>
-        <translation type="unfinished"></translation>
+        <translation>A plecat de la noi</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendat</translation>
     </message>
     <message>
         <source>The account is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Relația este suspendată</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Under 10 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub 10 angajați</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Mică</translation>
     </message>
     <message>
         <source>10 to 50 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>De la 10 la 50 de angajați</translation>
     </message>
     <message>
         <source>Mid-sized</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijlocie</translation>
     </message>
     <message>
         <source>50 to 250 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>De la 50 la 250 de angajați</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mare</translation>
     </message>
     <message>
         <source>250 to 1000 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>De la 250 la 1000 de angajați</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Foarte mare</translation>
     </message>
     <message>
         <source>Over 1000 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste 1000 de angajați</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sediu</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturare</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punct de lucru</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Română</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engleză</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>De făcut</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>În lucru</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizată</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulată</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocată</translation>
     </message>
     <message>
         <source>Waits for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă altceva</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mică</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medie</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Mare</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentă</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrație</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezentare</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenire</translation>
     </message>
     <message>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitare</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitivă</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutră</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativă</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamație</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De la client</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Către client</translation>
     </message>
     <message>
         <source>Prospecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectare</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Primul contact</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificare</translation>
     </message>
     <message>
         <source>We find out whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflăm dacă ne potrivim</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertă</translation>
     </message>
     <message>
         <source>The customer has our offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul are oferta noastră</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociere</translation>
     </message>
     <message>
         <source>Terms are being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se stabilesc condițiile</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigată</translation>
     </message>
     <message>
         <source>Closed won</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigate</translation>
     </message>
     <message>
         <source>The customer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul a semnat</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdută</translation>
     </message>
     <message>
         <source>Closed lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdute</translation>
     </message>
     <message>
         <source>It came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a concretizat</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețele sociale</translation>
     </message>
     <message>
         <source>SEO</source>
-        <translation type="unfinished"></translation>
+        <translation>SEO</translation>
     </message>
     <message>
         <source>Search engine optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizare pentru motoarele de căutare</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conținut</translation>
     </message>
     <message>
         <source>Pay-per-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclame cu plata pe clic</translation>
     </message>
     <message>
         <source>E-mail campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanii prin e-mail</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiză de date</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>It is sent again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trimite din nou când revine serverul.</translation>
     </message>
     <message>
         <source>Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați cele două versiuni și alegeți.</translation>
     </message>
     <message>
         <source>Open the existing record, or change the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți înregistrarea existentă sau schimbați valoarea.</translation>
     </message>
     <message>
         <source>Ask an administrator or your manager if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă aveți nevoie, cereți acest drept unui administrator sau managerului.</translation>
     </message>
     <message>
         <source>Try again; a narrower filter is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați din nou; un filtru mai restrâns este mai rapid.</translation>
     </message>
     <message>
         <source>Install the newer version of Punte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalați versiunea mai nouă de Punte.</translation>
     </message>
     <message>
         <source>This is a defect of Punte; Details says what to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este un defect al programului; la Detalii scrie ce trebuie raportat.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date nu poate fi accesată acum.</translation>
     </message>
     <message>
         <source>The program made an error. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul a făcut o eroare. Vă rugăm să o raportați.</translation>
     </message>
     <message>
         <source>A rule of the database does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O regulă a bazei de date nu permite acest lucru.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva a modificat această înregistrare de când ați deschis-o.</translation>
     </message>
     <message>
         <source>The opportunity cannot move to this stage from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunitatea nu poate trece în această etapă din cea în care se află.</translation>
     </message>
     <message>
         <source>A reason is needed for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nevoie de un motiv.</translation>
     </message>
     <message>
         <source>A won opportunity needs an amount and a closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O oportunitate câștigată are nevoie de sumă și de data încheierii.</translation>
     </message>
     <message>
         <source>This cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest lucru nu mai poate fi anulat.</translation>
     </message>
     <message>
         <source>A record with the same value already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja o înregistrare cu aceeași valoare.</translation>
     </message>
     <message>
         <source>This overlaps with a record that already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suprapune cu o înregistrare existentă.</translation>
     </message>
     <message>
         <source>A required value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește o valoare obligatorie.</translation>
     </message>
     <message>
         <source>A linked record does not exist or is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O înregistrare legată nu există sau este încă folosită.</translation>
     </message>
     <message>
         <source>A value is outside of what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valoare este în afara limitelor permise.</translation>
     </message>
     <message>
         <source>You do not have the right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aveți acest drept.</translation>
     </message>
     <message>
         <source>The database is read-only at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date poate fi acum doar citită.</translation>
     </message>
     <message>
         <source>It took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A durat prea mult și a fost oprit.</translation>
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva modifică acum aceste date. Vă rugăm să încercați din nou.</translation>
     </message>
     <message>
         <source>Too many people changed the same data at once. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea multe persoane au modificat deodată aceleași date. Vă rugăm să încercați din nou.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul bazei de date este plin. Nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>The database is out of memory. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date nu mai are memorie. Nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>Too many people are connected to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea multe persoane sunt conectate la baza de date.</translation>
     </message>
     <message>
         <source>The connection was closed by the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiunea a fost închisă de baza de date.</translation>
     </message>
     <message>
         <source>The database stopped unexpectedly and is starting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date s-a oprit pe neașteptate și pornește din nou.</translation>
     </message>
     <message>
         <source>The database is starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date pornește sau se oprește.</translation>
     </message>
     <message>
         <source>The name or the password is not right, or the password has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele sau parola nu este corectă ori parola a expirat.</translation>
     </message>
     <message>
         <source>This account may not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cont nu are dreptul să se conecteze.</translation>
     </message>
     <message>
         <source>This database does not exist on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această bază de date nu există pe server.</translation>
     </message>
     <message>
         <source>The server does not support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu permite acest lucru.</translation>
     </message>
     <message>
         <source>The program and the database do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul și baza de date nu se potrivesc.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un text este prea lung.</translation>
     </message>
     <message>
         <source>A number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr este prea mare.</translation>
     </message>
     <message>
         <source>A date is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dată nu este validă.</translation>
     </message>
     <message>
         <source>A text holds characters that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un text conține caractere care nu pot fi păstrate.</translation>
     </message>
     <message>
         <source>A value is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valoare nu este validă.</translation>
     </message>
     <message>
         <source>The values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorile nu se potrivesc între ele.</translation>
     </message>
     <message>
         <source>Losing an opportunity needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru o oportunitate pierdută este nevoie de un motiv.</translation>
     </message>
     <message>
         <source>Reopening an opportunity needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeschiderea unei oportunități are nevoie de un motiv.</translation>
     </message>
     <message>
         <source>An open opportunity has no closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O oportunitate deschisă nu are dată de încheiere.</translation>
     </message>
     <message>
         <source>Only a lost opportunity has a reason and a competitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai o oportunitate pierdută are motiv și concurent.</translation>
     </message>
     <message>
         <source>You cannot do this to your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu puteți face acest lucru cu propriul cont.</translation>
     </message>
     <message>
         <source>This person does not exist (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Această persoană nu există sau nu mai există.</translation>
     </message>
     <message>
         <source>The organisation needs at least one administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizația are nevoie de cel puțin un administrator.</translation>
     </message>
     <message>
         <source>An interaction cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>O interacțiune nu poate fi în viitor.</translation>
     </message>
     <message>
         <source>The founding year cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul înființării nu poate fi în viitor.</translation>
     </message>
     <message>
         <source>There is nothing to undo: the action is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este nimic de anulat: acțiunea nu este cunoscută.</translation>
     </message>
     <message>
         <source>This has already been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost deja anulată.</translation>
     </message>
     <message>
         <source>Only the person who did this can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai cine a făcut acest lucru îl poate anula.</translation>
     </message>
     <message>
         <source>This account belongs to nobody in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cont nu aparține nimănui din organizație.</translation>
     </message>
     <message>
         <source>The connection to the server is not safe, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiunea cu serverul nu este sigură, așa că nu a fost folosită.</translation>
     </message>
     <message>
         <source>This account may not use this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cont nu poate folosi această bază de date.</translation>
     </message>
     <message>
         <source>The connection broke before the database could confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiunea s-a întrerupt înainte ca baza de date să confirme.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost oprit.</translation>
     </message>
     <message>
         <source>The server is too old: PostgreSQL 15 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul este prea vechi: este nevoie de PostgreSQL 15 sau mai nou.</translation>
     </message>
     <message>
         <source>The text contains a null character, which cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul conține un caracter nul, care nu poate fi păstrat.</translation>
     </message>
     <message>
         <source>The text contains half of a character pair, which cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul conține o jumătate de pereche de caractere, care nu poate fi păstrată.</translation>
     </message>
 </context>
 <context>
     <name>FieldFormat</name>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți un număr întreg.</translation>
     </message>
     <message>
         <source>Enter a number with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți un număr cu cel mult două zecimale.</translation>
     </message>
     <message>
         <source>Enter a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți un procent de la 0 la 100.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul conține un caracter care nu poate fi păstrat.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cel mult %n caracter.</numerusform>
+            <numerusform>Cel mult %n caractere.</numerusform>
+            <numerusform>Cel mult %n de caractere.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o dată.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o dată cu oră.</translation>
     </message>
     <message>
         <source>Choose one of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți una dintre valori.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți din listă.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest câmp este obligatoriu.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Companie</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Denumire legală</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod fiscal</translation>
     </message>
     <message>
         <source>CUI or CIF; RO in front marks a VAT payer</source>
-        <translation type="unfinished"></translation>
+        <translation>CUI sau CIF; RO în față arată un plătitor de TVA</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Județ</translation>
     </message>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil clienți</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Localitate</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeniu</translation>
     </message>
     <message>
         <source>Industry code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod CAEN</translation>
     </message>
     <message>
         <source>CAEN code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul CAEN al activității</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărime</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Angajați</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifră de afaceri</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Revenue range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval de venituri</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină web</translation>
     </message>
     <message>
         <source>Trade register no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. reg. comerțului</translation>
     </message>
     <message>
         <source>VAT payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătitor de TVA</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancă</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Înființată în</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Listed on an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Listată la bursă</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up</translation>
     </message>
     <message>
         <source>Target market</source>
-        <translation type="unfinished"></translation>
+        <translation>Piață-țintă</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misiune</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creat</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de familie</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenume</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulă de adresare</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcție</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departament</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia decizii</translation>
     </message>
     <message>
         <source>Primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact principal</translation>
     </message>
     <message>
         <source>Works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrează acolo</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunitate</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alocată lui</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritate</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriere</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizată la</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoană de contact</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacție</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapă</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitate</translation>
     </message>
     <message>
         <source>Empty = the default of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol = valoarea implicită a etapei</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data închiderii</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Lost because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdută din cauza</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurent</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursă</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima activitate</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Închisă la</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The file %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 nu poate fi deschis: %2</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alt program folosește %1.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>The filter cannot be used: a condition has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrul nu poate fi folosit: o condiție are o valoare de alt tip.</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoare</numerusform>
+            <numerusform>%n valori</numerusform>
+            <numerusform>%n de valori</numerusform>
         </translation>
     </message>
 </context>
@@ -1615,3572 +1626,3689 @@
     <name>Import</name>
     <message>
         <source>The row holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul conține un caracter NUL.</translation>
     </message>
     <message>
         <source>The row holds characters that cannot be read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul conține caractere care nu pot fi citite ca %1.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul are %1 celule, antetul are %2.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloana %1</translation>
     </message>
     <message>
         <source>The header cannot be read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antetul nu poate fi citit ca %1.</translation>
     </message>
     <message>
         <source>The file cannot be read further: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi citit mai departe: %1</translation>
     </message>
     <message>
         <source>The file cannot be read from line %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi citit începând cu linia %1.</translation>
     </message>
     <message>
         <source>A cell of the row in line %1 is longer than 1 MB; a quote that is opened there may never be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O celulă a rândului din linia %1 depășește 1 MB; poate că ghilimelele deschise acolo nu se închid niciodată.</translation>
     </message>
     <message>
         <source>The row in line %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul din linia %1 are mai mult de %2 coloane.</translation>
     </message>
     <message>
         <source>A quote opened in this row is never closed; the rest of the file is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghilimelele deschise în acest rând nu se închid; restul fișierului face parte din ele.</translation>
     </message>
     <message>
         <source>A quote opened in the header is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghilimelele deschise în antet nu se închid.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi deschis: %1</translation>
     </message>
     <message>
         <source>There is not enough memory to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este destulă memorie pentru a citi fișierul.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este gol.</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprit. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Somebody changed these records since the dry run. Nothing was imported; run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cineva a modificat aceste înregistrări după simulare. Nu s-a importat nimic; rulați din nou simularea.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi scris: %1</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rând</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>The mapping&apos;s “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” din corespondențe nu poate fi înțeles.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprit.</translation>
     </message>
     <message>
         <source>Two columns are mapped to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două coloane corespund câmpului „%1”.</translation>
     </message>
     <message>
         <source>No column is mapped to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio coloană nu corespunde câmpului „%1”.</translation>
     </message>
     <message>
         <source>No column has a meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio coloană nu are încă un înțeles.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul are mai mult de %1 rânduri. Împărțiți-l și importați părțile.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codarea „%1” nu este cunoscută.</translation>
     </message>
 </context>
 <context>
     <name>ImportReasons</name>
     <message>
         <source>It is the same record as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aceeași înregistrare ca rândul %1.</translation>
     </message>
     <message>
         <source>Its tax ID belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul fiscal aparține companiei „%1”.</translation>
     </message>
     <message>
         <source>You may not create records for people of other teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu puteți crea înregistrări pentru persoane din alte echipe.</translation>
     </message>
     <message>
         <source>You may not change it: it belongs to another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu o puteți modifica: aparține altei echipe.</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”; the record becomes yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni de aici nu se numește „%1”; înregistrarea devine a dumneavoastră.</translation>
     </message>
     <message>
         <source>The row names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul nu numește niciun client.</translation>
     </message>
     <message>
         <source>There is no customer called “%1”; it lands without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există clientul „%1”; înregistrarea intră fără client.</translation>
     </message>
     <message>
         <source>%1 customers are called “%2”; it lands without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clienți se numesc „%2”; înregistrarea intră fără client.</translation>
     </message>
     <message>
         <source>%1 customers fit: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se potrivesc %1 clienți: %2.</translation>
     </message>
     <message>
         <source>It was deleted here since it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost ștearsă aici după import.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis.</translation>
     </message>
     <message>
         <source>There is no title, product, customer or identifier to name it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există titlu, produs, client sau identificator după care să fie numită.</translation>
     </message>
     <message>
         <source>A won opportunity needs an amount and a close date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O oportunitate câștigată are nevoie de sumă și de data închiderii.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” este gol.</translation>
     </message>
     <message>
         <source>Its tax ID belongs to row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul fiscal aparține rândului %1.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou</translation>
     </message>
     <message>
         <source>Restore and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurează și modifică</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite</translation>
     </message>
     <message>
         <source>The question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebarea nu are răspuns.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: “%2” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” nu este o dată.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depășește %2 caractere.</translation>
     </message>
     <message>
         <source>%1 holds what looks like a personal number. A CRM does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conține ceva ce pare a fi un cod numeric personal. Un CRM nu are nevoie de el.</translation>
     </message>
     <message>
         <source>%1 looks like a personal number. A CRM does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pare a fi un cod numeric personal. Un CRM nu are nevoie de el.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” nu este o monedă.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” nu este un număr.</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este sub zero.</translation>
     </message>
     <message>
         <source>%1: “%2” has more than two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” are mai mult de două zecimale.</translation>
     </message>
     <message>
         <source>%1: “%2” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” este prea mare.</translation>
     </message>
     <message>
         <source>Is “%1” one thousand or one and a bit?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” înseamnă o mie sau unu și ceva?</translation>
     </message>
     <message>
         <source>%1: “%2” is not a whole number that can be stored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” nu este un număr întreg care poate fi păstrat acolo.</translation>
     </message>
     <message>
         <source>%1: it is not said what “%2” means.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nu este precizat ce înseamnă „%2”.</translation>
     </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The system keyring did not keep the password; it is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portcheiul de parole al sistemului nu a păstrat parola; va fi cerută de fiecare dată.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>The migration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrarea %1 nu poate fi citită.</translation>
     </message>
     <message>
         <source>Two migrations have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două migrări au numărul %1.</translation>
     </message>
     <message>
         <source>The migration %1 failed and was taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrarea %1 nu a reușit și a fost retrasă: %2</translation>
     </message>
     <message>
         <source>The file ended its own transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul și-a încheiat singur tranzacția.</translation>
     </message>
     <message>
         <source>Migrations that were already applied have another text today: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrări deja aplicate au astăzi alt text: %1. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Use the program version that made this database, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți versiunea programului care a creat această bază de date sau una mai nouă.</translation>
     </message>
     <message>
         <source>This database has schema %1; this program knows schema %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această bază de date are schema %1; programul cunoaște schema %2. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Use a program that knows schema %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți un program care cunoaște schema %1 sau una mai nouă.</translation>
     </message>
     <message>
         <source>The migration %1 is missing below the database&apos;s schema %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrarea %1 lipsește sub schema %2 a bazei de date. Nu s-a schimbat nimic.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o sumă.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma este prea mare.</translation>
     </message>
     <message>
         <source>The amount has more decimals than its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma are mai multe zecimale decât moneda ei.</translation>
     </message>
     <message>
         <source>Two currencies never share a total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două monede nu se adună niciodată.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzări</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezvoltare</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvare</translation>
     </message>
     <message>
         <source>Oversee</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducere</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un număr.</translation>
     </message>
     <message>
         <source>The number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul este prea lung.</translation>
     </message>
 </context>
 <context>
     <name>OpenWorkspace</name>
     <message>
         <source>Preparing your workspace for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregătește pentru prima dată spațiul de lucru</translation>
     </message>
     <message>
         <source>Starting the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește baza de date</translation>
     </message>
     <message>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică baza de date</translation>
     </message>
     <message>
         <source>Making the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creează datele de exemplu</translation>
     </message>
     <message>
         <source>Nobody can sign in to the sample as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu poate intra în exemplu ca %1.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunități</translation>
     </message>
 </context>
 <context>
     <name>PeerMap</name>
     <message>
         <source>The user name %1 has characters that PostgreSQL cannot map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele de utilizator %1 are caractere pe care PostgreSQL nu le acceptă.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 nu poate fi scris: %2</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați spațiul liber și drepturile dosarului de lucru.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizator</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu poate fi un nume de utilizator.</translation>
     </message>
     <message>
         <source>Use small letters, digits, point, dash and underscore; at most 63 characters with the database&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți litere mici, cifre, punct, liniuță și linie de subliniere; cel mult 63 de caractere împreună cu numele bazei de date.</translation>
     </message>
     <message>
         <source>The login %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatorul %1 există deja.</translation>
     </message>
     <message>
         <source>The database %1 has no organisation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date %1 nu are încă o organizație.</translation>
     </message>
     <message>
         <source>Make it with: puntectl workspace init</source>
-        <translation type="unfinished"></translation>
+        <translation>Creați-o cu: puntectl workspace init</translation>
     </message>
     <message>
         <source>There is no team &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există echipa „%1”.</translation>
     </message>
     <message>
         <source>There is no person with the login %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există nicio persoană cu utilizatorul %1.</translation>
     </message>
     <message>
         <source>My organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizația mea</translation>
     </message>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>Echipa mea</translation>
     </message>
     <message>
         <source>Your account has no login in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul dumneavoastră nu are utilizator în această bază de date.</translation>
     </message>
     <message>
         <source>Let one of its people in: puntectl user add LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați o persoană: puntectl user add LOGIN</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>You may do this with your own records only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți face acest lucru numai cu înregistrările dumneavoastră.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolul dumneavoastră nu permite acest lucru.</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate înregistrările</translation>
     </message>
     <message>
         <source>Records of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrările echipei</translation>
     </message>
     <message>
         <source>Your own records</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrările dumneavoastră</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciuna</translation>
     </message>
 </context>
 <context>
     <name>PipelinePage</name>
     <message>
         <source>Move to Prospecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută în Prospectare</translation>
     </message>
     <message>
         <source>Move to Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută în Calificare</translation>
     </message>
     <message>
         <source>Move to Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută în Ofertă</translation>
     </message>
     <message>
         <source>Move to Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută în Negociere</translation>
     </message>
     <message>
         <source>Mark as won…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchează câștigată…</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchează pierdută…</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
         <source>There is no profile “%1”; no company server is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există profilul „%1”; niciun server de companie nu este configurat încă.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există profilul „%1”. Cunoscute: %2.</translation>
     </message>
     <message>
         <source>The profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilul are nevoie de un nume.</translation>
     </message>
     <message>
         <source>The server needs a name such as crm.example.ro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul are nevoie de un nume, de exemplu crm.exemplu.ro.</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portul este un număr de la 1 la 65535.</translation>
     </message>
     <message>
         <source>The database needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date are nevoie de un nume.</translation>
     </message>
     <message>
         <source>The profile could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilul nu a putut fi scris în %1.</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectează tot</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas în &amp;sus</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas în &amp;jos</translation>
     </message>
 </context>
 <context>
     <name>QColorDialog</name>
     <message>
         <source>Hu&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuanță:</translation>
     </message>
     <message>
         <source>&amp;Sat:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saturație:</translation>
     </message>
     <message>
         <source>&amp;Val:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valoare:</translation>
     </message>
     <message>
         <source>&amp;Red:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roșu:</translation>
     </message>
     <message>
         <source>&amp;Green:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verde:</translation>
     </message>
     <message>
         <source>Bl&amp;ue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;bastru:</translation>
     </message>
     <message>
         <source>A&amp;lpha channel:</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal a&amp;lfa:</translation>
     </message>
     <message>
         <source>&amp;HTML:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML:</translation>
     </message>
     <message>
         <source>Cursor at %1, %2
 Press ESC to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorul la %1, %2
+Apăsați ESC pentru a renunța</translation>
     </message>
     <message>
         <source>&amp;Pick Screen Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alege o culoare de pe ecran</translation>
     </message>
     <message>
         <source>Select Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți culoarea</translation>
     </message>
     <message>
         <source>&amp;Basic colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Culori de &amp;bază</translation>
     </message>
     <message>
         <source>&amp;Custom colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Culori personalizate</translation>
     </message>
     <message>
         <source>&amp;Add to Custom Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă la culorile personalizate</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide lista de opțiuni</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Fals</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Adevărat</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Detașează</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
     <name>QErrorMessage</name>
     <message>
         <source>Debug Message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj de depanare:</translation>
     </message>
     <message>
         <source>Warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenție:</translation>
     </message>
     <message>
         <source>Fatal Error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroare fatală:</translation>
     </message>
     <message>
         <source>&amp;Show this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arată din nou acest mesaj</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută în:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi înapoi</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi înainte</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul părinte</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la dosarul părinte</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează un dosar nou</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează un dosar nou</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Treci la vederea ca listă</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Treci la vederea cu detalii</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bară laterală</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista locurilor și a semnelor de carte</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere de tipul:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută un dosar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nume de fișier:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alege</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvează</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Arată </translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redenumește</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ș&amp;terge</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată fișierele &amp;ascunse</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar &amp;nou</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosare</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dosarul nu a fost găsit.
+Verificați dacă numele dosarului este corect.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 există deja.
+Doriți să îl înlocuiți?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fișierul nu a fost găsit.
+Verificați dacă numele fișierului este corect.</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar nou</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” este protejat la scriere.
+Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigur doriți să ștergeți „%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul nu a putut fi șters.</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuri recente</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculatorul meu</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitate</translation>
     </message>
     <message>
         <source>%1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar de fișiere</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Scurtătură</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Necunoscut</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărime</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Data modificării</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>%1 byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octeți</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculatorul meu</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculator</translation>
     </message>
     <message>
         <source>Invalid filename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de fișier nevalid</translation>
     </message>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Numele „%1” nu poate fi folosit.&lt;/b&gt;&lt;p&gt;Încercați alt nume, mai scurt sau fără semne de punctuație.</translation>
     </message>
 </context>
 <context>
     <name>QFontDialog</name>
     <message>
         <source>Select Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți fontul</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Font</translation>
     </message>
     <message>
         <source>Font st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;il</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mărime</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecte</translation>
     </message>
     <message>
         <source>Stri&amp;keout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tăiat</translation>
     </message>
     <message>
         <source>&amp;Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubliniat</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplu</translation>
     </message>
     <message>
         <source>Wr&amp;iting System</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;criere</translation>
     </message>
 </context>
 <context>
     <name>QInputDialog</name>
     <message>
         <source>Enter a value:</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți o valoare:</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați tastele</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refă</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taie</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lipește</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează tot</translation>
     </message>
 </context>
 <context>
     <name>QMdiSubWindow</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurează</translation>
     </message>
     <message>
         <source>Minimize</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizează</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată detaliile...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascunde detaliile...</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre Qt</translation>
     </message>
 </context>
 <context>
     <name>QPageSetupDialog</name>
     <message>
         <source>Page Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarea paginii</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hârtie</translation>
     </message>
     <message>
         <source>Page size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatul paginii:</translation>
     </message>
     <message>
         <source>Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lățime:</translation>
     </message>
     <message>
         <source>Height:</source>
-        <translation type="unfinished"></translation>
+        <translation>Înălțime:</translation>
     </message>
     <message>
         <source>Paper source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa hârtiei:</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientare</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Peisaj</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Peisaj inversat</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portret inversat</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Margini</translation>
     </message>
     <message>
         <source>top margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marginea de sus</translation>
     </message>
     <message>
         <source>left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marginea din stânga</translation>
     </message>
     <message>
         <source>right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marginea din dreapta</translation>
     </message>
     <message>
         <source>bottom margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marginea de jos</translation>
     </message>
     <message>
         <source>Page Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranjarea paginii</translation>
     </message>
     <message>
         <source>Page order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinea paginilor:</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini pe coală:</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milimetri (mm)</translation>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inci (in)</translation>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte (pt)</translation>
     </message>
     <message>
         <source>Pica (P̸)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pica (P̸)</translation>
     </message>
     <message>
         <source>Didot (DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Didot (DD)</translation>
     </message>
     <message>
         <source>Cicero (CC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicero (CC)</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizat</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează tot</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Da &amp;la toate</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;u la toate</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrerupe</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reîncearcă</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoră</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplică</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetează</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori implicite</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește tot</translation>
     </message>
     <message>
         <source>Print current page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește pagina curentă</translation>
     </message>
     <message>
         <source>Print selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește selecția</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval de tipărit</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește în fișier ...</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește în fișier (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier local</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie fișierul PDF</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opțiuni &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opțiuni &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipărește</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este un dosar.
+Alegeți alt nume de fișier.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 nu poate fi scris.
+Alegeți alt nume de fișier.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 există deja.
+Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoarea „de la” nu poate fi mai mare decât valoarea „până la”.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automat</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>De la stânga la dreapta, de sus în jos</translation>
     </message>
     <message>
         <source>Left to Right, Bottom to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>De la stânga la dreapta, de jos în sus</translation>
     </message>
     <message>
         <source>Right to Left, Bottom to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>De la dreapta la stânga, de jos în sus</translation>
     </message>
     <message>
         <source>Right to Left, Top to Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>De la dreapta la stânga, de sus în jos</translation>
     </message>
     <message>
         <source>Bottom to Top, Left to Right</source>
-        <translation type="unfinished"></translation>
+        <translation>De jos în sus, de la stânga la dreapta</translation>
     </message>
     <message>
         <source>Bottom to Top, Right to Left</source>
-        <translation type="unfinished"></translation>
+        <translation>De jos în sus, de la dreapta la stânga</translation>
     </message>
     <message>
         <source>Top to Bottom, Left to Right</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus în jos, de la stânga la dreapta</translation>
     </message>
     <message>
         <source>Top to Bottom, Right to Left</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus în jos, de la dreapta la stânga</translation>
     </message>
     <message>
         <source>1 (1x1)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (1x1)</translation>
     </message>
     <message>
         <source>2 (2x1)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 (2x1)</translation>
     </message>
     <message>
         <source>4 (2x2)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 (2x2)</translation>
     </message>
     <message>
         <source>6 (2x3)</source>
-        <translation type="unfinished"></translation>
+        <translation>6 (2x3)</translation>
     </message>
     <message>
         <source>9 (3x3)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 (3x3)</translation>
     </message>
     <message>
         <source>16 (4x4)</source>
-        <translation type="unfinished"></translation>
+        <translation>16 (4x4)</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate paginile</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginile impare</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginile pare</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiția paginilor nu este validă</translation>
     </message>
 </context>
 <context>
     <name>QPrintPreviewDialog</name>
     <message>
         <source>Page Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarea paginii</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizarea tipăririi</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina următoare</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina anterioară</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pagină</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima pagină</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrivește lățimea</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrivește pagina</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărește</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Micșorează</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Peisaj</translation>
     </message>
     <message>
         <source>Show single page</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată o singură pagină</translation>
     </message>
     <message>
         <source>Show facing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată paginile față în față</translation>
     </message>
     <message>
         <source>Show overview of all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată toate paginile</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>Page setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarea paginii</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Export to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă în PDF</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Printer Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietățile imprimantei</translation>
     </message>
     <message>
         <source>Job Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiunile tipăririi</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avansat</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval de tipărit</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește tot</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginile de la</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>până la</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina curentă</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecția</translation>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Set de pagini:</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări de ieșire</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare:</translation>
     </message>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblare</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine inversă</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiuni</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod de culoare</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonuri de gri</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărire față-verso</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciuna</translation>
     </message>
     <message>
         <source>Long side</source>
-        <translation type="unfinished"></translation>
+        <translation>Latura lungă</translation>
     </message>
     <message>
         <source>Short side</source>
-        <translation type="unfinished"></translation>
+        <translation>Latura scurtă</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantă</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nume:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roprietăți</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc:</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizare</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fișier de ieșire:</translation>
     </message>
     <message>
         <source>...</source>
-        <translation type="unfinished"></translation>
+        <translation>...</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează aici</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginea din stânga</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus de tot</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginea din dreapta</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos de tot</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagină la stânga</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagină în sus</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagină la dreapta</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagină în jos</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează la stânga</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează în sus</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează la dreapta</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează în jos</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Backtab</source>
-        <translation type="unfinished"></translation>
+        <translation>Backtab</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>SysReq</source>
-        <translation type="unfinished"></translation>
+        <translation>SysReq</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Stânga</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreapta</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>CapsLock</source>
-        <translation type="unfinished"></translation>
+        <translation>CapsLock</translation>
     </message>
     <message>
         <source>NumLock</source>
-        <translation type="unfinished"></translation>
+        <translation>NumLock</translation>
     </message>
     <message>
         <source>ScrollLock</source>
-        <translation type="unfinished"></translation>
+        <translation>ScrollLock</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meniu</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>F%1</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează la stânga</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derulează la dreapta</translation>
     </message>
 </context>
 <context>
     <name>QUndoGroup</name>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
 </context>
 <context>
     <name>QUndoStack</name>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refă</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taie</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază a&amp;dresa legăturii</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lipește</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează tot</translation>
     </message>
 </context>
 <context>
     <name>QWizard</name>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; Îna&amp;poi</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Înainte</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Înainte &gt;</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmă</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termină</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajutor</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Companie</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Companii</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoană de contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane de contact</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcini</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacțiune</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacțiuni</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunitate</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunități</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil clienți</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analist</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizator</translation>
     </message>
     <message>
         <source>Service staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de service</translation>
+    </message>
+    <message>
+        <source>Customer success manager</source>
+        <translation>Responsabil succes clienți</translation>
+    </message>
+    <message>
+        <source>Support manager</source>
+        <translation>Responsabil asistență</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>Director de vânzări</translation>
+    </message>
+    <message>
+        <source>Legal and compliance</source>
+        <translation>Juridic și conformitate</translation>
+    </message>
+    <message>
+        <source>Operations manager</source>
+        <translation>Director de operațiuni</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>The sample data could not be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele de exemplu nu au putut fi create (%1).</translation>
     </message>
     <message>
         <source>The file %1 ended its transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 și-a încheiat tranzacția.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>The record is not there any more, or you may not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrarea nu mai există sau nu aveți dreptul să o modificați.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane de contact</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunități</translation>
     </message>
 </context>
 <context>
     <name>SelfCheck</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Bază de date</translation>
     </message>
     <message>
         <source>There is no database &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există baza de date „%1”.</translation>
     </message>
     <message>
         <source>Run: puntectl migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați: puntectl migrate</translation>
     </message>
     <message>
         <source>PostgreSQL programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programele PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 în %2</translation>
     </message>
     <message>
         <source>Install the updates: %1 and newer closes known holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalați actualizările: %1 și versiunile mai noi închid breșe cunoscute.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un spațiu de lucru în %1.</translation>
     </message>
     <message>
         <source>Run: puntectl workspace init</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați: puntectl workspace init</translation>
     </message>
     <message>
         <source>Other accounts may enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte conturi pot intra în %1.</translation>
     </message>
     <message>
         <source>Run: chmod 700 &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați: chmod 700 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1, closed to other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, închis pentru alte conturi</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liberi</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disc</translation>
     </message>
     <message>
         <source>Free some space on %1; imports need more room than they add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliberați spațiu pe %1; importurile cer mai mult loc decât adaugă.</translation>
     </message>
     <message>
         <source>The socket folder %1 is open to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul de socket %1 este deschis altora.</translation>
     </message>
     <message>
         <source>process %1, socket in %2, no network port</source>
-        <translation type="unfinished"></translation>
+        <translation>procesul %1, socket în %2, niciun port de rețea</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setările serverului</translation>
     </message>
     <message>
         <source>encoding %1, page checksums %2, fsync %3</source>
-        <translation type="unfinished"></translation>
+        <translation>codare %1, sume de control %2, fsync %3</translation>
     </message>
     <message>
         <source>Back up, make a new workspace and restore there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți o copie de siguranță, creați un spațiu nou și restaurați acolo.</translation>
     </message>
     <message>
         <source>Sort order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinea de sortare</translation>
     </message>
     <message>
         <source>as when the indexes were built</source>
-        <translation type="unfinished"></translation>
+        <translation>ca la construirea indexurilor</translation>
     </message>
     <message>
         <source>The system&apos;s sorting rules changed since the indexes were built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile de sortare ale sistemului s-au schimbat de la construirea indexurilor.</translation>
     </message>
     <message>
         <source>Run as superuser: REINDEX DATABASE, then ALTER DATABASE ... REFRESH COLLATION VERSION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați ca superutilizator: REINDEX DATABASE, apoi ALTER DATABASE ... REFRESH COLLATION VERSION.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roluri</translation>
     </message>
     <message>
         <source>nobody has more than his rights</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeni nu are mai mult decât drepturile sale</translation>
     </message>
     <message>
         <source>These roles may pass the rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste roluri pot ocoli regulile: %1.</translation>
     </message>
     <message>
         <source>Run as superuser: ALTER ROLE ... NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați ca superutilizator: ALTER ROLE ... NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION.</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemă</translation>
     </message>
     <message>
         <source>Applied migrations have another text today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrări aplicate au astăzi alt text: %1.</translation>
     </message>
     <message>
         <source>Use the program version that made this database, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți versiunea programului care a creat această bază de date sau una mai nouă.</translation>
     </message>
     <message>
         <source>The database has schema %1, this program knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date are schema %1, programul cunoaște %2.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizați programul.</translation>
     </message>
     <message>
         <source>The database has schema %1, this program needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date are schema %1, programul are nevoie de %2.</translation>
     </message>
     <message>
         <source>version %1, all files unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>versiunea %1, toate fișierele neschimbate</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratori</translation>
     </message>
     <message>
         <source>nobody who may sign in is an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeni dintre cei care se pot conecta nu este administrator</translation>
     </message>
     <message>
         <source>Run: puntectl user add LOGIN --role ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați: puntectl user add LOGIN --role ADMIN</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectare</translation>
     </message>
     <message>
         <source>every login that is open comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>fiecare utilizator activ se poate conecta</translation>
     </message>
     <message>
         <source>These logins do not come in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acești utilizatori nu se pot conecta: %1.</translation>
     </message>
     <message>
         <source>Run: puntectl user add LOGIN for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulați pentru fiecare: puntectl user add LOGIN</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog</translation>
     </message>
     <message>
         <source>row security, policies and functions as the program made them</source>
-        <translation type="unfinished"></translation>
+        <translation>securitatea rândurilor, politicile și funcțiile sunt cele create de program</translation>
     </message>
     <message>
         <source>Somebody changed the database by hand; restore a backup or report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cineva a modificat manual baza de date; restaurați o copie de siguranță sau raportați.</translation>
     </message>
 </context>
 <context>
     <name>Server</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu poate fi creat.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 nu poate fi scris: %2</translation>
     </message>
     <message>
         <source>The server process cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesul serverului nu poate fi pornit.</translation>
     </message>
     <message>
         <source>The server does not become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu devine disponibil.</translation>
     </message>
     <message>
         <source>The server process %1 cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesul %1 al serverului nu poate fi oprit.</translation>
     </message>
     <message>
         <source>The server process %1 does not stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesul %1 al serverului nu se oprește.</translation>
     </message>
     <message>
         <source>PostgreSQL could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL nu a putut fi pornit.</translation>
     </message>
     <message>
         <source>The disk that holds the workspace is full. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul pe care se află spațiul de lucru este plin. Nimic din ce a fost salvat nu s-a pierdut.</translation>
     </message>
     <message>
         <source>Free some space on the disk of %1 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliberați spațiu pe discul lui %1 și porniți din nou.</translation>
     </message>
     <message>
         <source>The workspace was made by another version of PostgreSQL. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru a fost creat de altă versiune de PostgreSQL. Nu s-a atins nimic.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; may not use the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul „%1” nu poate folosi dosarul %2.</translation>
     </message>
     <message>
         <source>There is not enough memory to start PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este destulă memorie pentru a porni PostgreSQL.</translation>
     </message>
     <message>
         <source>Processes of a server that was killed are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procese ale unui server oprit forțat rulează încă.</translation>
     </message>
     <message>
         <source>Wait a moment and start again, or restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptați puțin și porniți din nou sau reporniți calculatorul.</translation>
     </message>
 </context>
 <context>
     <name>ServerAccount</name>
     <message>
         <source>PostgreSQL does not run as root, and the account &quot;postgres&quot; does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL nu rulează ca root, iar contul „postgres” nu există aici.</translation>
     </message>
     <message>
         <source>Start the program as an ordinary user, or install the package postgresql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porniți programul ca utilizator obișnuit sau instalați pachetul postgresql.</translation>
     </message>
     <message>
         <source>The user number %1 has no name on this computer; PostgreSQL needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatorul cu numărul %1 nu are nume pe acest calculator; PostgreSQL are nevoie de unul.</translation>
     </message>
     <message>
         <source>Add the account to the password file, or start the program as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați contul în fișierul de parole sau porniți programul ca alt utilizator.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu poate fi verificat.</translation>
     </message>
     <message>
         <source>As root the server runs under the account &quot;%1&quot;, which may not enter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca root, serverul rulează sub contul „%1”, care nu poate intra în %2.</translation>
     </message>
     <message>
         <source>Use a folder under /var/lib/punte, or start the program as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți un dosar din /var/lib/punte sau porniți programul ca utilizator obișnuit.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu poate fi folosit: %2</translation>
     </message>
     <message>
         <source>it is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un dosar.</translation>
     </message>
     <message>
         <source>it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>aparține altui cont.</translation>
     </message>
 </context>
 <context>
     <name>ServerBinaries</name>
     <message>
         <source>No PostgreSQL %1 or newer was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe acest calculator nu s-a găsit PostgreSQL %1 sau mai nou.</translation>
     </message>
     <message>
         <source>Install the package postgresql, or set PUNTE_PG_BINDIR to the folder of its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalați pachetul postgresql sau indicați în PUNTE_PG_BINDIR dosarul programelor sale.</translation>
     </message>
     <message>
         <source>These data were made by PostgreSQL %1, which is not installed here. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste date au fost create de PostgreSQL %1, care nu este instalat aici. Nu s-a atins nimic.</translation>
     </message>
     <message>
         <source>No usable PostgreSQL was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit un PostgreSQL utilizabil.</translation>
     </message>
     <message>
         <source>Installed: PostgreSQL %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalat: PostgreSQL %1.</translation>
     </message>
     <message>
         <source>Install PostgreSQL %1, or restore a backup into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalați PostgreSQL %1 sau restaurați o copie de siguranță într-un spațiu nou.</translation>
     </message>
 </context>
 <context>
     <name>ShellActions</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută sau dă o comandă</translation>
     </message>
     <message>
         <source>find palette</source>
-        <translation type="unfinished"></translation>
+        <translation>caută găsește paletă</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>Fold or unfold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrânge sau extinde navigarea</translation>
     </message>
     <message>
         <source>sidebar menu icons</source>
-        <translation type="unfinished"></translation>
+        <translation>bară laterală meniu pictograme</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată sau ascunde inspectorul</translation>
     </message>
     <message>
         <source>details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panou detalii</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scurtături de tastatură</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>taste ajutor</translation>
     </message>
     <message>
         <source>About Punte</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre Punte</translation>
     </message>
     <message>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>versiune licență</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fereastră nouă</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide fereastra</translation>
     </message>
     <message>
         <source>Quit Punte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieși din Punte</translation>
     </message>
     <message>
         <source>exit leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ieșire închide</translation>
     </message>
     <message>
         <source>Language: Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba: română</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traducere</translation>
     </message>
     <message>
         <source>Language: English</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba: engleză</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă limba</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: luminoasă</translation>
     </message>
     <message>
         <source>colours day</source>
-        <translation type="unfinished"></translation>
+        <translation>culori zi</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: întunecată</translation>
     </message>
     <message>
         <source>colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>culori noapte</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: ca a sistemului</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>culori</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminos sau întunecat</translation>
     </message>
     <message>
         <source>Rows: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri: compacte</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densitate</translation>
     </message>
     <message>
         <source>Rows: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri: normale</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri: aerisite</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mai mare</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>mărire</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mai mic</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea normală a textului</translation>
     </message>
     <message>
         <source>zoom 100</source>
-        <translation type="unfinished"></translation>
+        <translation>mărire 100</translation>
     </message>
 </context>
 <context>
     <name>SocketFolder</name>
     <message>
         <source>No folder for the server&apos;s socket can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate crea un dosar pentru socketul serverului.</translation>
     </message>
 </context>
 <context>
     <name>StageRules</name>
     <message>
         <source>With a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu un motiv</translation>
     </message>
     <message>
         <source>Not from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu din %1</translation>
     </message>
     <message>
         <source>A closed opportunity reopens in Qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>O oportunitate închisă se redeschide în Calificare.</translation>
     </message>
     <message>
         <source>Closed won follows Negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigate urmează după Negociere.</translation>
     </message>
     <message>
         <source>With amount and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu sumă și dată</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The text holds a NUL character at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul conține un caracter NUL la poziția %1.</translation>
     </message>
     <message>
         <source>The text holds half a character at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul conține o jumătate de caracter la poziția %1.</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modificată între timp</translation>
     </message>
     <message>
         <source>you may not change it</source>
-        <translation type="unfinished"></translation>
+        <translation>nu aveți dreptul să o modificați</translation>
     </message>
     <message>
         <source>others have built on it</source>
-        <translation type="unfinished"></translation>
+        <translation>alții au continuat de la ea</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai există</translation>
     </message>
     <message>
         <source>cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nu poate fi anulată</translation>
     </message>
     <message>
         <source>another record has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>altă înregistrare i-a luat locul</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>&quot;%1&quot; is not a possible database name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu poate fi numele unei baze de date.</translation>
     </message>
     <message>
         <source>The workspace %1 was made by a newer program. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru %1 a fost creat de un program mai nou. Nu s-a atins nimic.</translation>
     </message>
     <message>
         <source>The workspace %1 belongs to the account &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru %1 aparține contului „%2”.</translation>
     </message>
     <message>
         <source>Start the program as that account, or use a workspace of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porniți programul cu acel cont sau folosiți un spațiu de lucru propriu.</translation>
     </message>
     <message>
         <source>%1 is not a folder that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un dosar care poate fi folosit.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty and is not a workspace. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu este gol și nu este un spațiu de lucru. Nu s-a atins nimic.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu poate fi creat.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1 nu poate fi protejat.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 nu poate fi scris: %2</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un spațiu de lucru în %1.</translation>
     </message>
     <message>
         <source>Make one with: puntectl workspace init</source>
-        <translation type="unfinished"></translation>
+        <translation>Creați unul cu: puntectl workspace init</translation>
     </message>
     <message>
         <source>The server of the workspace %1 does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul spațiului de lucru %1 nu rulează.</translation>
     </message>
     <message>
         <source>Start it with: puntectl workspace start</source>
-        <translation type="unfinished"></translation>
+        <translation>Porniți-l cu: puntectl workspace start</translation>
     </message>
     <message>
         <source>The database server stopped twice within a minute; it is not started again for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul bazei de date s-a oprit de două ori într-un minut; deocamdată nu mai este pornit.</translation>
     </message>
     <message>
         <source>A program is using the workspace; it stops the server itself when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un program folosește spațiul de lucru; el oprește singur serverul când se închide.</translation>
     </message>
     <message>
         <source>Close the program first, or stop with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți mai întâi programul sau opriți cu --force.</translation>
     </message>
 </context>
 <context>
     <name>punte::BoolEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
     <name>punte::BulkBar</name>
     <message numerus="yes">
         <source>All %n of the filter selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selectat singurul rând al filtrului</numerusform>
+            <numerusform>Selectate toate cele %n rânduri ale filtrului</numerusform>
+            <numerusform>Selectate toate cele %n de rânduri ale filtrului</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selectat</numerusform>
+            <numerusform>%n selectate</numerusform>
+            <numerusform>%n selectate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n of the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selectează rândul filtrului</numerusform>
+            <numerusform>Selectează toate cele %n ale filtrului</numerusform>
+            <numerusform>Selectează toate cele %n ale filtrului</numerusform>
         </translation>
     </message>
     <message>
         <source>one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>o singură anulare</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Golește selecția</translation>
     </message>
 </context>
 <context>
     <name>punte::CommandPalette</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide într-o fereastră nouă</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază numele</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună la %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie la %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută…</translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rezultat</numerusform>
+            <numerusform>%n rezultate</numerusform>
+            <numerusform>%n de rezultate</numerusform>
         </translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută sau dă o comandă</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultate</translation>
     </message>
 </context>
 <context>
     <name>punte::CompanyInspector</name>
     <message>
         <source>This customer is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest client nu mai există</translation>
     </message>
     <message>
         <source>What stands around the customer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele legate de client nu au putut fi citite.</translation>
     </message>
     <message>
         <source>The customer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul nu a fost salvat.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane de contact</translation>
     </message>
     <message>
         <source>Open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunități deschise</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcini următoare</translation>
     </message>
     <message>
         <source>Last interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele interacțiuni</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nou</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Creează clientul</translation>
     </message>
     <message>
         <source>The customer was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul nu a fost creat.</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ia decizii</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni deocamdată</translation>
     </message>
     <message>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic deschis</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de făcut</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic deocamdată</translation>
     </message>
 </context>
 <context>
     <name>punte::CompareDialog</name>
     <message numerus="yes">
         <source>%n field(s) left to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n câmp de ales</numerusform>
+            <numerusform>%n câmpuri de ales</numerusform>
+            <numerusform>%n de câmpuri de ales</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed on another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: modificare făcută la alt birou</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n câmp diferit</numerusform>
+            <numerusform>%n câmpuri diferite</numerusform>
+            <numerusform>%n de câmpuri diferite</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is overwritten. %1: all are settled by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se suprascrie nimic. %1: toate s-au rezolvat de la sine.</translation>
     </message>
     <message>
         <source>Nothing is overwritten. %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se suprascrie nimic. %1: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n settled by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rezolvat de la sine</numerusform>
+            <numerusform>%n rezolvate de la sine</numerusform>
+            <numerusform>%n rezolvate de la sine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n are nevoie de dumneavoastră</numerusform>
+            <numerusform>%n au nevoie de dumneavoastră</numerusform>
+            <numerusform>%n au nevoie de dumneavoastră</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versiunea %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmp</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Inițial</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale lor</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale mele</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>what will be saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce se va salva ca versiunea %1</translation>
     </message>
     <message>
         <source>next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>următoarea diferență</translation>
     </message>
     <message numerus="yes">
         <source>%n other field(s) are equal in all three</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>încă %n câmp este egal în toate trei</numerusform>
+            <numerusform>alte %n câmpuri sunt egale în toate trei</numerusform>
+            <numerusform>alte %n de câmpuri sunt egale în toate trei</numerusform>
         </translation>
     </message>
     <message>
         <source>Show equal fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată câmpurile egale</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate ale lor</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate ale mele</translation>
     </message>
     <message>
         <source>Keep my draft for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează ciorna pentru mai târziu</translation>
     </message>
     <message>
         <source>Save version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează versiunea %1</translation>
     </message>
     <message>
         <source>Close and keep my draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide și păstrează ciorna</translation>
     </message>
 </context>
 <context>
     <name>punte::CompareLine</name>
     <message>
         <source>you chose theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ați ales varianta lor</translation>
     </message>
     <message>
         <source>you chose mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ați ales varianta dumneavoastră</translation>
     </message>
     <message>
         <source>you wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>ați scris-o dumneavoastră</translation>
     </message>
     <message>
         <source>equal in all three</source>
-        <translation type="unfinished"></translation>
+        <translation>egal în toate trei</translation>
     </message>
     <message>
         <source>only they changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>l-au schimbat numai ei</translation>
     </message>
     <message>
         <source>only I changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>l-am schimbat numai eu</translation>
     </message>
     <message>
         <source>both wrote the same</source>
-        <translation type="unfinished"></translation>
+        <translation>același text de ambele părți</translation>
     </message>
     <message>
         <source>both kept: lists are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>păstrate ambele: listele se unesc</translation>
     </message>
     <message>
         <source>both kept: no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>păstrate ambele: nu se suprapun</translation>
     </message>
     <message>
         <source>theirs, mine or another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ale lor, ale mele sau altă valoare</translation>
     </message>
     <message>
         <source>%1: theirs %2, mine %3; result: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ale lor %2, ale mele %3; rezultat: %4</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>alegeți una</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți una</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ale lor</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ale mele</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>scrie</translation>
     </message>
 </context>
 <context>
     <name>punte::ComponentGallery</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Întunecat</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminos</translation>
     </message>
     <message>
         <source>Primary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text principal</translation>
     </message>
     <message>
         <source>Secondary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text secundar</translation>
     </message>
     <message>
         <source>Tertiary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text terțiar</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fereastră</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>pagină</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panou</translation>
     </message>
     <message>
         <source>sunken</source>
-        <translation type="unfinished"></translation>
+        <translation>adâncit</translation>
     </message>
     <message>
         <source>inset</source>
-        <translation type="unfinished"></translation>
+        <translation>interior</translation>
     </message>
     <message>
         <source>hover</source>
-        <translation type="unfinished"></translation>
+        <translation>sub cursor</translation>
     </message>
     <message>
         <source>accent tint</source>
-        <translation type="unfinished"></translation>
+        <translation>nuanță de accent</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focalizat</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivat</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmp</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este o dată</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablou</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoză</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etape</translation>
     </message>
     <message>
         <source>Lifecycle states</source>
-        <translation type="unfinished"></translation>
+        <translation>Stările relației</translation>
     </message>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nou</translation>
     </message>
     <message>
         <source>Nurturing active</source>
-        <translation type="unfinished"></translation>
+        <translation>Relație activă</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu risc</translation>
     </message>
     <message>
         <source>Loyal client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client fidel</translation>
     </message>
     <message>
         <source>Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Susținător</translation>
     </message>
     <message>
         <source>Churned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plecat</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Recâștigat</translation>
     </message>
     <message>
         <source>Low, under 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Mic, sub 25</translation>
     </message>
     <message>
         <source>Moderate, 25–50</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderat, 25–50</translation>
     </message>
     <message>
         <source>High, 50–75</source>
-        <translation type="unfinished"></translation>
+        <translation>Mare, 50–75</translation>
     </message>
     <message>
         <source>Critical, 75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Critic, de la 75</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mică</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medie</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Mare</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentă</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitivă</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutră</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativă</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamație</translation>
     </message>
     <message>
         <source>Rows: selected and hovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri: selectat și sub cursor</translation>
     </message>
     <message>
         <source>Chart hues</source>
-        <translation type="unfinished"></translation>
+        <translation>Culorile graficelor</translation>
     </message>
     <message>
         <source>No tasks due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio sarcină cu termen astăzi</translation>
     </message>
     <message>
         <source>The next one is on Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea este joi.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină nouă</translation>
     </message>
     <message numerus="yes">
         <source>Loading %n customer(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se încarcă %n client…</numerusform>
+            <numerusform>Se încarcă %n clienți…</numerusform>
+            <numerusform>Se încarcă %n de clienți…</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu a răspuns</translation>
     </message>
     <message>
         <source>Your last changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele modificări sunt păstrate aici.</translation>
     </message>
 </context>
 <context>
     <name>punte::CustomersPage</name>
     <message>
         <source>The customers could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții nu au putut fi citiți.</translation>
     </message>
     <message>
         <source>The customer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul nu a fost salvat.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client șters</numerusform>
+            <numerusform>%n clienți șterși</numerusform>
+            <numerusform>%n de clienți șterși</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând copiat</numerusform>
+            <numerusform>%n rânduri copiate</numerusform>
+            <numerusform>%n de rânduri copiate</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a copiat nimic.</translation>
     </message>
     <message>
         <source>The task was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcina nu a fost finalizată.</translation>
     </message>
     <message>
         <source>Task completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină finalizată</translation>
     </message>
     <message>
         <source>Customer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Client creat</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clienți</numerusform>
+            <numerusform>%n de clienți</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun client deocamdată</translation>
     </message>
     <message>
         <source>Add the first one, or import a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați primul client sau importați o listă dintr-un fișier.</translation>
     </message>
 </context>
 <context>
     <name>punte::DateEdit</name>
     <message>
         <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege din calendar</translation>
     </message>
     <message>
         <source>Choose in the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege din calendar (Alt+Jos)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>punte::ErrorState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă din nou</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
 </context>
 <context>
     <name>punte::FieldDisplay</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>gol</translation>
     </message>
 </context>
 <context>
     <name>punte::FilterBar</name>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă filtru</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrează după text</translation>
     </message>
 </context>
 <context>
     <name>punte::FilterChip</name>
     <message>
         <source>Filter: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtru: %1 %2</translation>
     </message>
     <message>
         <source>Enter changes it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter îl schimbă, Delete îl elimină</translation>
     </message>
 </context>
 <context>
     <name>punte::FilterEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplică</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută un câmp</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>astăzi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
     <message>
         <source>Choose a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți mai întâi o valoare.</translation>
     </message>
 </context>
 <context>
     <name>punte::FormRow</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1 Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Obligatoriu.</translation>
     </message>
 </context>
 <context>
     <name>punte::InspectorFrame</name>
     <message>
         <source>Open on its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide în pagina proprie</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide inspectorul</translation>
     </message>
 </context>
 <context>
     <name>punte::JobView</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oprește…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește „%1”</translation>
     </message>
 </context>
 <context>
     <name>punte::Launcher</name>
     <message>
         <source>Starting the local workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește spațiul de lucru local…</translation>
     </message>
     <message>
         <source>The local workspace could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru local nu a putut fi deschis.</translation>
     </message>
     <message>
         <source>The company server cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul companiei nu poate fi deschis.</translation>
     </message>
     <message>
         <source>Looking for the password of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută parola pentru %1…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se face conectarea…</translation>
     </message>
     <message>
         <source>Signing in did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarea nu a reușit.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::LogDialog</name>
+    <message>
+        <source>Create task</source>
+        <translation>Creează sarcina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Sarcină nouă</translation>
+    </message>
+    <message>
+        <source>Log an interaction</source>
+        <translation>Consemnează o interacțiune</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc gives up</source>
+        <translation>Ctrl+Enter salvează, Esc renunță</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Cu cine</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Reacție</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Sarcina următoare</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>Task created</source>
+        <translation>Sarcină creată</translation>
+    </message>
+    <message>
+        <source>Interaction saved</source>
+        <translation>Interacțiune salvată</translation>
     </message>
 </context>
 <context>
     <name>punte::MainWindow</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută sau dă o comandă</translation>
     </message>
     <message>
         <source>Continue as</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă ca</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Temă</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea textului</translation>
     </message>
     <message>
         <source>Local workspace on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru local, pe acest calculator</translation>
     </message>
     <message>
         <source>Company server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul companiei, %1</translation>
     </message>
     <message>
         <source>Database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date %1</translation>
     </message>
     <message>
         <source>About Punte</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre Punte</translation>
     </message>
     <message>
         <source>Punte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punte %1</translation>
     </message>
     <message>
         <source>A CRM client for PostgreSQL. Free software under the GNU General Public License, version 3 or later; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client CRM pentru PostgreSQL. Program liber, sub licența GNU General Public License, versiunea 3 sau ulterioară; fără telemetrie.</translation>
     </message>
 </context>
 <context>
     <name>punte::MessageStrip</name>
     <message>
         <source>SQLSTATE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE %1</translation>
     </message>
     <message>
         <source>Constraint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Constrângerea %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide mesajul</translation>
     </message>
 </context>
 <context>
     <name>punte::MoneyEdit</name>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nu %2</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o sumă.</translation>
     </message>
 </context>
 <context>
     <name>punte::NavigationItem</name>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgentă</numerusform>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deschisă</numerusform>
+            <numerusform>%n deschise</numerusform>
+            <numerusform>%n deschise</numerusform>
         </translation>
     </message>
 </context>
@@ -5188,150 +5316,150 @@ Do you want to overwrite it?</source>
     <name>punte::NewRecordForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
     <name>punte::NumberEditor</name>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un număr.</translation>
     </message>
 </context>
 <context>
     <name>punte::PaletteFooter</name>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mută</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>deschide</translation>
     </message>
     <message>
         <source>new window</source>
-        <translation type="unfinished"></translation>
+        <translation>fereastră nouă</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>acțiuni</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzi</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>persoane</translation>
     </message>
 </context>
 <context>
     <name>punte::PaletteModel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <source>Records cannot be searched now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrările nu pot fi căutate acum. %1</translation>
     </message>
     <message>
         <source>Type a name, a phone number, a tax id or a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți un nume, un număr de telefon, un cod fiscal sau o comandă.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit nimic pentru „%1”.</translation>
     </message>
 </context>
 <context>
     <name>punte::PipelineBinding</name>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără companie</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>Won %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigată %1</translation>
     </message>
     <message>
         <source>Lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdută %1</translation>
     </message>
     <message>
         <source>Competitor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurent: %1</translation>
     </message>
     <message>
         <source>No close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără dată de închidere</translation>
     </message>
     <message numerus="yes">
         <source>The last activity was on %1. In this stage a card is stale after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultima activitate: %1. În această etapă, o oportunitate stagnează după %n zi.</numerusform>
+            <numerusform>Ultima activitate: %1. În această etapă, o oportunitate stagnează după %n zile.</numerusform>
+            <numerusform>Ultima activitate: %1. În această etapă, o oportunitate stagnează după %n de zile.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă o sarcină</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, termen %2</translation>
     </message>
     <message numerus="yes">
         <source>last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ultima zi</numerusform>
+            <numerusform>ultimele %n zile</numerusform>
+            <numerusform>ultimele %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderat</translation>
     </message>
     <message>
         <source>Nothing closed in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic închis în acest interval</translation>
     </message>
     <message>
         <source>No opportunities in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio oportunitate în această etapă</translation>
     </message>
     <message>
         <source>Amounts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsesc sume</translation>
     </message>
     <message numerus="yes">
         <source>%n of them has no amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dintre ele nu are sumă.</numerusform>
+            <numerusform>%n dintre ele nu au sumă.</numerusform>
+            <numerusform>%n dintre ele nu au sumă.</numerusform>
         </translation>
     </message>
 </context>
@@ -5339,348 +5467,400 @@ Do you want to overwrite it?</source>
     <name>punte::PipelinePage</name>
     <message>
         <source>The pipeline could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunitățile nu au putut fi citite.</translation>
     </message>
     <message>
         <source>%1 moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a trecut în %2</translation>
     </message>
     <message>
         <source>Moving %1 – Esc to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mută %1 – Esc anulează</translation>
     </message>
     <message>
         <source>Moving %1 to %2 – Esc to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mută %1 în %2 – Esc anulează</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nu a putut fi citită.</translation>
     </message>
     <message>
         <source>The opportunity was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunitatea nu a fost salvată.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o oportunitate deschisă</numerusform>
+            <numerusform>%n oportunități deschise</numerusform>
+            <numerusform>%n de oportunități deschise</numerusform>
         </translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderat</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablou</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n opportunity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oportunitate</numerusform>
+            <numerusform>%n oportunități</numerusform>
+            <numerusform>%n de oportunități</numerusform>
         </translation>
     </message>
     <message>
         <source>Lose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierderea: %1</translation>
     </message>
     <message>
         <source>Win %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigarea: %1</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeschiderea: %1</translation>
     </message>
     <message>
         <source>The task was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcina nu a fost finalizată.</translation>
     </message>
     <message>
         <source>Task completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină finalizată</translation>
     </message>
     <message>
         <source>%1 could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu a putut fi mutată.</translation>
     </message>
 </context>
 <context>
     <name>punte::RecordFormController</name>
     <message>
         <source>The record could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrarea nu a putut fi citită.</translation>
     </message>
 </context>
 <context>
     <name>punte::RecordListPanel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare</numerusform>
+            <numerusform>%n înregistrări</numerusform>
+            <numerusform>%n de înregistrări</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu corespunde acestui filtru</translation>
     </message>
     <message>
         <source>Remove a condition, or clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați o condiție sau goliți filtrul.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Golește filtrul</translation>
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încarcă %1…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încarcă…</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic aici deocamdată</translation>
     </message>
 </context>
 <context>
     <name>punte::RecordPicker</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți un nume</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți din listă.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit nimic</translation>
     </message>
 </context>
 <context>
     <name>punte::RecordTable</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloanele inițiale</translation>
     </message>
 </context>
 <context>
     <name>punte::SelectionCorner</name>
     <message>
         <source>Select all rows of the filter, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează toate rândurile filtrului sau niciunul</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează tot</translation>
     </message>
 </context>
 <context>
     <name>punte::ShellStatusBar</name>
     <message>
         <source>Local workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru local</translation>
     </message>
     <message>
         <source>%1 – live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – la zi</translation>
     </message>
     <message>
         <source>%1 – connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – se conectează</translation>
     </message>
     <message>
         <source>%1 – reconnecting since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – se reconectează de la %2</translation>
     </message>
     <message>
         <source>%1 – closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – închis</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>din %1</translation>
     </message>
     <message numerus="yes">
         <source>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Change the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă limba ferestrei</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
 </context>
 <context>
     <name>punte::ShortcutsSheet</name>
     <message>
         <source>Choose a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți o comandă</translation>
     </message>
     <message>
         <source>%1 already belongs to “%2”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparține deja comenzii „%2”; nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scurtături de tastatură</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută o comandă sau o tastă</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keys of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastele comenzii alese</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
     <name>punte::SignInPanel</name>
     <message>
         <source>Company server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul companiei, %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolă</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectare</translation>
     </message>
     <message>
         <source>Keep the password in the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează parola în portcheiul sistemului</translation>
     </message>
     <message>
         <source>There is no system keyring here, so the password is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici nu există un portchei al sistemului, așa că parola este cerută de fiecare dată.</translation>
     </message>
 </context>
 <context>
     <name>punte::StageMovePopup</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un motiv</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurent</translation>
     </message>
     <message>
         <source>Try again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reia la</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchează pierdută</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Semnată la</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchează câștigată</translation>
     </message>
     <message>
         <source>Why it reopens</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce se redeschide</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeschide</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Choose why it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți de ce s-a pierdut.</translation>
     </message>
 </context>
 <context>
     <name>punte::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>punte::UndoController</name>
+    <message>
+        <source>The action could not be undone.</source>
+        <translation>Acțiunea nu a putut fi anulată.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Anulează: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refă</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refă: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refăcut: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Anulat: %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back: %1</source>
+        <translation>Nu s-a putut anula nimic: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record, why it was kept</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Left as it is: %2</source>
+        <translation>%1. Rămâne cum este: %2</translation>
     </message>
 </context>
 <context>
     <name>punte::WelcomeView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă din nou</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieși</translation>
     </message>
 </context>
 </TS>
