@@ -28,15 +28,15 @@ private Q_SLOTS:
         auto form = makeForm(RecordFormView::Mode::InPlace);
         QSignalSpy committed(form.get(), &RecordFormView::fieldCommitted);
         QTest::mouseClick(display(form.get(), "company_name"), Qt::LeftButton);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ferma Nouă"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ferma Noua"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(committed.count(), 1);
         QCOMPARE(committed.first().at(0).toByteArray(), QByteArray("company_name"));
-        QCOMPARE(committed.first().at(1).toString(), QStringLiteral("Ferma Nouă"));
+        QCOMPARE(committed.first().at(1).toString(), QStringLiteral("Ferma Noua"));
         QVERIFY(form->isDirty()); // until the save is through
         form->acceptColumns({"company_name"});
         QVERIFY(!form->isDirty());
-        QCOMPARE(display(form.get(), "company_name")->text(), QStringLiteral("Ferma Nouă"));
+        QCOMPARE(display(form.get(), "company_name")->text(), QStringLiteral("Ferma Noua"));
     }
 
     void escapeRestores()

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(m_table->isWholeFilterSelected());
         QCOMPARE(m_table->selectedCount(), 3);
         QVERIFY(m_table->selection().wholeFilter);
-        m_table->selectRow(1);
+        m_table->selectionModel()->select(m_model->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QVERIFY(!m_table->isWholeFilterSelected());
         QCOMPARE(m_table->selectedIds().size(), 1);
     }

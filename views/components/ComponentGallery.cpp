@@ -178,7 +178,10 @@ QVariant GalleryModel::headerData(int section, Qt::Orientation orientation, int 
     return role == Qt::DisplayRole ? QVariant(field.titleText()) : QVariant();
 }
 
-Qt::ItemFlags GalleryModel::flags(const QModelIndex &index) const { return QAbstractTableModel::flags(index) | Qt::ItemIsEditable; }
+Qt::ItemFlags GalleryModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags();
+}
 
 bool GalleryModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {

@@ -98,7 +98,7 @@ void RecordTable::setModel(QAbstractItemModel *newModel)
         connect(paged, &PagedTableModel::selected, this, &RecordTable::reportRange);
         const int sorted = paged->columnOf(paged->sortColumn());
         if (sorted >= 0)
-            m_header->setSortIndicator(sorted, paged->sortOrder());
+            showSort(sorted, paged->sortOrder());
     }
 }
 
@@ -252,7 +252,7 @@ void RecordTable::keyboardSearch(const QString &search)
     const QString key = foldText(m_typed).trimmed();
     const int rows = model()->rowCount();
     const int column = std::max(0, m_header->logicalIndex(0));
-    const int sorted = m_header->sortIndicatorSection();
+    const int sorted = m_sortSection;
     // The sorted column first (people type what they see in order), then the first one.
     for (const int c : {sorted >= 0 && sorted < model()->columnCount() && !isColumnHidden(sorted) ? sorted : column, column}) {
         const int start = std::max(0, currentIndex().row()) + (m_typed.size() == 1 ? 1 : 0);

@@ -90,6 +90,7 @@ private:
     void applyTheme();
     void setHoverRow(int row);
     void sortBy(int column);
+    void showSort(int column, Qt::SortOrder order);
     void columnsChanged();
     void reportRange();
     void putOnClipboard(const QList<QStringList> &rows);
@@ -108,6 +109,8 @@ private:
     bool m_wholeFilter = false;
     bool m_changingSelection = false;
     bool m_applyingColumns = false;
+    int m_sortSection = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_firstVisible = -1;
     int m_lastVisible = -1;
 };

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace punte {
 
@@ -78,9 +79,9 @@ void RecordTable::fillWidth()
     for (const int column : columns)
         wanted += m_widths.value(column, columnWidth(column));
     const int room = viewport()->width();
-    if (wanted <= 0)
+    if (wanted <= 0 || m_applyingColumns) // a scroll bar that comes or goes while columns are set resizes the table again
         return;
-    m_applyingColumns = true;
+    const QScopedValueRollback guard(m_applyingColumns, true);
     int used = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const int own = m_widths.value(columns.at(i), columnWidth(columns.at(i)));
@@ -90,7 +91,6 @@ void RecordTable::fillWidth()
         setColumnWidth(columns.at(i), width);
         used += width;
     }
-    m_applyingColumns = false;
 }
 
 // After a person sized one column, what is seen is what is wanted.
@@ -127,9 +127,9 @@ QByteArray RecordTable::saveState() const
         columns.append(column);
     }
     QJsonObject state{{QStringLiteral("columns"), columns}};
-    if (const Field *sorted = fieldAt(m_header->sortIndicatorSection()); sorted && m_header->sortIndicatorSection() < m_header->count())
+    if (const Field *sorted = m_sortSection >= 0 ? fieldAt(m_sortSection) : nullptr)
         state.insert(QStringLiteral("sort"), QJsonObject{{QStringLiteral("column"), QString::fromLatin1(sorted->column)},
-                                                         {QStringLiteral("descending"), m_header->sortIndicatorOrder() == Qt::DescendingOrder}});
+                                                         {QStringLiteral("descending"), m_sortOrder == Qt::DescendingOrder}});
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -161,7 +161,7 @@ bool RecordTable::restoreState(const QByteArray &saved)
     const int c = columnOf(sort.value(QStringLiteral("column")).toString().toLatin1());
     if (const Field *field = c >= 0 ? fieldAt(c) : nullptr; field && field->sortable) {
         const Qt::SortOrder order = sort.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-        m_header->setSortIndicator(c, order);
+        showSort(c, order);
         if (auto *paged = qobject_cast<PagedTableModel *>(model()))
             paged->setSort(field->column, order); // the page's select() comes next
         else
@@ -171,15 +171,22 @@ bool RecordTable::restoreState(const QByteArray &saved)
     return true;
 }
 
+void RecordTable::showSort(int column, Qt::SortOrder order)
+{
+    m_sortSection = column;
+    m_sortOrder = order;
+    m_header->setSortIndicator(column, order);
+}
+
 void RecordTable::sortBy(int column)
 {
     const Field *field = fieldAt(column);
-    if (!field || !field->sortable) // a column that cannot be sorted by leaves the order as it is
+    if (!field || !field->sortable) { // the header has moved its arrow already; the order stays as it was
+        showSort(m_sortSection, m_sortOrder);
         return;
-    const bool again = m_header->property("punteSorted").toInt() == column + 1;
-    const Qt::SortOrder order = again && m_header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_header->setProperty("punteSorted", column + 1);
-    m_header->setSortIndicator(column, order);
+    }
+    const Qt::SortOrder order = m_sortSection == column && m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    showSort(column, order);
     model()->sort(column, order);
     Q_EMIT stateChanged();
 }

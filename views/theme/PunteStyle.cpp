@@ -305,7 +305,12 @@ void PunteStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pai
     if (icon) {
         const QRect r = placed(QRect(x, rect.top() + (rect.height() - icon) / 2, icon, icon));
         const QIcon::Mode mode = enabled ? QIcon::Normal : QIcon::Disabled;
-        option->icon.paint(painter, r, Qt::AlignCenter, mode, option->state & State_On ? QIcon::On : QIcon::Off);
+        // An action's icon has the ink of menus; on these two grounds it takes the button's.
+        const QString name = option->icon.name();
+        if ((variant == ButtonVariant::Primary || variant == ButtonVariant::Danger) && Icons::exists(name))
+            Icons::paint(*painter, r, name, themeColor(ink));
+        else
+            option->icon.paint(painter, r, Qt::AlignCenter, mode, option->state & State_On ? QIcon::On : QIcon::Off);
     }
     painter->setFont(font);
     painter->setPen(themeColor(ink));
