@@ -167,7 +167,7 @@ FROM demo.touch t JOIN demo.person p ON p.key = t.owner
 LEFT JOIN demo.deal d ON d.id = t.deal_id
 JOIN LATERAL (SELECT id, first_name, last_name, made FROM demo.contact WHERE contact.company_id = t.company_id ORDER BY slot > 1 + demo.n(t.seed || 'contact', 3), slot DESC LIMIT 1) AS k ON true
 -- What went stale on the very day counts whole days.
-CROSS JOIN LATERAL (SELECT greatest(CASE WHEN t.is_last AND d.by_hand AND d.seen_ago > 7 THEN demo.at(-d.seen_ago, '09:10') ELSE t.moment END,
+CROSS JOIN LATERAL (SELECT greatest(CASE WHEN t.is_last AND d.by_hand AND d.is_open AND d.seen_ago > 7 THEN demo.at(-d.seen_ago, '09:10') ELSE t.moment END,
                                     d.made + interval '15 minutes', k.made + interval '5 minutes') AS at) AS w
 CROSS JOIN LATERAL (SELECT at + interval '1 minute' * (2 + demo.n(t.seed || 'logged', 20)) AS logged) AS l;
 
