@@ -45,8 +45,14 @@ public:
     explicit Private(Database *owner, ConnectionSettings connectionSettings) : q(owner), settings(std::move(connectionSettings)) {}
 
     void startWorkers();
-    void stopWorkers(bool answer);
+    /// False when somebody who was answered has deleted, closed or opened it again meanwhile.
+    bool stopWorkers(bool answer);
     [[nodiscard]] LaneWorker *worker(Lane lane) const { return workers[static_cast<std::size_t>(lane)].get(); }
+    void wake(Lane lane) const
+    {
+        if (LaneWorker *running = worker(lane))
+            running->wake();
+    }
     void adopt(quint64 id, Pending entry);
     void replaceSlot(const QObject *context, const QByteArray &slot);
     void watchContext(QObject *context);
@@ -94,34 +100,38 @@ void Database::Private::startWorkers()
         worker(job->request.lane)->enqueue(job);
 }
 
-void Database::Private::stopWorkers(bool answer)
+bool Database::Private::stopWorkers(bool answer)
 {
+    const QPointer<Database> alive(q);
     timer.stop();
-    if (mailbox) {
-        for (const auto &lane : workers)
+    silent = !answer;
+    QList<quint64> ids = pending.keys(); // what is asked from here on waits for the next open()
+    std::sort(ids.begin(), ids.end());
+    beforeOpen.clear();
+    const std::vector<std::shared_ptr<LaneWorker>> old(std::begin(workers), std::end(workers));
+    if (const auto oldMailbox = std::exchange(mailbox, nullptr)) {
+        for (const auto &lane : old)
             lane->requestStop();
         const auto limit = std::chrono::steady_clock::now() + 1s;
-        for (const auto &lane : workers)
+        for (auto &lane : workers) {
             lane->join(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(limit - std::chrono::steady_clock::now())));
-        silent = !answer;
+            earlierRoundTrips += lane->roundTrips();
+            lane.reset();
+        }
+        oldMailbox->closeDown();
         QCoreApplication::sendPostedEvents(q, QEvent::MetaCall); // what the workers posted before they ended is still true
-        mailbox->closeDown();
     }
-    QList<quint64> ids = pending.keys();
-    std::sort(ids.begin(), ids.end());
-    for (const quint64 id : ids) {
+    for (const quint64 id : std::as_const(ids)) {
+        if (!alive)
+            return false;
         const LaneJobPtr job = pending.value(id).job;
-        const bool waiting = !mailbox || worker(job->request.lane)->withdraw(job);
-        job->undecided = job->isSave() && !waiting;
+        if (!job)
+            continue;
+        const auto &lane = old[static_cast<std::size_t>(job->request.lane)];
+        job->undecided = job->isSave() && lane && !lane->withdraw(job);
         finish(id, std::unexpected(job->undecided ? undecidedError() : cancelledError()));
     }
-    for (auto &lane : workers) {
-        if (lane)
-            earlierRoundTrips += lane->roundTrips();
-        lane.reset();
-    }
-    mailbox.reset();
-    beforeOpen.clear();
+    return alive && !mailbox;
 }
 
 void Database::Private::adopt(quint64 id, Pending entry)
@@ -148,7 +158,7 @@ void Database::Private::replaceSlot(const QObject *context, const QByteArray &sl
             continue; // it is on its way and stays a save
         if (!waiting) {
             job->cancelled = true;
-            worker(job->request.lane)->wake();
+            wake(job->request.lane);
         }
         finishSoon(id, std::unexpected(cancelledError()));
     }
@@ -240,30 +250,39 @@ void Database::Private::timesUp()
         late.append(job);
         return true;
     });
+    const QPointer<Database> alive(q);
     for (const LaneJobPtr &job : std::as_const(late)) {
         const AppError offline = error.what.isEmpty() ? offlineError() : error;
         finish(job->id, std::unexpected(state == ConnectionState::Live ? timeoutError() : offline));
+        if (!alive)
+            return;
     }
     armTimer();
 }
 
 void Database::Private::laneChanged(Lane lane, ConnectionState newState, const AppError &reason)
 {
-    if (lane != Lane::Interactive)
+    if (lane != Lane::Interactive || silent)
         return; // it connects on demand; its requests carry their own errors
+    const QPointer<Database> alive(q);
     if (!reason.what.isEmpty()) {
         error = reason;
-        if (newState != ConnectionState::Live)
+        if (newState == state || newState == ConnectionState::Closed)
             Q_EMIT q->connectFailed(reason);
     }
-    if (newState == ConnectionState::Closed) {
+    if (newState == ConnectionState::Closed && alive) {
         refused = true;
         const QList<quint64> ids = pending.keys();
-        for (const quint64 id : ids)
-            if (pending.value(id).job->request.lane == Lane::Interactive)
-                finish(id, std::unexpected(error));
+        for (const quint64 id : ids) {
+            const LaneJobPtr job = pending.value(id).job;
+            if (job && job->request.lane == Lane::Interactive)
+                finish(id, std::unexpected(reason));
+            if (!alive)
+                return;
+        }
     }
-    setState(newState);
+    if (alive && refused == (newState == ConnectionState::Closed)) // not when somebody who was answered opened it again
+        setState(newState);
 }
 
 void Database::Private::setState(ConnectionState newState)
@@ -293,8 +312,8 @@ void Database::open()
 {
     if (d->mailbox && !d->refused)
         return;
-    if (d->mailbox)
-        d->stopWorkers(true);
+    if (d->mailbox && !d->stopWorkers(true))
+        return;
     d->refused = false;
     d->setState(ConnectionState::Connecting);
     d->startWorkers();
@@ -302,7 +321,8 @@ void Database::open()
 
 void Database::close()
 {
-    d->stopWorkers(true);
+    if (!d->stopWorkers(true))
+        return;
     d->refused = false;
     d->setState(ConnectionState::Closed);
 }
@@ -351,7 +371,7 @@ void Database::cancel(RequestId id)
     job->cancelled = true;
     const bool waiting = d->mailbox ? d->worker(job->request.lane)->withdraw(job) : std::erase(d->beforeOpen, job) > 0;
     if (!waiting)
-        d->worker(job->request.lane)->wake();
+        d->wake(job->request.lane);
     if (waiting || !job->isSave()) // a running save answers with what became of it
         d->finishSoon(id, std::unexpected(cancelledError()));
 }

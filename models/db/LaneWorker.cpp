@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ctime>
 
 #include <poll.h>
 
@@ -24,6 +25,15 @@ constexpr int maxCuts = 4; // a request that ends the server's process each time
 SteadyTime laneNow()
 {
     return std::chrono::steady_clock::now();
+}
+
+/// Time that this computer has slept since it started.
+std::chrono::seconds timeAsleep()
+{
+    timespec withSleep{}, withoutSleep{};
+    ::clock_gettime(CLOCK_BOOTTIME, &withSleep);
+    ::clock_gettime(CLOCK_MONOTONIC, &withoutSleep);
+    return std::chrono::seconds(withSleep.tv_sec - withoutSleep.tv_sec);
 }
 
 Result<PgExchange> pgExchangeOf(const LaneJob &job, int statementTimeoutMs, bool *extraStatement)
@@ -165,7 +175,11 @@ void LaneWorker::loop()
     });
     m_lastUse = laneNow();
     SteadyTime nextHeartbeat = laneNow() + heartbeatInterval;
+    auto asleep = timeAsleep();
     while (!m_stop) {
+        // A line over the network is rarely alive after a sleep, and asking it takes longer than a new one.
+        if (const auto before = std::exchange(asleep, timeAsleep()); asleep - before > 5s && m_link->isOpen() && !m_settings.hosts.startsWith(u'/'))
+            lineLost(offlineError());
         if (!m_link->isOpen()) {
             connectOrWait();
             nextHeartbeat = laneNow() + heartbeatInterval;

@@ -11,7 +11,7 @@
 
 namespace punte {
 
-/// Database against a real server: one copy of the template for all tests of the class, a Database each.
+/// What Database sends and brings back, against a real server: one copy of the template for all tests, a Database each.
 class DatabaseTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,25 +30,6 @@ private Q_SLOTS:
     void isOneRoundTrip();
     void manyRows();
     void emptyRequest();
-    void lanesDoNotWaitForEachOther();
-    void cancelReachesServer();
-    void cancelWaiting();
-    void cancelHitsOnlyItsRequest();
-    void stopsAtTimeout();
-    void longTimeoutBeatsTheSessions();
-    void contextDestroyed();
-    void contextDestroyedKeepsSaves();
-    void newestReplacesPending();
-    void newestStopsRunningRead();
-    void lockedRowTellsSoon();
-    void repeatsDeadlocks();
-    void repeatsSerializationFailures();
-    void repeatedActionIsRecovered();
-    void neverAnswersFromInside();
-    void answersInOrder();
-    void callerMayCloseFromCallback();
-    void closeAnswersEverything();
-    void worksAgainAfterClose();
     void refusesUnknownDatabase();
     void refusesUnknownLogin();
     void waitsBeforeOpen();

@@ -52,6 +52,17 @@ private:
     quint64 m_id = 0;
 };
 
+/// A save as the models make it, on the table probe.counter: the row and the action in one statement.
+inline Request probeSave(const QUuid &action, int row = 1)
+{
+    Request request = DbAnswer::requestOf(QStringLiteral("WITH u AS (UPDATE probe.counter SET n = n + 1 WHERE id = $2 RETURNING id, n),"
+                                                         " a AS (INSERT INTO core.actions (id, label, label_args) SELECT $1, 'edit', '{}'::jsonb"
+                                                         " FROM (SELECT 1 FROM u LIMIT 1) s) SELECT * FROM u"),
+                                          {action, row});
+    request.actionId = action;
+    return request;
+}
+
 } // namespace punte
 
 /// Waits for the answer and asks that it is a success.

@@ -19,16 +19,6 @@ namespace {
 
 const QString login = QStringLiteral("faulttest");
 
-Request faultSave(const QUuid &action, int row = 1)
-{
-    Request request = DbAnswer::requestOf(QStringLiteral("WITH u AS (UPDATE probe.counter SET n = n + 1 WHERE id = $2 RETURNING id, n),"
-                                                         " a AS (INSERT INTO core.actions (id, label, label_args) SELECT $1, 'edit', '{}'::jsonb"
-                                                         " FROM (SELECT 1 FROM u LIMIT 1) s) SELECT * FROM u"),
-                                          {action, row});
-    request.actionId = action;
-    return request;
-}
-
 /// The longest time that this thread's event loop was away. Printed, never asserted.
 class StallMeter : public QObject {
 public:
@@ -101,7 +91,7 @@ void FaultsTest::savesAreRepeatedWhenNotDone()
     Database database(m_server->as(login));
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
-    Request save = faultSave(QUuid::createUuid());
+    Request save = probeSave(QUuid::createUuid());
     save.statements.append({"test/sleep", QStringLiteral("SELECT pg_sleep(0.5)"), {}});
     DbAnswer answer(database, save);
     QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(0.5)' AND state = 'active'")), QStringLiteral("1"));
@@ -154,7 +144,7 @@ void FaultsTest::ambiguousCommits()
         else
             proxy.cutNextRequestAfter(random.bounded(520));
         actions.append(QUuid::createUuid());
-        DbAnswer answer(database, faultSave(actions.last()));
+        DbAnswer answer(database, probeSave(actions.last()));
         PUNTE_TRY_OK(answer);
         recovered += answer.sets()[0].recovered ? 1 : 0;
     }
@@ -177,7 +167,7 @@ void FaultsTest::slowOldAttemptIsEnded()
     Database database(proxy.settings());
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
-    Request save = faultSave(QUuid::createUuid(), 3);
+    Request save = probeSave(QUuid::createUuid(), 3);
     save.statements.prepend({"test/sleep", QStringLiteral("SELECT pg_sleep(1)"), {}});
     DbAnswer answer(database, save);
     QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(1)' AND state = 'active'")), QStringLiteral("1"));
@@ -197,7 +187,7 @@ void FaultsTest::queueWaitsForTheLine()
     proxy.cutAll();
     QTRY_COMPARE(database.state(), ConnectionState::Reconnecting);
     DbAnswer one(database, QStringLiteral("SELECT 1"));
-    DbAnswer two(database, faultSave(QUuid::createUuid(), 4));
+    DbAnswer two(database, probeSave(QUuid::createUuid(), 4));
     QVERIFY(!database.lastError().what.isEmpty());
     proxy.setRefusing(false);
     PUNTE_TRY_OK(one);
@@ -280,8 +270,8 @@ void FaultsTest::savesGoFirst()
     database.run(&context, DbAnswer::requestOf(QStringLiteral("SELECT pg_sleep(0.2)")), note(0));
     QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(0.2)' AND state = 'active'")), QStringLiteral("1"));
     database.run(&context, DbAnswer::requestOf(QStringLiteral("SELECT 1")), note(1));
-    database.run(&context, faultSave(QUuid::createUuid(), 9), note(2));
-    database.run(&context, faultSave(QUuid::createUuid(), 9), note(3));
+    database.run(&context, probeSave(QUuid::createUuid(), 9), note(2));
+    database.run(&context, probeSave(QUuid::createUuid(), 9), note(3));
     database.run(&context, DbAnswer::requestOf(QStringLiteral("SELECT 1")), note(4));
     QTRY_COMPARE(order.size(), 5);
     QCOMPARE(order, QList<int>({0, 2, 3, 1, 4}));
@@ -318,7 +308,7 @@ void FaultsTest::frozenWhileIdle()
     QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Reconnecting, 30'000);
     qInfo("frozen server noticed after %lld ms", since.elapsed());
     DbAnswer read(database, QStringLiteral("SELECT 1"));
-    DbAnswer save(database, faultSave(QUuid::createUuid(), 5));
+    DbAnswer save(database, probeSave(QUuid::createUuid(), 5));
     DbAnswer background(database, QStringLiteral("SELECT 2"), {}, Lane::Background);
     QTest::qWait(static_cast<int>(std::max<qint64>(0, 20'000 - since.elapsed())));
     QVERIFY(!read.came());
@@ -337,7 +327,7 @@ void FaultsTest::frozenWhileRunning()
     Database database(m_server->as(login));
     database.open();
     DbAnswer slow(database, QStringLiteral("SELECT pg_sleep(0.4), 5"));
-    Request save = faultSave(QUuid::createUuid(), 6);
+    Request save = probeSave(QUuid::createUuid(), 6);
     save.statements.append({"test/sleep", QStringLiteral("SELECT pg_sleep(0.4)"), {}});
     DbAnswer saved(database, save);
     PUNTE_TRY_OK(slow);
@@ -420,7 +410,7 @@ void FaultsTest::undecidedAtClose()
     proxy.setRefusing(true);
     proxy.cutNextAnswerAfter(0);
     const QUuid action = QUuid::createUuid();
-    DbAnswer answer(database, faultSave(action, 7));
+    DbAnswer answer(database, probeSave(action, 7));
     QTRY_COMPARE(database.state(), ConnectionState::Reconnecting);
     QVERIFY(!answer.came()); // done on the server, and nobody can be asked
     database.close();
@@ -437,7 +427,7 @@ void FaultsTest::restart()
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
     ServerControl control;
-    Request save = faultSave(QUuid::createUuid(), 8);
+    Request save = probeSave(QUuid::createUuid(), 8);
     save.statements.append({"test/sleep", QStringLiteral("SELECT pg_sleep(2)"), {}});
     DbAnswer inFlight(database, save);
     QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(2)' AND state = 'active'")), QStringLiteral("1"));

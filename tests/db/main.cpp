@@ -4,6 +4,7 @@
 #include "ErrorMappingTest.h"
 #include "FeedPayloadTest.h"
 #include "FeedTest.h"
+#include "RequestsTest.h"
 #include "SqlStoreTest.h"
 #include "ValuesTest.h"
 
@@ -18,8 +19,9 @@ int main(int argc, char **argv)
     punte::ErrorMappingTest errorMapping;
     punte::FeedPayloadTest feedPayload;
     punte::DatabaseTest database;
+    punte::RequestsTest requests;
     punte::FeedTest feed;
-    for (QObject *test : std::initializer_list<QObject *>{&values, &sqlStore, &errorMapping, &feedPayload, &database, &feed})
+    for (QObject *test : std::initializer_list<QObject *>{&values, &sqlStore, &errorMapping, &feedPayload, &database, &requests, &feed})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }
