@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/import/ImportRun.h"
 
+#include "models/records/import/ExportJob.h"
 #include "models/records/import/ImportStatements.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace punte {
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void mappingComesBackFromJson();
     void refusedRowsAsFile();
     void cancelLeavesNothing();
+    void exportComesBackUnchanged();
     void realFiles();
     void hundredThousandRows();
 
@@ -459,6 +463,37 @@ void ImportTest::cancelLeavesNothing()
     QCOMPARE(run.job().state(), ImportState::Failed);
     QCOMPARE(run.job().lastError().kind, ErrorKind::Cancelled);
     QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies")), QStringLiteral("0"));
+}
+
+void ImportTest::exportComesBackUnchanged()
+{
+    ImportRun companies(*m_server, QStringLiteral("maria"), ImportKind::Companies);
+    companies.import("company name,phone,city,country,revenue,employees,notes\n=1+1,0712345678,Arad,Kenya,\"1234,50\",12,\"two\nlines; \"\"quoted\"\"\"\n"
+                     "@Beta,,,,,,\n");
+    ImportRun deals(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
+    deals.import("title,account,stage,amount,close date,probability\n-A,@Beta,Won,10.5,2017-03-01,\nB,,Proposal,,,40\nC,=1+1,Lost,0,2017-03-02,\n");
+    for (ImportRun *run : {&companies, &deals}) {
+        const bool isCompanies = run == &companies;
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        ExportJob job(&run->database(), run->job().kind(), &buffer, isCompanies ? ExportJob::Header::Keys : ExportJob::Header::Titles);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        QCOMPARE(job.rows(), isCompanies ? 2 : 3);
+        const QByteArray csv = buffer.data();
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFid,"));
+        for (const char *formula : {",=1+1", ",@Beta", ",-A", ",+40"})
+            QVERIFY2(!csv.contains(formula), formula);
+        ImportRun again(*m_server, QStringLiteral("maria"), run->job().kind());
+        QVERIFY(again.analyseText(csv));
+        QVERIFY(again.dryRun());
+        const ImportCounts counts = again.job().counts();
+        QCOMPARE(counts.unchanged, counts.rows);
+        QVERIFY(again.apply());
+    }
+    QCOMPARE(m_server->value(QStringLiteral("SELECT (SELECT count(*) FROM crm.customer_companies) || '/' || (SELECT count(*) FROM crm.opportunities)")),
+             QStringLiteral("2/3"));
 }
 
 void ImportTest::realFiles()

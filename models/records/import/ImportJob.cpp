@@ -176,7 +176,8 @@ void ImportJob::lookUpExisting(qsizetype from)
     if (from >= m_records.size())
         return match();
     const ImportKeys keys = importKeys(m_kind, m_records.mid(from, importLookupRows));
-    QVariantMap params{{QStringLiteral("system"), m_mapping.system}, {QStringLiteral("identities"), keys.identities}};
+    QVariantMap params{{QStringLiteral("system"), m_mapping.system}, {QStringLiteral("identities"), keys.identities},
+                       {QStringLiteral("ids"), QVariant::fromValue(keys.ids)}};
     if (m_kind == ImportKind::Companies) {
         params.insert(QStringLiteral("tax_ids"), keys.taxIds);
         params.insert(QStringLiteral("names"), m_mapping.matchName ? keys.names : QStringList());

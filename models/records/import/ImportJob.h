@@ -54,7 +54,8 @@ public:
     void analyse(const QString &file, const std::optional<CsvFormat> &format = std::nullopt);
     [[nodiscard]] const ImportAnalysis &analysis() const { return m_analysis; }
 
-    /// What was guessed, until it is set. A new mapping makes a new dry run necessary; another encoding or delimiter a new analysis.
+    /// What was guessed, until it is set. A new mapping makes a new dry run necessary; another encoding or delimiter a new analysis, after
+    /// which the mapping is the guess again.
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
     void setMapping(const ImportMapping &mapping);
 

@@ -253,7 +253,10 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
     for (const ImportRecord &record : records) {
         if (record.outcome == ImportOutcome::Refused)
             continue;
-        keys.identities.append(record.value(index.externalId));
+        const QString &identity = record.value(index.externalId);
+        keys.identities.append(identity);
+        if (const QUuid id = QUuid::fromString(identity); identity.size() == 36 && !id.isNull())
+            keys.ids.append(id);
         if (index.taxId >= 0 && !record.value(index.taxId).isNull())
             taxIds.insert(record.value(index.taxId));
         const QString name = record.value(kind == ImportKind::Companies ? index.name : index.company);

@@ -55,6 +55,7 @@ struct ImportLookups {
 /// What the rows of a file must be looked up by.
 struct ImportKeys {
     QStringList identities;
+    QList<QUuid> ids;    ///< identities that are those of records here: the file was exported from Punte
     QStringList taxIds;
     QStringList names;   ///< folded: of the customers themselves, or those that opportunities name
     QStringList people;  ///< folded

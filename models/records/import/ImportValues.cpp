@@ -45,7 +45,10 @@ void ImportValueReader::read(int index, const QString &cell, ImportRecord &recor
         record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1: %2"), {field.titleText(), cleaned.error().what});
         return;
     }
-    const QString text = cleaned->trimmed();
+    QString text = cleaned->trimmed();
+    // Spreadsheets, and our own export, mark text that looks like a formula with an apostrophe that is not part of it.
+    if (text.size() > 1 && text[0] == u'\'' && QStringLiteral("=+-@").contains(text[1]))
+        text.remove(0, 1);
     if (text.isEmpty())
         return; // no value is not zero: it stays null
     QString &value = record.values[index];

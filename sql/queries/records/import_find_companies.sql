@@ -1,8 +1,10 @@
 -- purpose: the customers that rows of a file may be: by reference, tax ID or folded name, with all that an import can change
--- params: system text, identities text[], tax_ids text[], names text[]
+-- params: system text, identities text[], ids uuid[], tax_ids text[], names text[]
 WITH found AS (
     SELECT r.row_id AS id, r.external_id AS identity FROM core.external_refs r
      WHERE r.deleted_at IS NULL AND r.system = :system::text AND r.table_name = 'crm.customer_companies' AND r.external_id = ANY (:identities::text[])
+    UNION ALL -- a file that was exported here names the records themselves
+    SELECT c.id, c.id::text FROM crm.customer_companies c WHERE c.id = ANY (:ids::uuid[])
     UNION ALL
     SELECT c.id, NULL FROM crm.customer_companies c WHERE c.deleted_at IS NULL AND c.tax_id = ANY (:tax_ids::text[])
     UNION ALL
