@@ -66,7 +66,7 @@ DatabaseNames CommandRun::names() const
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> all = workspaceCommands() + databaseCommands() + userCommands() + calcCommands();
+    static const QList<Command> all = workspaceCommands() + databaseCommands() + transferCommands() + userCommands() + calcCommands();
     return all;
 }
 

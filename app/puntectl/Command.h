@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> databaseCommands();
 [[nodiscard]] QList<Command> userCommands();
+[[nodiscard]] QList<Command> transferCommands();
 [[nodiscard]] QList<Command> calcCommands();
 
 /// All commands in the order of the help.

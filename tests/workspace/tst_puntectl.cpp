@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wrongCommandLinesAreUsageErrors();
     void withoutAWorkspace();
     void oneWorkspaceFromInitToStop();
+    void filesAreImportedOnce();
     void theSampleComesAndGoes();
     void formulas();
 
@@ -62,7 +63,7 @@ void TestPuntectl::helpIsThereForEverything()
     for (const char *section : {"NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"})
         QVERIFY2(overview.out.contains(QByteArray(section) + '\n'), section);
     for (const char *command : {"workspace init", "workspace start", "workspace stop", "workspace status", "workspace url", "workspace backup",
-                                "workspace restore", "migrate", "check", "sample create", "sample remove", "user add", "user disable", "user list", "calc"}) {
+                                "workspace restore", "migrate", "check", "sample create", "sample remove", "user add", "user disable", "user list", "import", "calc"}) {
         QVERIFY2(overview.out.contains(QByteArray("    ") + command), command);
         const Answer help = run(QString::fromLatin1(command).split(u' ') + QStringList{QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
@@ -166,6 +167,37 @@ void TestPuntectl::oneWorkspaceFromInitToStop()
     QCOMPARE(run({QStringLiteral("workspace"), QStringLiteral("stop")}).code, 0);
     QCOMPARE(run({QStringLiteral("workspace"), QStringLiteral("status"), QStringLiteral("--json")}).json().value(QLatin1String("running")), QJsonValue(false));
     QCOMPARE(run({QStringLiteral("workspace"), QStringLiteral("stop")}).code, 0);
+}
+
+void TestPuntectl::filesAreImportedOnce()
+{
+    QFile file(m_folder.path(QStringLiteral("firme.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Denumire firmă;Oraș;CUI\nȚărâna Verde SRL;Iași;\n\"Ogor; și fiii\";Cluj-Napoca;\n;Arad;\n");
+    file.close();
+    const QStringList import{QStringLiteral("import"), QStringLiteral("companies"), file.fileName(), QStringLiteral("--json")};
+    const Answer dry = run(import + QStringList{QStringLiteral("--dry-run")});
+    QVERIFY2(dry.code == 1, dry.err.constData()); // a row without a name is refused and listed
+    QCOMPARE(dry.json().value(QLatin1String("created")).toInt(), 2);
+    QCOMPARE(dry.json().value(QLatin1String("refused")).toInt(), 1);
+    QCOMPARE(dry.json().value(QLatin1String("applied")), QJsonValue(false));
+    QCOMPARE(dry.json().value(QLatin1String("listed")).toArray().first().toObject().value(QLatin1String("row")).toInt(), 3);
+    const Answer done = run(import + QStringList{QStringLiteral("--refused"), m_folder.path(QStringLiteral("left.csv"))});
+    QCOMPARE(done.code, 1);
+    QCOMPARE(done.json().value(QLatin1String("applied")), QJsonValue(true));
+    QVERIFY(QFileInfo(m_folder.path(QStringLiteral("left.csv"))).size() > 0);
+    const Answer again = run(import);
+    QCOMPARE(again.json().value(QLatin1String("created")).toInt(), 0);
+    QCOMPARE(again.json().value(QLatin1String("unchanged")).toInt(), 2);
+    // A mapping that leaves the town out, and one that is none.
+    QFile map(m_folder.path(QStringLiteral("map.json")));
+    QVERIFY(map.open(QIODevice::WriteOnly) && map.write("{\"columns\": {\"Denumire firmă\": \"company_name\"}}") > 0);
+    map.close();
+    QCOMPARE(run(import + QStringList{QStringLiteral("--map"), map.fileName(), QStringLiteral("--dry-run")}).json().value(QLatin1String("mapping")).toObject()
+                 .value(QLatin1String("columns")).toObject().size(), 1);
+    QCOMPARE(run(import + QStringList{QStringLiteral("--map"), file.fileName()}).code, 2);
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("weather"), file.fileName()}).code, 2);
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("companies"), file.fileName(), QStringLiteral("--as"), QStringLiteral("nobody.here")}).code, 1);
 }
 
 void TestPuntectl::theSampleComesAndGoes()

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/puntectl/Command.h"
+
+#include "app/workspace/People.h"
+#include "models/records/import/ImportJob.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace punte {
+
+namespace {
+
+constexpr int spokenRows = 50; // the rest is in --json and in --refused
+
+/// Runs the event loop until the job rests; its error when the step failed.
+Result<> waitForImport(ImportJob &job)
+{
+    QEventLoop loop;
+    QObject::connect(&job, &ImportJob::stateChanged, &loop, [&job, &loop] {
+        if (!job.isBusy())
+            loop.quit();
+    });
+    if (job.isBusy())
+        loop.exec();
+    if (job.state() == ImportState::Failed)
+        return std::unexpected(job.lastError());
+    return {};
+}
+
+/// The settings of a sign-in as --as says, default oneself.
+Result<ConnectionSettings> signInFor(CommandRun &run)
+{
+    if (auto done = run.workspace().join(); !done)
+        return std::unexpected(done.error());
+    const DatabaseNames names = run.names();
+    const QString login = run.isSet("as") ? names.login(run.value("as")) : People(run.workspace(), names).ownLogin();
+    ConnectionSettings settings = run.workspace().settings(names.database(), login);
+    settings.applicationName = QStringLiteral("puntectl");
+    if (auto session = AdminSession::open(settings); !session) {
+        AppError error = session.error();
+        error.kind = ErrorKind::Denied;
+        error.what = QStringLiteral("%1 cannot sign in to the database %2.").arg(login, names.database());
+        error.hint = QStringLiteral("Choose a person with --as; see: puntectl user list");
+        return std::unexpected(error);
+    }
+    return settings;
+}
+
+Result<ImportMapping> readMapping(const QString &path, ImportKind kind, const ImportMapping &guess)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString())});
+    QJsonParseError problem;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!json.isObject())
+        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = QStringLiteral("%1 is not a JSON object.").arg(path), .detail = problem.errorString()});
+    return ImportMapping::fromJson(json.object(), kind, guess);
+}
+
+QString outcomeName(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::New: return QStringLiteral("new");
+    case ImportOutcome::Changed: return QStringLiteral("changed");
+    case ImportOutcome::Unchanged: return QStringLiteral("unchanged");
+    case ImportOutcome::Asks: return QStringLiteral("asks");
+    case ImportOutcome::Refused: break;
+    }
+    return QStringLiteral("refused");
+}
+
+QJsonObject jsonSums(const QMap<QByteArray, QString> &sums)
+{
+    QJsonObject object;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        object.insert(QString::fromLatin1(it.key()), it.value());
+    return object;
+}
+
+void tellImport(const CommandRun &run, const ImportJob &job, bool applied)
+{
+    const ImportCounts counts = job.counts();
+    const Console &console = run.console();
+    console.say(QStringLiteral("%1 rows: %2 new, %3 changed, %4 unchanged, %5 ask, %6 refused; %7 flagged.")
+                    .arg(counts.rows).arg(counts.created).arg(counts.changed).arg(counts.unchanged).arg(counts.asks).arg(counts.refused).arg(counts.flagged));
+    for (auto it = counts.fileSums.cbegin(); it != counts.fileSums.cend(); ++it)
+        console.say(QStringLiteral("Amounts in the file %1 %2, of which land or are there already %3.")
+                        .arg(it.value(), QString::fromLatin1(it.key()), counts.landingSums.value(it.key(), QStringLiteral("0"))));
+    QJsonArray rows;
+    int spoken = 0;
+    for (const ImportRecord &record : job.records()) {
+        const bool left = record.outcome == ImportOutcome::Asks || record.outcome == ImportOutcome::Refused;
+        if (!left && !record.flagged)
+            continue;
+        if (left && ++spoken <= spokenRows)
+            console.say(QStringLiteral("  row %1 (line %2) %3: %4").arg(record.number).arg(record.line).arg(outcomeName(record.outcome), record.reasonText()));
+        rows.append(QJsonObject{{QStringLiteral("row"), record.number},
+                                {QStringLiteral("line"), record.line},
+                                {QStringLiteral("outcome"), outcomeName(record.outcome)},
+                                {QStringLiteral("flagged"), record.flagged},
+                                {QStringLiteral("reason"), record.reasonText()}});
+    }
+    if (spoken > spokenRows)
+        console.say(QStringLiteral("  and %1 more; see --json or --refused FILE").arg(spoken - spokenRows));
+    console.say(applied ? QStringLiteral("Imported as one step; whoever imported can take it back with Undo.")
+                        : QStringLiteral("Nothing was written."));
+    const bool whole = counts.asks == 0 && counts.refused == 0;
+    console.answer({{QStringLiteral("applied"), applied},
+                    {QStringLiteral("rows"), counts.rows},
+                    {QStringLiteral("created"), counts.created},
+                    {QStringLiteral("changed"), counts.changed},
+                    {QStringLiteral("unchanged"), counts.unchanged},
+                    {QStringLiteral("asks"), counts.asks},
+                    {QStringLiteral("refused"), counts.refused},
+                    {QStringLiteral("flagged"), counts.flagged},
+                    {QStringLiteral("file_sums"), jsonSums(counts.fileSums)},
+                    {QStringLiteral("landing_sums"), jsonSums(counts.landingSums)},
+                    {QStringLiteral("mapping"), job.mapping().toJson()},
+                    {QStringLiteral("listed"), rows}},
+                   whole);
+}
+
+int importFile(CommandRun &run)
+{
+    const std::optional<ImportKind> kind = importKindOf(run.arguments().at(0));
+    if (!kind)
+        return run.console().usage(QStringLiteral("\"%1\" cannot be imported; there are companies and opportunities.").arg(run.arguments().at(0)));
+    const QString file = QFileInfo(run.arguments().at(1)).absoluteFilePath();
+    if (!QFileInfo(file).isReadable())
+        return run.console().usage(QStringLiteral("%1 cannot be read.").arg(file));
+    const auto settings = signInFor(run);
+    if (!settings)
+        return run.console().fail(settings.error());
+    Database database(*settings);
+    database.open();
+    ImportJob job(&database, *kind);
+    job.analyse(file);
+    if (auto done = waitForImport(job); !done)
+        return run.console().fail(done.error());
+    if (run.isSet("map")) {
+        const auto mapping = readMapping(run.value("map"), *kind, job.mapping());
+        if (!mapping)
+            return run.console().fail(mapping.error());
+        job.setMapping(*mapping);
+        if (auto done = waitForImport(job); !done)
+            return run.console().fail(done.error());
+        job.setMapping(*mapping); // another encoding meant another analysis, whose guess replaced it
+    }
+    job.dryRun();
+    if (auto done = waitForImport(job); !done)
+        return run.console().fail(done.error());
+    const ImportCounts counts = job.counts();
+    const bool apply = !run.isSet("dry-run") && counts.created + counts.changed > 0;
+    if (apply) {
+        job.apply();
+        if (auto done = waitForImport(job); !done)
+            return run.console().fail(done.error());
+    }
+    if (run.isSet("refused")) {
+        if (auto written = job.writeRefusedRows(QFileInfo(run.value("refused")).absoluteFilePath()); !written)
+            return run.console().fail(written.error());
+    }
+    tellImport(run, job, apply);
+    return counts.asks == 0 && counts.refused == 0 ? ExitCode::Ok : ExitCode::Refused;
+}
+
+} // namespace
+
+QList<Command> transferCommands()
+{
+    return {
+        {.words = {QStringLiteral("import")},
+         .arguments = QStringLiteral("KIND FILE"),
+         .summary = QStringLiteral("import companies or opportunities from a CSV file"),
+         .description = QStringLiteral(
+             "KIND is companies or opportunities. Encoding, delimiter, columns, stages, numbers and dates are guessed from FILE; --map says otherwise. "
+             "Rows are matched with what is there by their identifier, tax ID and name, so that importing a file twice adds nothing. Everything that lands "
+             "does so in one transaction and is one step of Undo. Rows that cannot be read, are refused or ask something are listed with the reason and left out; "
+             "the exit status is 1 then, although the others are imported."),
+         .options = {{QStringLiteral("map"), QStringLiteral("A JSON object with the mapping; keys that are missing keep what was guessed. \"--dry-run --json\" prints the guess."), QStringLiteral("FILE")},
+                     {QStringLiteral("dry-run"), QStringLiteral("Say for every row what would happen and write nothing.")},
+                     {QStringLiteral("refused"), QStringLiteral("Write the rows that were left out to this CSV file, with their reasons."), QStringLiteral("FILE")},
+                     {QStringLiteral("as"), QStringLiteral("Import as this person, with her rights. Default: you."), QStringLiteral("LOGIN")}},
+         .run = importFile,
+         .examples = QStringLiteral("puntectl import companies accounts.csv --dry-run\n"
+                                    "puntectl import opportunities pipeline.csv --map map.json --refused left.csv")},
+    };
+}
+
+} // namespace punte
