@@ -19,12 +19,13 @@ PlainSession::PlainSession(const ConnectionSettings &settings)
     const QByteArray port = settings.ports.toUtf8();
     const QByteArray database = settings.database.toUtf8();
     const QByteArray login = settings.login.toUtf8();
-    const char *keywords[] = {"host", "port", "dbname", "user", "application_name", "client_encoding", nullptr};
-    const char *values[] = {host.constData(), port.constData(), database.constData(), login.constData(), "psql", "UTF8", nullptr};
+    const char *keywords[] = { "host", "port", "dbname", "user", "application_name", "client_encoding", nullptr };
+    const char *values[] = { host.constData(), port.constData(), database.constData(), login.constData(), "psql", "UTF8", nullptr };
     m_connection.reset(PQconnectdbParams(keywords, values, 0));
     if (PQstatus(m_connection.get()) != CONNECTION_OK)
         qFatal("cannot sign in as %s: %s", login.constData(), PQerrorMessage(m_connection.get()));
-    PQsetNoticeProcessor(m_connection.get(), [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void *, const char *) {}, nullptr);
 }
 
 Answer PlainSession::run(const QString &sql)
@@ -42,7 +43,7 @@ Answer PlainSession::run(const QString &sql)
         } else if (status == PGRES_COPY_OUT) {
             char *line = nullptr;
             for (answer.count = 0; PQgetCopyData(connection, &line, 0) > 0; ++answer.count) {
-                answer.rows.append({QString::fromUtf8(line).trimmed()});
+                answer.rows.append({ QString::fromUtf8(line).trimmed() });
                 PQfreemem(line);
             }
         } else if (status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE) {

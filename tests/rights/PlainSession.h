@@ -15,9 +15,9 @@ namespace punte {
 
 /// What the server said to one statement.
 struct Answer {
-    QString state;           ///< SQLSTATE; empty = success
-    QString message;         ///< primary message and detail
-    int count = 0;           ///< rows returned or changed
+    QString state; ///< SQLSTATE; empty = success
+    QString message; ///< primary message and detail
+    int count = 0; ///< rows returned or changed
     QList<QStringList> rows;
 
     [[nodiscard]] bool ok() const { return state.isEmpty(); }

@@ -57,7 +57,7 @@ using Cells = QHash<QString, QString>; ///< "actor/data" -> cell
 Cells readRightsTables()
 {
     Cells cells;
-    for (const char *table : {rightsOfRoles, rightsOfJobs}) {
+    for (const char *table : { rightsOfRoles, rightsOfJobs }) {
         QStringList actors;
         for (const QString &line : QString::fromUtf8(table).split(u'\n', Qt::SkipEmptyParts)) {
             QStringList columns = line.split(u'|');
@@ -83,7 +83,8 @@ const Cells &rightsCells()
 QString childOfCompany(const char *column, const char *value)
 {
     return QStringLiteral("(tenant_id, id, action_id, customer_company_id, %1) VALUES ('{tenant}', '{id}', '{action}', "
-                          "'{row:crm.customer_companies}', %2)").arg(QLatin1String(column), QLatin1String(value));
+                          "'{row:crm.customer_companies}', %2)")
+        .arg(QLatin1String(column), QLatin1String(value));
 }
 
 } // namespace
@@ -91,50 +92,69 @@ QString childOfCompany(const char *column, const char *value)
 const QList<RightsSubject> &RightsTable::subjects()
 {
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
-    const QString owned = s("(tenant_id, id, action_id, owner_id, team_id, %1) VALUES ('{tenant}', '{id}', '{action}', '{owner}', '{team}', %2)");
+    const QString owned
+        = s("(tenant_id, id, action_id, owner_id, team_id, %1) VALUES ('{tenant}', '{id}', '{action}', '{owner}', '{team}', %2)");
     const QString plain = s("(tenant_id, id, action_id, %1) VALUES ('{tenant}', '{id}', '{action}', %2)");
     static const QList<RightsSubject> all{
-        {s("companies"), s("crm.customer_companies"), {}, owned.arg(s("company_name"), s("'New'")), s("notes = 'seen'")},
-        {s("addresses"), s("crm.company_addresses"), {}, childOfCompany("street", "'New'"), s("city = 'Cluj'")},
-        {s("contacts"), s("crm.contact_persons"), {}, childOfCompany("last_name", "'New'"), s("notes = 'seen'")},
-        {s("interactions"), s("crm.interactions"), {}, plain.arg(s("type, user_id, customer_id"), s("'CALL', '{owner}', '{row:crm.customer_companies}'")),
-         s("outcome = 'seen'")},
-        {s("opportunities"), s("crm.opportunities"), {}, owned.arg(s("title, position"), s("'New', 'i'")), s("description = 'seen'")},
-        {s("opportunity services"), s("crm.opportunity_services"), {},
-         s("(tenant_id, id, action_id, opportunity_id, service_package_id) SELECT '{tenant}', '{id}', '{action}', '{row:crm.opportunities}', '{other service}'"),
-         s("quantity = 2")},
-        {s("tasks"), s("crm.tasks"), {}, plain.arg(s("title, assigned_to_user_id"), s("'New', '{owner}'")), s("description = 'seen'")},
-        {s("lookups"), s("crm.services_packages"), {}, plain.arg(s("name"), s("'New'")), s("price = 1"), true, false},
-        {s("lookups"), s("crm.stage_defaults"), {}, plain.arg(s("stage, probability"), s("'CLOSED_LOST', 0")), s("probability = 1"), true, false},
-        {s("lookups"), s("crm.lost_reasons"), {}, plain.arg(s("code, label_ro, label_en"), s("'NEW', 'x', 'x'")), s("sort_no = 1"), true, false},
-        {s("names of colleagues"), s("core.users"), {}, plain.arg(s("first_name, last_name"), s("'New', 'Person'")), s("job_title = 'x'")},
-        {s("names of colleagues"), s("core.teams"), {}, plain.arg(s("name"), s("'New'")), s("industry = 'x'")},
-        {s("names of colleagues"), s("core.team_members"), {}, plain.arg(s("team_id, user_id"), s("'{team}', '{owner}'")), s("role = 'sales_manager'")},
-        {s("roles and sessions"), s("core.user_roles"), {}, plain.arg(s("user_id, role"), s("'{owner}', 'ADMIN'")), s("role = 'ADMIN'")},
-        {s("roles and sessions"), s("core.auth_sessions"), {}, s("(tenant_id, id, user_id) VALUES ('{tenant}', '{id}', '{owner}')"), s("device = 'x'"), false},
-        {s("ledger"), s("core.actions"), {}, s("(id, label {forged column}) VALUES ('{id}', 'probe' {forged value})"), s("label = 'x'"), false},
-        {s("own views"), s("core.saved_views"), {}, plain.arg(s("user_id, page, name"), s("'{owner}', 'p', 'new'")), s("name = 'x'")},
-        {s("shared views"), s("core.saved_views"), s("core.saved_views shared"), plain.arg(s("user_id, page, name, is_shared"), s("'{owner}', 'p', 'new', true")),
-         s("definition = '{\"x\": 1}'")},
-        {s("own settings"), s("core.settings"), {}, plain.arg(s("user_id, key, value"), s("'{owner}', 'new', '1'")), s("value = '2'")},
-        {s("organisation settings"), s("core.settings"), s("core.settings organisation"), plain.arg(s("user_id, key, value"), s("NULL, 'new', '1'")),
-         s("value = '2'"), true, false},
-        {s("imports"), s("core.imports"), {}, plain.arg(s("kind, user_id"), s("'companies', '{owner}'")), s("rows_total = 1")},
-        {s("rows of imports"), s("core.import_rows"), s("core.imports"),
-         s("(tenant_id, import_id, row_no, outcome) VALUES ('{tenant}', '{row:core.imports}', 2, 'CREATED')"), s("reason = 'x'"), false},
-        {s("external references"), s("core.external_refs"), {},
-         plain.arg(s("system, table_name, external_id, row_id"), s("'new', 'crm.customer_companies', '1', '{row:crm.customer_companies}'")), s("external_id = 'x'")},
-        {s("organisation"), s("core.tenants"), {}, s("(id, name) VALUES ('{id}', 'New')"), s("name = 'x'"), false, false},
-        {s("machinery"), s("core.audit_logs"), {}, s("(tenant_id, table_name, row_id, op, action) VALUES ('{tenant}', 'x.y', '{id}', 'I', 'x')"), s("reason = 'x'"), false, false},
-        {s("machinery"), s("core.audit_diffs"), {}, s("(tenant_id, seq) VALUES ('{tenant}', 1)"), s("before = NULL"), false, false},
-        {s("machinery"), s("core.search_index"), {}, s("(tenant_id, kind, row_id, folded) VALUES ('{tenant}', 'x', '{id}', 'x')"), s("folded = 'x'"), false, false},
-        {s("machinery"), s("core.search_kinds"), {}, s("VALUES ('x', 'company', 'crm.tasks', 'companies.read')"), s("permission = 'tasks.read'"), false, false},
-        {s("machinery"), s("core.counters"), {}, s("(tenant_id, kind) VALUES ('{tenant}', 'x')"), s("value = 0"), false, false},
-        {s("machinery"), s("core.feed_state"), {}, s("(tenant_id) VALUES ('{id}')"), s("epoch = gen_random_uuid()"), false, false},
-        {s("machinery"), s("sec.login"), {}, s("(login, tenant_id, user_id) VALUES ('evil', '{tenant}', '{owner}')"), s("tenant_id = '{tenant}'"), false, false},
-        {s("machinery"), s("sec.grant_rule"), {}, s("VALUES ('USER', 'companies.write', 'tenant')"), s("scope = 'tenant'"), false, false},
-        {s("machinery"), s("sec.policy_source"), {}, s("(table_name, permission, verbs) VALUES ('x', 'x', 'r')"), s("verbs = 'riu'"), false, false},
-        {s("machinery"), s("sec.stand_in"), {}, s("(tenant_id, user_id, stand_in_id, until) VALUES ('{tenant}', '{owner}', '{owner}', '2099-01-01')"), s("until = '2099-01-01'"), false, false},
+        { s("companies"), s("crm.customer_companies"), {}, owned.arg(s("company_name"), s("'New'")), s("notes = 'seen'") },
+        { s("addresses"), s("crm.company_addresses"), {}, childOfCompany("street", "'New'"), s("city = 'Cluj'") },
+        { s("contacts"), s("crm.contact_persons"), {}, childOfCompany("last_name", "'New'"), s("notes = 'seen'") },
+        { s("interactions"), s("crm.interactions"), {},
+            plain.arg(s("type, user_id, customer_id"), s("'CALL', '{owner}', '{row:crm.customer_companies}'")), s("outcome = 'seen'") },
+        { s("opportunities"), s("crm.opportunities"), {}, owned.arg(s("title, position"), s("'New', 'i'")), s("description = 'seen'") },
+        { s("opportunity services"), s("crm.opportunity_services"), {},
+            s("(tenant_id, id, action_id, opportunity_id, service_package_id) SELECT '{tenant}', '{id}', '{action}', "
+              "'{row:crm.opportunities}', '{other service}'"),
+            s("quantity = 2") },
+        { s("tasks"), s("crm.tasks"), {}, plain.arg(s("title, assigned_to_user_id"), s("'New', '{owner}'")), s("description = 'seen'") },
+        { s("lookups"), s("crm.services_packages"), {}, plain.arg(s("name"), s("'New'")), s("price = 1"), true, false },
+        { s("lookups"), s("crm.stage_defaults"), {}, plain.arg(s("stage, probability"), s("'CLOSED_LOST', 0")), s("probability = 1"), true,
+            false },
+        { s("lookups"), s("crm.lost_reasons"), {}, plain.arg(s("code, label_ro, label_en"), s("'NEW', 'x', 'x'")), s("sort_no = 1"), true,
+            false },
+        { s("names of colleagues"), s("core.users"), {}, plain.arg(s("first_name, last_name"), s("'New', 'Person'")),
+            s("job_title = 'x'") },
+        { s("names of colleagues"), s("core.teams"), {}, plain.arg(s("name"), s("'New'")), s("industry = 'x'") },
+        { s("names of colleagues"), s("core.team_members"), {}, plain.arg(s("team_id, user_id"), s("'{team}', '{owner}'")),
+            s("role = 'sales_manager'") },
+        { s("roles and sessions"), s("core.user_roles"), {}, plain.arg(s("user_id, role"), s("'{owner}', 'ADMIN'")), s("role = 'ADMIN'") },
+        { s("roles and sessions"), s("core.auth_sessions"), {}, s("(tenant_id, id, user_id) VALUES ('{tenant}', '{id}', '{owner}')"),
+            s("device = 'x'"), false },
+        { s("ledger"), s("core.actions"), {}, s("(id, label {forged column}) VALUES ('{id}', 'probe' {forged value})"), s("label = 'x'"),
+            false },
+        { s("own views"), s("core.saved_views"), {}, plain.arg(s("user_id, page, name"), s("'{owner}', 'p', 'new'")), s("name = 'x'") },
+        { s("shared views"), s("core.saved_views"), s("core.saved_views shared"),
+            plain.arg(s("user_id, page, name, is_shared"), s("'{owner}', 'p', 'new', true")), s("definition = '{\"x\": 1}'") },
+        { s("own settings"), s("core.settings"), {}, plain.arg(s("user_id, key, value"), s("'{owner}', 'new', '1'")), s("value = '2'") },
+        { s("organisation settings"), s("core.settings"), s("core.settings organisation"),
+            plain.arg(s("user_id, key, value"), s("NULL, 'new', '1'")), s("value = '2'"), true, false },
+        { s("imports"), s("core.imports"), {}, plain.arg(s("kind, user_id"), s("'companies', '{owner}'")), s("rows_total = 1") },
+        { s("rows of imports"), s("core.import_rows"), s("core.imports"),
+            s("(tenant_id, import_id, row_no, outcome) VALUES ('{tenant}', '{row:core.imports}', 2, 'CREATED')"), s("reason = 'x'"),
+            false },
+        { s("external references"), s("core.external_refs"), {},
+            plain.arg(
+                s("system, table_name, external_id, row_id"), s("'new', 'crm.customer_companies', '1', '{row:crm.customer_companies}'")),
+            s("external_id = 'x'") },
+        { s("organisation"), s("core.tenants"), {}, s("(id, name) VALUES ('{id}', 'New')"), s("name = 'x'"), false, false },
+        { s("machinery"), s("core.audit_logs"), {},
+            s("(tenant_id, table_name, row_id, op, action) VALUES ('{tenant}', 'x.y', '{id}', 'I', 'x')"), s("reason = 'x'"), false,
+            false },
+        { s("machinery"), s("core.audit_diffs"), {}, s("(tenant_id, seq) VALUES ('{tenant}', 1)"), s("before = NULL"), false, false },
+        { s("machinery"), s("core.search_index"), {}, s("(tenant_id, kind, row_id, folded) VALUES ('{tenant}', 'x', '{id}', 'x')"),
+            s("folded = 'x'"), false, false },
+        { s("machinery"), s("core.search_kinds"), {}, s("VALUES ('x', 'company', 'crm.tasks', 'companies.read')"),
+            s("permission = 'tasks.read'"), false, false },
+        { s("machinery"), s("core.counters"), {}, s("(tenant_id, kind) VALUES ('{tenant}', 'x')"), s("value = 0"), false, false },
+        { s("machinery"), s("core.feed_state"), {}, s("(tenant_id) VALUES ('{id}')"), s("epoch = gen_random_uuid()"), false, false },
+        { s("machinery"), s("sec.login"), {}, s("(login, tenant_id, user_id) VALUES ('evil', '{tenant}', '{owner}')"),
+            s("tenant_id = '{tenant}'"), false, false },
+        { s("machinery"), s("sec.grant_rule"), {}, s("VALUES ('USER', 'companies.write', 'tenant')"), s("scope = 'tenant'"), false, false },
+        { s("machinery"), s("sec.policy_source"), {}, s("(table_name, permission, verbs) VALUES ('x', 'x', 'r')"), s("verbs = 'riu'"),
+            false, false },
+        { s("machinery"), s("sec.stand_in"), {},
+            s("(tenant_id, user_id, stand_in_id, until) VALUES ('{tenant}', '{owner}', '{owner}', '2099-01-01')"),
+            s("until = '2099-01-01'"), false, false },
     };
     return all;
 }
@@ -159,14 +179,15 @@ bool RightsTable::allows(const QString &actor, const QString &data, Verb verb, S
 
 QString RightsTable::verbName(Verb verb)
 {
-    static const QStringList names{QStringLiteral("SELECT"), QStringLiteral("INSERT"), QStringLiteral("UPDATE"), QStringLiteral("soft delete"),
-                                   QStringLiteral("DELETE")};
+    static const QStringList names{ QStringLiteral("SELECT"), QStringLiteral("INSERT"), QStringLiteral("UPDATE"),
+        QStringLiteral("soft delete"), QStringLiteral("DELETE") };
     return names.at(static_cast<int>(verb));
 }
 
 QString RightsTable::scopeName(Scope scope)
 {
-    static const QStringList names{QStringLiteral("own"), QStringLiteral("team"), QStringLiteral("organisation"), QStringLiteral("foreign")};
+    static const QStringList names{ QStringLiteral("own"), QStringLiteral("team"), QStringLiteral("organisation"),
+        QStringLiteral("foreign") };
     return names.at(static_cast<int>(scope));
 }
 

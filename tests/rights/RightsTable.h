@@ -12,11 +12,11 @@ enum class Scope { Own, Team, Organisation, Foreign };
 
 /// A table and how each verb is tried on a row of it. Placeholders as RightsWorld::fill has them.
 struct RightsSubject {
-    QString data;       ///< the line of the rights table
+    QString data; ///< the line of the rights table
     QString table;
-    QString key;        ///< the row's name for RightsWorld::row, where it is not the table's
-    QString insert;     ///< columns and values, or the whole statement
-    QString change;     ///< SET list of an update
+    QString key; ///< the row's name for RightsWorld::row, where it is not the table's
+    QString insert; ///< columns and values, or the whole statement
+    QString change; ///< SET list of an update
     bool versioned = true;
     bool perPerson = true; ///< false: the rows belong to the organisation, so only that scope and the foreign one are tried
 };

@@ -67,16 +67,16 @@ SELECT tenant_id, pg_temp.row_id('core.auth_sessions', person), user_id, person,
 
 const QStringList &RightsWorld::roles()
 {
-    static const QStringList all{QStringLiteral("ADMIN"),    QStringLiteral("MANAGER"), QStringLiteral("SALES_REP"),
-                                 QStringLiteral("MARKETER"), QStringLiteral("ANALYST"), QStringLiteral("USER")};
+    static const QStringList all{ QStringLiteral("ADMIN"), QStringLiteral("MANAGER"), QStringLiteral("SALES_REP"),
+        QStringLiteral("MARKETER"), QStringLiteral("ANALYST"), QStringLiteral("USER") };
     return all;
 }
 
 const QStringList &RightsWorld::jobs()
 {
-    static const QStringList all{QStringLiteral("account_manager"),          QStringLiteral("support_manager"),
-                                 QStringLiteral("customer_success_manager"), QStringLiteral("sales_manager"),
-                                 QStringLiteral("operations_manager"),       QStringLiteral("legal_compliance")};
+    static const QStringList all{ QStringLiteral("account_manager"), QStringLiteral("support_manager"),
+        QStringLiteral("customer_success_manager"), QStringLiteral("sales_manager"), QStringLiteral("operations_manager"),
+        QStringLiteral("legal_compliance") };
     return all;
 }
 
@@ -85,35 +85,43 @@ RightsWorld::RightsWorld()
     const QString here = text(m_database.tenant());
     m_otherTenant = text(m_database.addTenant(QStringLiteral("Foreign organisation")));
     const auto standIn = [this](const QString &tenant) {
-        m_database.exec(QStringLiteral("SELECT set_config('punte.tenant', '%1', false);"
-                                       "INSERT INTO core.feed_state (tenant_id) VALUES ('%1') ON CONFLICT DO NOTHING;"
-                                       "SELECT core.seed_tenant('%1', NULL) WHERE NOT EXISTS (SELECT FROM crm.stage_defaults WHERE tenant_id = '%1')")
-                            .arg(tenant));
+        m_database.exec(
+            QStringLiteral("SELECT set_config('punte.tenant', '%1', false);"
+                           "INSERT INTO core.feed_state (tenant_id) VALUES ('%1') ON CONFLICT DO NOTHING;"
+                           "SELECT core.seed_tenant('%1', NULL) WHERE NOT EXISTS (SELECT FROM crm.stage_defaults WHERE tenant_id = '%1')")
+                .arg(tenant));
     };
     const auto addRows = [this](const QString &tenant) {
         m_database.exec(QStringLiteral("SELECT set_config('punte.tenant', '%1', true);").arg(tenant) + QString::fromUtf8(worldRows));
     };
-    const auto add = [this](const QString &person, const QStringList &userRoles, const QString &team, const QString &job, const QString &tenant) {
-        m_people.insert(person, m_database.addUser({.login = QStringLiteral("rights_") + person.toLower(), .roles = userRoles, .team = QUuid(team),
-                                                    .teamRole = job, .tenant = QUuid(tenant), .firstName = person.left(50), .lastName = QStringLiteral("Person")}));
-        m_database.exec(QStringLiteral("INSERT INTO world VALUES ('%1', '%2', '%3', '%4')").arg(person, tenant, user(person), team));
-    };
+    const auto add
+        = [this](const QString &person, const QStringList &userRoles, const QString &team, const QString &job, const QString &tenant) {
+              m_people.insert(person,
+                  m_database.addUser({ .login = QStringLiteral("rights_") + person.toLower(),
+                      .roles = userRoles,
+                      .team = QUuid(team),
+                      .teamRole = job,
+                      .tenant = QUuid(tenant),
+                      .firstName = person.left(50),
+                      .lastName = QStringLiteral("Person") }));
+              m_database.exec(QStringLiteral("INSERT INTO world VALUES ('%1', '%2', '%3', '%4')").arg(person, tenant, user(person), team));
+          };
 
     m_database.exec(QStringLiteral("CREATE TEMP TABLE world (person text, tenant_id uuid, user_id uuid, team_id uuid)"));
     standIn(m_otherTenant);
     m_foreignTeam = text(m_database.addTeam(QStringLiteral("Foreign team"), QUuid(m_otherTenant)));
-    add(QStringLiteral("foreigner"), {QStringLiteral("ADMIN")}, m_foreignTeam, {}, m_otherTenant);
+    add(QStringLiteral("foreigner"), { QStringLiteral("ADMIN") }, m_foreignTeam, {}, m_otherTenant);
     addRows(m_otherTenant);
 
     standIn(here);
     m_team = text(m_database.addTeam(QStringLiteral("Team")));
     m_otherTeam = text(m_database.addTeam(QStringLiteral("Other team")));
     for (const QString &role : roles())
-        add(role, {role}, m_team, {}, here);
+        add(role, { role }, m_team, {}, here);
     for (const QString &job : jobs())
         add(job, {}, m_team, job, here);
-    add(QStringLiteral("colleague"), {QStringLiteral("USER")}, m_team, {}, here);
-    add(QStringLiteral("stranger"), {QStringLiteral("SALES_REP")}, m_otherTeam, {}, here);
+    add(QStringLiteral("colleague"), { QStringLiteral("USER") }, m_team, {}, here);
+    add(QStringLiteral("stranger"), { QStringLiteral("SALES_REP") }, m_otherTeam, {}, here);
     addRows(here);
 }
 
@@ -146,7 +154,9 @@ QString RightsWorld::newId()
 QString RightsWorld::fill(QString sql, const QString &person) const
 {
     sql.replace(QLatin1String("{id}"), newId()).replace(QLatin1String("{action}"), newId());
-    sql.replace(QLatin1String("{tenant}"), tenantOf(person)).replace(QLatin1String("{owner}"), user(person)).replace(QLatin1String("{team}"), teamOf(person));
+    sql.replace(QLatin1String("{tenant}"), tenantOf(person))
+        .replace(QLatin1String("{owner}"), user(person))
+        .replace(QLatin1String("{team}"), teamOf(person));
     static const QRegularExpression rowMark(QStringLiteral("\\{row:([a-z_. ]+)\\}"));
     for (QRegularExpressionMatch match = rowMark.match(sql); match.hasMatch(); match = rowMark.match(sql))
         sql.replace(match.captured(0), row(match.captured(1), person));

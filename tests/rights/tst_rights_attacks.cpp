@@ -110,8 +110,10 @@ void TestRightsAttacks::refused_data()
     add("settings from files", "SELECT * FROM pg_file_settings");
     add("access file", "SELECT * FROM pg_hba_file_rules");
     add("switch the log", "SELECT pg_switch_wal()");
-    add("end another session", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'punte_super' AND pid <> pg_backend_pid()");
-    add("cancel another session", "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE usename = 'punte_super' AND pid <> pg_backend_pid()");
+    add("end another session",
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'punte_super' AND pid <> pg_backend_pid()");
+    add("cancel another session",
+        "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE usename = 'punte_super' AND pid <> pg_backend_pid()");
     add("replication slot", "SELECT pg_create_physical_replication_slot('x')");
     // Secrets.
     add("verifiers", "SELECT rolpassword FROM pg_authid");
@@ -128,11 +130,14 @@ void TestRightsAttacks::refused_data()
     add("refresh the search", "SELECT core.search_refresh('company', ARRAY[gen_random_uuid()])");
     add("write an undo", "SELECT core.undo_write('crm.tasks', gen_random_uuid(), gen_random_uuid(), '{}')");
     add("images of an undo", "SELECT * FROM core.undo_images('crm.tasks', gen_random_uuid())");
-    add("who holds a key", "SELECT core.key_holder('crm.customer_companies', 'idx_customer_companies_tax_id', '{\"tax_id\": \"foreigner\"}', gen_random_uuid())");
+    add("who holds a key",
+        "SELECT core.key_holder('crm.customer_companies', 'idx_customer_companies_tax_id', '{\"tax_id\": \"foreigner\"}', "
+        "gen_random_uuid())");
     add("new organisation", "SELECT core.setup_tenant('x', 'local', 'ro', 'RON', 'Europe/Bucharest', NULL, 'Evil', 'Person', NULL, 'x')");
     add("lists of an organisation", "SELECT core.seed_tenant({foreign tenant}, NULL)");
     add("new epoch", "SELECT core.feed_reset()");
-    add("write a version", "INSERT INTO core.schema_version (version, name, sha256, min_compatible) VALUES (9999, 'x', repeat('a', 64), 1)");
+    add("write a version",
+        "INSERT INTO core.schema_version (version, name, sha256, min_compatible) VALUES (9999, 'x', repeat('a', 64), 1)");
     add("unknown number", "SELECT core.next_number('invoice')");
 }
 
@@ -142,13 +147,14 @@ void TestRightsAttacks::refused()
     QFETCH(QString, states);
     for (const QString &role : RightsWorld::roles()) {
         QString text = sql;
-        text.replace(QLatin1String("{login:self}"), m_world->login(role)).replace(QLatin1String("{login:colleague}"), m_world->login(QStringLiteral("colleague")));
+        text.replace(QLatin1String("{login:self}"), m_world->login(role))
+            .replace(QLatin1String("{login:colleague}"), m_world->login(QStringLiteral("colleague")));
         text.replace(QLatin1String("{database}"), m_world->database().name());
         text.replace(QLatin1String("{foreign tenant}"), u'\'' + m_world->tenantOf(QStringLiteral("foreigner")) + u'\'');
         const auto session = m_world->signIn(role);
         const Answer answer = text.startsWith(QLatin1String("ALTER SYSTEM")) ? session->run(text) : session->probe(text);
         QVERIFY2(!answer.ok() && states.split(u' ').contains(answer.state),
-                 qPrintable(role + QStringLiteral(": ") + (answer.ok() ? QStringLiteral("done") : answer.state + u' ' + answer.message)));
+            qPrintable(role + QStringLiteral(": ") + (answer.ok() ? QStringLiteral("done") : answer.state + u' ' + answer.message)));
     }
 }
 
@@ -157,12 +163,17 @@ void TestRightsAttacks::settingsGiveNothing()
 {
     for (const QString &role : RightsWorld::roles()) {
         const auto session = m_world->signIn(role);
-        const QString before = session->run(QStringLiteral("SELECT core.my_tenant(), sec.me(), count(*) FROM crm.customer_companies")).rows.first().join(u' ');
+        const QString before = session->run(QStringLiteral("SELECT core.my_tenant(), sec.me(), count(*) FROM crm.customer_companies"))
+                                   .rows.first()
+                                   .join(u' ');
         const QString foreign = m_world->tenantOf(QStringLiteral("foreigner"));
-        for (const char *name : {"punte.tenant", "crm.tenant_id", "core.tenant", "app.tenant_id", "punte.person", "request.jwt.claims"})
+        for (const char *name : { "punte.tenant", "crm.tenant_id", "core.tenant", "app.tenant_id", "punte.person", "request.jwt.claims" })
             QVERIFY2(session->run(QStringLiteral("SET %1 = '%2'").arg(QLatin1String(name), foreign)).ok(), name);
-        QCOMPARE(session->run(QStringLiteral("SELECT core.my_tenant(), sec.me(), count(*) FROM crm.customer_companies")).rows.first().join(u' '), before);
-        QCOMPARE(session->run(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE tenant_id = '%1'").arg(foreign)).first(), QStringLiteral("0"));
+        QCOMPARE(
+            session->run(QStringLiteral("SELECT core.my_tenant(), sec.me(), count(*) FROM crm.customer_companies")).rows.first().join(u' '),
+            before);
+        QCOMPARE(session->run(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE tenant_id = '%1'").arg(foreign)).first(),
+            QStringLiteral("0"));
     }
 }
 
@@ -171,7 +182,7 @@ void TestRightsAttacks::switchedOffRowSecurityShowsNothing()
     for (const QString &role : RightsWorld::roles()) {
         const auto session = m_world->signIn(role);
         QVERIFY(session->run(QStringLiteral("SET row_security = off")).ok());
-        for (const char *table : {"crm.customer_companies", "crm.opportunities", "crm.tasks", "core.tenants", "core.actions"}) {
+        for (const char *table : { "crm.customer_companies", "crm.opportunities", "crm.tasks", "core.tenants", "core.actions" }) {
             const Answer answer = session->run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
             QCOMPARE(answer.state, QStringLiteral("42501"));
             QVERIFY(answer.rows.isEmpty());
@@ -194,8 +205,11 @@ void TestRightsAttacks::groupRoleChangesNothing()
 void TestRightsAttacks::ownPasswordMayChange()
 {
     const auto session = m_world->signIn(QStringLiteral("USER"));
-    QVERIFY(session->run(QStringLiteral("ALTER ROLE %1 PASSWORD 'SCRAM-SHA-256$4096:c2FsdHNhbHQ=$UQ==:UQ=='").arg(m_world->login(QStringLiteral("USER")))).ok()
-            || session->run(QStringLiteral("ALTER ROLE %1 PASSWORD 'a long pass phrase'").arg(m_world->login(QStringLiteral("USER")))).ok());
+    QVERIFY(session
+                ->run(QStringLiteral("ALTER ROLE %1 PASSWORD 'SCRAM-SHA-256$4096:c2FsdHNhbHQ=$UQ==:UQ=='")
+                          .arg(m_world->login(QStringLiteral("USER"))))
+                .ok()
+        || session->run(QStringLiteral("ALTER ROLE %1 PASSWORD 'a long pass phrase'").arg(m_world->login(QStringLiteral("USER")))).ok());
     QCOMPARE(session->run(QStringLiteral("SELECT DISTINCT passwd FROM pg_user WHERE usename <> 'x'")).first(), QStringLiteral("********"));
     QVERIFY(session->run(QStringLiteral("ALTER ROLE %1 PASSWORD NULL").arg(m_world->login(QStringLiteral("USER")))).ok());
 }
@@ -204,12 +218,15 @@ void TestRightsAttacks::ownPasswordMayChange()
 void TestRightsAttacks::ownSearchPathChangesNothing()
 {
     const auto session = m_world->signIn(QStringLiteral("SALES_REP"));
-    const QString sum = QStringLiteral("SELECT core.my_tenant(), sec.me(), sec.all('companies.read'), sec.own('members.write'), (SELECT count(*) FROM crm.tasks)");
+    const QString sum = QStringLiteral(
+        "SELECT core.my_tenant(), sec.me(), sec.all('companies.read'), sec.own('members.write'), (SELECT count(*) FROM crm.tasks)");
     const QStringList before = session->run(sum).rows.first();
     QVERIFY(session->run(QStringLiteral("SET search_path = pg_temp, crm, core, sec, pg_catalog")).ok());
     QCOMPARE(session->run(sum).rows.first(), before);
-    const QString save = m_world->fill(RightsWorld::asAction(QStringLiteral("UPDATE crm.customer_companies SET notes = 'path', version = version + 1, "
-                                                                            "action_id = '{action}' WHERE id = '{row:crm.customer_companies}'")), QStringLiteral("SALES_REP"));
+    const QString save
+        = m_world->fill(RightsWorld::asAction(QStringLiteral("UPDATE crm.customer_companies SET notes = 'path', version = version + 1, "
+                                                             "action_id = '{action}' WHERE id = '{row:crm.customer_companies}'")),
+            QStringLiteral("SALES_REP"));
     const Answer saved = session->probe(save);
     QVERIFY2(saved.ok() && saved.count == 1, qPrintable(saved.message));
 }
@@ -233,8 +250,10 @@ void TestRightsAttacks::statisticsAndPlansHoldNoValues()
     m_world->database().exec(QStringLiteral("ANALYZE crm.opportunities, crm.customer_companies, crm.contact_persons, crm.tasks"));
     for (const QString &role : RightsWorld::roles()) {
         const auto session = m_world->signIn(role);
-        QCOMPARE(session->run(QStringLiteral("SELECT count(*) FROM pg_stats WHERE schemaname IN ('crm', 'core', 'sec')")).first(), QStringLiteral("0"));
-        const Answer plan = session->run(QStringLiteral("EXPLAIN (ANALYZE, VERBOSE, TIMING OFF) SELECT title FROM crm.opportunities WHERE title LIKE 'Deal%'"));
+        QCOMPARE(session->run(QStringLiteral("SELECT count(*) FROM pg_stats WHERE schemaname IN ('crm', 'core', 'sec')")).first(),
+            QStringLiteral("0"));
+        const Answer plan = session->run(
+            QStringLiteral("EXPLAIN (ANALYZE, VERBOSE, TIMING OFF) SELECT title FROM crm.opportunities WHERE title LIKE 'Deal%'"));
         QVERIFY(plan.ok());
         for (const QStringList &line : plan.rows)
             QVERIFY(!line.first().contains(QLatin1String("foreigner")));
@@ -246,7 +265,8 @@ void TestRightsAttacks::otherSessionsAreHidden()
     const auto other = m_world->signIn(QStringLiteral("colleague"));
     QVERIFY(other->run(QStringLiteral("SELECT 'SECRET VALUE'")).ok());
     for (const QString &role : RightsWorld::roles()) {
-        const Answer seen = m_world->signIn(role)->run(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%SECRET' || ' VALUE%'"));
+        const Answer seen
+            = m_world->signIn(role)->run(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%SECRET' || ' VALUE%'"));
         QCOMPARE(seen.first(), QStringLiteral("0"));
     }
 }
@@ -256,13 +276,16 @@ void TestRightsAttacks::conditionsAreNoOracle()
 {
     for (const QString &role : RightsWorld::roles()) {
         const auto session = m_world->signIn(role);
-        for (const char *condition : {"1 / (amount - 7777) > 0", "tenant_id = '{foreign tenant}' AND title::int > 0", "CASE WHEN amount = 7777 THEN 1 / (amount - 7777) ELSE 1 END = 1",
-                                      "CASE WHEN title LIKE '%foreigner%' THEN title::int ELSE 1 END = 1"}) {
+        for (const char *condition : { "1 / (amount - 7777) > 0", "tenant_id = '{foreign tenant}' AND title::int > 0",
+                 "CASE WHEN amount = 7777 THEN 1 / (amount - 7777) ELSE 1 END = 1",
+                 "CASE WHEN title LIKE '%foreigner%' THEN title::int ELSE 1 END = 1" }) {
             const Answer answer = session->run(QStringLiteral("SELECT count(*) FROM crm.opportunities WHERE ")
-                                               + QString::fromLatin1(condition).replace(QLatin1String("{foreign tenant}"), m_world->tenantOf(QStringLiteral("foreigner"))));
+                + QString::fromLatin1(condition).replace(
+                    QLatin1String("{foreign tenant}"), m_world->tenantOf(QStringLiteral("foreigner"))));
             QVERIFY2(answer.ok(), qPrintable(role + u' ' + answer.message));
         }
-        const Answer changed = session->probe(QStringLiteral("UPDATE crm.opportunities SET title = title WHERE CASE WHEN amount = 7777 THEN 1 / (amount - 7777) ELSE 1 END = 0"));
+        const Answer changed = session->probe(QStringLiteral(
+            "UPDATE crm.opportunities SET title = title WHERE CASE WHEN amount = 7777 THEN 1 / (amount - 7777) ELSE 1 END = 0"));
         QVERIFY2(changed.ok() && changed.count == 0, qPrintable(changed.message));
     }
 }
@@ -272,24 +295,40 @@ void TestRightsAttacks::keysAreNoOracle()
 {
     const auto session = m_world->signIn(QStringLiteral("ADMIN"));
     const auto refer = [&](const QString &company) {
-        return session->probe(m_world->fill(RightsWorld::asAction(QStringLiteral("INSERT INTO crm.opportunities (id, title, position, action_id, customer_company_id) "
-                                                                                 "VALUES ('{id}', 'New', 'i', '{action}', '%1')").arg(company)), QStringLiteral("ADMIN")));
+        return session->probe(m_world->fill(
+            RightsWorld::asAction(QStringLiteral("INSERT INTO crm.opportunities (id, title, position, action_id, customer_company_id) "
+                                                 "VALUES ('{id}', 'New', 'i', '{action}', '%1')")
+                                      .arg(company)),
+            QStringLiteral("ADMIN")));
     };
     const Answer foreign = refer(RightsWorld::row(QStringLiteral("crm.customer_companies"), QStringLiteral("foreigner")));
     const Answer nothing = refer(RightsWorld::newId());
     QCOMPARE(foreign.state, QStringLiteral("23503"));
     QCOMPARE(nothing.state, foreign.state);
     const auto take = [&](const QString &column, const QString &value) {
-        return session->probe(m_world->fill(RightsWorld::asAction(QStringLiteral("INSERT INTO crm.customer_companies (id, company_name, action_id, %1) "
-                                                                                 "VALUES ('{id}', 'New', '{action}', '%2')").arg(column, value)), QStringLiteral("ADMIN"))).state;
+        return session
+            ->probe(
+                m_world->fill(RightsWorld::asAction(QStringLiteral("INSERT INTO crm.customer_companies (id, company_name, action_id, %1) "
+                                                                   "VALUES ('{id}', 'New', '{action}', '%2')")
+                                                        .arg(column, value)),
+                    QStringLiteral("ADMIN")))
+            .state;
     };
     QCOMPARE(take(QStringLiteral("tax_id"), QStringLiteral("foreigner")), QString());
     QCOMPARE(take(QStringLiteral("tax_id"), QStringLiteral("stranger")), QStringLiteral("23505"));
     // An id that a foreign row has is free here; so is a foreign action's.
     const QString id = RightsWorld::row(QStringLiteral("crm.customer_companies"), QStringLiteral("foreigner"));
-    QVERIFY(session->probe(m_world->fill(RightsWorld::asAction(QStringLiteral("INSERT INTO crm.customer_companies (id, company_name, action_id) VALUES ('%1', 'New', '{action}')").arg(id)),
-                                         QStringLiteral("ADMIN"))).ok());
-    QVERIFY(session->probe(QStringLiteral("INSERT INTO core.actions (id, label) VALUES ('%1', 'probe')").arg(RightsWorld::row(QStringLiteral("core.actions"), QStringLiteral("foreigner")))).ok());
+    QVERIFY(
+        session
+            ->probe(m_world->fill(RightsWorld::asAction(QStringLiteral(
+                                      "INSERT INTO crm.customer_companies (id, company_name, action_id) VALUES ('%1', 'New', '{action}')")
+                                                            .arg(id)),
+                QStringLiteral("ADMIN")))
+            .ok());
+    QVERIFY(session
+                ->probe(QStringLiteral("INSERT INTO core.actions (id, label) VALUES ('%1', 'probe')")
+                            .arg(RightsWorld::row(QStringLiteral("core.actions"), QStringLiteral("foreigner"))))
+                .ok());
 }
 
 QTEST_GUILESS_MAIN(TestRightsAttacks)

@@ -29,14 +29,18 @@ private Q_SLOTS:
     void cleanupTestCase() { m_world.reset(); }
 
 private:
-    [[nodiscard]] static QString row(const char *table, const char *person) { return RightsWorld::row(QLatin1String(table), QLatin1String(person)); }
+    [[nodiscard]] static QString row(const char *table, const char *person)
+    {
+        return RightsWorld::row(QLatin1String(table), QLatin1String(person));
+    }
     /// Saves a note on a company and returns the action's id, or nothing when it was refused.
     [[nodiscard]] QString note(PlainSession &session, const char *person, const QString &text) const
     {
         const QString action = RightsWorld::newId();
-        const Answer saved = session.run(QStringLiteral("WITH a AS (INSERT INTO core.actions (id, label) VALUES ('%1', 'edit')) UPDATE crm.customer_companies "
-                                                        "SET notes = '%2', version = version + 1, action_id = '%1' WHERE id = '%3'")
-                                             .arg(action, text, row("crm.customer_companies", person)));
+        const Answer saved = session.run(
+            QStringLiteral("WITH a AS (INSERT INTO core.actions (id, label) VALUES ('%1', 'edit')) UPDATE crm.customer_companies "
+                           "SET notes = '%2', version = version + 1, action_id = '%1' WHERE id = '%3'")
+                .arg(action, text, row("crm.customer_companies", person)));
         return saved.ok() && saved.count == 1 ? action : QString();
     }
     [[nodiscard]] Answer undo(PlainSession &session, const QString &action) const
@@ -51,10 +55,11 @@ void TestRightsFunctions::callers_data()
 {
     QTest::addColumn<QString>("call");
     QTest::addColumn<QStringList>("allowed");
-    const auto add = [](const char *name, const char *call, const QStringList &allowed) { QTest::newRow(name) << QString::fromUtf8(call) << allowed; };
-    const QStringList admin{QStringLiteral("ADMIN")};
-    const QStringList leaders = admin + QStringList{QStringLiteral("MANAGER")};
-    const QStringList tagging = leaders + QStringList{QStringLiteral("MARKETER")};
+    const auto add
+        = [](const char *name, const char *call, const QStringList &allowed) { QTest::newRow(name) << QString::fromUtf8(call) << allowed; };
+    const QStringList admin{ QStringLiteral("ADMIN") };
+    const QStringList leaders = admin + QStringList{ QStringLiteral("MANAGER") };
+    const QStringList tagging = leaders + QStringList{ QStringLiteral("MARKETER") };
     add("user_add", "core.user_add(NULL, 'New', 'Person', NULL, '{USER}', NULL, '{action}')", admin);
     add("user_set_status", "core.user_set_status('{colleague}', 'INACTIVE', '{action}')", admin);
     add("user_set_roles of another", "core.user_set_roles('{colleague}', '{USER,ADMIN}', '{action}')", admin);
@@ -63,7 +68,7 @@ void TestRightsFunctions::callers_data()
     add("team_member_set", "core.team_member_set('{other team}', sec.me(), 'sales_manager', true, '{action}')", admin);
     add("person_add", "core.person_add('New', 'Person', NULL, '{open action}')", leaders);
     add("user_list", "core.user_list()", leaders);
-    add("ledger", "core.ledger(NULL, 1)", RightsWorld::roles().mid(0, 4) + QStringList{QStringLiteral("USER")});
+    add("ledger", "core.ledger(NULL, 1)", RightsWorld::roles().mid(0, 4) + QStringList{ QStringLiteral("USER") });
     add("count_contacts", "crm.count_contacts()", RightsWorld::roles().mid(0, 5));
     add("count_interactions", "crm.count_interactions('2000-01-01', '2100-01-01')", RightsWorld::roles().mid(0, 5));
     add("set_contact_tags", "crm.set_contact_tags('{contact}', '{a,b}', 1, '{action}')", tagging);
@@ -82,18 +87,23 @@ void TestRightsFunctions::callers()
 {
     QFETCH(QString, call);
     QFETCH(QStringList, allowed);
-    const QList<std::pair<QString, QString>> marks{
-        {QStringLiteral("{colleague}"), m_world->user(QStringLiteral("colleague"))}, {QStringLiteral("{foreigner}"), m_world->user(QStringLiteral("foreigner"))},
-        {QStringLiteral("{other team}"), m_world->teamOf(QStringLiteral("stranger"))}, {QStringLiteral("{foreign team}"), m_world->teamOf(QStringLiteral("foreigner"))},
-        {QStringLiteral("{contact}"), row("crm.contact_persons", "stranger")}, {QStringLiteral("{foreign contact}"), row("crm.contact_persons", "foreigner")},
-        {QStringLiteral("{foreign company}"), row("crm.customer_companies", "foreigner")}, {QStringLiteral("{foreign action}"), row("core.actions", "foreigner")}};
+    const QList<std::pair<QString, QString>> marks{ { QStringLiteral("{colleague}"), m_world->user(QStringLiteral("colleague")) },
+        { QStringLiteral("{foreigner}"), m_world->user(QStringLiteral("foreigner")) },
+        { QStringLiteral("{other team}"), m_world->teamOf(QStringLiteral("stranger")) },
+        { QStringLiteral("{foreign team}"), m_world->teamOf(QStringLiteral("foreigner")) },
+        { QStringLiteral("{contact}"), row("crm.contact_persons", "stranger") },
+        { QStringLiteral("{foreign contact}"), row("crm.contact_persons", "foreigner") },
+        { QStringLiteral("{foreign company}"), row("crm.customer_companies", "foreigner") },
+        { QStringLiteral("{foreign action}"), row("core.actions", "foreigner") } };
     for (const auto &[mark, value] : marks)
         call.replace(mark, value);
     for (const QString &role : RightsWorld::roles()) {
         const QString open = RightsWorld::newId();
-        const QString begin = call.contains(QLatin1String("{open action}")) ? QStringLiteral("INSERT INTO core.actions (id, label) VALUES ('%1', 'import'); ").arg(open) : QString();
-        const Answer answer = m_world->signIn(role)->probe(begin + QStringLiteral("SELECT ") + QString(call).replace(QLatin1String("{open action}"), open)
-                                                                                                   .replace(QLatin1String("{action}"), RightsWorld::newId()));
+        const QString begin = call.contains(QLatin1String("{open action}"))
+            ? QStringLiteral("INSERT INTO core.actions (id, label) VALUES ('%1', 'import'); ").arg(open)
+            : QString();
+        const Answer answer = m_world->signIn(role)->probe(begin + QStringLiteral("SELECT ")
+            + QString(call).replace(QLatin1String("{open action}"), open).replace(QLatin1String("{action}"), RightsWorld::newId()));
         QVERIFY2(answer.ok() == allowed.contains(role), qPrintable(role + u' ' + answer.state + u' ' + answer.message));
     }
 }
@@ -102,7 +112,10 @@ void TestRightsFunctions::searchShowsReadableRowsOnly()
 {
     const auto hits = [this](const QString &person, const char *text, const char *kinds) {
         QStringList found;
-        for (const QStringList &hit : m_world->signIn(person)->run(QStringLiteral("SELECT kind, row_id FROM core.search_hits('%1', %2, 100)").arg(QLatin1String(text), QLatin1String(kinds))).rows)
+        for (const QStringList &hit : m_world->signIn(person)
+                                          ->run(QStringLiteral("SELECT kind, row_id FROM core.search_hits('%1', %2, 100)")
+                                                    .arg(QLatin1String(text), QLatin1String(kinds)))
+                                          .rows)
             found.append(hit.first() + u' ' + hit.at(1));
         return found;
     };
@@ -116,7 +129,8 @@ void TestRightsFunctions::searchShowsReadableRowsOnly()
         QVERIFY2(found.contains(company), qPrintable(role));
         QCOMPARE(found.contains(contact), role != QLatin1String("ANALYST"));
         QCOMPARE(found.contains(deal), role != QLatin1String("USER"));
-        QCOMPARE(found.contains(task), role == QLatin1String("ADMIN") || role == QLatin1String("MANAGER") || role == QLatin1String("ANALYST"));
+        QCOMPARE(
+            found.contains(task), role == QLatin1String("ADMIN") || role == QLatin1String("MANAGER") || role == QLatin1String("ANALYST"));
         // Whoever may not read persons does not find their company by them either.
         QCOMPARE(hits(role, "contact of stranger", "'{company}'").contains(company), role != QLatin1String("ANALYST"));
     }
@@ -126,8 +140,9 @@ void TestRightsFunctions::searchShowsReadableRowsOnly()
 void TestRightsFunctions::searchTakesSignsLiterally()
 {
     const auto session = m_world->signIn(QStringLiteral("ADMIN"));
-    for (const char *text : {"%%%", "___", "%' OR true --", "\\\\%", "'' OR 1=1", "%foreigner%"}) {
-        const Answer answer = session->run(QStringLiteral("SELECT * FROM core.search_hits('%1', NULL, NULL)").arg(QString::fromLatin1(text).replace(u'\'', QLatin1String("''"))));
+    for (const char *text : { "%%%", "___", "%' OR true --", "\\\\%", "'' OR 1=1", "%foreigner%" }) {
+        const Answer answer = session->run(QStringLiteral("SELECT * FROM core.search_hits('%1', NULL, NULL)")
+                                               .arg(QString::fromLatin1(text).replace(u'\'', QLatin1String("''"))));
         QVERIFY2(answer.ok() && answer.count == 0, text);
     }
     QCOMPARE(session->run(QStringLiteral("SELECT * FROM core.search_hits('stranger', '{\"company'' OR true --\"}', NULL)")).count, 0);
@@ -136,17 +151,20 @@ void TestRightsFunctions::searchTakesSignsLiterally()
 void TestRightsFunctions::historyNeedsTheRow()
 {
     const auto ask = [this](const QString &person, const char *table, const QString &id) {
-        return m_world->signIn(person)->run(QStringLiteral("SELECT * FROM core.history('%1', '%2', 10)").arg(QLatin1String(table), id)).state;
+        return m_world->signIn(person)
+            ->run(QStringLiteral("SELECT * FROM core.history('%1', '%2', 10)").arg(QLatin1String(table), id))
+            .state;
     };
     for (const QString &role : RightsWorld::roles()) {
         const bool analyst = role == QLatin1String("ANALYST");
         QCOMPARE(ask(role, "crm.customer_companies", row("crm.customer_companies", "stranger")), QString());
-        QCOMPARE(ask(role, "crm.opportunities", row("crm.opportunities", "stranger")), role == QLatin1String("USER") ? QStringLiteral("42501") : QString());
+        QCOMPARE(ask(role, "crm.opportunities", row("crm.opportunities", "stranger")),
+            role == QLatin1String("USER") ? QStringLiteral("42501") : QString());
         QCOMPARE(ask(role, "crm.contact_persons", row("crm.contact_persons", "stranger")), analyst ? QStringLiteral("42501") : QString());
         QCOMPARE(ask(role, "core.saved_views", row("core.saved_views", "stranger")), QStringLiteral("42501"));
-        for (const char *table : {"crm.customer_companies", "crm.opportunities", "crm.tasks"})
+        for (const char *table : { "crm.customer_companies", "crm.opportunities", "crm.tasks" })
             QCOMPARE(ask(role, table, RightsWorld::row(QLatin1String(table), QStringLiteral("foreigner"))), QStringLiteral("42501"));
-        for (const char *table : {"core.audit_logs", "sec.login", "core.actions", "pg_authid", "crm.tasks; DROP TABLE x", "nothing"})
+        for (const char *table : { "core.audit_logs", "sec.login", "core.actions", "pg_authid", "crm.tasks; DROP TABLE x", "nothing" })
             QCOMPARE(ask(role, table, row("crm.tasks", "stranger")), QStringLiteral("42501"));
     }
 }
@@ -155,11 +173,13 @@ void TestRightsFunctions::historyNeedsTheRow()
 void TestRightsFunctions::historyHidesWhatTheTableHides()
 {
     for (const QString &role : RightsWorld::roles()) {
-        const Answer answer = m_world->signIn(role)->run(QStringLiteral("SELECT coalesce(before::text, '') || coalesce(after::text, '') FROM core.history('core.users', '%1', 10)")
-                                                             .arg(m_world->user(QStringLiteral("colleague"))));
+        const Answer answer = m_world->signIn(role)->run(
+            QStringLiteral("SELECT coalesce(before::text, '') || coalesce(after::text, '') FROM core.history('core.users', '%1', 10)")
+                .arg(m_world->user(QStringLiteral("colleague"))));
         QVERIFY2(answer.ok() && answer.count > 0, qPrintable(answer.message));
         for (const QStringList &line : answer.rows)
-            QVERIFY2(!line.first().contains(u'@') && !line.first().contains(m_world->login(QStringLiteral("colleague"))), qPrintable(role + u' ' + line.first()));
+            QVERIFY2(!line.first().contains(u'@') && !line.first().contains(m_world->login(QStringLiteral("colleague"))),
+                qPrintable(role + u' ' + line.first()));
     }
 }
 
@@ -173,7 +193,8 @@ void TestRightsFunctions::undoIsForOnesOwnAndOnesPeople()
         const bool may = role == QLatin1String("ADMIN") || role == QLatin1String("MANAGER") || role == QLatin1String("SALES_REP");
         const Answer answer = undo(*other, action);
         QCOMPARE(answer.state, may ? QString() : QStringLiteral("PU020"));
-        QCOMPARE(other->run(QStringLiteral("SELECT core.action_applied('%1')").arg(action)).first(), role == QLatin1String("SALES_REP") ? QStringLiteral("t") : QStringLiteral("f"));
+        QCOMPARE(other->run(QStringLiteral("SELECT core.action_applied('%1')").arg(action)).first(),
+            role == QLatin1String("SALES_REP") ? QStringLiteral("t") : QStringLiteral("f"));
     }
     // A manager's reach ends with his teams.
     const auto stranger = m_world->signIn(QStringLiteral("stranger"));
@@ -191,20 +212,23 @@ void TestRightsFunctions::undoNeedsTheRightToTheRows()
     QVERIFY(!action.isEmpty());
     const QString give = QStringLiteral("UPDATE crm.customer_companies SET owner_id = %1, team_id = %2 WHERE id = '%3'");
     m_world->database().exec(QStringLiteral("ALTER TABLE crm.customer_companies DISABLE TRIGGER USER; ")
-                             + give.arg(u'\'' + m_world->user(QStringLiteral("stranger")) + u'\'', QStringLiteral("NULL"), row("crm.customer_companies", "account_manager"))
-                             + QStringLiteral("; ALTER TABLE crm.customer_companies ENABLE TRIGGER USER"));
+        + give.arg(u'\'' + m_world->user(QStringLiteral("stranger")) + u'\'', QStringLiteral("NULL"),
+            row("crm.customer_companies", "account_manager"))
+        + QStringLiteral("; ALTER TABLE crm.customer_companies ENABLE TRIGGER USER"));
     const Answer answer = undo(*rep, action);
     QVERIFY2(answer.ok(), qPrintable(answer.message));
     QCOMPARE(answer.rows.value(0).join(u' '), QStringLiteral("kept no_right"));
-    QCOMPARE(m_world->database().value(QStringLiteral("SELECT notes FROM crm.customer_companies WHERE id = $1::text::uuid"), {row("crm.customer_companies", "account_manager")}),
-             QStringLiteral("before"));
+    QCOMPARE(m_world->database().value(QStringLiteral("SELECT notes FROM crm.customer_companies WHERE id = $1::text::uuid"),
+                 { row("crm.customer_companies", "account_manager") }),
+        QStringLiteral("before"));
 }
 
 void TestRightsFunctions::undoStackIsOnesOwn()
 {
     for (const QString &role : RightsWorld::roles()) {
         const auto session = m_world->signIn(role);
-        const Answer others = session->run(QStringLiteral("SELECT count(*) FROM core.undo_stack(1000) s JOIN core.actions a USING (id) WHERE a.user_id <> sec.me()"));
+        const Answer others = session->run(
+            QStringLiteral("SELECT count(*) FROM core.undo_stack(1000) s JOIN core.actions a USING (id) WHERE a.user_id <> sec.me()"));
         QCOMPARE(others.first(), QStringLiteral("0"));
     }
 }
@@ -215,10 +239,11 @@ void TestRightsFunctions::catchUpIsTheOrganisations()
     const QString epoch = foreigner->run(QStringLiteral("SELECT feed_epoch FROM core.session_open('test', 'test')")).first();
     const Answer answer = foreigner->run(QStringLiteral("SELECT unnest(ids) FROM core.changes_since('%1', 0)").arg(epoch));
     QVERIFY(answer.ok() && answer.count > 0);
-    for (const char *person : {"ADMIN", "stranger", "colleague"})
-        QVERIFY(!answer.rows.contains({row("crm.customer_companies", person)}));
+    for (const char *person : { "ADMIN", "stranger", "colleague" })
+        QVERIFY(!answer.rows.contains({ row("crm.customer_companies", person) }));
     // The epoch of another organisation opens nothing: reload, without ids.
-    const Answer strange = m_world->signIn(QStringLiteral("ADMIN"))->run(QStringLiteral("SELECT ids, reload FROM core.changes_since('%1', 0)").arg(epoch));
+    const Answer strange
+        = m_world->signIn(QStringLiteral("ADMIN"))->run(QStringLiteral("SELECT ids, reload FROM core.changes_since('%1', 0)").arg(epoch));
     QCOMPARE(strange.rows.value(0).join(u' '), QStringLiteral("{} t"));
 }
 
@@ -228,8 +253,10 @@ void TestRightsFunctions::sessionsEndByTheirOwner()
     const QString session = colleague->run(QStringLiteral("SELECT session_id FROM core.session_open('test', 'test')")).first();
     QVERIFY(!session.isEmpty());
     for (const QString &role : RightsWorld::roles().mid(1))
-        QCOMPARE(m_world->signIn(role)->run(QStringLiteral("SELECT core.session_revoke('%1')").arg(session)).state, QStringLiteral("42501"));
-    QCOMPARE(m_world->signIn(QStringLiteral("foreigner"))->run(QStringLiteral("SELECT core.session_revoke('%1')").arg(session)).state, QStringLiteral("42501"));
+        QCOMPARE(
+            m_world->signIn(role)->run(QStringLiteral("SELECT core.session_revoke('%1')").arg(session)).state, QStringLiteral("42501"));
+    QCOMPARE(m_world->signIn(QStringLiteral("foreigner"))->run(QStringLiteral("SELECT core.session_revoke('%1')").arg(session)).state,
+        QStringLiteral("42501"));
     QVERIFY(m_world->signIn(QStringLiteral("ADMIN"))->run(QStringLiteral("SELECT core.session_revoke('%1')").arg(session)).ok());
 }
 
@@ -239,8 +266,13 @@ void TestRightsFunctions::standInUntilTheDay()
     const auto standIn = m_world->signIn(QStringLiteral("stranger"));
     const auto mayWrite = [&] {
         const QString action = RightsWorld::newId();
-        return standIn->probe(QStringLiteral("WITH a AS (INSERT INTO core.actions (id, label) VALUES ('%1', 'edit')) UPDATE crm.opportunities SET description = 'x', "
-                                             "version = version + 1, action_id = '%1' WHERE id = '%2'").arg(action, row("crm.opportunities", "account_manager"))).count == 1;
+        return standIn
+                   ->probe(QStringLiteral("WITH a AS (INSERT INTO core.actions (id, label) VALUES ('%1', 'edit')) UPDATE crm.opportunities "
+                                          "SET description = 'x', "
+                                          "version = version + 1, action_id = '%1' WHERE id = '%2'")
+                               .arg(action, row("crm.opportunities", "account_manager")))
+                   .count
+            == 1;
     };
     QVERIFY(!mayWrite());
     QVERIFY(owner->run(QStringLiteral("SELECT core.lend('%1', current_date + 7)").arg(m_world->user(QStringLiteral("stranger")))).ok());
@@ -256,13 +288,17 @@ void TestRightsFunctions::leavingIsImmediate_data()
     QTest::addColumn<QString>("leave");
     QTest::addColumn<bool>("blind"); ///< sees nothing at all any more; else may only not write
     const char user[] = "UPDATE core.users SET %1, version = version + 1 WHERE id = '{me}'";
-    for (const char *status : {"INACTIVE", "SUSPENDED", "DELETED", "PENDING_ACTIVATION"})
+    for (const char *status : { "INACTIVE", "SUSPENDED", "DELETED", "PENDING_ACTIVATION" })
         QTest::newRow(status) << QString::fromLatin1(user).arg(QStringLiteral("status = '%1'").arg(QLatin1String(status))) << true;
     QTest::newRow("deleted") << QString::fromLatin1(user).arg(QStringLiteral("deleted_at = now()")) << true;
     QTest::newRow("expired") << QString::fromLatin1(user).arg(QStringLiteral("valid_until = now() - interval '1 second'")) << true;
     QTest::newRow("no login") << QString::fromLatin1(user).arg(QStringLiteral("login = NULL")) << true;
-    QTest::newRow("no role") << QStringLiteral("UPDATE core.user_roles SET deleted_at = now(), version = version + 1 WHERE user_id = '{me}'") << false;
-    QTest::newRow("out of the team") << QStringLiteral("UPDATE core.team_members SET is_active = false, version = version + 1 WHERE user_id = '{me}'") << false;
+    QTest::newRow("no role") << QStringLiteral(
+        "UPDATE core.user_roles SET deleted_at = now(), version = version + 1 WHERE user_id = '{me}'")
+                             << false;
+    QTest::newRow("out of the team") << QStringLiteral(
+        "UPDATE core.team_members SET is_active = false, version = version + 1 WHERE user_id = '{me}'")
+                                     << false;
 }
 
 /// The session stays open; from the next statement on it sees and does nothing.
@@ -275,8 +311,10 @@ void TestRightsFunctions::leavingIsImmediate()
     const auto session = world.signIn(person);
     const auto notesTeamRow = [&] {
         const QString action = RightsWorld::newId();
-        return session->run(QStringLiteral("WITH a AS (INSERT INTO core.actions (id, label) VALUES ('%1', 'edit')) UPDATE crm.customer_companies SET notes = 'x', "
-                                           "version = version + 1, action_id = '%1' WHERE id = '%2'").arg(action, row("crm.customer_companies", "colleague")));
+        return session->run(QStringLiteral(
+            "WITH a AS (INSERT INTO core.actions (id, label) VALUES ('%1', 'edit')) UPDATE crm.customer_companies SET notes = 'x', "
+            "version = version + 1, action_id = '%1' WHERE id = '%2'")
+                                .arg(action, row("crm.customer_companies", "colleague")));
     };
     QVERIFY(session->run(QStringLiteral("SELECT count(*) FROM crm.customer_companies")).first().toInt() > 10);
     QCOMPARE(notesTeamRow().count, 1);
@@ -289,11 +327,12 @@ void TestRightsFunctions::leavingIsImmediate()
     QVERIFY2(late.state == QLatin1String("42501") || (late.ok() && late.count == 0), qPrintable(late.state));
     if (!blind)
         return;
-    for (const char *table : {"crm.customer_companies", "crm.contact_persons", "crm.opportunities", "crm.tasks", "crm.interactions", "core.tenants", "core.teams", "core.actions",
-                              "core.saved_views", "core.settings", "core.auth_sessions"})
+    for (const char *table : { "crm.customer_companies", "crm.contact_persons", "crm.opportunities", "crm.tasks", "crm.interactions",
+             "core.tenants", "core.teams", "core.actions", "core.saved_views", "core.settings", "core.auth_sessions" })
         QCOMPARE(session->run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)).first(), QStringLiteral("0"));
     QCOMPARE(session->run(QStringLiteral("EXECUTE counted")).first(), QStringLiteral("0"));
-    for (const char *call : {"core.session_open('test', 'test')", "core.search_hits('stranger', NULL, 10)", "core.changes_since(NULL, 0)", "core.ledger(NULL, 10)", "crm.count_contacts()"})
+    for (const char *call : { "core.session_open('test', 'test')", "core.search_hits('stranger', NULL, 10)", "core.changes_since(NULL, 0)",
+             "core.ledger(NULL, 10)", "crm.count_contacts()" })
         QCOMPARE(session->run(QStringLiteral("SELECT * FROM ") + QLatin1String(call)).state, QStringLiteral("42501"));
     QCOMPARE(session->run(QStringLiteral("SELECT * FROM core.undo_stack(10)")).count, 0);
 }

@@ -30,8 +30,10 @@ private:
 void TestRightsMatrix::everyRowIsThere()
 {
     for (const RightsSubject &subject : RightsTable::subjects()) {
-        for (const QString &person : RightsWorld::roles() + RightsWorld::jobs() + QStringList{QStringLiteral("colleague"), QStringLiteral("stranger"), QStringLiteral("foreigner")}) {
-            if (subject.data == QLatin1String("machinery") || (!subject.perPerson && person != QLatin1String("stranger") && person != QLatin1String("foreigner"))
+        for (const QString &person : RightsWorld::roles() + RightsWorld::jobs()
+                + QStringList{ QStringLiteral("colleague"), QStringLiteral("stranger"), QStringLiteral("foreigner") }) {
+            if (subject.data == QLatin1String("machinery")
+                || (!subject.perPerson && person != QLatin1String("stranger") && person != QLatin1String("foreigner"))
                 || (subject.table == QLatin1String("core.user_roles") && RightsWorld::jobs().contains(person)))
                 continue;
             const QString sql = statement(subject, Verb::Select, person, person);
@@ -68,22 +70,29 @@ QString TestRightsMatrix::statement(const RightsSubject &subject, Verb verb, con
     QString sql;
     switch (verb) {
     case Verb::Select:
-        return m_world->fill((machinery ? QStringLiteral("SELECT 1 FROM ") : QStringLiteral("SELECT count(*) FROM ")) + subject.table + where, person);
-    case Verb::Insert: sql = QStringLiteral("INSERT INTO %1 %2").arg(subject.table, subject.insert); break;
+        return m_world->fill(
+            (machinery ? QStringLiteral("SELECT 1 FROM ") : QStringLiteral("SELECT count(*) FROM ")) + subject.table + where, person);
+    case Verb::Insert:
+        sql = QStringLiteral("INSERT INTO %1 %2").arg(subject.table, subject.insert);
+        break;
     case Verb::Update:
     case Verb::SoftDelete:
-        sql = QStringLiteral("UPDATE %1 SET %2").arg(subject.table, verb == Verb::Update || !subject.versioned ? subject.change : QStringLiteral("deleted_at = now()"));
+        sql = QStringLiteral("UPDATE %1 SET %2")
+                  .arg(subject.table, verb == Verb::Update || !subject.versioned ? subject.change : QStringLiteral("deleted_at = now()"));
         if (subject.versioned)
             sql += QLatin1String(", version = version + 1, action_id = '{action}'");
         sql += where;
         break;
-    case Verb::HardDelete: sql = QStringLiteral("DELETE FROM ") + subject.table + where; break;
+    case Verb::HardDelete:
+        sql = QStringLiteral("DELETE FROM ") + subject.table + where;
+        break;
     }
     const bool forged = person != actor;
     sql.replace(QLatin1String("{forged column}"), forged ? QStringLiteral(", user_id") : QString());
     sql.replace(QLatin1String("{forged value}"), forged ? QStringLiteral(", '{owner}'") : QString());
-    sql.replace(QLatin1String("{other service}"), RightsWorld::row(QStringLiteral("crm.services_packages"),
-                                                                   person == QLatin1String("stranger") ? QStringLiteral("colleague") : QStringLiteral("stranger")));
+    sql.replace(QLatin1String("{other service}"),
+        RightsWorld::row(QStringLiteral("crm.services_packages"),
+            person == QLatin1String("stranger") ? QStringLiteral("colleague") : QStringLiteral("stranger")));
     if (subject.versioned && verb != Verb::HardDelete)
         sql = RightsWorld::asAction(sql);
     return m_world->fill(sql, person);
@@ -92,8 +101,10 @@ QString TestRightsMatrix::statement(const RightsSubject &subject, Verb verb, con
 /// Empty = as the table says; else what was wrong.
 QString TestRightsMatrix::tryCell(PlainSession &session, const RightsSubject &subject, Verb verb, const QString &actor, Scope scope) const
 {
-    const QString person = scope == Scope::Own ? actor : scope == Scope::Team ? QStringLiteral("colleague")
-                         : scope == Scope::Organisation ? QStringLiteral("stranger") : QStringLiteral("foreigner");
+    const QString person = scope == Scope::Own ? actor
+        : scope == Scope::Team                 ? QStringLiteral("colleague")
+        : scope == Scope::Organisation         ? QStringLiteral("stranger")
+                                               : QStringLiteral("foreigner");
     const bool expected = RightsTable::allows(actor, subject.data, verb, scope);
     const Answer answer = session.probe(statement(subject, verb, person, actor));
     const int rows = verb == Verb::Select && !answer.rows.isEmpty() ? answer.first().toInt() : answer.count;
@@ -103,8 +114,8 @@ QString TestRightsMatrix::tryCell(PlainSession &session, const RightsSubject &su
         return {};
     return QStringLiteral("%1 %2 of %3 rows: expected %4, got %5 %6")
         .arg(RightsTable::verbName(verb), subject.key.isEmpty() ? subject.table : subject.key, RightsTable::scopeName(scope),
-             expected ? QStringLiteral("allowed") : QStringLiteral("refused"),
-             answer.ok() ? QStringLiteral("%1 rows").arg(rows) : answer.state, answer.message);
+            expected ? QStringLiteral("allowed") : QStringLiteral("refused"),
+            answer.ok() ? QStringLiteral("%1 rows").arg(rows) : answer.state, answer.message);
 }
 
 void TestRightsMatrix::cells()
@@ -112,16 +123,16 @@ void TestRightsMatrix::cells()
     QFETCH(QString, actor);
     const auto session = m_world->signIn(actor);
     const bool isJob = RightsWorld::jobs().contains(actor);
-    static const QStringList ofJobs{QStringLiteral("companies"),     QStringLiteral("addresses"),            QStringLiteral("contacts"),
-                                    QStringLiteral("interactions"),  QStringLiteral("opportunities"),        QStringLiteral("opportunity services"),
-                                    QStringLiteral("tasks"),         QStringLiteral("lookups"),              QStringLiteral("ledger"),
-                                    QStringLiteral("imports"),       QStringLiteral("organisation settings"), QStringLiteral("machinery")};
+    static const QStringList ofJobs{ QStringLiteral("companies"), QStringLiteral("addresses"), QStringLiteral("contacts"),
+        QStringLiteral("interactions"), QStringLiteral("opportunities"), QStringLiteral("opportunity services"), QStringLiteral("tasks"),
+        QStringLiteral("lookups"), QStringLiteral("ledger"), QStringLiteral("imports"), QStringLiteral("organisation settings"),
+        QStringLiteral("machinery") };
     QStringList wrong;
     for (const RightsSubject &subject : RightsTable::subjects()) {
         if (isJob && !ofJobs.contains(subject.data))
             continue;
-        for (const Verb verb : {Verb::Select, Verb::Insert, Verb::Update, Verb::SoftDelete, Verb::HardDelete}) {
-            for (const Scope scope : {Scope::Own, Scope::Team, Scope::Organisation, Scope::Foreign}) {
+        for (const Verb verb : { Verb::Select, Verb::Insert, Verb::Update, Verb::SoftDelete, Verb::HardDelete }) {
+            for (const Scope scope : { Scope::Own, Scope::Team, Scope::Organisation, Scope::Foreign }) {
                 if (!subject.perPerson && (scope == Scope::Own || scope == Scope::Team))
                     continue;
                 if (const QString what = tryCell(*session, subject, verb, actor, scope); !what.isEmpty())

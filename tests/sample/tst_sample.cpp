@@ -52,8 +52,8 @@ void TestSample::load(TestDatabase &db, const QString &moment)
     QVERIFY(owner->begin(AdminSession::Begin::Relaxed).has_value());
     const QDir folder(QStringLiteral(":/sql/demo"));
     QVERIFY(!folder.isEmpty());
-    for (const QString &file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        const auto text = db.names().fillFile(folder.filePath(file), {{QStringLiteral("date"), moment}});
+    for (const QString &file : folder.entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name)) {
+        const auto text = db.names().fillFile(folder.filePath(file), { { QStringLiteral("date"), moment } });
         QVERIFY2(text.has_value(), qPrintable(file));
         const auto done = owner->run(*text);
         QVERIFY2(done.has_value(), qPrintable(file + u' ' + (done ? QString() : done.error().detail)));
@@ -83,7 +83,10 @@ void TestSample::counts()
     QCOMPARE(count("core.users WHERE login IS NOT NULL"), 6);
     QVERIFY(count("crm.opportunity_services") > 1000);
     QVERIFY(count("crm.opportunities WHERE currency = 'EUR'") > 20);
-    QVERIFY(count("crm.opportunities o WHERE stage_no <= 4 AND NOT EXISTS (SELECT FROM crm.tasks t WHERE t.opportunity_id = o.id AND t.is_open)") < 40);
+    QVERIFY(
+        count(
+            "crm.opportunities o WHERE stage_no <= 4 AND NOT EXISTS (SELECT FROM crm.tasks t WHERE t.opportunity_id = o.id AND t.is_open)")
+        < 40);
     QCOMPARE(count("pg_namespace WHERE nspname = 'demo'"), 0);
     QCOMPARE(count("core.lint_catalog()"), 0);
 }
@@ -93,12 +96,24 @@ void TestSample::boardOfThePictures_data()
     QTest::addColumn<QString>("stage");
     QTest::addColumn<QString>("head"); ///< cards, total in RON, total in EUR
     QTest::addColumn<QString>("cards");
-    const auto add = [](const char *stage, const char *head, const char *cards) { QTest::newRow(stage) << QString::fromLatin1(stage) << QString::fromLatin1(head) << QString::fromUtf8(cards); };
-    add("PROSPECTING", "6 140500.00 18500.00", "Campanie PPC recoltă 2026|Audit SEO și plan de conținut|Seria de webinare despre irigații|Localizator dealeri, 38 de sucursale|Actualizare manual de brand|Etichete pentru mierea polifloră");
-    add("QUALIFICATION", "7 603450.00 0", "Catalog de semințe, print și web|Program de fidelizare prin e-mail|Implementare analiză de date|Ofertă de grup, 14 ferme|Social media pentru recrutare|Magazin online de legume|Campanie pentru răsaduri");
-    add("PROPOSAL", "5 737800.00 0", "Abonament anual SEO și conținut|Campanie regională de notorietate|Campanie lansare export, DE și AT|Curățarea datelor CRM|Conținut card de fidelitate");
-    add("NEGOTIATION", "5 1527917.00 0", "Abonament omnicanal 2026–2028|Conținut portal clienți|Program de recâștigare|Texte ambalaje, 46 de produse|Kit pentru ziua câmpului");
-    add("CLOSED_WON", "6 441800.00 0", "Găzduire și mentenanță|Design raport anual|Administrare PPC, sem. I|Lansare magazin online|Newsletter, 12 ediții|Film de prezentare, 3 minute");
+    const auto add = [](const char *stage, const char *head, const char *cards) {
+        QTest::newRow(stage) << QString::fromLatin1(stage) << QString::fromLatin1(head) << QString::fromUtf8(cards);
+    };
+    add("PROSPECTING", "6 140500.00 18500.00",
+        "Campanie PPC recoltă 2026|Audit SEO și plan de conținut|Seria de webinare despre irigații|Localizator dealeri, 38 de "
+        "sucursale|Actualizare manual de brand|Etichete pentru mierea polifloră");
+    add("QUALIFICATION", "7 603450.00 0",
+        "Catalog de semințe, print și web|Program de fidelizare prin e-mail|Implementare analiză de date|Ofertă de grup, 14 ferme|Social "
+        "media pentru recrutare|Magazin online de legume|Campanie pentru răsaduri");
+    add("PROPOSAL", "5 737800.00 0",
+        "Abonament anual SEO și conținut|Campanie regională de notorietate|Campanie lansare export, DE și AT|Curățarea datelor "
+        "CRM|Conținut card de fidelitate");
+    add("NEGOTIATION", "5 1527917.00 0",
+        "Abonament omnicanal 2026–2028|Conținut portal clienți|Program de recâștigare|Texte ambalaje, 46 de produse|Kit pentru ziua "
+        "câmpului");
+    add("CLOSED_WON", "6 441800.00 0",
+        "Găzduire și mentenanță|Design raport anual|Administrare PPC, sem. I|Lansare magazin online|Newsletter, 12 ediții|Film de "
+        "prezentare, 3 minute");
     add("CLOSED_LOST", "4 329700.00 0", "Campanie cu influenceri|Rebranding complet|Stand pentru târg|Podcast pilot");
 }
 
@@ -108,20 +123,30 @@ void TestSample::boardOfThePictures()
     QFETCH(QString, stage);
     QFETCH(QString, head);
     QFETCH(QString, cards);
-    const QString filtered = QStringLiteral(" FROM crm.opportunities WHERE stage = '%1' AND amount >= 5000 AND expected_close_date BETWEEN '2026-01-01' AND '2026-03-31' "
-                                            "AND (stage_no <= 4 OR closed_at >= date '2026-01-27' - 30)").arg(stage);
-    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', count(*), sum(amount) FILTER (WHERE currency = 'RON'), coalesce(sum(amount) FILTER (WHERE currency = 'EUR'), 0))") + filtered), head);
+    const QString filtered = QStringLiteral(
+        " FROM crm.opportunities WHERE stage = '%1' AND amount >= 5000 AND expected_close_date BETWEEN '2026-01-01' AND '2026-03-31' "
+        "AND (stage_no <= 4 OR closed_at >= date '2026-01-27' - 30)")
+                                 .arg(stage);
+    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', count(*), sum(amount) FILTER (WHERE currency = 'RON'), coalesce(sum(amount) "
+                                  "FILTER (WHERE currency = 'EUR'), 0))")
+                 + filtered),
+        head);
     QCOMPARE(value(QStringLiteral("SELECT string_agg(title, '|' ORDER BY position)") + filtered), cards);
 }
 
 void TestSample::onlyOneCardWentStale()
 {
-    QCOMPARE(value(QStringLiteral("SELECT string_agg(o.title, '|') FROM crm.opportunities o JOIN crm.stage_defaults s USING (tenant_id, stage) WHERE o.stage_no <= 4 AND o.amount >= 5000 "
-                                  "AND o.expected_close_date BETWEEN '2026-01-01' AND '2026-03-31' "
-                                  "AND timestamptz '2026-01-27 09:41 Europe/Bucharest' - o.last_activity_at >= s.stale_after_days * interval '1 day'")),
-             QStringLiteral("Implementare analiză de date"));
-    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM crm.tasks t JOIN core.users u ON u.id = t.assigned_to_user_id WHERE t.is_open AND u.first_name = 'Ana' "
-                                  "AND t.due_date < timestamptz '2026-01-28 00:00 Europe/Bucharest'")), QStringLiteral("7"));
+    QCOMPARE(value(QStringLiteral(
+                 "SELECT string_agg(o.title, '|') FROM crm.opportunities o JOIN crm.stage_defaults s USING (tenant_id, stage) WHERE "
+                 "o.stage_no <= 4 AND o.amount >= 5000 "
+                 "AND o.expected_close_date BETWEEN '2026-01-01' AND '2026-03-31' "
+                 "AND timestamptz '2026-01-27 09:41 Europe/Bucharest' - o.last_activity_at >= s.stale_after_days * interval '1 day'")),
+        QStringLiteral("Implementare analiză de date"));
+    QCOMPARE(
+        value(QStringLiteral(
+            "SELECT count(*) FROM crm.tasks t JOIN core.users u ON u.id = t.assigned_to_user_id WHERE t.is_open AND u.first_name = 'Ana' "
+            "AND t.due_date < timestamptz '2026-01-28 00:00 Europe/Bucharest'")),
+        QStringLiteral("7"));
 }
 
 void TestSample::nothingContradicts_data()
@@ -134,25 +159,46 @@ void TestSample::nothingContradicts_data()
     add("competitor without the reason", "crm.opportunities WHERE competitor IS NOT NULL AND lost_reason <> 'COMPETITOR'");
     add("closed before it began", "crm.opportunities WHERE closed_at < (created_at AT TIME ZONE 'Europe/Bucharest')::date");
     add("moved before it began", "crm.opportunities WHERE stage_changed_at < created_at OR updated_at < created_at");
-    add("made in the future", "crm.opportunities WHERE created_at > '2026-01-27 09:41 Europe/Bucharest' OR last_activity_at > '2026-01-27 09:41 Europe/Bucharest'");
+    add("made in the future",
+        "crm.opportunities WHERE created_at > '2026-01-27 09:41 Europe/Bucharest' OR last_activity_at > '2026-01-27 09:41 "
+        "Europe/Bucharest'");
     add("older than two years", "crm.opportunities WHERE created_at < '2024-01-27'");
-    add("before its customer", "crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id WHERE o.created_at < c.created_at");
-    add("another customer's contact", "crm.opportunities o JOIN crm.contact_persons p ON p.id = o.contact_person_id WHERE p.customer_company_id <> o.customer_company_id");
-    add("activity not of the last contact", "crm.opportunities o WHERE last_activity_at <> greatest(stage_changed_at, (SELECT max(date_time) FROM crm.interactions i WHERE i.opportunity_id = o.id))");
+    add("before its customer",
+        "crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id WHERE o.created_at < c.created_at");
+    add("another customer's contact",
+        "crm.opportunities o JOIN crm.contact_persons p ON p.id = o.contact_person_id WHERE p.customer_company_id <> "
+        "o.customer_company_id");
+    add("activity not of the last contact",
+        "crm.opportunities o WHERE last_activity_at <> greatest(stage_changed_at, (SELECT max(date_time) FROM crm.interactions i WHERE "
+        "i.opportunity_id = o.id))");
     add("talk in the future", "crm.interactions WHERE date_time > '2026-01-27 09:41 Europe/Bucharest'");
-    add("talk before the opportunity", "crm.interactions i JOIN crm.opportunities o ON o.id = i.opportunity_id WHERE i.date_time < o.created_at");
-    add("talk with an unknown person", "crm.interactions i JOIN crm.contact_persons p ON p.id = i.contact_person_id WHERE i.date_time < p.created_at");
-    add("talk on a weekend", "crm.interactions WHERE extract(isodow FROM date_time AT TIME ZONE 'Europe/Bucharest') > 5 AND type <> 'SUPPORT'");
+    add("talk before the opportunity",
+        "crm.interactions i JOIN crm.opportunities o ON o.id = i.opportunity_id WHERE i.date_time < o.created_at");
+    add("talk with an unknown person",
+        "crm.interactions i JOIN crm.contact_persons p ON p.id = i.contact_person_id WHERE i.date_time < p.created_at");
+    add("talk on a weekend",
+        "crm.interactions WHERE extract(isodow FROM date_time AT TIME ZONE 'Europe/Bucharest') > 5 AND type <> 'SUPPORT'");
     add("request closed before it came", "crm.interactions WHERE closed_at < date_time");
     add("answer before the question", "crm.interactions a JOIN crm.interactions q ON q.id = a.parent_id WHERE a.date_time < q.date_time");
     add("task done before it was made", "crm.tasks WHERE completed_at < created_at OR (completed_at IS NULL) = (status = 'COMPLETED')");
-    add("a task of another customer", "crm.tasks t JOIN crm.opportunities o ON o.id = t.opportunity_id WHERE t.customer_id <> o.customer_company_id");
-    add("open deals of those who left", "crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id WHERE o.stage_no <= 4 AND c.status IN ('CHURNED', 'INACTIVE', 'SUSPENDED')");
-    add("customers who never bought", "crm.customer_companies c WHERE status = 'ACTIVE' AND NOT EXISTS (SELECT FROM crm.opportunities o WHERE o.customer_company_id = c.id AND o.stage = 'CLOSED_WON')");
-    add("prospects who bought", "crm.customer_companies c WHERE status IN ('LEAD', 'PROSPECT') AND EXISTS (SELECT FROM crm.opportunities o WHERE o.customer_company_id = c.id AND o.stage = 'CLOSED_WON')");
-    add("size against staff", "crm.customer_companies WHERE company_size <> CASE WHEN employee_count < 10 THEN 'MICRO' WHEN employee_count < 50 THEN 'SMALL' WHEN employee_count < 250 THEN 'MEDIUM' "
-                              "WHEN employee_count < 1000 THEN 'LARGE' ELSE 'ENTERPRISE' END");
-    add("no seat", "crm.customer_companies c WHERE NOT EXISTS (SELECT FROM crm.company_addresses a WHERE a.customer_company_id = c.id AND a.is_primary AND a.city = c.city)");
+    add("a task of another customer",
+        "crm.tasks t JOIN crm.opportunities o ON o.id = t.opportunity_id WHERE t.customer_id <> o.customer_company_id");
+    add("open deals of those who left",
+        "crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id WHERE o.stage_no <= 4 AND c.status IN "
+        "('CHURNED', 'INACTIVE', 'SUSPENDED')");
+    add("customers who never bought",
+        "crm.customer_companies c WHERE status = 'ACTIVE' AND NOT EXISTS (SELECT FROM crm.opportunities o WHERE o.customer_company_id = "
+        "c.id AND o.stage = 'CLOSED_WON')");
+    add("prospects who bought",
+        "crm.customer_companies c WHERE status IN ('LEAD', 'PROSPECT') AND EXISTS (SELECT FROM crm.opportunities o WHERE "
+        "o.customer_company_id = c.id AND o.stage = 'CLOSED_WON')");
+    add("size against staff",
+        "crm.customer_companies WHERE company_size <> CASE WHEN employee_count < 10 THEN 'MICRO' WHEN employee_count < 50 THEN 'SMALL' "
+        "WHEN employee_count < 250 THEN 'MEDIUM' "
+        "WHEN employee_count < 1000 THEN 'LARGE' ELSE 'ENTERPRISE' END");
+    add("no seat",
+        "crm.customer_companies c WHERE NOT EXISTS (SELECT FROM crm.company_addresses a WHERE a.customer_company_id = c.id AND "
+        "a.is_primary AND a.city = c.city)");
     add("cedilla", "core.search_index s JOIN crm.opportunities o ON o.id = s.row_id WHERE o.title ~ '[şţŞŢ]'");
     add("cedilla elsewhere", "crm.interactions WHERE description ~ '[şţŞŢ]' OR outcome ~ '[şţŞŢ]'");
     add("gap left in a text", "crm.opportunities WHERE title ~ '[{}]'");
@@ -178,7 +224,8 @@ void TestSample::namesAreDistinct()
 void TestSample::identifiersAreValid()
 {
     int romanian = 0;
-    for (const QStringList &row : m_db->rows(QStringLiteral("SELECT tax_id, iban, phone, trade_register_no, county FROM crm.customer_companies"))) {
+    for (const QStringList &row :
+        m_db->rows(QStringLiteral("SELECT tax_id, iban, phone, trade_register_no, county FROM crm.customer_companies"))) {
         if (!row.at(4).isNull()) {
             QVERIFY2(checkTaxId(row.at(0)).isValid(), qPrintable(row.at(0)));
             QVERIFY2(checkTradeRegister(row.at(3), QDate(2026, 1, 27)).isValid(), qPrintable(row.at(3)));
@@ -193,7 +240,10 @@ void TestSample::identifiersAreValid()
 
 void TestSample::titlesAreVaried()
 {
-    QVERIFY(value(QStringLiteral("SELECT count(DISTINCT regexp_replace(title, '[0-9]+|(trim|sem)[.] [a-zIV -]+', '#', 'g')) FROM crm.opportunities")).toInt() >= 150);
+    QVERIFY(value(QStringLiteral(
+                      "SELECT count(DISTINCT regexp_replace(title, '[0-9]+|(trim|sem)[.] [a-zIV -]+', '#', 'g')) FROM crm.opportunities"))
+                .toInt()
+        >= 150);
     QVERIFY(value(QStringLiteral("SELECT max(n) FROM (SELECT count(*) AS n FROM crm.opportunities GROUP BY title) x")).toInt() < 25);
 }
 
@@ -201,15 +251,23 @@ void TestSample::everyValueOfAListIsUsed_data()
 {
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("values");
-    QTest::newRow("stage") << QStringLiteral("stage FROM crm.opportunities") << QStringLiteral("CLOSED_LOST CLOSED_WON NEGOTIATION PROPOSAL PROSPECTING QUALIFICATION");
-    QTest::newRow("status of companies") << QStringLiteral("status FROM crm.customer_companies") << QStringLiteral("ACTIVE CHURNED INACTIVE LEAD PROSPECT SUSPENDED");
-    QTest::newRow("type of interactions") << QStringLiteral("type FROM crm.interactions") << QStringLiteral("CALL DEMO EMAIL FOLLOW_UP MEETING PRESENTATION SUPPORT");
-    QTest::newRow("feedback") << QStringLiteral("feedback_type FROM crm.interactions WHERE feedback_type IS NOT NULL") << QStringLiteral("COMPLAINT NEGATIVE NEUTRAL POSITIVE");
-    QTest::newRow("status of requests") << QStringLiteral("status FROM crm.interactions WHERE number IS NOT NULL") << QStringLiteral("CLOSED OPEN WAITING");
-    QTest::newRow("status of tasks") << QStringLiteral("status FROM crm.tasks") << QStringLiteral("BLOCKED CANCELLED COMPLETED IN_PROGRESS PENDING");
+    QTest::newRow("stage") << QStringLiteral("stage FROM crm.opportunities")
+                           << QStringLiteral("CLOSED_LOST CLOSED_WON NEGOTIATION PROPOSAL PROSPECTING QUALIFICATION");
+    QTest::newRow("status of companies") << QStringLiteral("status FROM crm.customer_companies")
+                                         << QStringLiteral("ACTIVE CHURNED INACTIVE LEAD PROSPECT SUSPENDED");
+    QTest::newRow("type of interactions") << QStringLiteral("type FROM crm.interactions")
+                                          << QStringLiteral("CALL DEMO EMAIL FOLLOW_UP MEETING PRESENTATION SUPPORT");
+    QTest::newRow("feedback") << QStringLiteral("feedback_type FROM crm.interactions WHERE feedback_type IS NOT NULL")
+                              << QStringLiteral("COMPLAINT NEGATIVE NEUTRAL POSITIVE");
+    QTest::newRow("status of requests") << QStringLiteral("status FROM crm.interactions WHERE number IS NOT NULL")
+                                        << QStringLiteral("CLOSED OPEN WAITING");
+    QTest::newRow("status of tasks") << QStringLiteral("status FROM crm.tasks")
+                                     << QStringLiteral("BLOCKED CANCELLED COMPLETED IN_PROGRESS PENDING");
     QTest::newRow("priority") << QStringLiteral("priority FROM crm.tasks") << QStringLiteral("HIGH LOW MEDIUM URGENT");
-    QTest::newRow("address type") << QStringLiteral("address_type FROM crm.company_addresses") << QStringLiteral("BILLING BRANCH HEADQUARTERS SHIPPING");
-    QTest::newRow("service type") << QStringLiteral("service_type FROM crm.services_packages") << QStringLiteral("ANALYTICS CONTENT_MARKETING EMAIL_MARKETING PPC SEO SOCIAL_MEDIA STRATEGY");
+    QTest::newRow("address type") << QStringLiteral("address_type FROM crm.company_addresses")
+                                  << QStringLiteral("BILLING BRANCH HEADQUARTERS SHIPPING");
+    QTest::newRow("service type") << QStringLiteral("service_type FROM crm.services_packages")
+                                  << QStringLiteral("ANALYTICS CONTENT_MARKETING EMAIL_MARKETING PPC SEO SOCIAL_MEDIA STRATEGY");
     QTest::newRow("role") << QStringLiteral("role FROM core.user_roles") << QStringLiteral("ADMIN MANAGER MARKETER SALES_REP");
 }
 
@@ -217,30 +275,41 @@ void TestSample::everyValueOfAListIsUsed()
 {
     QFETCH(QString, column);
     QFETCH(QString, values);
-    QCOMPARE(value(QStringLiteral("SELECT string_agg(DISTINCT x COLLATE \"C\", ' ' ORDER BY x COLLATE \"C\") FROM (SELECT %1) AS t(x)").arg(column)), values);
+    QCOMPARE(value(QStringLiteral("SELECT string_agg(DISTINCT x COLLATE \"C\", ' ' ORDER BY x COLLATE \"C\") FROM (SELECT %1) AS t(x)")
+                       .arg(column)),
+        values);
 }
 
 /// Each row's last line in the ledger is what the row says now.
 void TestSample::ledgerTellsTheMoves()
 {
-    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM crm.opportunities o WHERE o.stage <> (SELECT d.after ->> 'stage' FROM core.audit_logs l JOIN core.audit_diffs d USING (tenant_id, seq) "
-                                  "WHERE l.row_id = o.id AND d.after ? 'stage' ORDER BY l.seq DESC LIMIT 1)")), QStringLiteral("0"));
-    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM crm.opportunities o WHERE o.version <> (SELECT count(*) FROM core.audit_logs l WHERE l.row_id = o.id)")), QStringLiteral("0"));
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM crm.opportunities o WHERE o.stage <> (SELECT d.after ->> 'stage' FROM "
+                                  "core.audit_logs l JOIN core.audit_diffs d USING (tenant_id, seq) "
+                                  "WHERE l.row_id = o.id AND d.after ? 'stage' ORDER BY l.seq DESC LIMIT 1)")),
+        QStringLiteral("0"));
+    QCOMPARE(
+        value(QStringLiteral(
+            "SELECT count(*) FROM crm.opportunities o WHERE o.version <> (SELECT count(*) FROM core.audit_logs l WHERE l.row_id = o.id)")),
+        QStringLiteral("0"));
     QVERIFY(value(QStringLiteral("SELECT count(*) FROM core.audit_logs WHERE op = 'U'")).toInt() > 2000);
-    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM core.audit_logs WHERE tenant_id = core.my_tenant() AND (created_at > '2026-01-27 09:41 Europe/Bucharest' OR action_id IS NULL)")), QStringLiteral("0"));
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM core.audit_logs WHERE tenant_id = core.my_tenant() AND (created_at > '2026-01-27 "
+                                  "09:41 Europe/Bucharest' OR action_id IS NULL)")),
+        QStringLiteral("0"));
 }
 
 void TestSample::nobodyCanUndoIt()
 {
-    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM core.actions WHERE tenant_id = core.my_tenant() AND user_id IS NOT NULL")), QStringLiteral("0"));
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM core.actions WHERE tenant_id = core.my_tenant() AND user_id IS NOT NULL")),
+        QStringLiteral("0"));
 }
 
 QString TestSample::rowsHash(TestDatabase &db)
 {
     QString all;
-    for (const char *table : {"core.users", "core.teams", "crm.customer_companies", "crm.contact_persons", "crm.company_addresses", "crm.services_packages", "crm.opportunities",
-                              "crm.opportunity_services", "crm.tasks", "crm.interactions"})
-        all += db.value(QStringLiteral("SELECT md5(string_agg(t::text, '|' ORDER BY id)) FROM %1 t WHERE tenant_id = core.my_tenant()").arg(QLatin1String(table)));
+    for (const char *table : { "core.users", "core.teams", "crm.customer_companies", "crm.contact_persons", "crm.company_addresses",
+             "crm.services_packages", "crm.opportunities", "crm.opportunity_services", "crm.tasks", "crm.interactions" })
+        all += db.value(QStringLiteral("SELECT md5(string_agg(t::text, '|' ORDER BY id)) FROM %1 t WHERE tenant_id = core.my_tenant()")
+                            .arg(QLatin1String(table)));
     return all;
 }
 
@@ -254,7 +323,7 @@ void TestSample::theSameMomentGivesTheSameRows()
 void TestSample::anyDayWill_data()
 {
     QTest::addColumn<QString>("moment");
-    for (const char *moment : {"2028-02-29 00:05 Europe/Bucharest", "2026-12-31 23:59 Europe/Bucharest"})
+    for (const char *moment : { "2028-02-29 00:05 Europe/Bucharest", "2026-12-31 23:59 Europe/Bucharest" })
         QTest::newRow(moment) << QString::fromLatin1(moment);
 }
 
@@ -264,9 +333,12 @@ void TestSample::anyDayWill()
     TestDatabase db;
     load(db, moment);
     QCOMPARE(db.value(QStringLiteral("SELECT count(*) FROM crm.opportunities WHERE stage_no <= 4")), QStringLiteral("180"));
-    QCOMPARE(db.value(QStringLiteral("SELECT count(*) FROM crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id "
-                                     "WHERE o.created_at < c.created_at OR o.closed_at < (o.created_at AT TIME ZONE 'Europe/Bucharest')::date OR o.created_at > '%1'").arg(moment)),
-             QStringLiteral("0"));
+    QCOMPARE(
+        db.value(QStringLiteral("SELECT count(*) FROM crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id "
+                                "WHERE o.created_at < c.created_at OR o.closed_at < (o.created_at AT TIME ZONE 'Europe/Bucharest')::date "
+                                "OR o.created_at > '%1'")
+                     .arg(moment)),
+        QStringLiteral("0"));
 }
 
 QTEST_GUILESS_MAIN(TestSample)
