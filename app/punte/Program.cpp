@@ -122,6 +122,7 @@ void Program::fillWindow(MainWindow *window)
         providers.append(provider.get());
     window->openSession(session, m_line.page.toLatin1());
     window->setSearchProviders(providers);
+    Wiring::registerCommands(*window, window);
 }
 
 void Program::failed(const QString &attempted, const AppError &error)

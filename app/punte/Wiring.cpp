@@ -6,8 +6,11 @@
 #include "models/customers/CustomerTables.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomersPages.h"
 #include "views/sales/SalesPages.h"
+
+#include <QWidget>
 
 namespace punte::Wiring {
 
@@ -21,6 +24,12 @@ void registerPages(PageRegistry &registry)
 {
     registerCustomersPages(registry);
     registerSalesPages(registry);
+}
+
+void registerCommands(ShellServices &shell, QWidget *window)
+{
+    delete window->findChild<CustomerCommands *>(); // those of the session before
+    new CustomerCommands(shell, window);            // owned by the window
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

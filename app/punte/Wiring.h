@@ -8,9 +8,12 @@
 #include <memory>
 #include <vector>
 
+class QWidget;
+
 namespace punte {
 
 class Database;
+class ShellServices;
 
 /// Where the domains meet the shell: the only place that names them.
 namespace Wiring {
@@ -18,6 +21,8 @@ namespace Wiring {
 /// Field catalogue and vocabularies; once, before anything else of the models.
 void registerModels();
 void registerPages(PageRegistry &registry);
+/// Commands that work on every page; made for each window once its session is open, gone with it.
+void registerCommands(ShellServices &shell, QWidget *window);
 [[nodiscard]] std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database);
 
 } // namespace Wiring

@@ -159,6 +159,12 @@ void MainWindow::buildActions()
 
 QAction *MainWindow::addAction(const ActionSpec &spec, QWidget *owner) { return m_actions->add(spec, owner); }
 
+RecordContext MainWindow::currentContext() const
+{
+    const Page *shown = currentPage();
+    return shown ? shown->currentContext() : RecordContext();
+}
+
 QAction *MainWindow::action(const QByteArray &id) const { return m_actions->action(id); }
 
 void MainWindow::setSearchProviders(const QList<SearchProvider *> &providers) { m_palette->setProviders(providers); }

@@ -89,6 +89,7 @@ public:
     void showHint(const QString &text) override;
     void showPage(const QByteArray &pageId) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
+    RecordContext currentContext() const override;
     Job *startJob(const QString &title) override;
 
 Q_SIGNALS:

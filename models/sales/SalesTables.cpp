@@ -60,6 +60,8 @@ static TableInfo opportunityTable()
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true, .inForm = false},
         {.column = "probability", .kind = FieldKind::Percent, .title = QT_TRANSLATE_NOOP("Fields", "Probability"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Empty = the default of the stage"), .width = 90},
+        {.column = "stage_probability", .kind = FieldKind::Percent, .title = QT_TRANSLATE_NOOP("Fields", "Probability of the stage"),
+            .readExpression = "sd.probability", .width = 90, .editable = false, .filterable = false, .inList = false, .inForm = false},
         {.column = "expected_close_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Close date"), .width = 120,
             .sortable = true, .listDefault = true},
         {.column = "owner_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Owner"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",

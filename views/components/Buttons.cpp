@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/Buttons.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 
 #include <QAction>
@@ -54,7 +55,7 @@ QToolButton *Buttons::icon(const QString &icon, const QString &name, QWidget *pa
 void Buttons::setName(QAbstractButton *button, const QString &name, const QAction *action)
 {
     const QString keys = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-    button->setToolTip(keys.isEmpty() ? name.toHtmlEscaped() : QStringLiteral("%1 (%2)").arg(name, keys).toHtmlEscaped());
+    button->setToolTip(plainToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys)));
     button->setAccessibleName(name);
 }
 

@@ -73,7 +73,7 @@ CompareInput CompareInput::fromConflict(const ConflictInfo &info, const TableInf
     input.myName = myName;
     for (const Field &field : table.fields) {
         const QString key = QString::fromLatin1(field.column);
-        if (!field.inForm || !field.editable || (!info.original.contains(key) && !info.mine.contains(key)))
+        if (!info.mine.contains(key) && (!field.inForm || !field.editable || !info.original.contains(key)))
             continue;
         CompareRow row;
         row.field = field;
@@ -94,6 +94,9 @@ CompareInput CompareInput::fromConflict(const ConflictInfo &info, const TableInf
         row.mineText = info.mine.contains(key) ? shown(info.mine, row.mine) : row.originalText;
         input.rows.append(row);
     }
+    for (auto it = info.mine.begin(); it != info.mine.end(); ++it)
+        if (!table.field(it.key().toLatin1()))
+            input.unseen.insert(it.key(), it.value());
     return input;
 }
 
@@ -228,7 +231,7 @@ int CompareDialog::openChoices() const
 
 QVariantMap CompareDialog::result() const
 {
-    QVariantMap values;
+    QVariantMap values = m_input.unseen;
     for (const CompareLine *line : m_lines)
         if (!line->isOpen() && line->value() != line->row().theirs)
             values.insert(QString::fromLatin1(line->row().field.column), line->value());

@@ -34,6 +34,7 @@ struct CompareInput {
     QString myName;
     QString myNote;         ///< "offline 09:12–09:31"
     QList<CompareRow> rows;
+    QVariantMap unseen;     ///< written columns that people do not see (a card's place); saved as they are
 
     /// From what a model reports; `subject` names the record.
     [[nodiscard]] static CompareInput fromConflict(const ConflictInfo &info, const TableInfo &table, const EditorSources &sources,

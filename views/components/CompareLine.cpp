@@ -6,6 +6,7 @@
 #include "views/components/CompareDialog.h"
 #include "views/components/KeyCap.h"
 #include "views/components/ValueEditor.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 
@@ -301,7 +302,7 @@ void CompareLine::endWriting(bool keep)
     const FieldCheck check = m_editor->check();
     if (keep && check.level == FieldCheck::Level::Error) {
         m_editor->setInvalid(true);
-        m_editor->setToolTip(check.message.toHtmlEscaped());
+        m_editor->setToolTip(plainToolTip(check.message));
         return;
     }
     ValueEditor *editor = m_editor;

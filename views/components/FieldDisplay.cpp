@@ -9,6 +9,7 @@
 #include "views/components/EnumLook.h"
 #include "views/components/InitialsAvatar.h"
 #include "views/components/StageGlyph.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Shapes.h"
@@ -36,6 +37,12 @@ void FieldDisplay::setEditable(bool editable)
     setFocusPolicy(editable ? Qt::StrongFocus : Qt::NoFocus);
     setProperty("focusRing", QVariant());
     setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void FieldDisplay::setReason(const QString &reason)
+{
+    m_reason = reason;
+    retranslateUi();
 }
 
 void FieldDisplay::setDue(bool due)
@@ -70,7 +77,7 @@ void FieldDisplay::retranslateUi()
         if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - 16)
             tip = m_text;
     }
-    setToolTip(tip.toHtmlEscaped());
+    setToolTip(plainToolTip(m_reason.isEmpty() ? tip : m_reason));
     setAccessibleName(tr("%1: %2").arg(m_field.titleText(), m_text.isEmpty() ? tr("empty") : m_text));
     updateGeometry();
     update();

@@ -17,6 +17,8 @@ public:
     FieldDisplay(const Field &field, QWidget *parent);
     void setValue(const QVariant &raw, const QString &display, const QString &currency);
     void setEditable(bool editable);
+    /// Why it cannot be changed now, as tooltip; empty = the usual one.
+    void setReason(const QString &reason);
     /// A past date is a broken promise here.
     void setDue(bool due);
     [[nodiscard]] QString text() const { return m_text; }
@@ -45,6 +47,7 @@ private:
     QString m_display;
     QString m_currency;
     QString m_text;
+    QString m_reason;
     bool m_editable = false;
     bool m_due = false;
     bool m_overdue = false;

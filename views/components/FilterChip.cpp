@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/FilterChip.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -125,7 +126,7 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 bool FilterChip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && width() < sizeHint().width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), QStringLiteral("%1 %2").arg(m_field, m_value).toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(QStringLiteral("%1 %2").arg(m_field, m_value)), this);
         return true;
     }
     return QAbstractButton::event(event);

@@ -70,7 +70,7 @@ void FormRow::updateWritable()
         openEditor();
     if (m_editor)
         m_editor->setEnabled(can);
-    m_display->setToolTip(can ? m_display->toolTip() : m_form->m_why.toHtmlEscaped());
+    m_display->setReason(can || !m_field.editable ? QString() : m_form->m_why);
 }
 
 void FormRow::setDue(bool due) { m_display->setDue(due); }
@@ -240,7 +240,7 @@ void FormRow::retranslateUi()
 {
     const bool mark = m_field.required && m_form->m_mode == RecordFormView::Mode::Edit;
     m_label->setText(mark ? tr("%1 *").arg(m_field.titleText()) : m_field.titleText());
-    m_label->setToolTip((mark ? tr("%1 Required.").arg(m_field.tooltipText()).trimmed() : m_field.tooltipText()).toHtmlEscaped());
+    m_label->setToolTip(plainToolTip(mark ? tr("%1 Required.").arg(m_field.tooltipText()).trimmed() : m_field.tooltipText()));
     m_display->retranslateUi();
     updateNote();
 }

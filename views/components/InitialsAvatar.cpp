@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/InitialsAvatar.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Shapes.h"
 
 #include <QPainter>
@@ -20,7 +21,7 @@ InitialsAvatar::InitialsAvatar(const QString &name, int diameter, QWidget *paren
 void InitialsAvatar::setName(const QString &name)
 {
     m_name = name;
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainToolTip(name));
     setAccessibleName(name);
     update();
 }

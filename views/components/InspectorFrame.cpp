@@ -156,6 +156,15 @@ void InspectorFrame::clearSections()
     }
 }
 
+void InspectorFrame::clearSection(QBoxLayout *section)
+{
+    while (QLayoutItem *item = section->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 void InspectorFrame::addFootWidget(QWidget *widget)
 {
     m_footRow->addWidget(widget);

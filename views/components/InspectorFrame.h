@@ -28,6 +28,8 @@ public:
     /// Appends a section; a line divides it from the one before. An empty title gives no heading.
     QBoxLayout *addSection(const QString &title, const QString &note = {}, QWidget *trailing = nullptr);
     void clearSections();
+    /// Empties one section; its heading stays.
+    static void clearSection(QBoxLayout *section);
     void addFootWidget(QWidget *widget);
     void addFootStretch();
     /// Also shows the button that opens the record on its own page.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/components/RecordContext.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -60,6 +62,8 @@ public:
         Q_UNUSED(kind)
         Q_UNUSED(id)
     }
+    /// What is selected or open here.
+    [[nodiscard]] virtual RecordContext currentContext() const { return {}; }
     /// True when everything asked for is on screen and nothing is loading: pictures and tests wait for it, by `readyChanged`.
     [[nodiscard]] virtual bool isReady() const { return true; }
     /// Sets every text again; idempotent and cheap.

@@ -4,6 +4,7 @@
 
 #include "models/core/TextClean.h"
 #include "views/components/InitialsAvatar.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Shapes.h"
 
 #include <QPainter>
@@ -90,7 +91,7 @@ void PickList::setItems(const QList<PickItem> &items, const QString &typed, bool
         line->setData(item.subtitle, PickSubtitleRole);
         line->setData(typed, PickTypedRole);
         line->setData(avatars, PickAvatarRole);
-        line->setToolTip(item.subtitle.isEmpty() ? item.title.toHtmlEscaped() : QStringLiteral("%1, %2").arg(item.title, item.subtitle).toHtmlEscaped());
+        line->setToolTip(plainToolTip(item.subtitle.isEmpty() ? item.title : QStringLiteral("%1, %2").arg(item.title, item.subtitle)));
         m_lines->appendRow(line);
     }
     if (!items.isEmpty())

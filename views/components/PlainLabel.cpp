@@ -13,6 +13,16 @@
 
 namespace punte {
 
+QString plainToolTip(const QString &text)
+{
+    // Qt guesses by the text whether it is markup, and wraps only markup.
+    if (text.size() < 80 && !text.contains(QLatin1Char('<')) && !text.contains(QLatin1Char('&')))
+        return text;
+    QString safe = text.toHtmlEscaped();
+    safe.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return QStringLiteral("<qt>%1</qt>").arg(safe);
+}
+
 PlainLabel::PlainLabel(QWidget *parent)
     : PlainLabel(QString(), FontRole::Body, Token::Text1, parent)
 {
@@ -110,7 +120,7 @@ bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (!wordWrap() && contentsRect().width() < sizeHint().width() - 1)
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
         else
             QToolTip::hideText();
         return true;

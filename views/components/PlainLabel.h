@@ -8,6 +8,9 @@
 
 namespace punte {
 
+/// Text for a tooltip that is never read as markup; long ones wrap.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// A label that never reads its text as markup. One line is elided, with the whole text in the tooltip; with setWordWrap() it wraps.
 /// Font and colour come from the theme and follow it.
 class PlainLabel : public QLabel {

@@ -9,6 +9,7 @@
 #include "views/components/EnumLook.h"
 #include "views/components/InitialsAvatar.h"
 #include "views/components/StageGlyph.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Shapes.h"
@@ -207,7 +208,7 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), view->viewport(), option.rect);
+        QToolTip::showText(event->globalPos(), plainToolTip(tip), view->viewport(), option.rect);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/records/RecordModel.h"
 #include "views/components/ValueEditor.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -57,7 +58,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         cell->editor()->setInvalid(false);
         const QString echo = cell->editor()->echo();
         if (!echo.isEmpty() && cell->isVisible())
-            QToolTip::showText(cell->mapToGlobal(QPoint(0, cell->height())), echo.toHtmlEscaped(), cell, {}, 4000);
+            QToolTip::showText(cell->mapToGlobal(QPoint(0, cell->height())), plainToolTip(echo), cell, {}, 4000);
         else
             QToolTip::hideText();
     });
@@ -71,7 +72,7 @@ void RecordDelegate::finishEditing(QWidget *editor, EndEditHint hint)
     const FieldCheck check = cell->editor()->check();
     if (check.level == FieldCheck::Level::Error && hint != NoHint) {
         cell->editor()->setInvalid(true);
-        QToolTip::showText(cell->mapToGlobal(QPoint(0, cell->height())), check.message.toHtmlEscaped(), cell);
+        QToolTip::showText(cell->mapToGlobal(QPoint(0, cell->height())), plainToolTip(check.message), cell);
         return;
     }
     QToolTip::hideText();

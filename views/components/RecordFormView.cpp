@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace punte {
 
 RecordFormView::RecordFormView(const TableInfo &table, Mode mode, QWidget *parent)
@@ -80,10 +82,13 @@ void RecordFormView::setValues(const QVariantMap &values)
     m_values = values;
     const bool wasDirty = isDirty();
     m_dirty.clear();
-    if (m_mode == Mode::InPlace)
+    const bool typing = std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *each) { return each->isEditing(); });
+    if (m_mode == Mode::InPlace && typing)
         rebuild(); // closes editors
-    for (FormRow *row : std::as_const(m_rows))
+    for (FormRow *row : std::as_const(m_rows)) {
         row->showStored(true);
+        row->showMessage(FieldCheck::Level::Ok, {});
+    }
     if (wasDirty)
         Q_EMIT dirtyChanged(false);
 }

@@ -14,10 +14,42 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QStackedLayout>
 
 namespace punte {
+
+namespace {
+
+constexpr int panelCorner = 8;
+
+/// A corner of the panel, laid over the table's square one.
+class PanelCorner final : public QWidget {
+public:
+    explicit PanelCorner(QWidget *panel) : QWidget(panel)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+        resize(panelCorner, panelCorner);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF panel(QPointF(-x(), -y()), QSizeF(parentWidget()->size()));
+        QPainterPath outside;
+        outside.addRect(QRectF(rect()));
+        QPainterPath inside;
+        inside.addRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), panelCorner - 0.5, panelCorner - 0.5);
+        painter.fillPath(outside.subtracted(inside), themeColor(Token::Page));
+        painter.strokePath(inside, QPen(themeColor(Token::Line), 1));
+    }
+};
+
+} // namespace
 
 RecordListPanel::RecordListPanel(QWidget *parent)
     : QFrame(parent)
@@ -47,6 +79,8 @@ RecordListPanel::RecordListPanel(QWidget *parent)
     column->addWidget(m_totals);
     column->addWidget(m_bulk);
     m_totals->hide();
+    for (int i = 0; i < 4; ++i)
+        m_corners.append(new PanelCorner(this));
     connect(m_table, &RecordTable::selectionCountChanged, this, &RecordListPanel::updateBulk);
     connect(m_bulk, &BulkBar::selectAllRequested, m_table, &RecordTable::selectWholeFilter);
     connect(m_bulk, &BulkBar::clearRequested, m_table, &QAbstractItemView::clearSelection);
@@ -138,6 +172,15 @@ void RecordListPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     Shapes::box(painter, QRectF(rect()), Theme::instance().px(8), themeColor(Token::Panel), themeColor(Token::Line));
+}
+
+void RecordListPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    for (qsizetype i = 0; i < m_corners.size(); ++i) {
+        m_corners.at(i)->move(i % 2 == 0 ? 0 : width() - panelCorner, i < 2 ? 0 : height() - panelCorner);
+        m_corners.at(i)->raise();
+    }
 }
 
 void RecordListPanel::changeEvent(QEvent *event)

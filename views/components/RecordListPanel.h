@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
     LoadingState *m_loading;
     QPushButton *m_clearFilter;
     QStackedLayout *m_stack;
+    QList<QWidget *> m_corners;
     PagedTableModel *m_model = nullptr;
     bool m_failed = false;
     bool m_everSelected = false;

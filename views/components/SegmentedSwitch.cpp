@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/SegmentedSwitch.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -92,7 +93,7 @@ void SegmentedSwitch::setSegmentText(int index, const QString &text)
     updateGeometry();
 }
 
-void SegmentedSwitch::setSegmentToolTip(int index, const QString &text) { m_buttons.at(index)->setToolTip(text.toHtmlEscaped()); }
+void SegmentedSwitch::setSegmentToolTip(int index, const QString &text) { m_buttons.at(index)->setToolTip(plainToolTip(text)); }
 
 void SegmentedSwitch::setCurrentIndex(int index)
 {

@@ -4,6 +4,7 @@
 
 #include "models/core/Result.h"
 #include "views/components/ActionSpec.h"
+#include "views/components/RecordContext.h"
 
 #include <QUuid>
 
@@ -47,6 +48,9 @@ public:
     virtual void showPage(const QByteArray &pageId) = 0;
     /// Opens the page that shows records of this kind ("company", "contact", "opportunity", "task") on this one.
     virtual void openRecord(const QByteArray &kind, const QUuid &id) = 0;
+
+    /// What the present page shows or has selected.
+    [[nodiscard]] virtual RecordContext currentContext() const = 0;
 
     /// Work with progress and cancel in the status bar; connect to Job::cancelRequested.
     virtual Job *startJob(const QString &title) = 0;

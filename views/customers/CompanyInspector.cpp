@@ -11,6 +11,7 @@
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/InspectorRow.h"
+#include "views/components/InteractionLook.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -127,15 +128,6 @@ void CompanyInspector::newCompany()
     m_new->focusFirst();
 }
 
-static void clearInspectorSection(QBoxLayout *section)
-{
-    while (QLayoutItem *item = section->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 static void addInspectorNote(QBoxLayout *section, const QString &text)
 {
     section->addWidget(new PlainLabel(text, FontRole::Secondary, Token::Text3));
@@ -146,7 +138,7 @@ void CompanyInspector::fill()
     if (!m_contacts)
         return;
     for (QBoxLayout *section : {m_contacts, m_opportunities, m_tasks, m_interactions})
-        clearInspectorSection(section);
+        clearSection(section);
     fillContacts();
     fillOpportunities();
     fillTasks();
@@ -210,17 +202,13 @@ void CompanyInspector::fillTasks()
 
 void CompanyInspector::fillInteractions()
 {
-    static const QHash<QString, QString> icons{{QStringLiteral("CALL"), QStringLiteral("call-start")}, {QStringLiteral("EMAIL"), QStringLiteral("mail-message")},
-        {QStringLiteral("MEETING"), QStringLiteral("meeting-attending")}, {QStringLiteral("DEMO"), QStringLiteral("view-presentation")},
-        {QStringLiteral("PRESENTATION"), QStringLiteral("view-presentation")}, {QStringLiteral("FOLLOW_UP"), QStringLiteral("edit-redo")},
-        {QStringLiteral("SUPPORT"), QStringLiteral("help-contents")}};
     QBoxLayout *section = m_interactions;
     for (const CompanyDetails::Interaction &event : m_details->interactions()) {
         QString kind = Enums::recordText("interaction_type", event.type);
         if (event.minutes > 0)
             kind += QStringLiteral(", ") + DateFormat::minutes(event.minutes);
         const QString text = event.outcome.isEmpty() ? event.description : event.outcome;
-        section->addWidget(new InspectorRow({.icon = icons.value(event.type), .title = kind, .secondary = text,
+        section->addWidget(new InspectorRow({.icon = interactionIcon(event.type), .title = kind, .secondary = text,
             .fact = DateFormat::relativeInstant(event.when, Clock::now()), .tooltip = DateFormat::fullInstant(event.when) + QLatin1Char('\n') + event.description}));
     }
     if (m_details->interactions().isEmpty())

@@ -130,6 +130,16 @@ void CustomersPage::activate()
     m_list->select();
 }
 
+RecordContext CustomersPage::currentContext() const
+{
+    RecordContext context;
+    context.customer = m_panel->table()->currentId();
+    const int row = m_list->rowOf(context.customer);
+    if (row >= 0)
+        context.customerName = m_list->titleAt(row);
+    return context;
+}
+
 bool CustomersPage::isReady() const
 {
     return m_activated && !m_list->isLoading() && m_inspector->isReady();

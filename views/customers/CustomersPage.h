@@ -27,6 +27,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     void activate() override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
+    [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
 

@@ -21,6 +21,7 @@
 #include "views/components/StatePanel.h"
 #include "views/components/board/BoardView.h"
 #include "views/customers/CustomerSources.h"
+#include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
 #include "views/sales/StageMovePopup.h"
 
@@ -43,6 +44,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_error(new ErrorState)
     , m_filterBar(new FilterBar(FieldCatalogue::instance().table("opportunities"), this))
     , m_switch(new SegmentedSwitch(this))
+    , m_inspector(new OpportunityInspector(shell, *m_sources, this))
 {
     setObjectName(QStringLiteral("pipelinePage"));
     m_stack->addWidget(m_boardView);
@@ -60,6 +62,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     makeActions();
     connectBoard();
     connectList();
+    connectInspector();
     retranslate();
 }
 
@@ -68,6 +71,19 @@ PipelinePage::~PipelinePage() = default;
 void PipelinePage::makeActions()
 {
     static constexpr const char *context = "PipelinePage";
+    if (shell().session().may("opportunities.write")) {
+        m_newOpportunity = shell().addAction({.id = "sales.newOpportunity", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "New opportunity"),
+                                                 .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "list-add",
+                                                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N)}, this);
+        connect(m_newOpportunity, &QAction::triggered, this, [this] {
+            m_inspector->setWanted(true);
+            m_inspector->newOpportunity();
+        });
+    }
+    QAction *find = shell().addAction({.id = "sales.find", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"),
+                                          .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "search",
+                                          .shortcut = QKeySequence(QKeySequence::Find), .inPalette = false}, this);
+    connect(find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     for (int i = 0; i < m_board->columnCount(); ++i) {
         static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
             QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
@@ -112,7 +128,21 @@ void PipelinePage::connectBoard()
     connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_board, &BoardModel::refresh);
 
     connect(m_binding, &PipelineBinding::inputNeeded, this, &PipelinePage::askBeforeMove);
-    connect(m_binding, &PipelineBinding::taskCompleted, this, &PipelinePage::completeTask);
+    connect(m_binding, &PipelineBinding::taskCompleted, this, [this](const QUuid &task, int version, const QUuid &opportunity) {
+        const BoardCard *card = m_board->card(opportunity);
+        completeTask(task, version, card ? card->details.value(QStringLiteral("task_title")).toString() : QString());
+    });
+    connect(m_binding, &PipelineBinding::taskWanted, this, [this](const QUuid &opportunity) {
+        m_boardView->selectCard(opportunity);
+        if (QAction *newTask = shell().action("customers.newTask"))
+            newTask->trigger();
+    });
+    connect(m_boardView, &BoardView::cardOpened, this, &PipelinePage::showOpportunity);
+    connect(m_boardView, &BoardView::selectionChanged, this, [this] {
+        const QList<QUuid> cards = m_boardView->selectedCards();
+        if (m_inspector->isWanted() && cards.size() == 1)
+            m_inspector->showOpportunity(cards.first());
+    });
     connect(m_boardView, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(m_boardView, &BoardView::visibleRangeChanged, m_board, &BoardModel::setVisibleRange);
     connect(m_boardView, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) {
@@ -158,6 +188,45 @@ QWidget *PipelinePage::filterBar()
     return m_filterBar;
 }
 
+void PipelinePage::connectInspector()
+{
+    connect(m_inspector, &OpportunityInspector::wantedChanged, this, &PipelinePage::inspectorWanted);
+    connect(m_inspector, &OpportunityInspector::readyChanged, this, &PipelinePage::readyChanged);
+    connect(m_inspector, &OpportunityInspector::taskChecked, this, &PipelinePage::completeTask);
+    connect(m_inspector, &OpportunityInspector::created, this, [this](const QUuid &id, const QUuid &action) {
+        shell().showToast(tr("Opportunity created"), action);
+        m_boardView->selectCard(id);
+    });
+    connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {
+        if (!m_board->card(id))
+            return; // outside of the filter: the board does not hold it
+        m_boardView->selectCard(id);
+        moveSelectionTo(m_board->columnOf(stage));
+    });
+    connect(m_listPanel->table(), &RecordTable::recordActivated, this, &PipelinePage::showOpportunity);
+    connect(m_listPanel->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
+        if (m_inspector->isWanted())
+            m_inspector->showOpportunity(id);
+    });
+}
+
+void PipelinePage::showOpportunity(const QUuid &id)
+{
+    m_inspector->setWanted(true);
+    m_inspector->showOpportunity(id);
+}
+
+QWidget *PipelinePage::inspector()
+{
+    return m_inspector;
+}
+
+bool PipelinePage::inspectorFitsBeside(int pageWidth) const
+{
+    // A board keeps its columns' width; a list only gets narrower.
+    return m_switch->currentIndex() == ListPage || Page::inspectorFitsBeside(pageWidth);
+}
+
 QWidget *PipelinePage::topBarWidget()
 {
     return m_switch;
@@ -199,8 +268,21 @@ void PipelinePage::activate()
     showView(m_switch->currentIndex());
 }
 
+RecordContext PipelinePage::currentContext() const
+{
+    RecordContext context;
+    context.opportunity = selection().value(0);
+    if (const BoardCard *card = m_board->card(context.opportunity)) {
+        context.customer = m_board->value(*card, "customer_company_id").toUuid();
+        context.customerName = m_board->value(*card, "company_name").toString();
+    }
+    return context;
+}
+
 bool PipelinePage::isReady() const
 {
+    if (!m_inspector->isReady())
+        return false;
     return m_switch->currentIndex() == BoardPage ? m_board->isReady() : m_listWanted && !m_list->isLoading();
 }
 
@@ -226,7 +308,7 @@ void PipelinePage::restoreState(const QJsonObject &state)
 
 void PipelinePage::openRecord(const QByteArray &, const QUuid &id)
 {
-    showView(BoardPage);
+    showOpportunity(id);
     m_boardView->selectCard(id);
 }
 
@@ -281,10 +363,8 @@ void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &car
     popup->popupAt(QRect(m_boardView->mapFromGlobal(anchor.topLeft()), anchor.size()));
 }
 
-void PipelinePage::completeTask(const QUuid &task, int version, const QUuid &opportunity)
+void PipelinePage::completeTask(const QUuid &task, int version, const QString &title)
 {
-    const BoardCard *card = m_board->card(opportunity);
-    const QString title = card ? card->details.value(QStringLiteral("task_title")).toString() : QString();
     TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
         if (!action)
             shell().showError(tr("The task was not completed."), action.error());

@@ -16,6 +16,7 @@ class BoardView;
 class ErrorState;
 class FilterBar;
 class LostReasons;
+class OpportunityInspector;
 class PagedTableModel;
 class PipelineBinding;
 class RecordListPanel;
@@ -33,12 +34,15 @@ public:
 
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    QWidget *inspector() override;
+    [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     QAction *primaryAction() override { return m_newOpportunity; }
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
+    [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
 
@@ -49,9 +53,11 @@ private:
     void makeActions();
     void connectBoard();
     void connectList();
+    void connectInspector();
+    void showOpportunity(const QUuid &id);
     void setFilter(const Filter &filter);
     void askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor);
-    void completeTask(const QUuid &task, int version, const QUuid &opportunity);
+    void completeTask(const QUuid &task, int version, const QString &title);
     void moveSelectionTo(int column);
     void showMenu(QPoint globalPos);
     void reportRefusal(const QList<QUuid> &cards, const AppError &error);
@@ -69,6 +75,7 @@ private:
     ErrorState *m_error;
     FilterBar *m_filterBar;
     SegmentedSwitch *m_switch;
+    OpportunityInspector *m_inspector;
     QAction *m_newOpportunity = nullptr;
     QList<QAction *> m_moveActions;
     Filter m_filter;

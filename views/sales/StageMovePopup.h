@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/FieldCatalogue.h"
 #include "views/components/PopupFrame.h"
 
+#include <QVariantMap>
+
 class QComboBox;
-class QGridLayout;
-class QPushButton;
 
 namespace punte {
 
+class EditorGrid;
 class LostReasons;
-class PlainLabel;
-class ValueEditor;
 struct EditorSources;
 
 /// Asks, beside the card, what a move to a closed stage or back needs (StageInput): reason, competitor and a date to try again; amount
@@ -39,17 +37,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addRow(const QString &label, QWidget *editor);
-    ValueEditor *addEditor(const Field &field, const QString &label, const EditorSources &sources);
+    void askLost(const LostReasons &reasons);
+    void askWon(const Question &question);
+    void askReopen();
     void confirm();
-    [[nodiscard]] bool take(ValueEditor *editor, QVariantMap &values);
 
-    Question m_question;
-    QGridLayout *m_grid;
+    EditorGrid *m_grid;
     QComboBox *m_reason = nullptr;
-    QList<ValueEditor *> m_editors;
-    PlainLabel *m_message;
-    QPushButton *m_confirm;
 };
 
 } // namespace punte

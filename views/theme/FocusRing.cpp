@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace punte {
 
 namespace {
@@ -117,18 +119,23 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::ZOrderChange:
-        if (m_target && m_watched.contains(QPointer<QObject>(watched)))
+        if (m_target && watches(watched))
             place();
         break;
     case QEvent::Hide:
     case QEvent::ParentChange:
-        if (m_target && m_watched.contains(QPointer<QObject>(watched)))
+        if (m_target && watches(watched))
             release();
         break;
     default:
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool FocusRing::watches(const QObject *object) const
+{
+    return std::any_of(m_watched.begin(), m_watched.end(), [object](const QPointer<QObject> &each) { return each.data() == object; });
 }
 
 void FocusRing::follow(QWidget *widget)

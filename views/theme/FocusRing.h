@@ -24,6 +24,7 @@ private:
     void follow(QWidget *widget);
     void place();
     void release();
+    [[nodiscard]] bool watches(const QObject *object) const;
 
     QPointer<QWidget> m_target;
     QPointer<QWidget> m_overlay;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/InteractionCommands.h"
+
+#include "models/db/SqlStore.h"
+#include "models/records/Saves.h"
+
+namespace punte::InteractionCommands {
+
+static QVariant orNull(const QUuid &id)
+{
+    return id.isNull() ? QVariant() : QVariant(id);
+}
+
+static QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+void log(Database &database, QObject *context, const NewInteraction &what, TaskCommands::Done done)
+{
+    const QUuid action = Saves::newId();
+    Request request;
+    request.actionId = action;
+    request.statements = {SqlStore::instance().statement("customers/log_interaction",
+        {{QStringLiteral("action"), action}, {QStringLiteral("subject"), what.subject}, {QStringLiteral("interaction"), Saves::newId()},
+            {QStringLiteral("customer"), orNull(what.customer)}, {QStringLiteral("contact"), orNull(what.contact)},
+            {QStringLiteral("opportunity"), orNull(what.opportunity)}, {QStringLiteral("type"), what.type}, {QStringLiteral("at"), what.when},
+            {QStringLiteral("direction"), orNull(what.direction)}, {QStringLiteral("minutes"), what.minutes < 0 ? QVariant() : QVariant(what.minutes)},
+            {QStringLiteral("description"), orNull(what.description)}, {QStringLiteral("outcome"), orNull(what.outcome)},
+            {QStringLiteral("feedback"), orNull(what.feedback)}, {QStringLiteral("task"), Saves::newId()},
+            {QStringLiteral("task_title"), orNull(what.nextTask)},
+            {QStringLiteral("task_due"), what.nextDue.isValid() ? QVariant(what.nextDue) : QVariant()},
+            {QStringLiteral("task_has_time"), what.nextHasTime}})};
+    database.run(context, request, [action, done = std::move(done)](const BatchResult &result) {
+        if (!result)
+            done(std::unexpected(result.error()));
+        else
+            done(action);
+    });
+}
+
+} // namespace punte::InteractionCommands

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sales/OpportunityInspector.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/core/Decimal.h"
+#include "models/core/NumberFormat.h"
+#include "models/db/Session.h"
+#include "models/records/Enums.h"
+#include "models/records/Permissions.h"
+#include "models/records/RecordForm.h"
+#include "models/sales/OpportunityDetails.h"
+#include "models/sales/StageRules.h"
+#include "views/components/InspectorRow.h"
+#include "views/components/InteractionLook.h"
+#include "views/components/NewRecordForm.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/RecordFormController.h"
+#include "views/components/RecordFormView.h"
+#include "views/components/SegmentedSwitch.h"
+#include "views/components/ShellServices.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace punte {
+
+static const QList<QByteArray> openStages{"PROSPECTING", "QUALIFICATION", "PROPOSAL", "NEGOTIATION"};
+static const QList<QByteArray> opportunityFormColumns{"title", "customer_company_id", "owner_id", "amount", "expected_close_date", "probability",
+    "contact_person_id", "source", "competitor", "description"};
+static const QList<QByteArray> newOpportunityColumns{"title", "customer_company_id", "amount", "expected_close_date", "stage", "owner_id", "source"};
+
+OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent)
+    : InspectorFrame(parent)
+    , m_shell(shell)
+    , m_sources(sources)
+    , m_details(new OpportunityDetails(shell.database(), shell.changeFeed(), this))
+    , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
+    , m_stages(new SegmentedSwitch)
+{
+    setObjectName(QStringLiteral("opportunityInspector"));
+    for (const QByteArray &stage : openStages)
+        m_stages->addSegment(Enums::recordText("opportunity_stage", QString::fromLatin1(stage)));
+    setHeadWidget(m_stages);
+    connect(m_stages, &SegmentedSwitch::currentChanged, this, [this](int index) {
+        const QByteArray stage = openStages.value(index);
+        if (!m_showing && m_form->isLoaded() && stage != m_form->storedValue("stage").toString().toLatin1()) {
+            Q_EMIT stageChosen(m_form->id(), stage);
+            showHead(); // the switch follows the database, not the click
+        }
+    });
+    connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
+    connect(this, &InspectorFrame::subtitleActivated, this, [this] { m_shell.openRecord("company", m_form->storedValue("customer_company_id").toUuid()); });
+    connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::showHead);
+    connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::readyChanged);
+    connect(m_form, &RecordForm::valueChanged, this, &OpportunityInspector::showHead);
+    connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This opportunity is not there any more")); });
+    connect(m_details, &OpportunityDetails::changed, this, &OpportunityInspector::fill);
+    connect(m_details, &OpportunityDetails::changed, this, &OpportunityInspector::readyChanged);
+    connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
+        m_shell.showError(tr("What was done about the opportunity could not be read."), error);
+    });
+    build();
+}
+
+void OpportunityInspector::build()
+{
+    clearSections();
+    delete m_controller;
+    m_new = nullptr;
+    for (int i = 0; i < openStages.size(); ++i)
+        m_stages->setSegmentText(i, Enums::recordText("opportunity_stage", QString::fromLatin1(openStages.at(i))));
+    m_stages->show();
+    QBoxLayout *figures = addSection({});
+    auto *row = new QHBoxLayout;
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    left->addWidget(new PlainLabel(tr("Amount"), FontRole::Caption, Token::Text2));
+    m_amount = new PlainLabel(QString(), FontRole::KeyFigureInspector);
+    m_amount->setTabular(true);
+    left->addWidget(m_amount);
+    m_weightedLabel = new PlainLabel(QString(), FontRole::Caption, Token::Text2);
+    right->addWidget(m_weightedLabel);
+    m_weighted = new PlainLabel(QString(), FontRole::KeyFigureInspector);
+    m_weighted->setTabular(true);
+    right->addWidget(m_weighted);
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
+    figures->addLayout(row);
+
+    m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
+    m_view->setObjectName(QStringLiteral("opportunityForm"));
+    m_view->setSources(m_sources);
+    m_view->setColumns(opportunityFormColumns);
+    m_view->setDueColumns({"expected_close_date"});
+    const Permissions rights(m_shell.session());
+    m_view->setWritable(rights.may("opportunities.write"), rights.explanation("opportunities.write"));
+    m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
+    m_controller->setAttempted(tr("The opportunity was not saved."));
+    addSection({})->addWidget(m_view);
+    m_tasks = addSection(tr("Next tasks"));
+    m_activity = addSection(tr("Activity"));
+    if (m_form->isLoaded())
+        m_form->load(m_form->id());
+    fill();
+}
+
+QUuid OpportunityInspector::opportunity() const
+{
+    return m_form->id();
+}
+
+void OpportunityInspector::setWanted(bool wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    Q_EMIT wantedChanged(wanted);
+}
+
+bool OpportunityInspector::isReady() const
+{
+    return !m_wanted || m_new || (!m_details->isLoading() && m_form->isLoaded());
+}
+
+void OpportunityInspector::showOpportunity(const QUuid &id)
+{
+    if (m_new)
+        build();
+    if (id.isNull() || id == m_form->id())
+        return;
+    m_form->load(id);
+    m_details->setOpportunity(id);
+}
+
+void OpportunityInspector::showHead()
+{
+    if (!m_form->isLoaded() || m_new)
+        return;
+    const QByteArray stage = m_form->storedValue("stage").toString().toLatin1();
+    setTitle(m_form->title());
+    setSubtitle(m_form->text("customer_company_id"), isClosedStage(stage) ? Enums::recordText("opportunity_stage", QString::fromLatin1(stage)) : QString());
+    m_showing = true;
+    m_stages->setCurrentIndex(int(openStages.indexOf(stage)));
+    m_showing = false;
+    const QString amount = m_form->storedValue("amount").toString();
+    const QByteArray currency = m_form->storedValue("currency").toString().toLatin1();
+    const QString dash = QStringLiteral("\u2013");
+    m_amount->setText(amount.isEmpty() ? dash : NumberFormat::money(amount, currency));
+    const QVariant own = m_form->storedValue("probability");
+    const int percent = own.isNull() ? m_form->storedValue("stage_probability").toInt() : own.toInt();
+    m_weightedLabel->setText(tr("Weighted, %1").arg(NumberFormat::percent(QString::number(percent))));
+    const std::optional<Decimal> exact = Decimal::fromText(amount);
+    const std::optional<Decimal> weighted = exact ? exact->times(Decimal(percent, 2)) : std::nullopt;
+    const std::optional<Decimal> rounded = weighted ? weighted->rescaled(2) : std::nullopt;
+    m_weighted->setText(rounded ? NumberFormat::money(rounded->toText(), currency) : dash);
+}
+
+void OpportunityInspector::newOpportunity()
+{
+    clearSections();
+    delete m_controller;
+    m_controller = nullptr;
+    m_view = nullptr;
+    m_amount = m_weighted = m_weightedLabel = nullptr;
+    m_tasks = m_activity = nullptr;
+    m_stages->hide();
+    m_details->setOpportunity({});
+    m_form->clear();
+    setTitle(tr("New opportunity"));
+    setSubtitle({});
+    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newOpportunityColumns,
+        {{QStringLiteral("stage"), QStringLiteral("PROSPECTING")}, {QStringLiteral("owner_id"), m_shell.session().userId},
+            {QStringLiteral("owner_name"), m_shell.session().displayName}, {QStringLiteral("currency"), m_shell.session().currency}},
+        m_sources);
+    m_new->setTexts(tr("Create opportunity"), tr("The opportunity was not created."));
+    connect(m_new, &NewRecordForm::cancelled, this, [this] {
+        build();
+        setWanted(false);
+    });
+    connect(m_new, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {
+        build();
+        showOpportunity(id);
+        Q_EMIT created(id, action);
+    });
+    addSection({})->addWidget(m_new);
+    m_new->focusFirst();
+}
+
+void OpportunityInspector::fill()
+{
+    if (!m_tasks)
+        return;
+    clearSection(m_tasks);
+    clearSection(m_activity);
+    const QDate today = Clock::today();
+    for (const OpportunityDetails::Task &task : m_details->tasks()) {
+        const QDate due = task.due.toLocalTime().date();
+        const bool late = due.isValid() && due < today;
+        auto *row = new InspectorRow({.checkbox = true, .title = task.title,
+            .fact = late ? DateFormat::overdue(due, today) : due.isValid() ? DateFormat::relativeDate(due, today) : QString(),
+            .factColor = late ? Token::Danger : Token::Text2, .tooltip = task.due.isValid() ? DateFormat::fullInstant(task.due) : task.title});
+        connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
+        m_tasks->addWidget(row);
+    }
+    if (m_details->tasks().isEmpty())
+        m_tasks->addWidget(new PlainLabel(tr("Nothing to do"), FontRole::Secondary, Token::Text3));
+    for (const OpportunityDetails::Activity &event : m_details->activity()) {
+        QString kind = Enums::recordText("interaction_type", event.type);
+        if (event.minutes > 0)
+            kind += QStringLiteral(", ") + DateFormat::minutes(event.minutes);
+        m_activity->addWidget(new InspectorRow({.icon = interactionIcon(event.type), .title = kind, .secondary = event.text,
+            .fact = DateFormat::relativeInstant(event.when, Clock::now()), .tooltip = DateFormat::fullInstant(event.when)}));
+    }
+    if (m_details->activity().isEmpty())
+        m_activity->addWidget(new PlainLabel(tr("Nothing yet"), FontRole::Secondary, Token::Text3));
+}
+
+void OpportunityInspector::changeEvent(QEvent *event)
+{
+    InspectorFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_new)
+        build();
+}
+
+} // namespace punte
