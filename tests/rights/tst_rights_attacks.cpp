@@ -123,6 +123,12 @@ void TestRightsAttacks::refused_data()
     add("login of colleagues", "SELECT login FROM core.users");
     add("everything of colleagues", "SELECT * FROM core.users");
     add("authority of colleagues", "SELECT escalation_authority FROM core.team_members");
+    add("colleagues as whole rows", "SELECT u FROM core.users u");
+    add("colleagues as json", "SELECT to_jsonb(u) FROM core.users u");
+    add("numbers of the ledger", "SELECT nextval('core.audit_logs_seq_seq')");
+    add("numbers of the ledger, set back", "SELECT setval('core.audit_logs_seq_seq', 1)");
+    add("comment on a table", "COMMENT ON TABLE crm.tasks IS 'x'");
+    add("two-phase commit", "PREPARE TRANSACTION 'x'", "42501 55000");
     // The engine's own tools.
     add("make a definer function", "SELECT sec.make_definer('sec.me()'::regprocedure)");
     add("register a table", "SELECT sec.register_table('crm.tasks', 'tasks', 'riu')");

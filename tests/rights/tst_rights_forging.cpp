@@ -22,6 +22,9 @@ private Q_SLOTS:
     void derivedTimesStay();
     void ownershipIsNotGivenBeyondTheRight();
     void changesWithoutConditionTouchOnlyOnesOwn();
+    void upsertAndMergeAreNoWayRound();
+    void readersLockNothing();
+    void restoringNeedsTheRightToDelete();
     void ledgerTellsTheTruth();
     void noticesCarryIdsOnly();
     void forgedNoticesAreHarmless();
@@ -236,6 +239,51 @@ void TestRightsForging::changesWithoutConditionTouchOnlyOnesOwn()
     QVERIFY2(answer.ok() && answer.count > 0, qPrintable(answer.message));
     for (const QStringList &row : answer.rows)
         QVERIFY(!row.first().contains(QLatin1String("stranger")) && !row.first().contains(QLatin1String("foreigner")));
+}
+
+void TestRightsForging::upsertAndMergeAreNoWayRound()
+{
+    for (const char *person : { "stranger", "foreigner" }) {
+        const QString id = RightsWorld::row(QStringLiteral("crm.customer_companies"), QLatin1String(person));
+        const QString upsert = QStringLiteral("INSERT INTO crm.customer_companies (tenant_id, id, company_name, action_id) "
+                                              "VALUES ('%1', '%2', 'New', '{action}') ON CONFLICT (tenant_id, id) DO UPDATE "
+                                              "SET notes = 'taken', version = crm.customer_companies.version + 1, action_id = '{action}'")
+                                   .arg(m_world->tenantOf(QLatin1String(person)), id);
+        QCOMPARE(m_rep->probe(m_world->fill(RightsWorld::asAction(upsert), QStringLiteral("SALES_REP"))).state, QStringLiteral("42501"));
+        const Answer merged = m_rep->probe(
+            m_world->fill(QStringLiteral("INSERT INTO core.actions (id, label) VALUES ('{action}', 'probe'); "
+                                         "MERGE INTO crm.customer_companies c USING (SELECT '%1'::uuid AS id) n ON c.id = n.id "
+                                         "WHEN MATCHED THEN UPDATE SET notes = 'taken', version = c.version + 1")
+                              .arg(id),
+                QStringLiteral("SALES_REP")));
+        QVERIFY2(merged.state == QLatin1String("42501") || (merged.ok() && merged.count == 0), qPrintable(merged.message));
+    }
+}
+
+/// A row one may only read cannot be locked either: nobody keeps others from their work by looking.
+void TestRightsForging::readersLockNothing()
+{
+    for (const char *role : { "MARKETER", "ANALYST", "USER" }) {
+        const auto reader = m_world->signIn(QLatin1String(role));
+        for (const char *strength : { "UPDATE", "NO KEY UPDATE", "SHARE", "KEY SHARE" }) {
+            const Answer answer = reader->probe(QStringLiteral("SELECT id FROM crm.customer_companies FOR ") + QLatin1String(strength));
+            QVERIFY2(answer.state == QLatin1String("42501") || (answer.ok() && answer.count == 0), qPrintable(answer.message));
+        }
+    }
+}
+
+void TestRightsForging::restoringNeedsTheRightToDelete()
+{
+    const auto change = [](const char *what, const char *table) {
+        return QStringLiteral("UPDATE %1 SET deleted_at = %2, version = version + 1, action_id = '{action}' WHERE id = '{row:%1}'")
+            .arg(QLatin1String(table), QLatin1String(what));
+    };
+    const auto admin = m_world->signIn(QStringLiteral("ADMIN"));
+    const auto user = m_world->signIn(QStringLiteral("USER"));
+    QCOMPARE(save(*admin, change("now()", "crm.interactions"), QStringLiteral("USER")).count, 1);
+    const Answer restored = save(*user, change("NULL", "crm.interactions"), QStringLiteral("USER"));
+    QVERIFY2(restored.state == QLatin1String("42501") || (restored.ok() && restored.count == 0), qPrintable(restored.message));
+    QCOMPARE(save(*admin, change("NULL", "crm.interactions"), QStringLiteral("USER")).count, 1);
 }
 
 void TestRightsForging::ledgerTellsTheTruth()

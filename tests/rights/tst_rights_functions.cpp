@@ -21,6 +21,7 @@ private Q_SLOTS:
     void undoIsForOnesOwnAndOnesPeople();
     void undoNeedsTheRightToTheRows();
     void undoStackIsOnesOwn();
+    void ledgerAndPeopleByReach();
     void catchUpIsTheOrganisations();
     void sessionsEndByTheirOwner();
     void standInUntilTheDay();
@@ -231,6 +232,33 @@ void TestRightsFunctions::undoStackIsOnesOwn()
             QStringLiteral("SELECT count(*) FROM core.undo_stack(1000) s JOIN core.actions a USING (id) WHERE a.user_id <> sec.me()"));
         QCOMPARE(others.first(), QStringLiteral("0"));
     }
+}
+
+/// The administrator reads everybody's, the manager his teams', the others their own lines.
+void TestRightsFunctions::ledgerAndPeopleByReach()
+{
+    for (const char *person : { "SALES_REP", "stranger" })
+        QVERIFY(!note(*m_world->signIn(QLatin1String(person)), person, QStringLiteral("for the ledger")).isEmpty());
+    const auto actors = [this](const QString &person) {
+        QStringList names;
+        for (const QStringList &line :
+            m_world->signIn(person)
+                ->run(QStringLiteral("SELECT DISTINCT actor_name FROM core.ledger(NULL, 1000) WHERE actor_name <> ''"))
+                .rows)
+            names.append(line.first().section(u' ', 0, 0));
+        return names;
+    };
+    const QStringList admin = actors(QStringLiteral("ADMIN"));
+    QVERIFY(admin.contains(QLatin1String("stranger")) && admin.contains(QLatin1String("SALES_REP")));
+    const QStringList manager = actors(QStringLiteral("MANAGER"));
+    QVERIFY(!manager.contains(QLatin1String("stranger")) && manager.contains(QLatin1String("SALES_REP")));
+    for (const char *person : { "SALES_REP", "stranger" })
+        QCOMPARE(actors(QLatin1String(person)), QStringList{ QLatin1String(person) });
+
+    const QString people = QStringLiteral("SELECT string_agg(display_name, ',') FROM core.user_list()");
+    QVERIFY(m_world->signIn(QStringLiteral("ADMIN"))->run(people).first().contains(QLatin1String("stranger")));
+    QVERIFY(!m_world->signIn(QStringLiteral("ADMIN"))->run(people).first().contains(QLatin1String("foreigner")));
+    QVERIFY(!m_world->signIn(QStringLiteral("MANAGER"))->run(people).first().contains(QLatin1String("stranger")));
 }
 
 void TestRightsFunctions::catchUpIsTheOrganisations()
