@@ -701,6 +701,30 @@
         <source>This is not a date. Try “tomorrow”, “friday”, “+3d”, “12.03” or “yesterday 16:00”.</source>
         <translation>Aceasta nu este o dată. Încercați „mâine”, „vineri”, „+3z”, „12.03” sau „ieri 16:00”.</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>peste %n zi</numerusform>
+            <numerusform>peste %n zile</numerusform>
+            <numerusform>peste %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>acum %n zi</numerusform>
+            <numerusform>acum %n zile</numerusform>
+            <numerusform>acum %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>întârziere: %n zi</numerusform>
+            <numerusform>întârziere: %n zile</numerusform>
+            <numerusform>întârziere: %n de zile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Enums</name>
@@ -1592,6 +1616,10 @@
         <source>Closed</source>
         <translation>Închisă la</translation>
     </message>
+    <message>
+        <source>Probability of the stage</source>
+        <translation>Probabilitatea etapei</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -2119,6 +2147,14 @@
     <message>
         <source>Mark as lost…</source>
         <translation>Marchează pierdută…</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Oportunitate nouă</translation>
+    </message>
+    <message>
+        <source>Filter the pipeline by text</source>
+        <translation>Filtrează oportunitățile după text</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5298,22 @@ Doriți să îl suprascrieți?</translation>
         <source>A CRM client for PostgreSQL. Free software under the GNU General Public License, version 3 or later; no telemetry.</source>
         <translation>Un client CRM pentru PostgreSQL. Program liber, sub licența GNU General Public License, versiunea 3 sau ulterioară; fără telemetrie.</translation>
     </message>
+    <message>
+        <source>Changes of others arrive a few seconds late.</source>
+        <translation>Modificările colegilor ajung cu câteva secunde întârziere.</translation>
+    </message>
+    <message>
+        <source>Between Punte and the server stands a connection pool that does not pass on notices; it needs session mode.</source>
+        <translation>Între Punte și server se află un concentrator de conexiuni care nu transmite anunțurile; are nevoie de modul sesiune.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your last change was saved.</source>
+        <translation>Nu se știe dacă ultima modificare a fost salvată.</translation>
+    </message>
+    <message>
+        <source>The line broke while it was being sent. Look at the record before you repeat it.</source>
+        <translation>Legătura s-a întrerupt în timpul trimiterii. Verificați înregistrarea înainte de a repeta modificarea.</translation>
+    </message>
 </context>
 <context>
     <name>punte::MessageStrip</name>
@@ -5324,6 +5376,57 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>This is not a number.</source>
         <translation>Acesta nu este un număr.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OpportunityInspector</name>
+    <message>
+        <source>This opportunity is not there any more</source>
+        <translation>Oportunitatea nu mai există</translation>
+    </message>
+    <message>
+        <source>What was done about the opportunity could not be read.</source>
+        <translation>Activitatea legată de oportunitate nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>The opportunity was not saved.</source>
+        <translation>Oportunitatea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation>Sarcinile următoare</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation>Ponderat, %1</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Oportunitate nouă</translation>
+    </message>
+    <message>
+        <source>Create opportunity</source>
+        <translation>Creează oportunitatea</translation>
+    </message>
+    <message>
+        <source>The opportunity was not created.</source>
+        <translation>Oportunitatea nu a fost creată.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nimic deocamdată</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5647,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 could not be moved.</source>
         <translation>%1 nu a putut fi mutată.</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Oportunitate creată</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,9 @@ QString DateFormat::relativeDate(QDate date, QDate today)
 {
     if (!date.isValid() || !today.isValid())
         return {};
-    const qint64 days = today.daysTo(date);
+    // A plain int: lupdate loses a message whose count is a cast.
+    const int days = int(today.daysTo(date));
+    const int ago = -days;
     if (days == 0)
         return datesText(QT_TRANSLATE_NOOP("Dates", "today"));
     if (days == 1)
@@ -94,7 +96,7 @@ QString DateFormat::relativeDate(QDate date, QDate today)
     // Coming dates go over to weeks after four of them; past ones stay in days for two months: "47 days ago" is what is acted upon.
     if (days > 0) {
         if (days < 28)
-            return QCoreApplication::translate("Dates", "in %n day(s)", nullptr, static_cast<int>(days));
+            return QCoreApplication::translate("Dates", "in %n day(s)", nullptr, days);
         if (days < 70)
             return QCoreApplication::translate("Dates", "in %n week(s)", nullptr, weeksOf(days));
         if (days < 700)
@@ -102,7 +104,7 @@ QString DateFormat::relativeDate(QDate date, QDate today)
         return QCoreApplication::translate("Dates", "in %n year(s)", nullptr, yearsOf(days));
     }
     if (days > -60)
-        return QCoreApplication::translate("Dates", "%n day(s) ago", nullptr, static_cast<int>(-days));
+        return QCoreApplication::translate("Dates", "%n day(s) ago", nullptr, ago);
     if (days > -700)
         return QCoreApplication::translate("Dates", "%n month(s) ago", nullptr, monthsOf(-days));
     return QCoreApplication::translate("Dates", "%n year(s) ago", nullptr, yearsOf(-days));
@@ -129,8 +131,8 @@ QString DateFormat::relativeInstant(const QDateTime &instant, const QDateTime &n
 
 QString DateFormat::overdue(QDate due, QDate today)
 {
-    const qint64 days = due.isValid() ? due.daysTo(today) : 0;
-    return days > 0 ? QCoreApplication::translate("Dates", "%n day(s) overdue", nullptr, static_cast<int>(days)) : QString();
+    const int days = due.isValid() ? int(due.daysTo(today)) : 0;
+    return days > 0 ? QCoreApplication::translate("Dates", "%n day(s) overdue", nullptr, days) : QString();
 }
 
 QString DateFormat::withoutActivity(int days)
