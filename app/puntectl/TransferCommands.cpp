@@ -3,6 +3,7 @@
 #include "app/puntectl/Command.h"
 
 #include "app/workspace/People.h"
+#include "models/records/import/ExportJob.h"
 #include "models/records/import/ImportJob.h"
 
 #include <QEventLoop>
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace punte {
 
@@ -170,6 +172,59 @@ int importFile(CommandRun &run)
     return counts.asks == 0 && counts.refused == 0 ? ExitCode::Ok : ExitCode::Refused;
 }
 
+/// Runs the job to its end; the number of rows.
+Result<int> writeExport(const ConnectionSettings &settings, ImportKind kind, QIODevice &output)
+{
+    Database database(settings);
+    database.open();
+    ExportJob job(&database, kind, &output);
+    QEventLoop loop;
+    Result<int> result = 0;
+    QObject::connect(&job, &ExportJob::finished, &loop, [&](int rows) {
+        result = rows;
+        loop.quit();
+    });
+    QObject::connect(&job, &ExportJob::failed, &loop, [&](const AppError &error) {
+        result = std::unexpected(error);
+        loop.quit();
+    });
+    // From inside the loop: a job that fails at once would otherwise have told it to quit before it began.
+    QMetaObject::invokeMethod(&job, [&job] { job.start(); }, Qt::QueuedConnection);
+    loop.exec();
+    return result;
+}
+
+int exportTable(CommandRun &run)
+{
+    const std::optional<ImportKind> kind = importKindOf(run.arguments().first());
+    if (!kind)
+        return run.console().usage(QStringLiteral("\"%1\" cannot be exported; there are companies and opportunities.").arg(run.arguments().first()));
+    if (run.console().isJson() && !run.isSet("output"))
+        return run.console().usage(QStringLiteral("With --json the rows need a file: --output FILE."));
+    const auto settings = signInFor(run);
+    if (!settings)
+        return run.console().fail(settings.error());
+    if (!run.isSet("output")) {
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly))
+            return run.console().fail({.kind = ErrorKind::Internal, .what = QStringLiteral("Standard output cannot be written.")});
+        const auto rows = writeExport(*settings, *kind, output);
+        return rows ? ExitCode::Ok : run.console().fail(rows.error());
+    }
+    const QString path = QFileInfo(run.value("output")).absoluteFilePath();
+    QSaveFile output(path);
+    if (!output.open(QIODevice::WriteOnly))
+        return run.console().fail({.kind = ErrorKind::Denied, .what = QStringLiteral("%1 cannot be written: %2").arg(path, output.errorString())});
+    const auto rows = writeExport(*settings, *kind, output);
+    if (!rows)
+        return run.console().fail(rows.error());
+    if (!output.commit())
+        return run.console().fail({.kind = ErrorKind::Internal, .what = QStringLiteral("%1 cannot be written: %2").arg(path, output.errorString())});
+    run.console().say(QStringLiteral("Wrote %1 rows to %2.").arg(*rows).arg(path));
+    run.console().answer({{QStringLiteral("file"), path}, {QStringLiteral("rows"), *rows}});
+    return ExitCode::Ok;
+}
+
 } // namespace
 
 QList<Command> transferCommands()
@@ -190,6 +245,16 @@ QList<Command> transferCommands()
          .run = importFile,
          .examples = QStringLiteral("puntectl import companies accounts.csv --dry-run\n"
                                     "puntectl import opportunities pipeline.csv --map map.json --refused left.csv")},
+        {.words = {QStringLiteral("export")},
+         .arguments = QStringLiteral("KIND"),
+         .summary = QStringLiteral("write companies or opportunities as CSV"),
+         .description = QStringLiteral(
+             "KIND is companies or opportunities. Writes all rows that the person may see to standard output, as UTF-8 with a head line of stable names, "
+             "exact amounts and raw codes; cells that a spreadsheet would take for a formula are defused. \"puntectl import\" reads the file again."),
+         .options = {{QStringLiteral("output"), QStringLiteral("Write to this file; an earlier one is replaced only when the new one is whole."), QStringLiteral("FILE")},
+                     {QStringLiteral("as"), QStringLiteral("Export what this person may see. Default: you."), QStringLiteral("LOGIN")}},
+         .run = exportTable,
+         .examples = QStringLiteral("puntectl export companies > companies.csv\npuntectl export opportunities --sample --as ana.dumitrescu --output ana.csv")},
     };
 }
 
