@@ -74,8 +74,12 @@ void PagedTableModel::finishSave(const QUuid &id, const CachedRow &before, const
 {
     const int row = m_cache.find(id);
     CachedRow *cached = row >= 0 ? m_cache.row(row) : nullptr;
-    if (result && !result->first().rows.isEmpty()) {
-        if (cached != nullptr) {
+    const bool recovered = result && result->first().recovered; // done, but the line broke before the rows came: they are read below
+    if (recovered || (result && !result->first().rows.isEmpty())) {
+        if (cached != nullptr && recovered) {
+            cached->state = SaveState::Saved;
+            rowTouched(row);
+        } else if (cached != nullptr) {
             cached->state = SaveState::Saved;
             cached->record.version = result->first().rows.first().value(1).toInt();
             const ResultSet &now = result->last();
@@ -140,7 +144,7 @@ QUuid PagedTableModel::remove(const QList<QUuid> &ids, const ActionLabel &label)
     request.actionId = action;
     request.statements.append(Saves::softDelete(m_table.name, rows, action, label));
     m_database.run(this, request, [this, action, label, ids](const BatchResult &result) {
-        if (!result || result->first().rows.isEmpty()) {
+        if (!result || (result->first().rows.isEmpty() && !result->first().recovered)) {
             m_lastError = result ? Saves::notVisible() : result.error();
             Q_EMIT saveRefused(ids.value(0), m_lastError);
             return;
@@ -174,7 +178,7 @@ QUuid PagedTableModel::runBulk(Result<Statement> statement, const QUuid &action,
     request.timeout = std::chrono::minutes(2);
     request.statements.append(*statement);
     m_database.run(this, request, [this, action, label](const BatchResult &result) {
-        if (!result || result->first().value(0, u"n").toLongLong() == 0) {
+        if (!result || (!result->first().recovered && result->first().value(0, u"n").toLongLong() == 0)) {
             m_lastError = result ? Saves::notVisible() : result.error();
             Q_EMIT saveRefused({}, m_lastError);
             return;
