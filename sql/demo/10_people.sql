@@ -33,8 +33,8 @@ VALUES (demo.tenant(), 'Câmpia Verde', 'Câmpia Verde Marketing S.R.L.', 'RO' |
         'Banca Holdelor', 'Str. Lanului nr. 27, București', 'https://www.campia-verde.example.ro', 'contact@campia-verde.example.ro', '+40213555000',
         'sample', demo.at(-1100, '08:00'), demo.at(-1100, '08:00'));
 
-INSERT INTO core.actions (tenant_id, id, user_id, actor, label, at)
-VALUES (demo.tenant(), demo.action(), NULL, 'sample', 'sample', demo.moment());
+INSERT INTO core.actions (tenant_id, id, user_id, actor, label, label_args, at)
+VALUES (demo.tenant(), demo.action(), NULL, 'sample', 'sample', '{"subject": "Câmpia Verde"}', demo.moment());
 INSERT INTO core.feed_state (tenant_id) VALUES (demo.tenant());
 SELECT core.seed_tenant(demo.tenant(), demo.action());
 

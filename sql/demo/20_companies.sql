@@ -101,7 +101,7 @@ INSERT INTO demo.named VALUES
  ('Panificație Arieș','Panificație Arieș S.R.L.','Arad','România','Arad','bakery','1071','Fabricarea pâinii și a produselor proaspete de patiserie','Industrie alimentară','ana','ACTIVE',690),
  ('Agro Bărăgan SRL','Agro Bărăgan S.R.L.','Ialomița','România','Slobozia','grain','0111','Cultivarea cerealelor, plantelor leguminoase și oleaginoase','Agricultură','ana','ACTIVE',720),
  ('Cooperativa Dealu Mare','Cooperativa Agricolă Dealu Mare','Prahova','România','Urlați','wine','0121','Cultivarea strugurilor','Agricultură','ana','ACTIVE',640),
- ('Baltic Grain OÜ','Baltic Grain OÜ','Harju','Estonia','Tallinn','grain','4621','Comerț cu ridicata al cerealelor și semințelor','Comerț','ana','ACTIVE',515),
+ ('Baltic Grain OÜ','Baltic Grain OÜ','Tallinn','Estonia','Tallinn','grain','4621','Comerț cu ridicata al cerealelor și semințelor','Comerț','ana','ACTIVE',515),
  ('Pomicola Bistrița','Pomicola Bistrița S.R.L.','Bistrița-Năsăud','România','Bistrița','fruit','0124','Cultivarea fructelor semințoase și sâmburoase','Agricultură','ana','ACTIVE',97),
  ('Stupina Codrilor','Stupina Codrilor S.R.L.','Vâlcea','România','Râmnicu Vâlcea','honey','0149','Creșterea altor animale','Agricultură','ana','ACTIVE',610),
  ('Nordwind Agri GmbH','Nordwind Agri GmbH','Hamburg','Germania','Hamburg','machines','4661','Comerț cu ridicata al mașinilor agricole, echipamentelor și furniturilor','Comerț','ana','ACTIVE',118),
@@ -253,7 +253,7 @@ SELECT demo.tenant(), c.id, c.name, c.legal, CASE WHEN vat THEN tax_id ELSE ltri
        'https://www.' || host, CASE WHEN foreign_code IS NULL THEN 'office@' ELSE 'info@' END || host,
        CASE WHEN foreign_code IS NULL THEN '+40' || dial || '555' || lpad(demo.n(c.name || 'line', 1000)::text, 3, '0')
             WHEN foreign_code = 'US' THEN '+13025550' || 100 + demo.n(c.name, 100) ELSE '+' || foreign_dial || '5550' || demo.digits(c.name || 'line', 5) END,
-       c.city, CASE WHEN foreign_code IS NULL THEN c.county END,
+       c.city, c.county, -- abroad the province
        founded, code, activity, sector,
        CASE WHEN staff < 10 THEN 'MICRO' WHEN staff < 50 THEN 'SMALL' WHEN staff < 250 THEN 'MEDIUM' WHEN staff < 1000 THEN 'LARGE' ELSE 'ENTERPRISE' END,
        staff, turnover, currency,

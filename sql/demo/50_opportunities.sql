@@ -313,7 +313,8 @@ BEGIN
         FOR v_stage IN SELECT DISTINCT stage FROM demo.move WHERE step = v_step AND stage IS NOT NULL ORDER BY stage LOOP
             v_action := demo.id(demo.at(-1100, '08:00') + v_step * interval '1 minute', 'move' || v_step || v_stage);
             INSERT INTO core.actions (tenant_id, id, user_id, actor, label, label_args, at)
-            VALUES (demo.tenant(), v_action, NULL, 'sample', 'move', jsonb_build_object('to', v_stage, 'table', 'crm.opportunities'), demo.moment());
+            VALUES (demo.tenant(), v_action, NULL, 'sample', 'move', jsonb_build_object('to', v_stage, 'table', 'crm.opportunities',
+                        'n', (SELECT count(*) FROM demo.move m WHERE m.step = v_step AND m.stage = v_stage)), demo.moment());
             UPDATE crm.opportunities o SET stage = m.stage, stage_changed_at = m.at, updated_at = m.at, version = o.version + 1, action_id = v_action,
                    closed_at = CASE WHEN m.stage LIKE 'CLOSED%' THEN m.closed_on END, lost_reason = CASE WHEN m.stage = 'CLOSED_LOST' THEN m.reason END,
                    competitor = CASE WHEN m.stage = 'CLOSED_LOST' THEN m.competitor END
