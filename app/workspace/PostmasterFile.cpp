@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <csignal>
 
 namespace punte {
@@ -29,7 +30,11 @@ bool isZombieProcess(pid_t pid)
 
 bool PostmasterFile::isServerOf(pid_t pid, const QString &dataFolder)
 {
-    if (pid <= 0 || (kill(pid, 0) != 0 && errno == ESRCH) || isZombieProcess(pid))
+    if (pid <= 0 || (kill(pid, 0) != 0 && errno == ESRCH))
+        return false;
+    if (!QFileInfo::exists(QStringLiteral("/proc/self/stat")))
+        return true; // a bare chroot: believe the file, as PostgreSQL does
+    if (isZombieProcess(pid))
         return false;
     // The link to the program is closed to other accounts; the command line is not.
     const QString program = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid));

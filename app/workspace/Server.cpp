@@ -213,8 +213,15 @@ Result<> Server::start()
             QThread::msleep(10);
             file = state();
         }
-        if (file.isReady())
+        if (file.isReady() && SocketFolder::hasSocket(file.socketFolder))
             return {};
+        if (file.isReady()) {
+            // The runtime folder is emptied when its person logs out, or by a cleaner of /tmp: nobody reaches this server any more.
+            qCWarning(logWorkspace, "the server's socket is gone; the server is started again");
+            if (auto stopped = stop(); !stopped)
+                return stopped;
+            file = state();
+        }
         const auto socketFolder = SocketFolder::prepare(dataFolder(), m_account);
         if (!socketFolder)
             return std::unexpected(socketFolder.error());

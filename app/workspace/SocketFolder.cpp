@@ -53,6 +53,11 @@ Result<QString> SocketFolder::prepare(const QString &dataFolder, const ServerAcc
     return std::unexpected(last);
 }
 
+bool SocketFolder::hasSocket(const QString &folder)
+{
+    return QFileInfo::exists(folder + QStringLiteral("/.s.PGSQL.5432"));
+}
+
 void SocketFolder::clean(const QString &folder)
 {
     for (const char *name : {"/.s.PGSQL.5432", "/.s.PGSQL.5432.lock"})

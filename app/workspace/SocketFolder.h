@@ -13,6 +13,7 @@ class SocketFolder final {
 public:
     /// The same workspace always gets the same folder, as long as nobody else sits on the name.
     [[nodiscard]] static Result<QString> prepare(const QString &dataFolder, const ServerAccount &account);
+    [[nodiscard]] static bool hasSocket(const QString &folder);
     /// Removes what a dead server left in it; call only when no server of this workspace lives.
     static void clean(const QString &folder);
     static void remove(const QString &folder);

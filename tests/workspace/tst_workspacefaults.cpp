@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aZombieDoesNotBlock();
     void aStalePidFileDoesNotBlock();
     void aReusedPidDoesNotBlock();
+    void aLostSocketIsMadeAgain();
     void aFrozenStartIsWaitedFor();
     void anInterruptedInitialisationIsBegunAgain();
     void anotherMajorVersionIsRefusedUntouched();
@@ -206,6 +207,19 @@ void TestWorkspaceFaults::aReusedPidDoesNotBlock()
     QCOMPARE(other.state(), QProcess::Running); // and nobody killed the stranger
     other.kill();
     other.waitForFinished();
+}
+
+void TestWorkspaceFaults::aLostSocketIsMadeAgain()
+{
+    const WorkspaceFolder folder;
+    const auto first = folder.readyWorkspace();
+    VERIFY_RESULT(first->join());
+    makeWitness(*first);
+    QVERIFY(QDir(first->settings({}, {}).hosts).removeRecursively()); // as logging out does with the runtime folder
+    const auto second = folder.workspace();
+    VERIFY_RESULT(second->join());
+    checkWitness(*second);
+    checkWitness(*first); // the address is the same
 }
 
 void TestWorkspaceFaults::aFrozenStartIsWaitedFor()
