@@ -201,6 +201,7 @@ private:
     bool m_totalsRunning = false;
     bool m_totalsStale = false;
     bool m_countRunning = false;
+    bool m_countFailed = false;
     bool m_editable = true;
     quint64 m_shape = 0; // counts insertions, removals and moves: an answer asked for before one does not fit any more
     QSet<QUuid> m_changedIds;

@@ -37,7 +37,7 @@ void PagedTableModel::select()
     m_context = std::make_unique<QObject>();
     m_selecting = true;
     m_pageRunning = false;
-    m_countRunning = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
+    m_countFailed = m_countRunning = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
     m_changedIds.clear();
     setLoading();
     Request request;
@@ -274,8 +274,9 @@ void PagedTableModel::readCount()
     const quint64 shape = m_shape;
     m_database.run(m_context.get(), request, [this, shape](const BatchResult &result) {
         m_countRunning = false;
+        m_countFailed = !result && m_countState == CountState::Unknown; // the list then grows page by page
         if (!result || m_countState == CountState::Exact)
-            return; // without a count the list grows page by page (canFetchMore)
+            return;
         if (shape != m_shape) {
             readCount();
             return;
@@ -352,17 +353,34 @@ void PagedTableModel::takeTotals(const ResultSet &result)
 
 bool PagedTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_selectedOnce && !m_selecting && m_countState == CountState::Unknown && !m_countRunning;
+    return !parent.isValid() && m_countFailed && !m_selecting && !m_pageRunning;
 }
 
-// Only when the count could not be had: the list then grows by a page at its end.
+// Only when the count could not be had: the list then grows by a page at its end, when the page is there.
 void PagedTableModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent) || m_pageRunning || m_rows == 0)
+    if (!canFetchMore(parent) || m_rows == 0)
         return;
-    const int end = m_rows;
-    setRowCount(m_rows + pageSize, CountState::Unknown);
-    fetchPage(planPage(end, m_rows), Lane::Interactive);
+    PagePlan plan = planRange(m_rows, m_rows + pageSize);
+    m_pagePlan = plan;
+    m_pageLane = Lane::Interactive;
+    m_pageRunning = true;
+    Request request;
+    request.statements.append(m_query.page(plan.from, plan.reversed, plan.offset, pageSize));
+    const quint64 shape = m_shape;
+    m_pageRequest = m_database.run(m_context.get(), request, [this, plan, shape](const BatchResult &result) {
+        m_pageRunning = false;
+        if (result && shape == m_shape) {
+            Rows rows = rowsOf(result->first(), plan.reversed);
+            m_countFailed = rows.size() == pageSize;
+            setRowCount(m_rows + int(rows.size()), m_countFailed ? CountState::Unknown : CountState::Exact);
+            m_cache.put(plan.first, std::move(rows));
+            if (m_rows > plan.first)
+                Q_EMIT dataChanged(index(plan.first, 0), index(m_rows - 1, int(m_columns.size()) - 1));
+        }
+        setLoading();
+    });
+    setLoading();
 }
 
 void PagedTableModel::setLoading()
