@@ -73,3 +73,8 @@ CREATE FUNCTION demo.register_no(county int, year int, seed text) RETURNS text L
 CREATE FUNCTION demo.digits(seed text, count int) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT substr(string_agg(lpad((('x' || substr(md5(seed || part), 1, 15))::bit(60)::bigint % 1000000000000)::text, 12, '0'), ''), 1, count)
             FROM generate_series(1, 3) AS part $$;
+
+-- A pattern with each # made a digit that depends on the seed only.
+CREATE FUNCTION demo.mask(pattern text, seed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT string_agg(CASE WHEN c = '#' THEN substr(demo.digits(seed, 36), at::int, 1) ELSE c END, '' ORDER BY at)
+            FROM regexp_split_to_table(pattern, '') WITH ORDINALITY AS letters(c, at) $$;

@@ -155,17 +155,17 @@ FROM (VALUES
 CROSS JOIN LATERAL (SELECT code, activity, sector FROM demo.trade WHERE trade.sort = v.sort ORDER BY prefix LIMIT 1) AS t;
 
 -- Firms from abroad.
-CREATE TABLE demo.abroad(country text PRIMARY KEY, code text, dial text, post text, bban text, vat text);
+CREATE TABLE demo.abroad(country text PRIMARY KEY, code text, dial text, post text, bban text, vat text, streets text[]);
 INSERT INTO demo.abroad VALUES
- ('Germania','DE','49','#####','##################','#########'), ('Estonia','EE','372','#####','################','#########'),
- ('Austria','AT','43','####','################','U########'), ('Ungaria','HU','36','####','########################','########'),
- ('Bulgaria','BG','359','####','DEMO##############','#########'), ('Polonia','PL','48','##-###','########################','##########'),
- ('Italia','IT','39','#####','X######################','###########'), ('Franța','FR','33','#####','#######################','###########'),
- ('Țările de Jos','NL','31','####','DEMO##########','#########B01'), ('Cehia','CZ','420','### ##','####################','########'),
- ('Regatul Unit','GB','44','###','DEMO##############','#########'), ('Spania','ES','34','#####','####################','B########'),
- ('Danemarca','DK','45','####','##############','########'), ('Republica Moldova','MD','373','MD-####','DE##################','#############'),
- ('Serbia','RS','381','#####','##################','#########'), ('Grecia','GR','30','### ##','#######################','#########'),
- ('Statele Unite','US','1','#####','','##-#######');
+ ('Germania','DE','49','#####','##################','#########','{Hauptstraße,Mühlenweg,Bahnhofstraße}'), ('Estonia','EE','372','#####','################','#########','{Pärna,Sadama,Tartu maantee}'),
+ ('Austria','AT','43','####','################','U########','{Hauptplatz,Kirchengasse,Wiener Straße}'), ('Ungaria','HU','36','####','########################','########','{Fő utca,Kossuth utca,Malom utca}'),
+ ('Bulgaria','BG','359','####','DEMO##############','#########','{ul. Hristo Botev,ul. Vasil Levski,bul. Bulgaria}'), ('Polonia','PL','48','##-###','########################','##########','{ul. Polna,ul. Parkowa,ul. Młyńska}'),
+ ('Italia','IT','39','#####','X######################','###########','{Via Roma,Via dei Campi,Via del Mulino}'), ('Franța','FR','33','#####','#######################','###########','{Rue du Moulin,Rue de la Gare,Chemin Vert}'),
+ ('Țările de Jos','NL','31','####','DEMO##########','#########B01','{Dorpsstraat,Molenweg,Kerkstraat}'), ('Cehia','CZ','420','### ##','####################','########','{Nádražní,Mlýnská,Polní}'),
+ ('Regatul Unit','GB','44','PL# #QX','DEMO##############','#########','{Mill Lane,Station Road,High Street}'), ('Spania','ES','34','#####','####################','B########','{Calle Mayor,Calle del Molino,Camino Real}'),
+ ('Danemarca','DK','45','####','##############','########','{Storegade,Møllevej,Havnegade}'), ('Republica Moldova','MD','373','MD-####','DE##################','#############','{str. Ștefan cel Mare,str. Viilor,str. Păcii}'),
+ ('Serbia','RS','381','#####','##################','#########','{Glavna,Mlinska,Dunavska}'), ('Grecia','GR','30','### ##','#######################','#########','{Athinon,Larisis,Ermou}'),
+ ('Statele Unite','US','1','#####','','##-#######','{Market Street,Mill Road,Orchard Avenue}');
 
 INSERT INTO demo.named
 SELECT v.name, v.name, v.region, v.country, v.city, v.sort, t.code, t.activity, t.sector, NULL, NULL, NULL
@@ -214,12 +214,12 @@ WITH built AS (
     SELECT every.*, row_number() OVER (ORDER BY made_days IS NULL, made_days DESC, demo.n(name || 'order', 1000000), name)::int AS no FROM every
 ), dated AS (
     SELECT n.*, county.west, county.number AS county_no, county.iso, county.dial, county.post, abroad.code AS foreign_code,
-           abroad.dial AS foreign_dial, abroad.post AS foreign_post, abroad.bban, abroad.vat,
+           abroad.dial AS foreign_dial, abroad.post AS foreign_post, abroad.bban, abroad.vat, abroad.streets,
            coalesce(made_days, 15 + demo.n(n.name || 'made', CASE WHEN demo.n(n.name || 'status', 100) BETWEEN 56 AND 81 THEN 420 ELSE 1385 END)) AS age, demo.n(n.name || 'size', 100) AS size_draw,
            demo.n(n.name || 'status', 100) AS status_draw, demo.n(n.name || 'owner', 100) AS owner_draw
     FROM numbered n LEFT JOIN demo.county ON county.name = n.county LEFT JOIN demo.abroad ON abroad.country = n.country
 )
-SELECT no, name, legal, county, country, city, sort, code, activity, sector, age, foreign_code, foreign_dial, foreign_post, county_no, dial, post,
+SELECT no, name, legal, county, country, city, sort, code, activity, sector, age, foreign_code, foreign_dial, foreign_post, streets, county_no, dial, post,
        owner IS NOT NULL AS known,
        demo.id(made, 'company' || name) AS id, made,
        demo.slug(regexp_replace(name, ' (SRL|SA|OÜ|GmbH|Inc|Kft\.|S\.r\.l\.|B\.V\.|EOOD|OOD|SARL|SAS|Sp\. z o\.o\.)$', '')) AS slug,
@@ -231,11 +231,11 @@ SELECT no, name, legal, county, country, city, sort, code, activity, sector, age
        coalesce(status, CASE WHEN status_draw < 56 AND age > 60 THEN 'ACTIVE' WHEN status_draw < 70 THEN 'PROSPECT' WHEN status_draw < 82 THEN 'LEAD'
                              WHEN status_draw < 90 THEN 'INACTIVE' WHEN status_draw < 98 THEN 'CHURNED' ELSE 'SUSPENDED' END) AS status,
        CASE WHEN foreign_code IS NULL THEN 'RO' || demo.cui(9000000 + no * 2399 + demo.n(name || 'cui', 2399))
-            WHEN foreign_code = 'US' THEN regexp_replace(vat, '#########|##-#######', demo.digits(name || 'vat', 9))
-            ELSE foreign_code || regexp_replace(vat, '#+', demo.digits(name || 'vat', length(regexp_replace(vat, '[^#]', '', 'g')))) END AS tax_id,
+            WHEN foreign_code = 'US' THEN demo.mask(vat, name || 'vat')
+            ELSE foreign_code || demo.mask(vat, name || 'vat') END AS tax_id,
        CASE WHEN foreign_code IS NULL
             THEN demo.iban('RO', demo.pick(name || 'bank', '{BHLD,BPVD,CRCA,BNOU}') || demo.digits(name || 'iban', 16))
-            WHEN bban <> '' THEN demo.iban(foreign_code, regexp_replace(bban, '#+', demo.digits(name || 'iban', length(regexp_replace(bban, '[^#]', '', 'g'))))) END AS iban,
+            WHEN bban <> '' THEN demo.iban(foreign_code, demo.mask(bban, name || 'iban')) END AS iban,
        CASE WHEN name ~ ' (SA|S\.A\.|AG|Zrt\.|S\.p\.A\.)$' THEN 60 + demo.n(name || 'staff', 340) WHEN size_draw < 34 THEN 2 + demo.n(name || 'staff', 8) WHEN size_draw < 74 THEN 10 + demo.n(name || 'staff', 40)
             WHEN size_draw < 94 THEN 50 + demo.n(name || 'staff', 200) WHEN size_draw < 99 THEN 250 + demo.n(name || 'staff', 750)
             ELSE 1000 + demo.n(name || 'staff', 900) END AS staff,
@@ -275,13 +275,13 @@ CROSS JOIN LATERAL (SELECT demo.n(c.name || 'vat', 100) < 82 AS vat, c.slug || C
 -- Where they are: everybody's seat, with some a branch, a warehouse or another address for invoices.
 INSERT INTO crm.company_addresses (tenant_id, id, customer_company_id, address_type, street, city, state, postal_code, country, is_primary, created_at, updated_at, created_by, updated_by, action_id)
 SELECT demo.tenant(), demo.id(c.made, 'address' || c.name || kind), c.id, kind,
-       CASE WHEN foreign_code IS NOT NULL THEN demo.pick(c.name || kind, '{Hauptstraße,Rue du Moulin,Via Roma,Mill Lane,Fő utca,Parkowa,Station Road}') || ' ' || house
+       CASE WHEN foreign_code IS NOT NULL THEN demo.pick(c.name || kind, c.streets) || ' ' || house
             WHEN draw < 55 THEN 'Str. ' || demo.pick(c.name || kind, '{Morii,Livezilor,Recoltei,Gării,Câmpului,Unirii,Viilor,Izvorului,Principală,Salcâmilor,Nouă,Fântânii,Crângului,Păcii}') || ' nr. ' || house
             WHEN draw < 75 THEN 'Șos. ' || demo.pick(c.name || kind, '{Brăilei,Națională,Vestului,Clujului,Aradului,Câmpiei}') || ', km ' || 1 + house % 24
             WHEN draw < 90 THEN 'DN' || 1 + house % 72 || ', km ' || 10 + house
             ELSE 'Calea ' || demo.pick(c.name || kind, '{Bucovinei,Moldovei,Severinului,Șagului,Turzii}') || ' nr. ' || house END,
        c.city, c.county, CASE WHEN foreign_code IS NULL THEN c.post || lpad(demo.n(c.name || kind || 'post', 10000)::text, 4, '0')
-                              ELSE translate(foreign_post, '#', '') || demo.digits(c.name || 'post', greatest(length(foreign_post) - length(replace(foreign_post, '#', '')), 4)) END,
+                              ELSE demo.mask(foreign_post, c.name || 'post') END,
        c.country, kind = 'HEADQUARTERS', c.made, c.made, p.id, p.id, demo.action()
 FROM demo.company c JOIN demo.person p ON p.key = c.owner
 CROSS JOIN unnest('{HEADQUARTERS,BILLING,SHIPPING,BRANCH}'::text[]) AS kind

@@ -12,7 +12,7 @@ INSERT INTO demo.talk VALUES
  ('CALL','{om} a întrebat de termene și de cine lucrează la proiect.','Trimitem calendarul','POSITIVE'),
  ('CALL','Am vorbit despre buget; suma trebuie aprobată de conducere.','Așteaptă acordul consiliului','NEUTRAL'),
  ('CALL','Nu a răspuns; am lăsat mesaj la secretariat.','Revenim mâine',NULL),
- ('CALL','{om} este mulțumit de propunere și vrea să vadă exemple.','Trimitem două studii de caz','POSITIVE'),
+ ('CALL','{om} spune că propunerea este bună și vrea să vadă exemple.','Trimitem două studii de caz','POSITIVE'),
  ('CALL','Apel de verificare înainte de întâlnire.','Întâlnire confirmată','POSITIVE'),
  ('CALL','Au primit o ofertă mai mică de la altă agenție.','Revizuim pachetul','NEGATIVE'),
  ('CALL','Discuție despre sezonul slab; amână decizia cu o lună.','De reluat luna viitoare','NEGATIVE'),
