@@ -22,14 +22,9 @@ constexpr auto feedLookWithoutNotices = 5s;
 constexpr auto feedSelfTestDelay = 2s; // not while the window opens
 constexpr auto feedSelfTestLimit = 2s;
 
-SteadyTime feedNow()
-{
-    return std::chrono::steady_clock::now();
-}
-
 int pollLimit(SteadyTime until)
 {
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(until - feedNow());
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(until - steadyNow());
     return static_cast<int>(std::clamp<std::chrono::milliseconds>(wait, 0ms, 60'000ms).count());
 }
 
@@ -93,8 +88,8 @@ void FeedWorker::loop()
 
 void FeedWorker::pause(std::chrono::milliseconds length)
 {
-    const SteadyTime until = feedNow() + length;
-    while (!m_stop && feedNow() < until) {
+    const SteadyTime until = steadyNow() + length;
+    while (!m_stop && steadyNow() < until) {
         pollfd watched{m_wake->descriptor(), POLLIN, 0};
         ::poll(&watched, 1, pollLimit(until));
         if (watched.revents)
@@ -144,9 +139,9 @@ bool FeedWorker::prepare()
     if (!m_connection)
         return false;
     m_selfTest = m_canListen ? SelfTest::Waiting : SelfTest::Failed;
-    m_selfTestAt = feedNow() + feedSelfTestDelay;
-    m_nextHeartbeat = feedNow() + feedHeartbeat;
-    m_nextLook = feedNow() + (m_canListen ? feedLook : feedLookWithoutNotices);
+    m_selfTestAt = steadyNow() + feedSelfTestDelay;
+    m_nextHeartbeat = steadyNow() + feedHeartbeat;
+    m_nextLook = steadyNow() + (m_canListen ? feedLook : feedLookWithoutNotices);
     readNotices();
     setListening(m_canListen);
     return true;
@@ -179,20 +174,20 @@ void FeedWorker::waitForSomething()
         }
     }
     passOn();
-    const SteadyTime now = feedNow();
+    const SteadyTime now = steadyNow();
     if (m_selfTest == SelfTest::Waiting && now >= m_selfTestAt)
         sendSelfTest();
     else if (m_selfTest == SelfTest::Sent && now >= m_selfTestAt)
         judgeSelfTest();
     if (m_connection && now >= m_nextLook) {
         lookIntoLedger(false);
-        m_nextLook = feedNow() + (m_selfTest == SelfTest::Failed ? feedLookWithoutNotices : feedLook);
-        m_nextHeartbeat = feedNow() + feedHeartbeat;
+        m_nextLook = steadyNow() + (m_selfTest == SelfTest::Failed ? feedLookWithoutNotices : feedLook);
+        m_nextHeartbeat = steadyNow() + feedHeartbeat;
     }
     if (m_connection && now >= m_nextHeartbeat) {
         if (!ask(m_connection, "", {}, feedAnswerLimit))
             disconnect();
-        m_nextHeartbeat = feedNow() + feedHeartbeat;
+        m_nextHeartbeat = steadyNow() + feedHeartbeat;
     }
 }
 
@@ -211,7 +206,7 @@ void FeedWorker::readNotices()
             qCDebug(logFeed) << "a notice that is not ours was ignored";
             continue;
         }
-        m_coalescer.add(*change, feedNow());
+        m_coalescer.add(*change, steadyNow());
         if (m_recent.size() >= FeedCoalescer::maxTables)
             continue;
         const bool known = m_recent.contains(change->table);
@@ -226,7 +221,7 @@ void FeedWorker::readNotices()
 
 void FeedWorker::passOn()
 {
-    for (const RowsChanged &change : m_coalescer.take(feedNow()))
+    for (const RowsChanged &change : m_coalescer.take(steadyNow()))
         m_mailbox->post([tell = m_events.rowsChanged, change] { tell(change); });
 }
 
@@ -263,7 +258,7 @@ void FeedWorker::lookIntoLedger(bool afterGap)
             if (const QUuid uuid = QUuid::fromString(id); afterGap || !wasTold(change.table, uuid))
                 change.ids.append(uuid);
         if (!change.table.isEmpty() && (!change.ids.isEmpty() || (ids.isEmpty() && (afterGap || !wasTold(change.table, {})))))
-            m_coalescer.add(change, feedNow());
+            m_coalescer.add(change, steadyNow());
     }
     m_recentBefore = std::exchange(m_recent, {});
     passOn();
@@ -274,13 +269,13 @@ void FeedWorker::sendSelfTest()
     // From a second session: a pooler in transaction mode passes on what the own session sends, and nothing else.
     ConnectionSettings named = m_settings;
     named.applicationName += QStringLiteral(" (feed test)");
-    m_selfTestAt = feedNow() + feedSelfTestLimit;
+    m_selfTestAt = steadyNow() + feedSelfTestLimit;
     m_selfTest = SelfTest::Sent;
     PGconn *other = connectWaiting(named, 3000, m_wake.get(), &m_stop, nullptr);
     const bool sent = other && PQsetnonblocking(other, 1) == 0 && ask(other, "SELECT pg_notify($1, '')", {m_testChannel}, feedAnswerLimit);
     if (other)
         PQfinish(other);
-    m_selfTestAt = feedNow() + (sent ? feedSelfTestLimit : 30s);
+    m_selfTestAt = steadyNow() + (sent ? feedSelfTestLimit : 30s);
     if (!sent)
         m_selfTest = SelfTest::Waiting; // says nothing about the pooler: again later
 }
@@ -288,7 +283,7 @@ void FeedWorker::sendSelfTest()
 void FeedWorker::judgeSelfTest()
 {
     m_selfTest = SelfTest::Failed;
-    m_nextLook = feedNow();
+    m_nextLook = steadyNow();
     qCWarning(logFeed) << "notices do not arrive: session pooling is needed";
     setListening(false);
     m_mailbox->post(m_events.notificationsLost);
@@ -308,7 +303,7 @@ std::optional<ResultSet> FeedWorker::ask(PGconn *connection, const QByteArray &s
         pointers.push_back(value.constData());
     if (PQsendQueryParams(connection, sql.constData(), static_cast<int>(values.size()), nullptr, pointers.data(), nullptr, nullptr, 0) != 1)
         return std::nullopt;
-    const SteadyTime until = feedNow() + limit;
+    const SteadyTime until = steadyNow() + limit;
     std::optional<ResultSet> answer;
     for (;;) {
         const int unsent = PQflush(connection);
@@ -322,7 +317,7 @@ std::optional<ResultSet> FeedWorker::ask(PGconn *connection, const QByteArray &s
             else if (failure)
                 *failure = pgFailureOf(result.get());
         }
-        if (unsent < 0 || m_stop || feedNow() >= until)
+        if (unsent < 0 || m_stop || steadyNow() >= until)
             return std::nullopt;
         pollfd watched[2] = {{PQsocket(connection), static_cast<short>(POLLIN | (unsent > 0 ? POLLOUT : 0)), 0}, {m_wake->descriptor(), POLLIN, 0}};
         ::poll(watched, 2, pollLimit(until));

@@ -4,7 +4,13 @@
 
 #include "models/db/Database.h"
 #include "models/db/FeedPayload.h"
-#include "models/db/LaneWorker.h"
+#include "models/db/LaneMailbox.h"
+#include "models/db/PgLink.h"
+
+#include <condition_variable>
+#include <optional>
+#include <random>
+#include <thread>
 
 namespace punte {
 

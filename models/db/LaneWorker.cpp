@@ -4,8 +4,6 @@
 
 #include "models/core/Logging.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <ctime>
 
@@ -19,13 +17,6 @@ namespace {
 
 constexpr auto heartbeatInterval = 3s;
 constexpr auto onDemandIdleLimit = 60s;
-constexpr int maxRepeats = 3;
-constexpr int maxCuts = 4; // a request that ends the server's process each time is not sent for ever
-
-SteadyTime laneNow()
-{
-    return std::chrono::steady_clock::now();
-}
 
 /// Time that this computer has slept since it started.
 std::chrono::seconds timeAsleep()
@@ -36,49 +27,7 @@ std::chrono::seconds timeAsleep()
     return std::chrono::seconds(withSleep.tv_sec - withoutSleep.tv_sec);
 }
 
-Result<PgExchange> pgExchangeOf(const LaneJob &job, int statementTimeoutMs, bool *extraStatement)
-{
-    PgExchange exchange;
-    exchange.deadline = job.deadline;
-    exchange.cancelled = &job.cancelled;
-    exchange.isSave = job.isSave();
-    *extraStatement = job.request.timeout.count() > statementTimeoutMs;
-    if (*extraStatement) // local to the transaction
-        exchange.statements.push_back({"SELECT set_config('statement_timeout', $1, true)", {{QByteArray::number(qint64(job.request.timeout.count())), false}}});
-    for (const Statement &statement : job.request.statements) {
-        if (statement.sql.isEmpty())
-            return std::unexpected(internalError(QStringLiteral("%1 has no SQL.").arg(QString::fromUtf8(statement.name))));
-        PgStatement ready{statement.sql.toUtf8(), {}};
-        for (const QVariant &value : statement.params) {
-            auto param = encodeParam(value);
-            if (!param)
-                return std::unexpected(param.error());
-            ready.params.push_back(std::move(*param));
-        }
-        exchange.statements.push_back(std::move(ready));
-    }
-    return exchange;
-}
-
-QByteArray requestName(const Request &request)
-{
-    return request.statements.isEmpty() ? QByteArray() : request.statements.constFirst().name;
-}
-
 } // namespace
-
-void LaneMailbox::post(std::function<void()> message)
-{
-    const std::lock_guard lock(m_mutex);
-    if (m_receiver)
-        QMetaObject::invokeMethod(m_receiver, std::move(message), Qt::QueuedConnection);
-}
-
-void LaneMailbox::closeDown()
-{
-    const std::lock_guard lock(m_mutex);
-    m_receiver = nullptr;
-}
 
 LaneWorker::LaneWorker(ConnectionSettings settings, std::shared_ptr<LaneMailbox> mailbox, Events events, bool connectsOnDemand)
     : m_settings(std::move(settings)), m_mailbox(std::move(mailbox)), m_events(std::move(events)), m_onDemand(connectsOnDemand),
@@ -120,7 +69,7 @@ bool LaneWorker::withdraw(const LaneJobPtr &job)
 
 QList<LaneJobPtr> LaneWorker::withdrawLate()
 {
-    const SteadyTime now = laneNow();
+    const SteadyTime now = steadyNow();
     QList<LaneJobPtr> late;
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_queue, [&](const LaneJobPtr &job) {
@@ -173,8 +122,8 @@ void LaneWorker::loop()
     m_link = std::make_unique<PgLink>(m_settings, m_wake, m_stop, [this](bool silent) {
         report(silent ? ConnectionState::Reconnecting : m_link && m_link->isOpen() ? ConnectionState::Live : m_state);
     });
-    m_lastUse = laneNow();
-    SteadyTime nextHeartbeat = laneNow() + heartbeatInterval;
+    m_lastUse = steadyNow();
+    SteadyTime nextHeartbeat = steadyNow() + heartbeatInterval;
     auto asleep = timeAsleep();
     while (!m_stop) {
         // A line over the network is rarely alive after a sleep, and asking it takes longer than a new one.
@@ -182,16 +131,16 @@ void LaneWorker::loop()
             lineLost(offlineError());
         if (!m_link->isOpen()) {
             connectOrWait();
-            nextHeartbeat = laneNow() + heartbeatInterval;
+            nextHeartbeat = steadyNow() + heartbeatInterval;
         } else if (const LaneJobPtr job = takeJob()) {
             execute(job);
-            m_lastUse = laneNow();
+            m_lastUse = steadyNow();
             nextHeartbeat = m_lastUse + heartbeatInterval;
-        } else if (m_onDemand && laneNow() - m_lastUse > onDemandIdleLimit) {
+        } else if (m_onDemand && steadyNow() - m_lastUse > onDemandIdleLimit) {
             m_link->close();
-        } else if (laneNow() >= nextHeartbeat) {
+        } else if (steadyNow() >= nextHeartbeat) {
             heartbeat();
-            nextHeartbeat = laneNow() + heartbeatInterval;
+            nextHeartbeat = steadyNow() + heartbeatInterval;
         } else if (m_link->waitIdle(nextHeartbeat) == PgLink::Idle::Dead) {
             lineLost(offlineError());
         }
@@ -223,7 +172,7 @@ void LaneWorker::putBack(const LaneJobPtr &job)
 
 void LaneWorker::sleepUntil(SteadyTime until)
 {
-    const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::ceil<std::chrono::milliseconds>(until - laneNow()), 0ms, 60'000ms);
+    const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::ceil<std::chrono::milliseconds>(until - steadyNow()), 0ms, 60'000ms);
     pollfd watched{m_wake->descriptor(), POLLIN, 0};
     ::poll(&watched, 1, static_cast<int>(wait.count()));
     if (watched.revents)
@@ -238,7 +187,7 @@ std::chrono::milliseconds LaneWorker::jittered(std::chrono::milliseconds base)
 void LaneWorker::connectOrWait()
 {
     if (m_onDemand && !hasJob()) {
-        sleepUntil(laneNow() + 60s);
+        sleepUntil(steadyNow() + 60s);
         return;
     }
     if (m_state == ConnectionState::Closed)
@@ -250,7 +199,7 @@ void LaneWorker::connectOrWait()
         return;
     if (connected) {
         m_failedAttempts = 0;
-        m_lastUse = laneNow();
+        m_lastUse = steadyNow();
         report(ConnectionState::Live);
         return;
     }
@@ -265,7 +214,7 @@ void LaneWorker::connectOrWait()
     }
     report(m_state == ConnectionState::Live ? ConnectionState::Reconnecting : m_state, error);
     const auto pause = jittered(std::min<std::chrono::milliseconds>(100ms * (1 << std::min(m_failedAttempts++, 4)), 1200ms));
-    for (const SteadyTime until = laneNow() + pause; !m_stop && laneNow() < until;)
+    for (const SteadyTime until = steadyNow() + pause; !m_stop && steadyNow() < until;)
         sleepUntil(until); // new requests wake it, but do not make it knock more often
 }
 
@@ -289,152 +238,6 @@ PgAnswer LaneWorker::exchange(PgExchange exchange)
 {
     ++m_roundTrips;
     return m_link->exchange(exchange);
-}
-
-void LaneWorker::execute(const LaneJobPtr &job)
-{
-    if (job->undecided && settleUndecided(job))
-        return;
-    bool extraStatement = false;
-    const Result<PgExchange> exchange = pgExchangeOf(*job, m_settings.statementTimeoutMs, &extraStatement);
-    if (!exchange)
-        return finish(job, std::unexpected(exchange.error()));
-    for (int attempt = 0;; ++attempt) {
-        if (job->cancelled)
-            return finish(job, std::unexpected(cancelledError()));
-        if (laneNow() >= job->deadline)
-            return finish(job, std::unexpected(timeoutError()));
-        job->sentAt = laneNow();
-        PgAnswer answer = this->exchange(*exchange);
-        if (answer.ending == PgAnswer::Done) {
-            if (extraStatement && !answer.sets.isEmpty())
-                answer.sets.removeFirst();
-            return finish(job, std::move(answer.sets));
-        }
-        if (answer.ending != PgAnswer::Refused)
-            return settleBroken(job, answer);
-        if (settleRefused(job, answer, attempt))
-            return;
-    }
-}
-
-bool LaneWorker::settleRefused(const LaneJobPtr &job, const PgAnswer &answer, int attempt)
-{
-    const PgFailure &failure = answer.failure;
-    qCInfo(logDatabase).noquote() << "refused" << requestName(job->request) << failure.sqlState << failure.constraint;
-    if (job->isSave() && failure.sqlState == "23505" && failure.constraint == QLatin1String("actions_pkey")) {
-        finishRecovered(job);
-        return true;
-    }
-    if ((failure.sqlState == "40001" || failure.sqlState == "40P01") && attempt < maxRepeats) {
-        for (const SteadyTime until = laneNow() + jittered(20ms * (1 << attempt)); !m_stop && !job->cancelled && laneNow() < until;)
-            sleepUntil(until);
-        return false;
-    }
-    if (failure.sqlState == "57014") {
-        if (answer.cancelAsked || m_stop)
-            return finish(job, std::unexpected(cancelledError())), true;
-        if (answer.deadlinePassed)
-            return finish(job, std::unexpected(appErrorOf(failure))), true;
-        const bool serverLimit = laneNow() - job->sentAt > std::chrono::milliseconds(m_settings.statementTimeoutMs) * 9 / 10;
-        if (attempt == 0 && !serverLimit)
-            return false; // a cancel that was not meant for this statement
-    }
-    if (job->resent) {
-        // The first attempt may have been committed while this one waited for its locks, and then this one is refused as a conflict.
-        const auto applied = askApplied(*job);
-        if (!applied) {
-            job->undecided = true;
-            lineLost(offlineError());
-            putBack(job);
-            return true;
-        }
-        if (*applied && **applied)
-            return finishRecovered(job), true;
-    }
-    finish(job, std::unexpected(appErrorOf(failure)));
-    return true;
-}
-
-void LaneWorker::settleBroken(const LaneJobPtr &job, const PgAnswer &answer)
-{
-    qCInfo(logDatabase).noquote() << "line broke during" << requestName(job->request) << answer.failure.sqlState;
-    job->backendPid = m_link->backendPid();
-    job->backendStart = m_link->backendStart();
-    lineLost(answer.failure.sqlState.isEmpty() ? offlineError() : appErrorOf(answer.failure));
-    ++job->cuts;
-    if (job->isSave()) {
-        job->undecided = true;
-        putBack(job);
-    } else if (answer.cancelAsked || m_stop) {
-        finish(job, std::unexpected(cancelledError()));
-    } else if (answer.deadlinePassed) {
-        finish(job, std::unexpected(timeoutError()));
-    } else if (job->request.repeatable && job->cuts < maxCuts) {
-        putBack(job);
-    } else {
-        finish(job, std::unexpected(undecidedError()));
-    }
-}
-
-std::optional<Result<bool>> LaneWorker::askApplied(const LaneJob &job)
-{
-    PgExchange ask;
-    ask.deadline = laneNow() + 8s;
-    ask.isSave = true;
-    // The old backend may still be at work: end it first, so that the answer stays true.
-    ask.statements.push_back({"SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity WHERE pid = $1 AND backend_start = $2::timestamptz"
-                              " AND pid <> pg_backend_pid()",
-                              {{job.backendPid.toUtf8(), job.backendPid.isEmpty()}, {job.backendStart.toUtf8(), job.backendStart.isEmpty()}}});
-    const PgAnswer ended = exchange(ask);
-    if (ended.ending == PgAnswer::Broken || ended.ending == PgAnswer::Stopped)
-        return std::nullopt;
-    ask.deadline = laneNow() + 8s;
-    ask.statements = {{"SELECT core.action_applied($1)", {{job.request.actionId.toByteArray(QUuid::WithoutBraces), false}}}};
-    const PgAnswer answer = exchange(ask);
-    if (answer.ending == PgAnswer::Refused)
-        return Result<bool>(std::unexpected(appErrorOf(answer.failure)));
-    if (answer.ending != PgAnswer::Done)
-        return std::nullopt;
-    return Result<bool>(answer.sets.value(0).rows.value(0).value(0).toBool());
-}
-
-bool LaneWorker::settleUndecided(const LaneJobPtr &job)
-{
-    const auto applied = askApplied(*job);
-    if (!applied) {
-        lineLost(offlineError());
-        putBack(job);
-        return true;
-    }
-    if (!*applied) { // the question itself was refused: it stays undecided, and that is what the person is told
-        finish(job, std::unexpected(undecidedError()));
-        return true;
-    }
-    job->undecided = false;
-    if (**applied) {
-        finishRecovered(job);
-        return true;
-    }
-    job->resent = true;
-    if (job->cuts < maxCuts)
-        return false;
-    finish(job, std::unexpected(offlineError()));
-    return true;
-}
-
-void LaneWorker::finishRecovered(const LaneJobPtr &job)
-{
-    ResultSet set;
-    set.recovered = true;
-    job->undecided = false;
-    finish(job, QList<ResultSet>(job->request.statements.size(), set));
-}
-
-void LaneWorker::finish(const LaneJobPtr &job, BatchResult result)
-{
-    auto carried = std::make_shared<BatchResult>(std::move(result));
-    m_mailbox->post([finished = m_events.finished, job, carried] { finished(job, std::move(*carried)); });
 }
 
 void LaneWorker::report(ConnectionState state, const AppError &error)

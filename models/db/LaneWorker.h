@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/db/Database.h"
+#include "models/db/LaneMailbox.h"
 #include "models/db/PgLink.h"
 
 #include <condition_variable>
@@ -30,18 +31,6 @@ struct LaneJob {
     [[nodiscard]] bool isSave() const { return !request.actionId.isNull(); }
 };
 using LaneJobPtr = std::shared_ptr<LaneJob>;
-
-/// Carries what workers report to the thread of the Database, and drops it once that is gone. Thread safe.
-class LaneMailbox final {
-public:
-    explicit LaneMailbox(QObject *receiver) : m_receiver(receiver) {}
-    void post(std::function<void()> message);
-    void closeDown();
-
-private:
-    std::mutex m_mutex;
-    QObject *m_receiver;
-};
 
 /// One worker thread with its connection and queue. All public functions are thread safe and return at once, but join().
 /// The thread keeps the object alive, so a thread that is stuck in libpq can be left behind safely.

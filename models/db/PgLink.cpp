@@ -25,11 +25,6 @@ constexpr auto silenceBeforePing = 2s;       // a request may simply be slow: on
 constexpr auto heartbeatLimit = 2500ms;      // a heartbeat is never slow
 constexpr auto graceAfterCancel = 3s;
 
-SteadyTime steadyNow()
-{
-    return std::chrono::steady_clock::now();
-}
-
 /// The driver names its handle after the C type, which differs between Qt versions.
 PGconn *pgHandleOf(const QSqlDatabase &database)
 {
@@ -144,6 +139,7 @@ void PgLink::shut()
 
 bool PgLink::send(const PgExchange &exchange)
 {
+    // Not as named prepared statements: they would save 0.2-0.4 ms of planning each, and cost plans that do not know the filter's values.
     for (const PgStatement &statement : exchange.statements) {
         const int count = static_cast<int>(statement.params.size());
         std::vector<const char *> values(statement.params.size());

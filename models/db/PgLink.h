@@ -19,6 +19,11 @@ namespace punte {
 
 using SteadyTime = std::chrono::steady_clock::time_point;
 
+inline SteadyTime steadyNow()
+{
+    return std::chrono::steady_clock::now();
+}
+
 /// A statement ready to be sent.
 struct PgStatement {
     QByteArray sql;

@@ -11,7 +11,7 @@
 
 namespace punte {
 
-/// What happens to requests when the line or the server fails: nothing lost, nothing doubled, nothing frozen here.
+/// What happens to requests when the line fails: nothing lost, nothing doubled.
 class FaultsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,14 +31,6 @@ private Q_SLOTS:
     void accountEndsMidSession_data();
     void accountEndsMidSession();
     void savesGoFirst();
-    void blackHoleIsNoticed();
-    void frozenWhileIdle();
-    void frozenWhileRunning();
-    void frozenBackendAtTimeout();
-    void closeWhileFrozen();
-    void closeWhileConnecting();
-    void undecidedAtClose();
-    void restart();
     void roundTripsOnTheWire();
 
 private:
