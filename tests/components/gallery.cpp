@@ -4,20 +4,37 @@
 //   punte_gallery [directory]
 #include "models/core/Clock.h"
 #include "models/records/Enums.h"
+#include "views/components/BulkBar.h"
 #include "views/components/CompareDialog.h"
 #include "views/components/ComponentGallery.h"
 #include "views/components/FilterBar.h"
 #include "views/components/InspectorFrame.h"
+#include "views/components/KeyCap.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/Toast.h"
+#include "views/theme/Icons.h"
 #include "views/theme/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
+#include <QGroupBox>
+#include <QListWidget>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QTest>
 
 using namespace punte;
@@ -107,6 +124,85 @@ QWidget *partsPage()
     return page;
 }
 
+// Qt's own widgets in the program's style.
+QWidget *widgetsPage()
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    auto *tabs = new QTabWidget;
+    tabs->addTab(new QWidget, QStringLiteral("Overview"));
+    tabs->addTab(new QWidget, QStringLiteral("History"));
+    tabs->setFixedHeight(80);
+    grid->addWidget(tabs, 0, 0, 1, 2);
+    auto *spin = new QSpinBox;
+    spin->setValue(42);
+    grid->addWidget(spin, 1, 0);
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("Prospecting"), QStringLiteral("Qualification"), QStringLiteral("Proposal")});
+    grid->addWidget(combo, 1, 1);
+    auto *slider = new QSlider(Qt::Horizontal);
+    slider->setValue(40);
+    grid->addWidget(slider, 2, 0);
+    auto *progress = new QProgressBar;
+    progress->setValue(60);
+    progress->setTextVisible(false);
+    grid->addWidget(progress, 2, 1);
+    auto *checks = new QGroupBox(QStringLiteral("A row is the same customer when"));
+    auto *column = new QVBoxLayout(checks);
+    auto *first = new QCheckBox(QStringLiteral("the tax ID is equal"));
+    first->setChecked(true);
+    auto *partial = new QCheckBox(QStringLiteral("or some of it"));
+    partial->setTristate(true);
+    partial->setCheckState(Qt::PartiallyChecked);
+    auto *off = new QCheckBox(QStringLiteral("or the e-mail is equal"));
+    off->setEnabled(false);
+    auto *radio = new QRadioButton(QStringLiteral("theirs"));
+    radio->setChecked(true);
+    for (QWidget *w : std::initializer_list<QWidget *>{first, partial, off, radio, new QRadioButton(QStringLiteral("mine"))})
+        column->addWidget(w);
+    grid->addWidget(checks, 3, 0);
+    auto *calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    grid->addWidget(calendar, 3, 1);
+    auto *tool = new QToolButton;
+    tool->setText(QStringLiteral("Sort: Manual order"));
+    tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tool->setIcon(Icons::icon(QStringLiteral("view-sort")));
+    tool->setAutoRaise(true);
+    auto *sortMenu = new QMenu(tool);
+    sortMenu->setObjectName(QStringLiteral("galleryMenu"));
+    sortMenu->addAction(Icons::icon(QStringLiteral("document-edit")), QStringLiteral("Edit"), QKeySequence(Qt::Key_F2));
+    QAction *checked = sortMenu->addAction(QStringLiteral("Show amounts"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    sortMenu->addMenu(QStringLiteral("Move to"));
+    sortMenu->addSeparator();
+    sortMenu->addAction(QStringLiteral("Delete"))->setEnabled(false);
+    tool->setMenu(sortMenu);
+    tool->setPopupMode(QToolButton::InstantPopup);
+    grid->addWidget(tool, 4, 0);
+    auto *keys = new QHBoxLayout;
+    for (const char16_t *key : {u"Ctrl", u"K", u"Enter", u"↑"})
+        keys->addWidget(new KeyCap(QString::fromUtf16(key)));
+    keys->addStretch(1);
+    grid->addLayout(keys, 4, 1);
+    auto *bulk = new BulkBar;
+    bulk->addAction(new QAction(Icons::icon(QStringLiteral("user")), QStringLiteral("Reassign..."), bulk));
+    bulk->addAction(new QAction(Icons::icon(QStringLiteral("tag")), QStringLiteral("Tag"), bulk));
+    bulk->addAction(new QAction(Icons::icon(QStringLiteral("trash-empty")), QStringLiteral("Delete"), bulk), true);
+    grid->addWidget(bulk, 5, 0, 1, 2);
+    bulk->setCounts(4, 41, false);
+    auto *scroll = new QPlainTextEdit(QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine"));
+    scroll->setFixedHeight(80);
+    grid->addWidget(scroll, 6, 0);
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("Agro Bărăgan SRL"), QStringLiteral("Stupina Codrilor"), QStringLiteral("Baltic Grain OÜ")});
+    list->setCurrentRow(1);
+    list->setFixedHeight(96);
+    grid->addWidget(list, 6, 1);
+    return page;
+}
+
 CompareInput compareInput()
 {
     CompareInput input;
@@ -188,6 +284,17 @@ int main(int argc, char **argv)
         parts->findChild<FilterBar *>()->openAddFilter();
         save(*parts, directory, QStringLiteral("filter-%1.png").arg(suffix));
         delete parts;
+
+        QWidget *widgets = widgetsPage();
+        widgets->resize(760, 720);
+        widgets->show();
+        save(*widgets, directory, QStringLiteral("widgets-%1.png").arg(suffix));
+        auto *menu = widgets->findChild<QMenu *>(QStringLiteral("galleryMenu"));
+        menu->popup(QPoint(10, 10));
+        menu->setActiveAction(menu->actions().first());
+        save(*menu, directory, QStringLiteral("menu-%1.png").arg(suffix));
+        menu->close();
+        delete widgets;
 
         QWidget host;
         host.resize(1440, 900);

@@ -7,12 +7,14 @@
 #include "views/components/PopupFrame.h"
 #include "views/theme/Icons.h"
 #include "views/theme/PunteStyle.h"
+#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTextCharFormat>
 
 namespace punte {
 
@@ -131,6 +133,16 @@ void DateEdit::openCalendar()
     calendar->setFirstDayOfWeek(DateFormat::firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setNavigationBarVisible(true);
+    // Qt paints weekends red and the bar in the selection's colour.
+    QTextCharFormat weekday;
+    weekday.setForeground(themeColor(Token::Text2));
+    QTextCharFormat weekend;
+    weekend.setForeground(themeColor(Token::Text3));
+    calendar->setHeaderTextFormat(weekday);
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
+    if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Base);
     const FieldCheck value = read();
     if (value.level != FieldCheck::Level::Error && !value.normalised.isNull())
         calendar->setSelectedDate(value.normalised.toDate());

@@ -119,7 +119,7 @@ int PunteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SliderThickness:
     case PM_SliderControlThickness:
     case PM_SliderLength: return theme.px(16);
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView *>(widget) ? theme.px(6) : 2; // cells' text margin
     case PM_FocusFrameVMargin: return 2;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:

@@ -18,6 +18,12 @@ void PunteStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     const Theme &theme = Theme::instance();
     switch (element) {
+    case CE_PushButton: // the common style insets the label; a link has no room for that
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButtonBevel(button, painter, widget);
+            drawButtonLabel(button, painter, widget);
+        }
+        return;
     case CE_PushButtonBevel:
         drawButtonBevel(option, painter, widget);
         return;
@@ -236,7 +242,6 @@ QRect PunteStyle::subElementRect(SubElement element, const QStyleOption *option,
         const QRect rect = option->rect.adjusted(theme.px(6), 1, -theme.px(6), -1);
         return visualRect(option->direction, option->rect, rect);
     }
-    case SE_PushButtonContents: return option->rect;
     case SE_HeaderLabel: return option->rect.adjusted(theme.px(10), 0, -theme.px(10), 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;

@@ -209,9 +209,7 @@ void PunteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                     themeColor(popup ? Token::Line2 : widget && widget->property("punteInvalid").toBool() ? Token::Danger : Token::Line2));
         return;
     }
-    case PE_FrameGroupBox:
-        Shapes::box(*painter, QRectF(option->rect), theme.px(8), Qt::transparent, themeColor(Token::Line));
-        return;
+    case PE_FrameGroupBox: // a heading and space group better than boxes in boxes
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
