@@ -408,6 +408,37 @@
     </message>
 </context>
 <context>
+    <name>punte::TasksPage</name>
+    <message numerus="yes">
+        <source>%n task(s) completed</source>
+        <translation>
+            <numerusform>%n task completed</numerusform>
+            <numerusform>%n tasks completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n task deleted</numerusform>
+            <numerusform>%n tasks deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::UndoController</name>
     <message numerus="yes">
         <source>%n more</source>

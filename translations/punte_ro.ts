@@ -27,6 +27,10 @@
         <source>Everywhere</source>
         <translation>Peste tot</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -2023,6 +2027,10 @@
     <message>
         <source>Pipeline</source>
         <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4282,21 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>TasksPage</name>
+    <message>
+        <source>Filter the tasks by text</source>
+        <translation>Filtrează sarcinile după text</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Finalizează</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>The text holds a NUL character at position %1.</source>
@@ -5300,11 +5323,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Changes of others arrive a few seconds late.</source>
-        <translation>Modificările colegilor ajung cu câteva secunde întârziere.</translation>
+        <translation>Modificările altora sosesc cu câteva secunde întârziere.</translation>
     </message>
     <message>
         <source>Between Punte and the server stands a connection pool that does not pass on notices; it needs session mode.</source>
-        <translation>Între Punte și server se află un concentrator de conexiuni care nu transmite anunțurile; are nevoie de modul sesiune.</translation>
+        <translation>Între Punte și server stă un distribuitor de conexiuni care nu transmite anunțurile; are nevoie de modul sesiune.</translation>
     </message>
     <message>
         <source>It is not known whether your last change was saved.</source>
@@ -5312,7 +5335,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The line broke while it was being sent. Look at the record before you repeat it.</source>
-        <translation>Legătura s-a întrerupt în timpul trimiterii. Verificați înregistrarea înainte de a repeta modificarea.</translation>
+        <translation>Legătura s-a întrerupt în timpul trimiterii. Verificați înregistrarea înainte de a repeta.</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5421,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation>Sarcinile următoare</translation>
+        <translation>Sarcini următoare</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5890,6 +5913,61 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Choose why it was lost.</source>
         <translation>Alegeți de ce s-a pierdut.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::TasksPage</name>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>Sarcinile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The task was not saved.</source>
+        <translation>Sarcina nu a fost salvată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) completed</source>
+        <translation>
+            <numerusform>%n sarcină finalizată</numerusform>
+            <numerusform>%n sarcini finalizate</numerusform>
+            <numerusform>%n de sarcini finalizate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n sarcină ștearsă</numerusform>
+            <numerusform>%n sarcini șterse</numerusform>
+            <numerusform>%n de sarcini șterse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rând copiat</numerusform>
+            <numerusform>%n rânduri copiate</numerusform>
+            <numerusform>%n de rânduri copiate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nu s-a copiat nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n sarcină</numerusform>
+            <numerusform>%n sarcini</numerusform>
+            <numerusform>%n de sarcini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Nicio sarcină deocamdată</translation>
+    </message>
+    <message>
+        <source>Ctrl+T makes one from anywhere.</source>
+        <translation>Ctrl+T creează una de oriunde.</translation>
     </message>
 </context>
 <context>

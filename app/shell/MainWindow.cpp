@@ -127,6 +127,7 @@ void MainWindow::buildLayout()
     connect(m_navigation->personButton(), &QAbstractButton::clicked, this, &MainWindow::showPersonMenu);
     connect(m_navigation->workspaceButton(), &QAbstractButton::clicked, this, &MainWindow::showWorkspaceMenu);
     connect(m_topBar->searchButton(), &QAbstractButton::clicked, this, &MainWindow::togglePalette);
+    connect(m_status, &ShellStatusBar::languageToggleRequested, this, [this] { m_actions->action("language.toggle")->trigger(); });
     connect(m_toast, &Toast::undoRequested, this, [this] {
         if (m_undo)
             m_undo->undoAction(m_toastAction);

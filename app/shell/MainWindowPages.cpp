@@ -34,6 +34,14 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
         m_badgeTimer->start();
     });
     connect(session.changeFeed, &ChangeFeed::reloadNeeded, m_sessionContext.get(), [this] { refreshBadges({}); });
+    connect(session.changeFeed, &ChangeFeed::notificationsLost, m_sessionContext.get(), [this] {
+        m_messages->showMessage(MessageStrip::Kind::Warning, tr("Changes of others arrive a few seconds late."),
+                                tr("Between Punte and the server stands a connection pool that does not pass on notices; it needs session mode."));
+    });
+    connect(session.database, &Database::saveUndecided, m_sessionContext.get(), [this] {
+        m_messages->showMessage(MessageStrip::Kind::Warning, tr("It is not known whether your last change was saved."),
+                                tr("The line broke while it was being sent. Look at the record before you repeat it."));
+    });
     m_undo = new UndoController(*session.undoStack, *m_actions, *this, m_sessionContext.get());
     connect(m_undo, &UndoController::lastActionChanged, m_status, &ShellStatusBar::setLastAction);
     connect(m_status, &ShellStatusBar::undoRequested, m_undo, [this] { m_undo->undo(); });
@@ -65,6 +73,13 @@ void MainWindow::closeSession()
     m_topBar->setActions(nullptr, {});
     m_undo = nullptr;
     m_sessionContext.reset();
+    // The parts that lie in our bars go with their page: they hold its models.
+    for (Page *built : std::as_const(m_pages)) {
+        for (QWidget *part : {built->topBarWidget(), built->filterBar(), built->inspector()}) {
+            if (part)
+                part->setParent(built);
+        }
+    }
     // Pages cancel their requests when they die, so they go before the database does.
     qDeleteAll(m_pages);
     m_pages.clear();

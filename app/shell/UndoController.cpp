@@ -7,6 +7,8 @@
 #include "models/records/UndoStack.h"
 #include "views/components/ShellServices.h"
 
+#include <utility>
+
 namespace punte {
 
 namespace {
@@ -20,11 +22,13 @@ UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellS
     , m_shell(shell)
 {
     connect(actions.action("edit.undo"), &QAction::triggered, this, &UndoController::undo);
-    connect(actions.action("edit.redo"), &QAction::triggered, &stack, &UndoStack::redo);
+    connect(actions.action("edit.redo"), &QAction::triggered, this, &UndoController::redo);
     connect(&stack, &UndoStack::changed, this, &UndoController::refresh);
     connect(&stack, &UndoStack::undone, this, &UndoController::tell);
-    connect(&stack, &UndoStack::failed, this,
-            [this](const AppError &error) { m_shell.showError(tr("The action could not be undone."), error); });
+    connect(&stack, &UndoStack::failed, this, [this](const AppError &error) {
+        if (std::exchange(m_asked, false))
+            m_shell.showError(tr("The action could not be undone."), error);
+    });
     // The registry has just set the plain names again.
     connect(&actions, &ActionRegistry::retranslated, this, &UndoController::refresh);
 }
@@ -32,12 +36,21 @@ UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellS
 void UndoController::undo()
 {
     m_shell.clearError();
+    m_asked = true;
     m_stack.undo();
+}
+
+void UndoController::redo()
+{
+    m_shell.clearError();
+    m_asked = true;
+    m_stack.redo();
 }
 
 void UndoController::undoAction(const QUuid &actionId)
 {
     m_shell.clearError();
+    m_asked = true;
     m_stack.undoAction(actionId);
 }
 
@@ -62,6 +75,8 @@ void UndoController::refresh()
 
 void UndoController::tell(const UndoOutcome &outcome)
 {
+    if (!std::exchange(m_asked, false))
+        return;
     QString text = outcome.redo ? tr("Done again: %1").arg(outcome.text) : tr("Undone: %1").arg(outcome.text);
     if (outcome.newAction.isNull())
         text = tr("Nothing could be taken back: %1").arg(outcome.text);
@@ -69,7 +84,7 @@ void UndoController::tell(const UndoOutcome &outcome)
     for (const KeptRow &row : outcome.kept.first(std::min<qsizetype>(keptRowsNamed, outcome.kept.size())))
         kept += row.name.isEmpty() ? row.reason : tr("%1 (%2)", "record, why it was kept").arg(row.name, row.reason);
     if (outcome.kept.size() > keptRowsNamed)
-        kept += tr("%n more", nullptr, static_cast<int>(outcome.kept.size()) - keptRowsNamed);
+        kept += tr("%n more", nullptr, int(outcome.kept.size()) - keptRowsNamed);
     if (!kept.isEmpty())
         text = tr("%1. Left as it is: %2").arg(text, kept.join(QStringLiteral(", ")));
     m_shell.showToast(text);

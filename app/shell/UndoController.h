@@ -19,6 +19,7 @@ public:
     UndoController(UndoStack &stack, ActionRegistry &actions, ShellServices &shell, QObject *parent);
 
     void undo();
+    void redo();
     /// The Undo of a toast: this one action, wherever it is in the stack.
     void undoAction(const QUuid &actionId);
     /// Names and states again.
@@ -34,6 +35,7 @@ private:
     UndoStack &m_stack;
     ActionRegistry &m_actions;
     ShellServices &m_shell;
+    bool m_asked = false; ///< by this window: several windows share one stack, and only the one that asked tells
 };
 
 } // namespace punte

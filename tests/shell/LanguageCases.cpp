@@ -75,6 +75,8 @@ void LanguageCases::switchesAtOnceEverywhere()
     sheet->open();
     QCoreApplication::processEvents();
     const QStringList english = visibleTexts(bench.window.get());
+    if (!qEnvironmentVariableIsEmpty("PUNTE_TEST_PICTURES"))
+        sheet->grab().save(qEnvironmentVariable("PUNTE_TEST_PICTURES") + QStringLiteral("/shortcuts.png"));
     benchLanguage().setLanguage(QStringLiteral("ro"));
     QCoreApplication::processEvents();
     const QStringList romanian = visibleTexts(bench.window.get());

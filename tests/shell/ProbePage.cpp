@@ -17,7 +17,7 @@ ProbePage::ProbePage(QByteArray pageId, ShellServices &shell, QWidget *parent)
     ActionSpec spec;
     spec.id = this->pageId() + ".new";
     spec.context = "Pages";
-    spec.text = "Tasks";
+    spec.text = "Pipeline";
     spec.group = "General";
     spec.shortcut = QKeySequence(QStringLiteral("Ctrl+N"));
     m_new = shell.addAction(spec, this);

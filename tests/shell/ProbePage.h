@@ -20,7 +20,7 @@ public:
     QWidget *filterBar() override { return m_filters; }
     QAction *primaryAction() override { return m_new; }
     QWidget *inspector() override { return m_inspector; }
-    QList<StatusFigure> statusFigures() const override { return {{QString(), QStringLiteral("23 open")}}; }
+    QList<StatusFigure> statusFigures() const override { return {{QString(), QStringLiteral("23")}}; }
     QJsonObject saveState() const override { return state; }
     void restoreState(const QJsonObject &saved) override { state = saved; }
     void activate() override { ++activations; }

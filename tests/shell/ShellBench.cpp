@@ -19,7 +19,7 @@ ShellBench::ShellBench(const QString &settingsFile)
     , undo(database)
 {
     benchLanguage().setLanguage(QStringLiteral("en"));
-    registry.add(ProbePage::info("tasks", "Tasks", NavGroup::Sell, 3));
+    registry.add(ProbePage::info("tasks", "Pipeline", NavGroup::Sell, 3));
     registry.add(ProbePage::info("customers", "Customers", NavGroup::Sell, 1));
     PageInfo secret = ProbePage::info("secret", "Administration", NavGroup::Oversee, 1);
     secret.permission = "users.write";
@@ -29,6 +29,13 @@ ShellBench::ShellBench(const QString &settingsFile)
 }
 
 ShellBench::~ShellBench() { window.reset(); }
+
+void ShellBench::picture(const char *name) const
+{
+    const QString pictures = qEnvironmentVariable("PUNTE_TEST_PICTURES");
+    if (!pictures.isEmpty())
+        window->grab().save(QStringLiteral("%1/%2.png").arg(pictures, QString::fromLatin1(name)));
+}
 
 void ShellBench::open(const QString &login, const QByteArray &startPage)
 {

@@ -25,6 +25,8 @@ struct ShellBench {
     void open(const QString &login = QStringLiteral("punte_ana"), const QByteArray &startPage = {});
     ProbePage *probe(const QByteArray &id) { return static_cast<ProbePage *>(window->page(id)); }
     [[nodiscard]] QString settingsFile() const { return settings.fileName(); }
+    /// For eyes: saves the window into the folder PUNTE_TEST_PICTURES, if that is set.
+    void picture(const char *name) const;
     template <class T>
     [[nodiscard]] T *find(const char *name) const
     {

@@ -45,7 +45,7 @@ void WindowCases::navigatesByClickAndKey()
     QCOMPARE(bench.window->currentPage()->pageId(), QByteArray("customers"));
     QTest::mouseClick(bench.find<QWidget>("navigationItem_tasks"), Qt::LeftButton);
     QCOMPARE(bench.window->currentPage()->pageId(), QByteArray("tasks"));
-    QCOMPARE(bench.find<QLabel>("pageTitleLabel")->text(), QStringLiteral("Tasks"));
+    QCOMPARE(bench.find<QLabel>("pageTitleLabel")->text(), QStringLiteral("Pipeline"));
     QCOMPARE(bench.probe("customers")->deactivations, 1);
     QCOMPARE(bench.probe("tasks")->activations, 1);
     QTest::keyClick(bench.window.get(), Qt::Key_1, Qt::AltModifier);
@@ -62,7 +62,7 @@ void WindowCases::foldsWhenNarrowAndByHand()
     QTRY_COMPARE(bench.window->navigation().width(), 192);
     bench.window->resize(1093, 614);
     QTRY_COMPARE(bench.window->navigation().width(), 52);
-    QCOMPARE(bench.find<QWidget>("navigationItem_tasks")->toolTip(), QStringLiteral("Tasks"));
+    QCOMPARE(bench.find<QWidget>("navigationItem_tasks")->toolTip(), QStringLiteral("Pipeline"));
     bench.window->resize(1440, 900);
     QTRY_COMPARE(bench.window->navigation().width(), 200);
     QTest::keyClick(bench.window.get(), Qt::Key_B, Qt::ControlModifier);
@@ -139,7 +139,7 @@ void WindowCases::switchesThemeAndRemembersIt()
     bench.window->action("theme.light")->trigger();
     bench.window->action("zoom.in")->trigger();
     QCOMPARE(Theme::instance().zoom(), 110);
-    QTRY_COMPARE(bench.window->navigation().width(), 220);
+    QTRY_COMPARE(bench.window->navigation().width(), 211);
     bench.window->action("zoom.reset")->trigger();
     QCOMPARE(bench.settings.zoom(), 100);
 }
@@ -257,6 +257,7 @@ void WindowCases::startErrorSaysWhatToDo()
     const QString all = texts.join(QLatin1Char(' '));
     QVERIFY(all.contains(error.what) && all.contains(error.hint));
     QVERIFY2(!all.contains(error.sqlState), "technical parts are behind Details");
+    bench.picture("start-error");
     QSignalSpy retry(&welcome, &WelcomeView::retryRequested);
     QTest::mouseClick(bench.find<QPushButton>("welcomeRetryButton"), Qt::LeftButton);
     QCOMPARE(retry.size(), 1);
