@@ -17,7 +17,7 @@ namespace punte {
 namespace {
 
 constexpr int sideMargin = 6;
-constexpr int iconLeft = 17;
+constexpr int paletteIconLeft = 17;
 constexpr int titleLeft = 44;
 constexpr int rightMargin = 17;
 
@@ -110,7 +110,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const bool heading = row.kind == PaletteRow::Kind::Heading;
         painter->setFont(theme.font(heading ? FontRole::CaptionStrong : FontRole::Body));
         painter->setPen(themeColor(heading ? Token::Text2 : Token::Text3));
-        const QRect textBox = box.adjusted(theme.px(iconLeft), 0, -theme.px(rightMargin), heading ? -theme.px(3) : 0);
+        const QRect textBox = box.adjusted(theme.px(paletteIconLeft), 0, -theme.px(rightMargin), heading ? -theme.px(3) : 0);
         painter->drawText(textBox, (heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(row.title, Qt::ElideRight, textBox.width()));
         painter->restore();
@@ -123,7 +123,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QColor ink = themeColor(row.enabled ? Token::Text1 : Token::Disabled);
     const int icon = theme.px(16);
-    const QRect iconBox(box.left() + theme.px(iconLeft), box.center().y() + 1 - icon / 2, icon, icon);
+    const QRect iconBox(box.left() + theme.px(paletteIconLeft), box.center().y() + 1 - icon / 2, icon, icon);
     if (!row.hit.stage.isEmpty())
         StageGlyph::paint(*painter, QRectF(iconBox).adjusted(0, 0, theme.px(4), 0), QString::fromLatin1(row.hit.stage));
     const QByteArray iconName = row.kind == PaletteRow::Kind::Record ? row.hit.icon : row.icon;
