@@ -116,6 +116,7 @@ QString DateFormat::relativeInstant(const QDateTime &instant, const QDateTime &n
         return {};
     const qint64 seconds = now.secsTo(instant);
     const int minutes = static_cast<int>(std::abs(seconds) / 60);
+    const int hours = minutes / 60; // lupdate 6.4 does not see a translate() with a division among its arguments
     const QDate day = instant.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
     if (std::abs(seconds) < 60)
@@ -124,8 +125,8 @@ QString DateFormat::relativeInstant(const QDateTime &instant, const QDateTime &n
         return seconds > 0 ? QCoreApplication::translate("Dates", "in %n minute(s)", nullptr, minutes)
                            : QCoreApplication::translate("Dates", "%n minute(s) ago", nullptr, minutes);
     if (day == today)
-        return seconds > 0 ? QCoreApplication::translate("Dates", "in %n hour(s)", nullptr, minutes / 60)
-                           : QCoreApplication::translate("Dates", "%n hour(s) ago", nullptr, minutes / 60);
+        return seconds > 0 ? QCoreApplication::translate("Dates", "in %n hour(s)", nullptr, hours)
+                           : QCoreApplication::translate("Dates", "%n hour(s) ago", nullptr, hours);
     return relativeDate(day, today);
 }
 
