@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/CustomersPages.h"
 
+#include "models/core/Clock.h"
+#include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
+#include "views/components/ShellServices.h"
 #include "views/customers/CustomersPage.h"
+#include "views/customers/TasksPage.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +26,27 @@ void registerCustomersPages(PageRegistry &registry)
     customers.recordKinds = {"company"};
     customers.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CustomersPage(shell, parent); };
     registry.add(customers);
+
+    PageInfo tasks;
+    tasks.id = "tasks";
+    tasks.title = QT_TRANSLATE_NOOP("Pages", "Tasks");
+    tasks.icon = "view-pim-tasks";
+    tasks.group = NavGroup::Sell;
+    tasks.order = 40;
+    tasks.shortcut = QKeySequence(Qt::CTRL | Qt::Key_4);
+    tasks.permission = "tasks.read";
+    tasks.recordKinds = {"task"};
+    tasks.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new TasksPage(shell, parent); };
+    tasks.badge = [](ShellServices &shell, QObject *context, std::function<void(PageBadge)> done) {
+        const QDateTime now = Clock::now();
+        shell.database().query(context, "customers/count_overdue_tasks", {{QStringLiteral("me"), shell.session().userId}, {QStringLiteral("now"), now}},
+            [done = std::move(done)](const BatchResult &result) {
+                if (result)
+                    done({result->first().value(0, u"n").toInt(), true});
+            }, Lane::Background);
+    };
+    tasks.badgeTables = {"crm.tasks"};
+    registry.add(tasks);
 }
 
 } // namespace punte

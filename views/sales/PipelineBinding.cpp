@@ -11,6 +11,8 @@
 #include "models/sales/StageRules.h"
 #include "views/components/StageGlyph.h"
 
+#include <algorithm>
+
 namespace punte {
 
 static const BoardCard *pipelineCard(const QModelIndex &index)
@@ -18,11 +20,12 @@ static const BoardCard *pipelineCard(const QModelIndex &index)
     return static_cast<const BoardCard *>(index.data(CardRole).value<void *>());
 }
 
-PipelineBinding::PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, QObject *parent)
+PipelineBinding::PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const QString &currency, QObject *parent)
     : QObject(parent)
     , m_board(board)
     , m_lookups(lookups)
     , m_reasons(reasons)
+    , m_currency(currency)
 {
 }
 
@@ -140,13 +143,15 @@ void PipelineBinding::addTaskLine(const BoardCard &card, CardFace &face) const
     face.lines << CardLine{.mark = CardLine::Mark::Checkbox, .text = task, .tooltip = due.isValid() ? tr("%1, due %2").arg(task, DateFormat::fullInstant(due)) : task};
 }
 
-static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &currencyWhenEmpty)
+static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency)
 {
     QStringList texts;
-    for (const BoardSum &sum : sums)
+    QList<BoardSum> ordered = sums;
+    std::ranges::stable_partition(ordered, [&](const BoardSum &sum) { return sum.currency == ownCurrency; });
+    for (const BoardSum &sum : std::as_const(ordered))
         texts << NumberFormat::money(weighted ? sum.weightedTotal() : sum.total(), sum.currency.toLatin1());
     if (texts.isEmpty())
-        texts << NumberFormat::money(u"0.00", currencyWhenEmpty.toLatin1());
+        texts << NumberFormat::money(u"0.00", ownCurrency.toLatin1());
     return texts;
 }
 
@@ -155,20 +160,19 @@ ColumnHeadFace PipelineBinding::head(int column, const DragPreview *preview) con
     const BoardColumnInfo &info = m_board.columnInfo(column);
     const BoardHead &now = m_board.head(column);
     const QString code = QString::fromLatin1(info.code);
-    const QString empty = m_lookups.currencies().isEmpty() ? QStringLiteral("RON") : m_lookups.currencies().first().code;
     ColumnHeadFace face;
     face.name = m_board.columnTitle(column);
     if (info.windowDays > 0)
         face.subtitle = tr("last %n day(s)", nullptr, info.windowDays);
     face.count = NumberFormat::integer(now.count);
-    HeadFigure total{tr("Total"), boardMoney(now.sums, false, empty), {}, true};
-    HeadFigure weighted{tr("Weighted"), boardMoney(now.sums, true, empty), {}, false};
+    HeadFigure total{tr("Total"), boardMoney(now.sums, false, m_currency), {}, true};
+    HeadFigure weighted{tr("Weighted"), boardMoney(now.sums, true, m_currency), {}, false};
     if (preview && preview->target >= 0) {
         const BoardHead after = m_board.headAfterMove(column, preview->cards, preview->target);
         if (!(after == now) && verdict(preview->cards, preview->target).kind != DropVerdict::Kind::Illegal) {
             face.countPreview = NumberFormat::integer(after.count);
-            total.previews = boardMoney(after.sums, false, empty);
-            weighted.previews = boardMoney(after.sums, true, empty);
+            total.previews = boardMoney(after.sums, false, m_currency);
+            weighted.previews = boardMoney(after.sums, true, m_currency);
         }
     }
     face.figures = {total, weighted};
@@ -253,7 +257,7 @@ QString PipelineBinding::openTotal(bool weighted) const
                 sum.add(part.currency, part.minor, part.weighted, part.cards);
     if (sum.sums.isEmpty())
         return {};
-    return boardMoney(sum.sums, weighted, {}).join(QStringLiteral(" \u00B7 "));
+    return boardMoney(sum.sums, weighted, m_currency).join(QStringLiteral(" \u00B7 "));
 }
 
 qint64 PipelineBinding::openCount() const

@@ -16,7 +16,7 @@ class Lookups;
 class PipelineBinding final : public QObject, public BoardBinding {
     Q_OBJECT
 public:
-    PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, QObject *parent = nullptr);
+    PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const QString &currency, QObject *parent = nullptr);
 
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QAbstractItemModel *cards(int column) const override;
@@ -47,6 +47,7 @@ private:
     BoardModel &m_board;
     Lookups &m_lookups;
     LostReasons &m_reasons;
+    QString m_currency; ///< of the organisation: its sums come first
 };
 
 } // namespace punte

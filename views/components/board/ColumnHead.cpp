@@ -19,16 +19,14 @@ constexpr int nameHeight = 20;
 constexpr int figureHeight = 16;
 constexpr int barArea = 22;
 
-// Label and amount stand side by side, or the amount goes under the label: the same for all amounts of a figure.
+// The label shares the line of the first amount; if the two do not fit, all amounts go under the label.
 bool headFigureFits(const HeadFigure &figure, qreal width)
 {
     const Theme &theme = Theme::instance();
+    QFont font = theme.font(FontRole::Secondary);
+    font.setWeight(QFont::DemiBold);
     const qreal label = QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(figure.label) + theme.px(8);
-    for (const QStringList *texts : {&figure.values, &figure.previews})
-        for (const QString &text : *texts)
-            if (label + NumberPainter::width(text, theme.font(FontRole::SecondaryMedium)) + theme.px(texts == &figure.previews ? 16 : 0) > width)
-                return false;
-    return true;
+    return label + NumberPainter::width(figure.values.value(0), font) <= width;
 }
 
 } // namespace

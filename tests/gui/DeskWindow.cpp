@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/DeskWindow.h"
+
+#include "app/punte/Wiring.h"
+#include "models/db/Session.h"
+#include "models/records/Lookups.h"
+#include "models/records/RecordModel.h"
+#include "views/components/board/BoardColumn.h"
+#include "views/components/board/BoardListView.h"
+#include "views/components/board/CardDelegate.h"
+
+#include <QTest>
+
+namespace punte {
+
+LanguageController &deskLanguage()
+{
+    static LanguageController controller;
+    return controller;
+}
+
+DeskWindow::DeskWindow(const TestDatabase &test, const QString &login, const QByteArray &page)
+    : settings(folder.filePath(QStringLiteral("punte.ini")))
+    , database(test.as(login))
+    , feed(test.as(login))
+{
+    Wiring::registerPages(registry);
+    database.open();
+    SessionInfo info;
+    bool answered = false;
+    openSession(database, &database, [&](const Result<SessionInfo> &session) {
+        answered = true;
+        if (session)
+            info = *session;
+    });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answered, 20'000); }();
+    undo = std::make_unique<UndoStack>(database);
+    undo->follow(feed);
+    feed.setChannel(info.feedChannel, info.feedEpoch);
+    feed.start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(feed.isListening(), 20'000); }();
+    Lookups::of(database).follow(feed);
+    window = std::make_unique<MainWindow>(settings, deskLanguage(), registry);
+    window->resize(1440, 900);
+    MainWindow::Session session;
+    session.database = &database;
+    session.changeFeed = &feed;
+    session.undoStack = undo.get();
+    session.info = info;
+    window->openSession(session, page);
+    Wiring::registerCommands(*window, window.get());
+    window->show();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(window->currentPage() && window->currentPage()->isReady(), 20'000); }();
+}
+
+DeskWindow::~DeskWindow()
+{
+    window->closeSession();
+    window.reset();
+    feed.stop();
+    database.close();
+}
+
+static int rowOfTitle(const BoardListView &list, const QString &title)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        if (list.cardDelegate().face(list.model()->index(row, 0)).title == title)
+            return row;
+    return -1;
+}
+
+int DeskWindow::columnOf(const QString &title) const
+{
+    for (int i = 0; board()->column(i); ++i)
+        if (rowOfTitle(board()->column(i)->list(), title) >= 0)
+            return i;
+    return -1;
+}
+
+QRect DeskWindow::cardRect(const QString &title) const
+{
+    const BoardListView &list = board()->column(columnOf(title))->list();
+    return list.visualRect(list.model()->index(rowOfTitle(list, title), 0));
+}
+
+void DeskWindow::select(const QString &title) const
+{
+    QTest::mouseClick(board()->column(columnOf(title))->list().viewport(), Qt::LeftButton, {}, cardRect(title).center() - QPoint(0, 20));
+}
+
+QString DeskWindow::countOf(int column) const
+{
+    return board()->column(column)->head().face().count;
+}
+
+void DeskWindow::drag(const QString &title, int column, bool drop) const
+{
+    QWidget *source = board()->column(columnOf(title))->list().viewport();
+    const QPoint from = cardRect(title).center() - QPoint(0, 20);
+    const BoardListView &target = board()->column(column)->list();
+    const QPoint to = source->mapFromGlobal(target.viewport()->mapToGlobal(QPoint(target.viewport()->width() / 2, 60)));
+    QTest::mousePress(source, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 8; ++step) {
+        const QPointF at = QPointF(from) + QPointF(to - from) * step / 8.0;
+        QMouseEvent move(QEvent::MouseMove, at, source->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(source, &move);
+    }
+    if (drop)
+        QTest::mouseRelease(source, Qt::LeftButton, {}, to);
+}
+
+void seedOffice(TestDatabase &database)
+{
+    const QUuid team = database.addTeam(QStringLiteral("Vânzări"));
+    const auto ana = database.addUser(QStringLiteral("ana"), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
+    database.addUser(QStringLiteral("elena"), {QStringLiteral("MANAGER")}, team, QStringLiteral("sales_manager"));
+    database.exec(QStringLiteral(
+        "INSERT INTO crm.customer_companies (company_name, tax_id, phone, city, county, status, owner_id, team_id)"
+        " VALUES ('Agro Bărăgan SRL', '14399840', '+40712345678', 'Slobozia', 'Ialomița', 'ACTIVE', '%1', '%2');"
+        "INSERT INTO crm.opportunities (title, customer_company_id, amount, currency, stage, position, expected_close_date, owner_id, team_id)"
+        " SELECT 'Oferta ' || n, (SELECT id FROM crm.customer_companies LIMIT 1), 1000 * n, 'RON',"
+        "        (ARRAY['PROSPECTING', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION'])[1 + n %% 4], 'i' || n || 'i', '2026-02-01', '%1', '%2'"
+        " FROM generate_series(1, 8) n;"
+        "INSERT INTO crm.tasks (title, due_date, assigned_to_user_id, customer_id)"
+        " SELECT 'Sună clientul', '2026-01-20 09:00+02', '%1', id FROM crm.customer_companies;")
+                      .replace(QLatin1String("%%"), QLatin1String("%"))
+                      .replace(QLatin1String("%1"), ana.id.toString(QUuid::WithoutBraces))
+                      .replace(QLatin1String("%2"), team.toString(QUuid::WithoutBraces)));
+}
+
+} // namespace punte

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/punte/Wiring.h"
+#include "models/core/Clock.h"
+#include "tests/gui/DeskWindow.h"
+#include "translations/Translations.h"
+#include "views/components/board/BoardColumn.h"
+#include "views/components/board/BoardListView.h"
+#include "views/components/board/DropNotice.h"
+#include "views/theme/Theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace punte;
+
+// Stages of the seed: 4, 8 prospecting; 1, 5 qualification; 2, 6 proposal; 3, 7 negotiation.
+class TestPipeline : public QObject {
+    Q_OBJECT
+private:
+    static QString stageOf(TestDatabase &db, const QString &title)
+    {
+        return db.value(QStringLiteral("SELECT stage FROM crm.opportunities WHERE title = $1 AND deleted_at IS NULL"), {title});
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Clock::setFixed(QDateTime(QDate(2026, 1, 27), QTime(9, 41))); }
+
+    void boardShowsEveryCardUnderExactHeads()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        for (int column = 0; column < 4; ++column)
+            QCOMPARE(desk.countOf(column), QStringLiteral("2"));
+        QCOMPARE(desk.board()->column(0)->head().face().figures.at(0).values.at(0).simplified(), QStringLiteral("12,000.00 RON"));
+        QCOMPARE(desk.board()->column(0)->head().face().figures.at(1).values.at(0).simplified(), QStringLiteral("1,200.00 RON"));
+        QCOMPARE(desk.columnOf(QStringLiteral("Oferta 3")), 3);
+    }
+
+    void dragMovesTheCardAndUndoTakesItBack()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        const QString before = db.value(QStringLiteral("SELECT md5(string_agg(concat_ws('|', id, stage, position, amount, deleted_at), ',' ORDER BY id)) FROM crm.opportunities"));
+        desk.drag(QStringLiteral("Oferta 4"), 2);
+        QCOMPARE(desk.columnOf(QStringLiteral("Oferta 4")), 2);
+        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROPOSAL"));
+        QTRY_COMPARE(desk.countOf(2), QStringLiteral("3"));
+        QTRY_VERIFY(desk.undo->canUndo());
+        QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROSPECTING"));
+        QTRY_COMPARE(desk.columnOf(QStringLiteral("Oferta 4")), 0);
+        QCOMPARE(db.value(QStringLiteral("SELECT md5(string_agg(concat_ws('|', id, stage, position, amount, deleted_at), ',' ORDER BY id)) FROM crm.opportunities")), before);
+    }
+
+    void dragPreviewsBothHeadsAndEscapeRestores()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        desk.drag(QStringLiteral("Oferta 4"), 2, false);
+        QVERIFY(desk.board()->isDragging());
+        QCOMPARE(desk.board()->column(0)->head().face().countPreview, QStringLiteral("1"));
+        QCOMPARE(desk.board()->column(2)->head().face().countPreview, QStringLiteral("3"));
+        QVERIFY(desk.board()->column(2)->head().face().figures.at(0).previews.at(0).startsWith(QLatin1String("12,000.00")));
+        // Closed won cannot take it and says why.
+        QVERIFY(desk.board()->column(4)->findChild<DropNotice *>()->isVisible());
+        QTest::keyClick(&desk.board()->column(0)->list(), Qt::Key_Escape);
+        QVERIFY(!desk.board()->isDragging());
+        QVERIFY(desk.board()->column(0)->head().face().countPreview.isEmpty());
+        QVERIFY(!desk.board()->column(4)->findChild<DropNotice *>()->isVisible());
+        QCOMPARE(desk.columnOf(QStringLiteral("Oferta 4")), 0);
+        QCOMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROSPECTING"));
+    }
+
+    void illegalDropChangesNothing()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        desk.drag(QStringLiteral("Oferta 4"), 4);
+        QCOMPARE(desk.columnOf(QStringLiteral("Oferta 4")), 0);
+        QCOMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROSPECTING"));
+    }
+
+    void keysMoveSeveralCardsAsOneStep()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        desk.select(QStringLiteral("Oferta 4"));
+        BoardListView &list = desk.board()->column(0)->list();
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(desk.board()->selectedCards().size(), 2);
+        QTest::keyClick(&list, Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("QUALIFICATION"));
+        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 8")), QStringLiteral("QUALIFICATION"));
+        QTRY_COMPARE(desk.undo->undoSteps().size(), 1);
+    }
+
+    void losingAsksForAReasonBesideTheCard()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        desk.select(QStringLiteral("Oferta 1"));
+        QTest::keyClick(desk.window.get(), Qt::Key_6, Qt::AltModifier);
+        QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
+        auto *confirm = desk.find<QPushButton>("confirmMoveButton");
+        QTest::mouseClick(confirm, Qt::LeftButton); // without a reason nothing happens
+        QCOMPARE(stageOf(db, QStringLiteral("Oferta 1")), QStringLiteral("QUALIFICATION"));
+        auto *reason = desk.find<QComboBox>("lostReasonCombo");
+        QTRY_VERIFY(reason->count() > 1);
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Down);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 1")), QStringLiteral("CLOSED_LOST"));
+        QTRY_COMPARE(desk.columnOf(QStringLiteral("Oferta 1")), 5);
+    }
+
+    void aColleaguesMoveAppearsAndTheSelectionStays()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow ana(db, QStringLiteral("ana"), "pipeline");
+        DeskWindow elena(db, QStringLiteral("elena"), "pipeline");
+        ana.select(QStringLiteral("Oferta 8"));
+        const QList<QUuid> selected = ana.board()->selectedCards();
+        QCOMPARE(selected.size(), 1);
+        elena.drag(QStringLiteral("Oferta 2"), 3);
+        QTRY_COMPARE(ana.columnOf(QStringLiteral("Oferta 2")), 3);
+        QTRY_COMPARE(ana.countOf(3), QStringLiteral("3"));
+        QCOMPARE(ana.board()->selectedCards(), selected);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    initPunteTranslations();
+    Theme::instance().install(app);
+    Theme::instance().setMode(Theme::Mode::Light);
+    Theme::instance().setMotion(0);
+    deskLanguage().setLanguage(QStringLiteral("en"));
+    Wiring::registerModels();
+    TestPipeline cases;
+    return QTest::qExec(&cases, argc, argv);
+}
+#include "tst_pipeline.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/TasksPage.h"
+
+#include "models/db/Session.h"
+#include "models/records/LiveBinding.h"
+#include "models/records/PagedTableModel.h"
+#include "views/components/BulkBar.h"
+#include "views/components/FilterBar.h"
+#include "views/components/RecordListPanel.h"
+#include "views/components/RecordTable.h"
+#include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/customers/CustomerSources.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace punte {
+
+TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
+    : Page("tasks", shell, parent)
+    , m_sources(customerSources(shell))
+    , m_list(new PagedTableModel(shell.database(), FieldCatalogue::instance().table("tasks"), this))
+    , m_panel(new RecordListPanel)
+    , m_filterBar(new FilterBar(FieldCatalogue::instance().table("tasks"), this))
+{
+    setObjectName(QStringLiteral("tasksPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    m_filterBar->setSources(m_sources);
+    m_panel->table()->setSources(m_sources);
+    m_list->setSort("due_date", Qt::AscendingOrder);
+    m_list->setDependencies({"crm.customer_companies", "crm.opportunities", "core.users"});
+    m_list->setTotalsEnabled(true);
+    m_list->setEditable(shell.session().may("tasks.write"));
+    m_panel->setModel(m_list);
+    makeActions();
+    connectList();
+    const Filter mine = myOpenTasks();
+    m_filterBar->setFilter(mine);
+    m_list->setFilter(mine);
+    retranslate();
+}
+
+Filter TasksPage::myOpenTasks() const
+{
+    Filter filter;
+    filter.terms = {{"status", FilterOp::AnyOf, {QStringLiteral("PENDING"), QStringLiteral("IN_PROGRESS"), QStringLiteral("BLOCKED")}},
+        {"assigned_to_user_id", FilterOp::Is, {QStringLiteral("me")}}};
+    return filter;
+}
+
+void TasksPage::makeActions()
+{
+    static constexpr const char *context = "TasksPage";
+    static constexpr const char *group = QT_TRANSLATE_NOOP("ActionGroups", "Tasks");
+    QAction *find = shell().addAction({.id = "tasks.find", .context = context, .text = QT_TRANSLATE_NOOP("TasksPage", "Filter the tasks by text"),
+                                          .group = group, .icon = "search", .shortcut = QKeySequence(QKeySequence::Find), .inPalette = false}, this);
+    connect(find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
+    if (!shell().session().may("tasks.write"))
+        return;
+    QAction *complete = shell().addAction({.id = "tasks.complete", .context = context, .text = QT_TRANSLATE_NOOP("TasksPage", "Complete"), .group = group,
+                                              .icon = "checkmark", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return), .inPalette = false}, this);
+    connect(complete, &QAction::triggered, this, &TasksPage::completeSelection);
+    m_panel->bulkBar()->addAction(complete);
+    QAction *remove = shell().addAction({.id = "tasks.delete", .context = context, .text = QT_TRANSLATE_NOOP("TasksPage", "Delete"), .group = group,
+                                            .icon = "trash-empty", .shortcut = QKeySequence(QKeySequence::Delete), .inPalette = false}, this);
+    connect(remove, &QAction::triggered, this, &TasksPage::deleteSelection);
+    m_panel->bulkBar()->addAction(remove, true);
+}
+
+void TasksPage::connectList()
+{
+    bindLive(shell().changeFeed(), *m_list);
+    connect(m_list, &PagedTableModel::loadingChanged, this, &TasksPage::readyChanged);
+    connect(m_list, &PagedTableModel::countChanged, this, &TasksPage::statusFiguresChanged);
+    connect(m_list, &PagedTableModel::selected, this, [this] { shell().clearError(); });
+    connect(m_list, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(tr("The tasks could not be read."), error); });
+    connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
+        shell().showError(tr("The task was not saved."), error);
+    });
+    connect(m_list, &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
+        const int count = std::max(1, label.args.value(QLatin1String("n")).toInt(1));
+        if (label.code == "complete")
+            shell().showToast(tr("%n task(s) completed", nullptr, count), action);
+        else if (label.code == "delete")
+            shell().showToast(tr("%n task(s) deleted", nullptr, count), action);
+    });
+    connect(m_filterBar, &FilterBar::filterChanged, this, &TasksPage::setFilter);
+    connect(m_panel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
+    connect(m_panel->table(), &RecordTable::recordActivated, this, &TasksPage::openSubject);
+    connect(m_panel->table(), &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
+    connect(m_panel->table(), &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
+}
+
+QWidget *TasksPage::filterBar()
+{
+    return m_filterBar;
+}
+
+QAction *TasksPage::primaryAction()
+{
+    return shell().action("customers.newTask");
+}
+
+void TasksPage::setFilter(const Filter &filter)
+{
+    m_list->setFilter(filter);
+    if (m_activated)
+        m_list->select();
+}
+
+void TasksPage::activate()
+{
+    if (m_activated)
+        return;
+    m_activated = true;
+    m_list->select();
+}
+
+bool TasksPage::isReady() const
+{
+    return m_activated && !m_list->isLoading();
+}
+
+QList<StatusFigure> TasksPage::statusFigures() const
+{
+    return {{QString(), tr("%n task(s)", nullptr, m_list->rowCount())}};
+}
+
+QJsonObject TasksPage::saveState() const
+{
+    return {{QStringLiteral("filter"), m_filterBar->filter().toJson()},
+        {QStringLiteral("table"), QString::fromLatin1(m_panel->table()->saveState().toBase64())}};
+}
+
+void TasksPage::restoreState(const QJsonObject &state)
+{
+    if (!state.contains(QLatin1String("filter")))
+        return; // the first time: my open tasks
+    const Filter filter = Filter::fromJson(state.value(QLatin1String("filter")).toObject());
+    m_filterBar->setFilter(filter);
+    setFilter(filter);
+    m_panel->table()->restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
+}
+
+void TasksPage::openRecord(const QByteArray &, const QUuid &id)
+{
+    m_panel->table()->selectId(id);
+}
+
+RecordContext TasksPage::currentContext() const
+{
+    const int row = m_list->rowOf(m_panel->table()->currentId());
+    RecordContext context;
+    if (row < 0)
+        return context;
+    context.customer = m_list->rawValue(row, "customer_id").toUuid();
+    context.customerName = m_list->rawValue(row, "company_name").toString();
+    context.opportunity = m_list->rawValue(row, "opportunity_id").toUuid();
+    return context;
+}
+
+void TasksPage::openSubject(const QUuid &task)
+{
+    const int row = m_list->rowOf(task);
+    const QUuid opportunity = row < 0 ? QUuid() : m_list->rawValue(row, "opportunity_id").toUuid();
+    const QUuid customer = row < 0 ? QUuid() : m_list->rawValue(row, "customer_id").toUuid();
+    if (!opportunity.isNull())
+        shell().openRecord("opportunity", opportunity);
+    else if (!customer.isNull())
+        shell().openRecord("company", customer);
+}
+
+ActionLabel TasksPage::bulkLabel(const QByteArray &code, qint64 count) const
+{
+    ActionLabel label{code, {{QStringLiteral("table"), QStringLiteral("crm.tasks")}, {QStringLiteral("n"), double(count)}}};
+    const QList<QUuid> ids = m_panel->table()->selectedIds();
+    const int row = ids.size() == 1 ? m_list->rowOf(ids.first()) : -1;
+    if (row >= 0)
+        label.args.insert(QStringLiteral("subject"), m_list->titleAt(row));
+    return label;
+}
+
+void TasksPage::completeSelection()
+{
+    const RowSelection selection = m_panel->table()->selection();
+    if (selection.count > 0)
+        m_list->bulkEdit(selection, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}, bulkLabel("complete", selection.count));
+}
+
+void TasksPage::deleteSelection()
+{
+    const RowSelection selection = m_panel->table()->selection();
+    if (selection.count > 0)
+        m_list->bulkRemove(selection, bulkLabel("delete", selection.count));
+}
+
+void TasksPage::retranslate()
+{
+    m_list->retranslate();
+    m_panel->emptyState()->setTitle(tr("No tasks yet"));
+    m_panel->emptyState()->setFact(tr("Ctrl+T makes one from anywhere."));
+    Q_EMIT statusFiguresChanged();
+}
+
+} // namespace punte
