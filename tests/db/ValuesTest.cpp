@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ValuesTest.h"
 
+#include "models/db/FeedPayload.h"
 #include "models/db/PgText.h"
+#include "models/db/SqlStore.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
 #include <QUuid>
@@ -157,6 +160,29 @@ void ValuesTest::decodes()
     QCOMPARE(decoded, value);
     if (decoded.typeId() == QMetaType::QDateTime)
         QCOMPARE(decoded.toDateTime().timeSpec(), Qt::LocalTime);
+}
+
+void ValuesTest::survivesGarbage()
+{
+    // Letters that mean something to one of the readers, in every order: nothing may crash, and what is text stays the text it was.
+    QRandomGenerator random(7);
+    const QByteArray letters("{}[]\"\\',:=-+. 0129aNBCUL$\n\t/*tu\xc8\x98\xf0");
+    for (int i = 0; i < 30'000; ++i) {
+        QByteArray bytes;
+        for (int length = random.bounded(40); length > 0; --length)
+            bytes += letters.at(random.bounded(int(letters.size())));
+        for (const unsigned oid : {16u, 17u, 20u, 21u, 23u, 25u, 700u, 701u, 1009u, 1082u, 1184u, 1700u, 2950u, 2951u, 3802u, 999'999u})
+            (void)decodeValue(bytes.constData(), int(bytes.size()), oid);
+        QCOMPARE(decodeValue(bytes.constData(), int(bytes.size()), 25), QVariant(QString::fromUtf8(bytes)));
+        (void)parseArrayLiteral(bytes);
+        (void)parseFeedPayload(bytes);
+        const QString text = QString::fromUtf8(bytes);
+        const SqlStore::Query query = SqlStore::parse("t/garbage", text);
+        if (query.params.isEmpty() && !text.trimmed().startsWith(QLatin1String("--")))
+            QCOMPARE(query.sql, text.trimmed());
+        if (const auto param = encodeParam(QStringList{text, text}))
+            QCOMPARE(parseArrayLiteral(param->text).value_or(QStringList()), QStringList({text, text}));
+    }
 }
 
 } // namespace punte

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void decodes_data();
     void decodes();
     void brokenArrays();
+    void survivesGarbage();
 };
 
 } // namespace punte
