@@ -729,6 +729,22 @@
             <numerusform>întârziere: %n de zile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>peste %n oră</numerusform>
+            <numerusform>peste %n ore</numerusform>
+            <numerusform>peste %n de ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>acum %n oră</numerusform>
+            <numerusform>acum %n ore</numerusform>
+            <numerusform>acum %n de ore</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Enums</name>

@@ -4,7 +4,9 @@
 
 #include "app/punte/Program.h"
 #include "app/shell/AppearanceController.h"
+#include "app/shell/CommandPalette.h"
 #include "app/shell/MainWindow.h"
+#include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
 #include "models/db/Database.h"
 #include "views/components/Page.h"
@@ -24,6 +26,9 @@ namespace {
 
 constexpr int readyWithin = 60'000; // ms: a page that needs longer is broken
 constexpr int quietTurnsNeeded = 3; // turns of the event loop without a request: layouts and queued repaints have been done
+
+// Not a page, but the pictures would lack it: the palette over the first page, with something typed.
+constexpr auto palettePicture = "palette";
 
 QDateTime pictureMoment() { return {QDate(2026, 1, 27), QTime(9, 41), QTimeZone("Europe/Bucharest")}; }
 
@@ -129,6 +134,8 @@ void SnapshotRunner::opened()
                 if (m_line.page.isEmpty() || m_line.page.toLatin1() == page.id)
                     m_queue.append({page.id, language, theme});
             }
+            if (m_line.page.isEmpty() || m_line.page == QLatin1String(palettePicture))
+                m_queue.append({palettePicture, language, theme});
         }
     }
     if (m_queue.isEmpty()) {
@@ -157,7 +164,10 @@ void SnapshotRunner::next()
     m_current = m_queue.takeFirst();
     m_program->language().setLanguage(m_current.language);
     AppearanceController::applyTheme(m_current.theme);
-    m_window->showPage(m_current.page);
+    if (m_current.page == palettePicture)
+        m_window->palette().openWith(QStringLiteral("agro bar"));
+    else
+        m_window->showPage(m_current.page);
     Page *page = m_window->currentPage();
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();
@@ -172,7 +182,8 @@ void SnapshotRunner::scheduleCheck()
 
 void SnapshotRunner::check()
 {
-    if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || m_pendingRequests > 0)
+    if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || m_pendingRequests > 0
+        || m_window->palette().model().isSearching())
         return;
     if (++m_quietTurns < quietTurnsNeeded) {
         m_check.start();
@@ -186,6 +197,7 @@ void SnapshotRunner::take()
     m_deadline.stop();
     QImage image(m_window->size(), QImage::Format_RGB32);
     m_window->render(&image);
+    m_window->palette().close();
     const QString file = QDir(m_line.snapshotFolder).filePath(m_current.fileName());
     if (isBlank(image)) {
         say(QStringLiteral("%1: the page is blank").arg(m_current.fileName()));

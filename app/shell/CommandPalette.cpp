@@ -49,6 +49,7 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *window)
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_field->setFrame(false);
     m_field->setProperty("punteFrameless", true);
+    m_field->setProperty("focusRing", false); // the palette itself is where the eye is
     m_field->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);

@@ -68,6 +68,7 @@ public:
 
     [[nodiscard]] WelcomeView &welcome() const { return *m_welcome; }
     [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    [[nodiscard]] CommandPalette &palette() const { return *m_palette; }
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] Page *currentPage() const;
     /// Builds the page if need be; null if there is none of that id or the person may not see it.

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace punte {
 
 namespace {
@@ -29,6 +31,13 @@ Token dotColour(ConnectionState state)
     case ConnectionState::Closed: break;
     }
     return Token::Danger;
+}
+
+// An amount always ends with its ISO currency.
+bool isAmount(const QString &value)
+{
+    const QString code = value.right(3);
+    return code.size() == 3 && code == code.toUpper() && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isLetter(); });
 }
 
 QWidget *verticalLine(QWidget *parent)
@@ -47,6 +56,7 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     : QWidget(parent)
     , m_dot(new QLabel(this))
     , m_connection(new QLabel(this))
+    , m_messageLine(verticalLine(this))
     , m_message(new QLabel(this))
     , m_undo(new QPushButton(this))
     , m_jobArea(new QWidget(this))
@@ -73,7 +83,7 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_dot);
     row->addWidget(m_connection);
-    row->addWidget(verticalLine(this));
+    row->addWidget(m_messageLine);
     row->addWidget(m_message, 1);
     row->addWidget(m_undo);
     row->addWidget(m_jobArea);
@@ -175,6 +185,7 @@ void ShellStatusBar::showMessage()
     const QString text = m_hint.isEmpty() ? m_lastAction : m_hint;
     m_message->setText(text);
     m_message->setToolTip(text);
+    m_messageLine->setVisible(!text.isEmpty());
     m_undo->setVisible(m_hint.isEmpty() && m_canUndo);
 }
 
@@ -184,7 +195,8 @@ void ShellStatusBar::setFigures(const QList<StatusFigure> &figures)
     QStringList parts;
     for (const StatusFigure &figure : figures) {
         const QString value = figure.value.toHtmlEscaped();
-        parts += figure.label.isEmpty() ? value : QStringLiteral("%1&nbsp; <b>%2</b>").arg(figure.label.toHtmlEscaped(), value);
+        const QString shown = isAmount(figure.value) ? QStringLiteral("<b>%1</b>").arg(value) : value;
+        parts += figure.label.isEmpty() ? shown : QStringLiteral("%1&nbsp; %2").arg(figure.label.toHtmlEscaped(), shown);
     }
     // Rich text for the weights only; both parts are escaped, so a name with markup stays text.
     m_figures->setTextFormat(Qt::RichText);

@@ -49,6 +49,7 @@ private:
 
     QLabel *m_dot;
     QLabel *m_connection;
+    QWidget *m_messageLine;
     QLabel *m_message;
     QPushButton *m_undo;
     QWidget *m_jobArea;

@@ -46,6 +46,8 @@ ShortcutsSheet::ShortcutsSheet(ActionRegistry &actions, QWidget *parent)
     m_list->setIndentation(Theme::instance().px(12));
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
+    m_list->header()->setFixedHeight(Theme::instance().px(28));
+    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_clash->setWordWrap(true);
     m_clash->setTextFormat(Qt::PlainText);
     m_label->setTextFormat(Qt::PlainText);

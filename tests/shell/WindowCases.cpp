@@ -217,7 +217,7 @@ void WindowCases::statusBarTellsWhatHappens()
     QCOMPARE(message->text(), QStringLiteral("Esc to cancel"));
     bar.setHint(QString());
     QCOMPARE(message->text(), QStringLiteral("Moved Acme"));
-    bar.setFigures({{QStringLiteral("Weighted"), QStringLiteral("<b>1</b>")}});
+    bar.setFigures({{QStringLiteral("Weighted"), QStringLiteral("<b>1</b>")}, {QString(), QStringLiteral("1.00 RON")}});
     QVERIFY(bar.findChild<QLabel *>(QStringLiteral("statusFiguresLabel"))->text().contains(QStringLiteral("&lt;b&gt;1")));
 }
 
