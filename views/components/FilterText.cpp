@@ -21,14 +21,14 @@ QDate fixedFilterDate(const QVariant &value) { return value.typeId() == QMetaTyp
 QString relativeDayName(const QString &text)
 {
     const int days = text.mid(5).toInt();
-    return days == 0 ? trFilter("today") : DateFormat::relativeDate(Clock::today().addDays(days), Clock::today());
+    return days == 0 ? trFilter(QT_TRANSLATE_NOOP("FilterText", "today")) : DateFormat::relativeDate(Clock::today().addDays(days), Clock::today());
 }
 
 QString quarterName(QDate from, QDate to)
 {
     const int quarter = (from.month() - 1) / 3 + 1;
     if (from.day() == 1 && from.month() % 3 == 1 && to == from.addMonths(3).addDays(-1))
-        return trFilter("Q%1 %2").arg(quarter).arg(from.year());
+        return trFilter(QT_TRANSLATE_NOOP("FilterText", "Q%1 %2")).arg(quarter).arg(from.year());
     if (from.day() == 1 && to == from.addMonths(1).addDays(-1))
         return DateFormat::monthYear(from);
     if (from == QDate(from.year(), 1, 1) && to == QDate(from.year(), 12, 31))
@@ -50,19 +50,19 @@ QString dateFilterValue(const FilterTerm &term)
     const bool openStart = first.toString().isEmpty();
     const bool openEnd = second.toString().isEmpty();
     switch (term.op) {
-    case FilterOp::Before: return trFilter("before %1").arg(day(first));
-    case FilterOp::After: return trFilter("after %1").arg(day(first));
+    case FilterOp::Before: return trFilter(QT_TRANSLATE_NOOP("FilterText", "before %1")).arg(day(first));
+    case FilterOp::After: return trFilter(QT_TRANSLATE_NOOP("FilterText", "after %1")).arg(day(first));
     case FilterOp::Between: {
         if (openStart && openEnd)
-            return trFilter("any");
+            return trFilter(QT_TRANSLATE_NOOP("FilterText", "any"));
         if (openStart)
-            return trFilter("until %1").arg(day(second));
+            return trFilter(QT_TRANSLATE_NOOP("FilterText", "until %1")).arg(day(second));
         if (openEnd)
-            return trFilter("from %1").arg(day(first));
+            return trFilter(QT_TRANSLATE_NOOP("FilterText", "from %1")).arg(day(first));
         const QString named = quarterName(fixedFilterDate(first), fixedFilterDate(second));
-        return named.isEmpty() ? trFilter("%1 to %2").arg(day(first), day(second)) : named;
+        return named.isEmpty() ? trFilter(QT_TRANSLATE_NOOP("FilterText", "%1 to %2")).arg(day(first), day(second)) : named;
     }
-    case FilterOp::IsNot: return trFilter("not %1").arg(day(first));
+    case FilterOp::IsNot: return trFilter(QT_TRANSLATE_NOOP("FilterText", "not %1")).arg(day(first));
     default: return day(first);
     }
 }
@@ -87,13 +87,13 @@ QString numberFilterValue(const Field &field, const FilterTerm &term)
     const QString first = number(values.value(0));
     const QString second = number(values.value(1));
     switch (term.op) {
-    case FilterOp::AtLeast: return trFilter("from %1").arg(first);
-    case FilterOp::AtMost: return trFilter("up to %1").arg(first);
+    case FilterOp::AtLeast: return trFilter(QT_TRANSLATE_NOOP("FilterText", "from %1")).arg(first);
+    case FilterOp::AtMost: return trFilter(QT_TRANSLATE_NOOP("FilterText", "up to %1")).arg(first);
     case FilterOp::Between:
         if (first.isEmpty())
-            return trFilter("up to %1").arg(second);
-        return second.isEmpty() ? trFilter("from %1").arg(first) : trFilter("%1 to %2").arg(first, second);
-    case FilterOp::IsNot: return trFilter("not %1").arg(first);
+            return trFilter(QT_TRANSLATE_NOOP("FilterText", "up to %1")).arg(second);
+        return second.isEmpty() ? trFilter(QT_TRANSLATE_NOOP("FilterText", "from %1")).arg(first) : trFilter(QT_TRANSLATE_NOOP("FilterText", "%1 to %2")).arg(first, second);
+    case FilterOp::IsNot: return trFilter(QT_TRANSLATE_NOOP("FilterText", "not %1")).arg(first);
     default: return first;
     }
 }
@@ -105,14 +105,14 @@ QString FilterText::valueText(const Field &field, const QVariant &value, const E
     const QString text = value.toString();
     switch (field.kind) {
     case FieldKind::Enum: return Enums::recordText(field.enumName, text);
-    case FieldKind::Bool: return text == QStringLiteral("true") ? trFilter("yes") : trFilter("no");
+    case FieldKind::Bool: return text == QStringLiteral("true") ? trFilter(QT_TRANSLATE_NOOP("FilterText", "yes")) : trFilter(QT_TRANSLATE_NOOP("FilterText", "no"));
     case FieldKind::Person:
         if (text == QStringLiteral("me"))
-            return trFilter("me");
+            return trFilter(QT_TRANSLATE_NOOP("FilterText", "me"));
         return sources.personName(QUuid::fromString(text));
     case FieldKind::Company:
     case FieldKind::Contact:
-    case FieldKind::Opportunity: return trFilter("chosen record");
+    case FieldKind::Opportunity: return trFilter(QT_TRANSLATE_NOOP("FilterText", "chosen record"));
     default: return text;
     }
 }
@@ -120,9 +120,9 @@ QString FilterText::valueText(const Field &field, const QVariant &value, const E
 QString FilterText::value(const Field &field, const FilterTerm &term, const EditorSources &sources)
 {
     if (term.op == FilterOp::IsEmpty)
-        return trFilter("none");
+        return trFilter(QT_TRANSLATE_NOOP("FilterText", "none"));
     if (term.op == FilterOp::IsNotEmpty)
-        return trFilter("any");
+        return trFilter(QT_TRANSLATE_NOOP("FilterText", "any"));
     if (field.kind == FieldKind::Date || field.kind == FieldKind::Instant)
         return dateFilterValue(term);
     if (field.kind == FieldKind::Integer || field.kind == FieldKind::Money || field.kind == FieldKind::Percent)
@@ -136,14 +136,14 @@ QString FilterText::value(const Field &field, const FilterTerm &term, const Edit
         list = QCoreApplication::translate("FilterText", "%n value(s)", nullptr, int(words.size()));
     } else if (words.size() > 1) {
         const QString last = words.takeLast();
-        list = (term.op == FilterOp::NoneOf ? trFilter("%1 and %2") : trFilter("%1 or %2")).arg(words.join(QStringLiteral(", ")), last);
+        list = (term.op == FilterOp::NoneOf ? trFilter(QT_TRANSLATE_NOOP("FilterText", "%1 and %2")) : trFilter(QT_TRANSLATE_NOOP("FilterText", "%1 or %2"))).arg(words.join(QStringLiteral(", ")), last);
     } else {
         list = words.value(0);
     }
     switch (term.op) {
     case FilterOp::NoneOf:
-    case FilterOp::IsNot: return trFilter("any but %1").arg(list);
-    case FilterOp::Contains: return trFilter("contains “%1”").arg(list);
+    case FilterOp::IsNot: return trFilter(QT_TRANSLATE_NOOP("FilterText", "any but %1")).arg(list);
+    case FilterOp::Contains: return trFilter(QT_TRANSLATE_NOOP("FilterText", "contains “%1”")).arg(list);
     default: return list;
     }
 }
@@ -152,18 +152,18 @@ QString FilterText::operatorName(FilterOp op, FieldKind kind)
 {
     const bool date = kind == FieldKind::Date || kind == FieldKind::Instant;
     switch (op) {
-    case FilterOp::Is: return trFilter("is");
-    case FilterOp::IsNot: return trFilter("is not");
-    case FilterOp::AnyOf: return trFilter("is one of");
-    case FilterOp::NoneOf: return trFilter("is none of");
-    case FilterOp::AtLeast: return trFilter("at least");
-    case FilterOp::AtMost: return trFilter("at most");
-    case FilterOp::Between: return date ? trFilter("in the time from, to") : trFilter("between");
-    case FilterOp::Before: return trFilter("before");
-    case FilterOp::After: return trFilter("after");
-    case FilterOp::Contains: return trFilter("contains");
-    case FilterOp::IsEmpty: return trFilter("is empty");
-    case FilterOp::IsNotEmpty: return trFilter("is not empty");
+    case FilterOp::Is: return trFilter(QT_TRANSLATE_NOOP("FilterText", "is"));
+    case FilterOp::IsNot: return trFilter(QT_TRANSLATE_NOOP("FilterText", "is not"));
+    case FilterOp::AnyOf: return trFilter(QT_TRANSLATE_NOOP("FilterText", "is one of"));
+    case FilterOp::NoneOf: return trFilter(QT_TRANSLATE_NOOP("FilterText", "is none of"));
+    case FilterOp::AtLeast: return trFilter(QT_TRANSLATE_NOOP("FilterText", "at least"));
+    case FilterOp::AtMost: return trFilter(QT_TRANSLATE_NOOP("FilterText", "at most"));
+    case FilterOp::Between: return date ? trFilter(QT_TRANSLATE_NOOP("FilterText", "in the time from, to")) : trFilter(QT_TRANSLATE_NOOP("FilterText", "between"));
+    case FilterOp::Before: return trFilter(QT_TRANSLATE_NOOP("FilterText", "before"));
+    case FilterOp::After: return trFilter(QT_TRANSLATE_NOOP("FilterText", "after"));
+    case FilterOp::Contains: return trFilter(QT_TRANSLATE_NOOP("FilterText", "contains"));
+    case FilterOp::IsEmpty: return trFilter(QT_TRANSLATE_NOOP("FilterText", "is empty"));
+    case FilterOp::IsNotEmpty: return trFilter(QT_TRANSLATE_NOOP("FilterText", "is not empty"));
     }
     return {};
 }
@@ -176,14 +176,14 @@ QList<DateRangePreset> dateRangePresets()
     const auto fixed = [](QDate date) { return QVariant(date.toString(Qt::ISODate)); };
     const QString open;
     return {
-        {trFilter("overdue"), open, QStringLiteral("today-1")},
-        {trFilter("today"), QStringLiteral("today"), QStringLiteral("today")},
-        {trFilter("next 7 days"), QStringLiteral("today"), QStringLiteral("today+7")},
-        {trFilter("next 30 days"), QStringLiteral("today"), QStringLiteral("today+30")},
-        {trFilter("last 30 days"), QStringLiteral("today-30"), QStringLiteral("today")},
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "overdue")), open, QStringLiteral("today-1")},
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "today")), QStringLiteral("today"), QStringLiteral("today")},
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "next 7 days")), QStringLiteral("today"), QStringLiteral("today+7")},
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "next 30 days")), QStringLiteral("today"), QStringLiteral("today+30")},
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "last 30 days")), QStringLiteral("today-30"), QStringLiteral("today")},
         {DateFormat::monthYear(month), fixed(month), fixed(month.addMonths(1).addDays(-1))},
-        {trFilter("Q%1 %2").arg((quarter.month() - 1) / 3 + 1).arg(quarter.year()), fixed(quarter), fixed(quarter.addMonths(3).addDays(-1))},
-        {trFilter("Q%1 %2").arg((quarter.addMonths(3).month() - 1) / 3 + 1).arg(quarter.addMonths(3).year()), fixed(quarter.addMonths(3)),
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "Q%1 %2")).arg((quarter.month() - 1) / 3 + 1).arg(quarter.year()), fixed(quarter), fixed(quarter.addMonths(3).addDays(-1))},
+        {trFilter(QT_TRANSLATE_NOOP("FilterText", "Q%1 %2")).arg((quarter.addMonths(3).month() - 1) / 3 + 1).arg(quarter.addMonths(3).year()), fixed(quarter.addMonths(3)),
          fixed(quarter.addMonths(6).addDays(-1))},
     };
 }
