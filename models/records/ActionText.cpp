@@ -45,10 +45,10 @@ ActionWords actionWords(const QJsonObject &args)
 QString moveSentence(const ActionWords &w)
 {
     if (w.target.isEmpty())
-        return w.one ? actionTr("Move “%1”").arg(w.subject) : actionTr("Move %n record(s)", w.count);
+        return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1”")).arg(w.subject) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Move %n record(s)"), w.count);
     if (w.one)
-        return actionTr("Move “%1” to %2").arg(w.subject, w.target);
-    return actionTr("Move %n record(s) to %1", w.count).arg(w.target);
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1” to %2")).arg(w.subject, w.target);
+    return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Move %n record(s) to %1"), w.count).arg(w.target);
 }
 
 } // namespace
@@ -61,15 +61,15 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         QByteArray of = args.value(QStringLiteral("of")).toString().toLatin1();
         // An undo of an undo keeps the first command's arguments; its "of" says undo again.
         if (of == "undo" || of == "redo")
-            return code == "undo" ? actionTr("Undo") : actionTr("Redo");
+            return code == "undo" ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Undo")) : actionTr(QT_TRANSLATE_NOOP("ActionText", "Redo"));
         const QString inner = sentence(of, args);
-        return code == "undo" ? actionTr("Undo: %1").arg(inner) : actionTr("Redo: %1").arg(inner);
+        return code == "undo" ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Undo: %1")).arg(inner) : actionTr(QT_TRANSLATE_NOOP("ActionText", "Redo: %1")).arg(inner);
     }
     if (code == "edit" || code == "bulk_edit") {
         if (!w.field.isEmpty() && w.one)
-            return actionTr("Change %1 of “%2”").arg(w.field, w.subject);
+            return actionTr(QT_TRANSLATE_NOOP("ActionText", "Change %1 of “%2”")).arg(w.field, w.subject);
         if (!w.field.isEmpty())
-            return actionTr("Change %1 of %n record(s)", w.count).arg(w.field);
+            return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Change %1 of %n record(s)"), w.count).arg(w.field);
         return either(QT_TRANSLATE_NOOP("ActionText", "Edit “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Edit %n record(s)"));
     }
     if (code == "move")
@@ -95,7 +95,7 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
     if (code == "import")
         return either(QT_TRANSLATE_NOOP("ActionText", "Import “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Import %n record(s)"));
     // A code of a newer program: still something to undo.
-    return w.subject.isEmpty() ? actionTr("Last change") : actionTr("Change “%1”").arg(w.subject);
+    return w.subject.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Last change")) : actionTr(QT_TRANSLATE_NOOP("ActionText", "Change “%1”")).arg(w.subject);
 }
 
 QString ActionText::done(const QByteArray &code, const QJsonObject &args)
@@ -103,7 +103,7 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     const ActionWords w = actionWords(args);
     const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
     if (code == "move" && !w.target.isEmpty())
-        return w.one ? actionTr("“%1” moved to %2").arg(w.subject, w.target) : actionTr("%n record(s) moved to %1", w.count).arg(w.target);
+        return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.target) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) moved to %1"), w.count).arg(w.target);
     if (code == "create")
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” created"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) created"));
     if (code == "delete" || code == "bulk_delete")
