@@ -122,6 +122,34 @@
             <numerusform>%n records imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n record(s)</source>
+        <translation>
+            <numerusform>Move %n record</numerusform>
+            <numerusform>Move %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to %1</source>
+        <translation>
+            <numerusform>Move %n record to %1</numerusform>
+            <numerusform>Move %n records to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s)</source>
+        <translation>
+            <numerusform>Change %1 of %n record</numerusform>
+            <numerusform>Change %1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to %1</source>
+        <translation>
+            <numerusform>%n record moved to %1</numerusform>
+            <numerusform>%n records moved to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -340,6 +368,82 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back</source>
+        <translation>
+            <numerusform>%n row taken back</numerusform>
+            <numerusform>%n rows taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left as they are, they changed since</source>
+        <translation>
+            <numerusform>%n row left as they are, they changed since</numerusform>
+            <numerusform>%n rows left as they are, they changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open</source>
+        <translation>
+            <numerusform>%n question open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n row(s)</source>
+        <translation>
+            <numerusform>Apply %n row</numerusform>
+            <numerusform>Apply %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are added without a login: %1</source>
+        <translation>
+            <numerusform>%n person are added without a login: %1</numerusform>
+            <numerusform>%n persons are added without a login: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportRowsModel</name>
+    <message numerus="yes">
+        <source>%n field(s) change.</source>
+        <translation>
+            <numerusform>%n field change.</numerusform>
+            <numerusform>%n fields change.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,10 @@
         <source>Tasks</source>
         <translation>Sarcini</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -168,7 +172,7 @@
     </message>
     <message>
         <source>“%1” created</source>
-        <translation>„%1”: creare</translation>
+        <translation>S-a creat „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) created</source>
@@ -180,7 +184,7 @@
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation>„%1”: ștergere</translation>
+        <translation>S-a șters „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
@@ -192,7 +196,7 @@
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation>„%1”: modificare</translation>
+        <translation>S-a modificat „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
@@ -204,7 +208,7 @@
     </message>
     <message>
         <source>“%1” completed</source>
-        <translation>„%1”: finalizare</translation>
+        <translation>S-a finalizat „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) completed</source>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>“%1” restored</source>
-        <translation>„%1”: restaurare</translation>
+        <translation>S-a restaurat „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
@@ -228,7 +232,7 @@
     </message>
     <message>
         <source>“%1” imported</source>
-        <translation>„%1”: import</translation>
+        <translation>S-a importat „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
@@ -236,6 +240,78 @@
             <numerusform>%n înregistrare importată</numerusform>
             <numerusform>%n înregistrări importate</numerusform>
             <numerusform>%n de înregistrări importate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mută „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s)</source>
+        <translation>
+            <numerusform>Mută %n înregistrare</numerusform>
+            <numerusform>Mută %n înregistrări</numerusform>
+            <numerusform>Mută %n de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Mută „%1” în %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to %1</source>
+        <translation>
+            <numerusform>Mută %n înregistrare în %1</numerusform>
+            <numerusform>Mută %n înregistrări în %1</numerusform>
+            <numerusform>Mută %n de înregistrări în %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refă</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Anulează: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refă: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>Modifică %1: „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s)</source>
+        <translation>
+            <numerusform>Modifică %1: %n înregistrare</numerusform>
+            <numerusform>Modifică %1: %n înregistrări</numerusform>
+            <numerusform>Modifică %1: %n de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modificare</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifică „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1” a trecut în %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to %1</source>
+        <translation>
+            <numerusform>%n înregistrare mutată în %1</numerusform>
+            <numerusform>%n înregistrări mutate în %1</numerusform>
+            <numerusform>%n de înregistrări mutate în %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1669,6 +1745,150 @@
             <numerusform>%n de valori</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>astăzi</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>trim. %1 %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>înainte de %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>după %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>oricare</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de la %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>eu</translation>
+    </message>
+    <message>
+        <source>chosen record</source>
+        <translation>înregistrarea aleasă</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 și %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 sau %2</translation>
+    </message>
+    <message>
+        <source>any but %1</source>
+        <translation>oricare în afară de %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>conține „%1”</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nu este</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>este una dintre</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>nu este niciuna dintre</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>cel puțin</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>cel mult</translation>
+    </message>
+    <message>
+        <source>in the time from, to</source>
+        <translation>în intervalul de la, până la</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>între</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>înainte de</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>după</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>conține</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>este gol</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>nu este gol</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>întârziate</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>următoarele 7 zile</translation>
+    </message>
+    <message>
+        <source>next 30 days</source>
+        <translation>următoarele 30 de zile</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>ultimele 30 de zile</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1779,6 +1999,21 @@
     <message>
         <source>The encoding “%1” is not known.</source>
         <translation>Codarea „%1” nu este cunoscută.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose a file to import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2282,10 @@
     <message>
         <source>Tasks</source>
         <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5379,394 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 Required.</source>
         <translation>%1 Obligatoriu.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportMappingPanel</name>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punct și virgulă ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgulă ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bară |</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (presupus)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>În fișier</translation>
+    </message>
+    <message>
+        <source>In Punte</source>
+        <translation>În Punte</translation>
+    </message>
+    <message>
+        <source>Column %1 in Punte</source>
+        <translation>Coloana %1 în Punte</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nu se importă</translation>
+    </message>
+    <message>
+        <source>Stages in the file</source>
+        <translation>Etapele din fișier</translation>
+    </message>
+    <message>
+        <source>Statuses in the file</source>
+        <translation>Stările din fișier</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Înțelesul lui „%1”</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>neprecizat</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codarea fișierului</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <translation>Separatorul coloanelor</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Cum sunt scrise numerele</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Cum sunt scrise datele</translation>
+    </message>
+    <message>
+        <source>A row is the same customer when</source>
+        <translation>Un rând este același client când</translation>
+    </message>
+    <message>
+        <source>the tax ID is equal</source>
+        <translation>codul fiscal este același</translation>
+    </message>
+    <message>
+        <source>or name and city are equal, without accents</source>
+        <translation>sau numele și localitatea sunt aceleași, fără diacritice</translation>
+    </message>
+    <message>
+        <source>An empty cell changes nothing.</source>
+        <translation>O celulă goală nu schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 din %2 folosite</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run did not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left as they are, they changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused rows as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused rows were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Apply %1 without the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum in the file %1, of these rows that land or are there already %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are added without a login: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers or opportunities as CSV. First you see what would happen to each row; nothing is written before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows of each outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportRowsModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificat</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Neschimbat</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Vă întreabă</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzat</translation>
+    </message>
+    <message>
+        <source>It is restored.</source>
+        <translation>Se restaurează.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change.</source>
+        <translation>
+            <numerusform>Se schimbă %n câmp.</numerusform>
+            <numerusform>Se schimbă %n câmpuri.</numerusform>
+            <numerusform>Se schimbă %n de câmpuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All fields are equal.</source>
+        <translation>Toate câmpurile sunt egale.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits it.</source>
+        <translation>Nimic de aici nu i se potrivește.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>%1, and the reason</source>
+        <translation>%1 și motivul</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportTiles</name>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Rânduri în fișier</translation>
     </message>
 </context>
 <context>
