@@ -88,6 +88,7 @@ MainWindow *Program::createWindow(bool restored)
     if (restored)
         window->restoreGeometryFromSettings();
     m_windows.append(window);
+    connect(window, &MainWindow::sessionOpening, window, [window] { Wiring::registerCommands(*window, window); });
     connect(window, &MainWindow::continueAsRequested, this, &Program::continueAs);
     connect(window, &MainWindow::newWindowRequested, this, &Program::newWindow);
     connect(&window->welcome(), &WelcomeView::retryRequested, &m_launcher, &Launcher::retry);
@@ -122,7 +123,6 @@ void Program::fillWindow(MainWindow *window)
         providers.append(provider.get());
     window->openSession(session, m_line.page.toLatin1());
     window->setSearchProviders(providers);
-    Wiring::registerCommands(*window, window);
 }
 
 void Program::failed(const QString &attempted, const AppError &error)

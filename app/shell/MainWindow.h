@@ -94,6 +94,8 @@ public:
     Job *startJob(const QString &title) override;
 
 Q_SIGNALS:
+    /// The session is known, no page is shown yet: commands that work everywhere are registered now.
+    void sessionOpening();
     void continueAsRequested(const QString &login);
     void newWindowRequested(const QByteArray &kind, const QUuid &id);
     void pageShown(const QByteArray &pageId);

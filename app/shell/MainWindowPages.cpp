@@ -46,6 +46,7 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     connect(m_undo, &UndoController::lastActionChanged, m_status, &ShellStatusBar::setLastAction);
     connect(m_status, &ShellStatusBar::undoRequested, m_undo, [this] { m_undo->undo(); });
     m_undo->refresh();
+    Q_EMIT sessionOpening();
 
     m_navigation->setPages(visiblePages());
     addPageActions();

@@ -48,8 +48,8 @@ DeskWindow::DeskWindow(const TestDatabase &test, const QString &login, const QBy
     session.changeFeed = &feed;
     session.undoStack = undo.get();
     session.info = info;
+    QObject::connect(window.get(), &MainWindow::sessionOpening, window.get(), [this] { Wiring::registerCommands(*window, window.get()); });
     window->openSession(session, page);
-    Wiring::registerCommands(*window, window.get());
     window->show();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(window->currentPage() && window->currentPage()->isReady(), 20'000); }();
 }

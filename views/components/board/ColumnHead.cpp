@@ -24,8 +24,9 @@ bool headFigureFits(const HeadFigure &figure, qreal width)
 {
     const Theme &theme = Theme::instance();
     QFont font = theme.font(FontRole::Secondary);
-    font.setWeight(QFont::DemiBold);
-    const qreal label = QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(figure.label) + theme.px(8);
+    if (figure.strong)
+        font.setWeight(QFont::DemiBold);
+    const qreal label = QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(figure.label) + theme.px(4);
     return label + NumberPainter::width(figure.values.value(0), font) <= width;
 }
 
