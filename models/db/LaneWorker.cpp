@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto heartbeatInterval = 3s;
-constexpr auto onDemandIdleLimit = 60s;
+constexpr auto onDemandIdleLimit = 300s;
 
 /// Time that this computer has slept since it started.
 std::chrono::seconds timeAsleep()

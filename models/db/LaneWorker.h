@@ -41,7 +41,7 @@ public:
         std::function<void(ConnectionState, const AppError &)> stateChanged;
     };
 
-    /// `connectsOnDemand`: connects when the first request comes and leaves again after a minute without one.
+    /// `connectsOnDemand`: connects when the first request comes and leaves again after five minutes without one.
     LaneWorker(ConnectionSettings settings, std::shared_ptr<LaneMailbox> mailbox, Events events, bool connectsOnDemand);
 
     void start();
