@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Program.h"
+#include "app/punte/QuitSignals.h"
 #include "app/punte/SnapshotRunner.h"
 #include "translations/Translations.h"
 #include "views/theme/Theme.h"
@@ -75,6 +76,7 @@ int main(int argc, char **argv)
         QTimer::singleShot(0, &runner, &SnapshotRunner::start);
         return QApplication::exec();
     }
+    const QuitSignals quitSignals;
     Program program(*line);
     program.run();
     return QApplication::exec();
