@@ -164,10 +164,12 @@ void SnapshotRunner::next()
     m_current = m_queue.takeFirst();
     m_program->language().setLanguage(m_current.language);
     AppearanceController::applyTheme(m_current.theme);
-    if (m_current.page == palettePicture)
+    if (m_current.page == palettePicture) {
+        m_window->showPage("pipeline");
         m_window->palette().openWith(QStringLiteral("agro bar"));
-    else
+    } else {
         m_window->showPage(m_current.page);
+    }
     Page *page = m_window->currentPage();
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();

@@ -100,7 +100,8 @@ void CommandPalette::openWith(const QString &text)
     arrange();
     show();
     raise();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason); // a shortcut reason would select the text
+    m_field->setCursorPosition(static_cast<int>(text.size()));
 }
 
 void CommandPalette::close()

@@ -264,6 +264,7 @@ void FaultsTest::roundTripsOnTheWire()
     Database database(proxy.settings());
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
+    qInfo("connecting took %d round trips", proxy.turns());
     DbAnswer warm(database, QStringLiteral("SELECT 1"));
     PUNTE_TRY_OK(warm);
     proxy.setRoundTrip(80ms);

@@ -96,7 +96,7 @@ void PickList::setItems(const QList<PickItem> &items, const QString &typed, bool
     }
     if (!items.isEmpty())
         setCurrentIndex(m_lines->index(0, 0));
-    updateGeometry();
+    setFixedHeight(PickList::sizeHint().height()); // a scroll area's own least height is that of several lines
 }
 
 const PickItem *PickList::current() const

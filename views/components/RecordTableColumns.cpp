@@ -71,14 +71,23 @@ void RecordTable::setColumnVisible(const QByteArray &column, bool visible)
     columnsChanged();
 }
 
-// Room that is left over is shared by all columns in proportion; too little room scrolls.
+// Room that is left over is shared by all columns in proportion. A little too little is taken from words, never from figures or the
+// first column; much too little scrolls.
 void RecordTable::fillWidth()
 {
     const QList<int> columns = shownColumns();
+    const auto gives = [&](int column) {
+        const Field *field = fieldAt(column);
+        return column != columns.first() && field && !field->isRightAligned() && field->kind != FieldKind::Date && field->kind != FieldKind::Instant;
+    };
     int wanted = 0;
-    for (const int column : columns)
+    int words = 0;
+    for (const int column : columns) {
         wanted += m_widths.value(column, columnWidth(column));
+        words += gives(column) ? m_widths.value(column, columnWidth(column)) : 0;
+    }
     const int room = viewport()->width();
+    const int missing = wanted - room;
     if (wanted <= 0 || m_applyingColumns) // a scroll bar that comes or goes while columns are set resizes the table again
         return;
     const QScopedValueRollback guard(m_applyingColumns, true);
@@ -88,6 +97,8 @@ void RecordTable::fillWidth()
         int width = own;
         if (wanted < room)
             width = i + 1 == columns.size() ? room - used : own * room / wanted;
+        else if (missing * 4 <= words && gives(columns.at(i)))
+            width = own - (own * missing + words - 1) / words;
         setColumnWidth(columns.at(i), width);
         used += width;
     }

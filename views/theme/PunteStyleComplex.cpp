@@ -242,6 +242,7 @@ QRect PunteStyle::subElementRect(SubElement element, const QStyleOption *option,
         const QRect rect = option->rect.adjusted(theme.px(6), 1, -theme.px(6), -1);
         return visualRect(option->direction, option->rect, rect);
     }
+    case SE_ItemViewItemFocusRect: return option->rect.adjusted(1, 1, -1, -1);
     case SE_HeaderLabel: return option->rect.adjusted(theme.px(10), 0, -theme.px(10), 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;

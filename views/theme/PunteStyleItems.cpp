@@ -218,6 +218,7 @@ void PunteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), themeColor(Token::Line));
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))

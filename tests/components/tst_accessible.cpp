@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ComponentTest.h"
+
+#include "views/components/BulkBar.h"
+#include "views/components/Buttons.h"
+#include "views/components/CompareDialog.h"
+#include "views/components/ComponentGallery.h"
+#include "views/components/FilterBar.h"
+#include "views/components/InspectorFrame.h"
+#include "views/components/MessageStrip.h"
+#include "views/components/PopupFrame.h"
+#include "views/components/RecordFormView.h"
+#include "views/components/SegmentedSwitch.h"
+#include "views/components/StatePanel.h"
+#include "views/components/Toast.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QAction>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace punte;
+
+/// Every control has a name; a language or theme change reaches everything; popups keep the keyboard.
+class AccessibleTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareComponentTest(); }
+
+    void controlsHaveNames()
+    {
+        const std::unique_ptr<QWidget> page = makePage();
+        QStringList nameless;
+        const auto all = page->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible())
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            const bool named = face && (!face->text(QAccessible::Name).isEmpty() || !widget->accessibleName().isEmpty());
+            if (!named && !qobject_cast<QAbstractScrollArea *>(widget))
+                nameless.append(QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
+    void languageAndThemeReachEverything()
+    {
+        const std::unique_ptr<QWidget> page = makePage();
+        for (int i = 0; i < 2; ++i) {
+            QEvent change(QEvent::LanguageChange);
+            const auto all = page->findChildren<QWidget *>();
+            for (QWidget *widget : all)
+                QApplication::sendEvent(widget, &change);
+            Theme::instance().setMode(i == 0 ? Theme::Mode::Dark : Theme::Mode::Light);
+            Theme::instance().setZoom(i == 0 ? 150 : 100);
+            QVERIFY(!page->grab().isNull());
+        }
+        QCOMPARE(Theme::instance().zoom(), 100);
+    }
+
+    void popupKeepsTheKeyboard()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *anchor = Buttons::push(QStringLiteral("Anchor"));
+        auto *other = new QLineEdit;
+        column->addWidget(anchor);
+        column->addWidget(other);
+        window.resize(400, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        anchor->setFocus();
+        PopupFrame popup(anchor);
+        auto *first = new QLineEdit(&popup);
+        auto *second = new QLineEdit(&popup);
+        popup.content()->addWidget(first);
+        popup.content()->addWidget(second);
+        QSignalSpy closed(&popup, &PopupFrame::closed);
+        popup.popup();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(first));
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(second));
+        QTest::keyClick(second, Qt::Key_Tab); // comes round, does not leave
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(first));
+        QTest::keyClick(first, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(anchor));
+        popup.popup();
+        QTest::mouseClick(other, Qt::LeftButton);
+        QCOMPARE(closed.count(), 2);
+    }
+
+    void segmentsMoveByArrows()
+    {
+        SegmentedSwitch views;
+        for (const char16_t *name : {u"Board", u"List", u"Forecast"})
+            views.addSegment(QString::fromUtf16(name));
+        QSignalSpy changed(&views, &SegmentedSwitch::currentChanged);
+        QTest::keyClick(&views, Qt::Key_Right);
+        QTest::keyClick(&views, Qt::Key_Right);
+        QTest::keyClick(&views, Qt::Key_Right); // the end
+        QCOMPARE(views.currentIndex(), 2);
+        QCOMPARE(changed.count(), 2);
+        QTest::keyClick(&views, Qt::Key_Left);
+        QCOMPARE(views.currentIndex(), 1);
+    }
+
+    void stripSaysWhatHappened()
+    {
+        MessageStrip strip;
+        AppError error;
+        error.kind = ErrorKind::Constraint;
+        error.what = QStringLiteral("The stage follows another one.");
+        error.sqlState = QStringLiteral("PU010");
+        strip.showError(QStringLiteral("The opportunity could not be moved."), error);
+        QVERIFY(strip.isVisibleTo(nullptr));
+        QCOMPARE(strip.messageText(), QStringLiteral("The opportunity could not be moved. The stage follows another one."));
+        QVERIFY(MessageStrip::detailsText(error).contains(QStringLiteral("PU010")));
+        QSignalSpy dismissed(&strip, &MessageStrip::dismissed);
+        QTest::keyClick(&strip, Qt::Key_Escape);
+        QCOMPARE(dismissed.count(), 1);
+        QVERIFY(strip.isHidden());
+    }
+
+    void toastOffersUndo()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        host.show();
+        Toast toast(&host);
+        QSignalSpy undo(&toast, &Toast::undoRequested);
+        toast.showText(QStringLiteral("Moved"), true);
+        QVERIFY(toast.isVisible());
+        QTest::mouseClick(toast.findChild<QPushButton *>(QStringLiteral("toastUndo")), Qt::LeftButton);
+        QCOMPARE(undo.count(), 1);
+        QVERIFY(!toast.isVisible());
+    }
+
+private:
+    static std::unique_ptr<QWidget> makePage()
+    {
+        auto page = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(page.get());
+        auto *bar = new FilterBar(GalleryModel::tableInfo());
+        Filter filter;
+        filter.terms = {{"company_name", FilterOp::Contains, {QStringLiteral("agro")}}};
+        bar->setFilter(filter);
+        column->addWidget(bar);
+        auto *strip = new MessageStrip;
+        strip->showMessage(MessageStrip::Kind::Warning, QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Details"));
+        column->addWidget(strip);
+        for (const auto mode : {RecordFormView::Mode::Edit, RecordFormView::Mode::InPlace}) {
+            auto *form = new RecordFormView(GalleryModel::tableInfo(), mode);
+            form->setSources(componentSources());
+            form->setValues({{QStringLiteral("company_name"), QStringLiteral("Agro")}});
+            column->addWidget(form);
+        }
+        auto *inspector = new InspectorFrame;
+        inspector->setTitle(QStringLiteral("Record"));
+        inspector->setCanOpen(true);
+        inspector->addSection(QStringLiteral("Section"));
+        column->addWidget(inspector);
+        auto *bulk = new BulkBar;
+        bulk->addAction(new QAction(QStringLiteral("Tag"), bulk));
+        bulk->setCounts(2, 5, false);
+        column->addWidget(bulk);
+        auto *error = new ErrorState;
+        error->setError({ErrorKind::Offline, QStringLiteral("No answer"), QStringLiteral("refused"), QStringLiteral("08006"), {}, {}});
+        column->addWidget(error);
+        page->resize(1000, 1600);
+        page->show();
+        return page;
+    }
+};
+
+QTEST_MAIN(AccessibleTest)
+#include "tst_accessible.moc"
