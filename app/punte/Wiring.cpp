@@ -6,6 +6,7 @@
 #include "models/customers/CustomerTables.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomersPages.h"
 #include "views/sales/SalesPages.h"
@@ -24,6 +25,7 @@ void registerPages(PageRegistry &registry)
 {
     registerCustomersPages(registry);
     registerSalesPages(registry);
+    registerImportPages(registry);
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
