@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString login = QStringLiteral("frozentest");
+const QString frozenLogin = QStringLiteral("frozentest");
 
 /// The longest time that this thread's event loop was away. Printed, never asserted.
 class StallMeter : public QObject {
@@ -41,7 +41,7 @@ private:
 void FrozenTest::initTestCase()
 {
     m_server = std::make_unique<TestDatabase>();
-    m_server->addUser(login, {QStringLiteral("SALES_REP")});
+    m_server->addUser(frozenLogin, {QStringLiteral("SALES_REP")});
     m_server->exec(QStringLiteral("CREATE SCHEMA probe; CREATE TABLE probe.counter (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);"
                                   "INSERT INTO probe.counter SELECT g, 0 FROM generate_series(1, 10) g;"
                                   "GRANT USAGE ON SCHEMA probe TO PUBLIC; GRANT ALL ON ALL TABLES IN SCHEMA probe TO PUBLIC"));
@@ -54,7 +54,7 @@ void FrozenTest::cleanupTestCase()
 
 void FrozenTest::blackHoleIsNoticed()
 {
-    ChaosProxy proxy(m_server->as(login));
+    ChaosProxy proxy(m_server->as(frozenLogin));
     Database database(proxy.settings());
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
@@ -72,7 +72,7 @@ void FrozenTest::blackHoleIsNoticed()
 
 void FrozenTest::frozenWhileIdle()
 {
-    Database database(m_server->as(login));
+    Database database(m_server->as(frozenLogin));
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
     ServerControl control;
@@ -99,7 +99,7 @@ void FrozenTest::frozenWhileIdle()
 
 void FrozenTest::frozenWhileRunning()
 {
-    Database database(m_server->as(login));
+    Database database(m_server->as(frozenLogin));
     database.open();
     DbAnswer slow(database, QStringLiteral("SELECT pg_sleep(0.4), 5"));
     Request save = probeSave(QUuid::createUuid(), 6);
@@ -123,7 +123,7 @@ void FrozenTest::frozenWhileRunning()
 void FrozenTest::frozenBackendAtTimeout()
 {
     // Only our backend is stopped: the postmaster answers, so the watchdog has to end it at the request's limit.
-    ChaosProxy proxy(m_server->as(login));
+    ChaosProxy proxy(m_server->as(frozenLogin));
     Database database(proxy.settings());
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
@@ -140,7 +140,7 @@ void FrozenTest::frozenBackendAtTimeout()
 void FrozenTest::closeWhileFrozen()
 {
     ServerControl control;
-    auto database = std::make_unique<Database>(m_server->as(login));
+    auto database = std::make_unique<Database>(m_server->as(frozenLogin));
     database->open();
     QTRY_COMPARE(database->state(), ConnectionState::Live);
     DbAnswer slow(*database, QStringLiteral("SELECT pg_sleep(10)"));
@@ -163,7 +163,7 @@ void FrozenTest::closeWhileFrozen()
 
 void FrozenTest::closeWhileConnecting()
 {
-    ConnectionSettings nowhere = m_server->as(login);
+    ConnectionSettings nowhere = m_server->as(frozenLogin);
     nowhere.hosts = QStringLiteral("/tmp/punte-no-such-folder");
     Database database(nowhere);
     database.open();
@@ -177,7 +177,7 @@ void FrozenTest::closeWhileConnecting()
 void FrozenTest::undecidedAtClose()
 {
     m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
-    ChaosProxy proxy(m_server->as(login));
+    ChaosProxy proxy(m_server->as(frozenLogin));
     Database database(proxy.settings());
     QSignalSpy undecided(&database, &Database::saveUndecided);
     database.open();
@@ -198,7 +198,7 @@ void FrozenTest::undecidedAtClose()
 void FrozenTest::restart()
 {
     m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
-    Database database(m_server->as(login));
+    Database database(m_server->as(frozenLogin));
     database.open();
     QTRY_COMPARE(database.state(), ConnectionState::Live);
     ServerControl control;
