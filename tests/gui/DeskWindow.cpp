@@ -6,6 +6,7 @@
 #include "models/db/Session.h"
 #include "models/records/Lookups.h"
 #include "models/records/RecordModel.h"
+#include "views/components/Page.h"
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/CardDelegate.h"
