@@ -87,7 +87,10 @@ Result<> PgLink::open()
 
 Result<> PgLink::setUp()
 {
-    if (const int version = PQserverVersion(m_connection); version < minServerVersion)
+    const int version = PQserverVersion(m_connection);
+    if (version == 0) // the line was cut since it opened: nothing is known about the server
+        return std::unexpected(offlineError());
+    if (version < minServerVersion)
         return std::unexpected(unfitServerError(version));
     PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr); // notices may quote values
     if (PQsetnonblocking(m_connection, 1) != 0 || PQenterPipelineMode(m_connection) != 1)

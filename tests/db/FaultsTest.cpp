@@ -140,6 +140,23 @@ void FaultsTest::ambiguousCommits()
              QStringLiteral("200"));
 }
 
+void FaultsTest::cutWhileConnecting()
+{
+    // Wherever the greeting breaks off, the line is down and nothing else: no final reason, the next attempt connects.
+    ChaosProxy proxy(m_server->as(login));
+    for (int bytes = 0; bytes < 1400; bytes += 40) {
+        proxy.cutNextAnswerAfter(bytes);
+        Database database(proxy.settings());
+        QSignalSpy failures(&database, &Database::connectFailed);
+        database.open();
+        DbAnswer answer(database, QStringLiteral("SELECT 1"));
+        PUNTE_TRY_OK(answer);
+        for (const QVariantList &failure : std::as_const(failures))
+            QCOMPARE(failure.value(0).value<AppError>().kind, ErrorKind::Offline);
+    }
+    QVERIFY(proxy.cuts() > 20);
+}
+
 void FaultsTest::slowOldAttemptIsEnded()
 {
     // The line breaks while the server still works on the save: it must not be done later, after the second attempt.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void notRepeatableIsNotRepeated();
     void poisonIsNotRepeatedForEver();
     void ambiguousCommits();
+    void cutWhileConnecting();
     void slowOldAttemptIsEnded();
     void queueWaitsForTheLine();
     void queueTimesOutOffline();
