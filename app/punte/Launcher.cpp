@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Launcher.h"
 
+#include "app/punte/StartupProbe.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/SecretStore.h"
 #include "app/workspace/OpenWorkspace.h"
@@ -110,6 +111,7 @@ void Launcher::givePassword(const QString &login, const QString &password, bool 
 
 void Launcher::connectTo(const ConnectionSettings &settings)
 {
+    StartupProbe::mark("workspace ready");
     Q_EMIT progress(tr("Signing in…"));
     m_database = std::make_unique<Database>(settings);
     m_database->open();
@@ -131,6 +133,7 @@ void Launcher::connectTo(const ConnectionSettings &settings)
 
 void Launcher::signedIn(const SessionInfo &session)
 {
+    StartupProbe::mark("signed in");
     m_session = session;
     m_feed = std::make_unique<ChangeFeed>(m_database->settings());
     m_feed->setChannel(session.feedChannel, session.feedEpoch, session.feedCursor);

@@ -3,6 +3,7 @@
 #include "app/punte/Program.h"
 #include "app/punte/QuitSignals.h"
 #include "app/punte/SnapshotRunner.h"
+#include "app/punte/StartupProbe.h"
 #include "translations/Translations.h"
 #include "views/theme/Theme.h"
 
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     }
 
     QApplication app(argc, argv);
+    StartupProbe::mark("application made");
     initPunteTranslations();
     Theme::instance().install(app);
     if (line->task == CommandLine::Task::Snapshot) {
@@ -77,7 +79,9 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
     const QuitSignals quitSignals;
+    StartupProbe::watch();
     Program program(*line);
     program.run();
+    StartupProbe::mark("window shown");
     return QApplication::exec();
 }

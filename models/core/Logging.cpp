@@ -12,5 +12,6 @@ Q_LOGGING_CATEGORY(logWorkspace, "punte.workspace", QtInfoMsg)
 Q_LOGGING_CATEGORY(logImport, "punte.import", QtInfoMsg)
 Q_LOGGING_CATEGORY(logModels, "punte.models", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "punte.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logStartup, "punte.startup", QtWarningMsg)
 
 } // namespace punte

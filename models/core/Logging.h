@@ -15,5 +15,7 @@ Q_DECLARE_LOGGING_CATEGORY(logWorkspace)
 Q_DECLARE_LOGGING_CATEGORY(logImport)
 Q_DECLARE_LOGGING_CATEGORY(logModels)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
+/// Off unless asked for: the steps of the program's start, for the benchmark.
+Q_DECLARE_LOGGING_CATEGORY(logStartup)
 
 } // namespace punte

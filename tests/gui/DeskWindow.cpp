@@ -22,9 +22,14 @@ LanguageController &deskLanguage()
 }
 
 DeskWindow::DeskWindow(const TestDatabase &test, const QString &login, const QByteArray &page)
+    : DeskWindow(test.as(login), page)
+{
+}
+
+DeskWindow::DeskWindow(const ConnectionSettings &connection, const QByteArray &page)
     : settings(folder.filePath(QStringLiteral("punte.ini")))
-    , database(test.as(login))
-    , feed(test.as(login))
+    , database(connection)
+    , feed(connection)
 {
     Wiring::registerPages(registry);
     database.open();

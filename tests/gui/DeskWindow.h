@@ -20,6 +20,7 @@ namespace punte {
 class DeskWindow final {
 public:
     DeskWindow(const TestDatabase &database, const QString &login, const QByteArray &page);
+    DeskWindow(const ConnectionSettings &connection, const QByteArray &page);
     ~DeskWindow();
 
     [[nodiscard]] Page *page(const QByteArray &id) { return window->page(id); }

@@ -35,12 +35,13 @@ Result<> removeTestCluster(const QString &folder)
 
 } // namespace
 
-/// `punte_test_cluster start|stop FOLDER`: what ctest runs before and after the tests.
+/// `punte_test_cluster start|stop FOLDER`: what ctest runs before and after the tests. `start FOLDER durable`: with fsync, for benchmarks.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    const bool durable = arguments.size() == 4 && arguments.at(3) == QLatin1String("durable");
+    if (arguments.size() != 3 && !durable)
         return 2;
     const QString &folder = arguments.at(2);
     QElapsedTimer timer;
@@ -49,7 +50,7 @@ int main(int argc, char **argv)
         return failFixture(removed.error());
     if (arguments.at(1) == QLatin1String("stop"))
         return 0;
-    auto workspace = TestCluster::create(folder, false);
+    auto workspace = TestCluster::create(folder, false, durable);
     if (!workspace)
         return failFixture(workspace.error());
     if (auto kept = (*workspace)->keepRunning(); !kept)

@@ -14,9 +14,9 @@ namespace punte {
 
 namespace {
 
-Workspace::Options testClusterOptions(const QString &folder, bool dieWithProgram)
+Workspace::Options testClusterOptions(const QString &folder, bool dieWithProgram, bool durable = false)
 {
-    return {.folder = folder, .database = QStringLiteral("punte"), .server = {.durable = false, .trust = true, .dieWithProgram = dieWithProgram}};
+    return {.folder = folder, .database = QStringLiteral("punte"), .server = {.durable = durable, .trust = true, .dieWithProgram = dieWithProgram}};
 }
 
 [[noreturn]] void failTestCluster(const AppError &error)
@@ -27,9 +27,9 @@ Workspace::Options testClusterOptions(const QString &folder, bool dieWithProgram
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> TestCluster::create(const QString &folder, bool dieWithProgram)
+Result<std::unique_ptr<Workspace>> TestCluster::create(const QString &folder, bool dieWithProgram, bool durable)
 {
-    auto workspace = std::make_unique<Workspace>(testClusterOptions(folder, dieWithProgram));
+    auto workspace = std::make_unique<Workspace>(testClusterOptions(folder, dieWithProgram, durable));
     if (auto done = workspace->init(); !done)
         return std::unexpected(done.error());
     if (auto done = workspace->join(); !done)

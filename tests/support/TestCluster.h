@@ -22,8 +22,8 @@ public:
     /// Only for setting up.
     [[nodiscard]] ConnectionSettings superuser(const QString &database = {}) const { return m_workspace->superuser(database); }
 
-    /// Makes the cluster in `folder`, started and migrated; the fixture's work.
-    static Result<std::unique_ptr<Workspace>> create(const QString &folder, bool dieWithProgram);
+    /// Makes the cluster in `folder`, started and migrated; the fixture's work. `durable`: with fsync, when time is what is asked about.
+    static Result<std::unique_ptr<Workspace>> create(const QString &folder, bool dieWithProgram, bool durable = false);
 
 private:
     TestCluster();

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/BenchApplication.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace punte {
+
+namespace {
+constexpr auto stallBeat = std::chrono::milliseconds(1);
+const QEvent::Type stallEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+} // namespace
+
+bool BenchApplication::notify(QObject *receiver, QEvent *event)
+{
+    ++m_depth;
+    const bool handled = QApplication::notify(receiver, event);
+    --m_depth;
+    if (m_real && event->type() == QEvent::Paint && receiver == m_watched)
+        m_seen = m_real();
+    // The paints of one frame are dispatched inside the event that flushes it to the display.
+    if (m_seen && m_depth == 0) {
+        m_seen = false;
+        Q_EMIT frameDone();
+    }
+    return handled;
+}
+
+std::optional<double> BenchApplication::untilPainted(QWidget *widget, const std::function<bool()> &real, const QElapsedTimer &since, int timeoutMs)
+{
+    QEventLoop loop;
+    std::optional<double> at;
+    const auto connection = connect(this, &BenchApplication::frameDone, &loop, [&] {
+        at = double(since.nsecsElapsed()) / 1e6;
+        loop.quit();
+    });
+    m_watched = widget;
+    m_real = real;
+    m_seen = false;
+    QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    m_real = nullptr;
+    disconnect(connection);
+    return at;
+}
+
+bool BenchApplication::until(const std::function<bool()> &done, int timeoutMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.hasExpired(timeoutMs))
+            return false;
+        processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
+        QTimer::singleShot(1, this, [] {}); // wakes the next wait
+    }
+    return true;
+}
+
+StallMeter::StallMeter()
+    : m_thread([this] { beat(); })
+{
+}
+
+StallMeter::~StallMeter()
+{
+    m_stop = true;
+    m_thread.join();
+}
+
+void StallMeter::beat()
+{
+    while (!m_stop) {
+        if (m_sent == 0) {
+            m_sent = std::chrono::steady_clock::now().time_since_epoch().count();
+            QCoreApplication::postEvent(this, new QEvent(stallEvent), Qt::HighEventPriority);
+        }
+        std::this_thread::sleep_for(stallBeat);
+    }
+}
+
+bool StallMeter::event(QEvent *event)
+{
+    if (event->type() != stallEvent)
+        return QObject::event(event);
+    m_longest = std::max(m_longest, std::chrono::steady_clock::now().time_since_epoch().count() - m_sent);
+    m_sent = 0;
+    return true;
+}
+
+void StallMeter::restart()
+{
+    m_longest = 0;
+}
+
+double StallMeter::longestMs()
+{
+    // An event that is still on its way has waited, too.
+    const Time::rep sent = m_sent;
+    const Time::rep waiting = sent == 0 ? 0 : std::chrono::steady_clock::now().time_since_epoch().count() - sent;
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::duration(std::max(m_longest, waiting))).count();
+}
+
+} // namespace punte
