@@ -92,7 +92,7 @@ QList<double> filterTimes(const ConnectionSettings &connection, const QStringLis
     bench.click("pipeline");
     bench.quiet(500);
     const OpenedList list(bench);
-    auto *text = bench.desk.find<QLineEdit>("filterText");
+    auto *text = list.page->filterBar()->findChild<QLineEdit *>(QStringLiteral("filterText"));
     QList<double> times;
     for (int i = 0; i < repeats; ++i) {
         for (const QString &word : words) {
