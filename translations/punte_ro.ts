@@ -4058,6 +4058,10 @@ Doriți să îl suprascrieți?</translation>
         <translation>Rulați: puntectl migrate</translation>
     </message>
     <message>
+        <source>See which there are: puntectl workspace status</source>
+        <translation>Vedeți ce baze există: puntectl workspace status</translation>
+    </message>
+    <message>
         <source>PostgreSQL programs</source>
         <translation>Programele PostgreSQL</translation>
     </message>
@@ -4600,6 +4604,14 @@ Doriți să îl suprascrieți?</translation>
         <translation>Spațiul de lucru %1 a fost creat de un program mai nou. Nu s-a atins nimic.</translation>
     </message>
     <message>
+        <source>The path of the workspace is too long for PostgreSQL: %1</source>
+        <translation>Calea spațiului de lucru este prea lungă pentru PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>Use a folder with a shorter path.</source>
+        <translation>Folosiți un dosar cu o cale mai scurtă.</translation>
+    </message>
+    <message>
         <source>The workspace %1 belongs to the account &quot;%2&quot;.</source>
         <translation>Spațiul de lucru %1 aparține contului „%2”.</translation>
     </message>
@@ -4618,6 +4630,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Dosarul %1 nu poate fi creat.</translation>
+    </message>
+    <message>
+        <source>You may not write in %1.</source>
+        <translation>Nu aveți voie să scrieți în %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --workspace or PUNTE_WORKSPACE.</source>
+        <translation>Alegeți alt dosar cu --workspace sau PUNTE_WORKSPACE.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be protected.</source>

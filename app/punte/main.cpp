@@ -4,6 +4,7 @@
 #include "app/punte/QuitSignals.h"
 #include "app/punte/SnapshotRunner.h"
 #include "app/punte/StartupProbe.h"
+#include "app/workspace/Workspace.h"
 #include "translations/Translations.h"
 #include "views/theme/Theme.h"
 
@@ -39,6 +40,7 @@ punte::Result<punte::CommandLine> readArguments(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace punte;
+    Workspace::tidyEnvironment();
     QCoreApplication::setApplicationName(QStringLiteral("punte"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUNTE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Punte"));

@@ -61,6 +61,9 @@ int migrateDatabase(CommandRun &run)
         return run.console().fail(done.error());
     if (run.isSet("check"))
         return checkMigrations(run);
+    const auto alone = run.workspace().lockSetup();
+    if (!alone)
+        return run.console().fail(alone.error());
     DatabaseSetup setup(run.workspace(), run.names());
     const auto there = setup.exists();
     if (!there)

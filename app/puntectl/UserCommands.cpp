@@ -33,6 +33,9 @@ int addUser(CommandRun &run)
     }
     if (auto done = run.workspace().join(); !done)
         return run.console().fail(done.error());
+    const auto alone = run.workspace().lockSetup();
+    if (!alone)
+        return run.console().fail(alone.error());
     const auto login = People(run.workspace(), run.names()).add(person);
     if (!login)
         return run.console().fail(login.error());
@@ -45,6 +48,9 @@ int disableUser(CommandRun &run)
 {
     if (auto done = run.workspace().join(); !done)
         return run.console().fail(done.error());
+    const auto alone = run.workspace().lockSetup();
+    if (!alone)
+        return run.console().fail(alone.error());
     if (auto done = People(run.workspace(), run.names()).disable(run.arguments().first()); !done)
         return run.console().fail(done.error());
     const QString login = run.names().login(run.arguments().first());

@@ -92,7 +92,7 @@ int runPuntectl(const QStringList &all)
 
 int main(int argc, char **argv)
 {
-    Workspace::forgetForeignSettings();
+    Workspace::tidyEnvironment();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("puntectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUNTE_VERSION));

@@ -74,7 +74,8 @@ Result<BackupManifest> Backup::backup(const QString &file)
     if (!counts)
         return std::unexpected(counts.error());
     const QString half = file + QStringLiteral(".part");
-    QFile::remove(half);
+    if (QFile target(half); !target.open(QIODevice::WriteOnly)) // said before the work, and in words
+        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The backup %1 cannot be written: %2").arg(file, target.errorString())});
     const auto dumped = runClientTool("pg_dump", m_workspace.superuser(m_names.database()),
                                       {QStringLiteral("-Fc"), QStringLiteral("--snapshot=") + *snapshot, QStringLiteral("-f"), half},
                                       Server::dataMajor(m_workspace.folder()));
@@ -209,6 +210,9 @@ Result<Backup::Restored> Backup::restore(const QString &file, bool force)
         return std::unexpected(sum.error());
     if (*sum != manifest->sha256)
         return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("The backup %1 is damaged. Nothing was changed.").arg(file)});
+    const auto alone = m_workspace.lockSetup();
+    if (!alone)
+        return std::unexpected(alone.error());
     const QString copy = m_names.database() + QStringLiteral("_restore");
     const auto cleanUp = [this, &copy] {
         auto session = AdminSession::open(m_workspace.superuser());

@@ -33,6 +33,9 @@ Result<ConnectionSettings> openOwnDatabase(Workspace &workspace, const Workspace
     if (auto done = startWorkspace(workspace, progress); !done)
         return std::unexpected(done.error());
     tellProgress(progress, QT_TRANSLATE_NOOP("OpenWorkspace", "Checking the database"));
+    const auto alone = workspace.lockSetup();
+    if (!alone)
+        return std::unexpected(alone.error());
     if (auto done = DatabaseSetup(workspace, workspace.names()).ensure(); !done)
         return std::unexpected(done.error());
     const auto login = People(workspace, workspace.names()).ensureFirst();

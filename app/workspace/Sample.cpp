@@ -35,6 +35,9 @@ Result<> Sample::create(const QDateTime &moment)
     const DatabaseNames names = m_workspace.sampleNames();
     DatabaseSetup setup(m_workspace, names);
     People people(m_workspace, names);
+    const auto alone = m_workspace.lockSetup();
+    if (!alone)
+        return std::unexpected(alone.error());
     const auto there = exists();
     if (!there)
         return std::unexpected(there.error());
@@ -73,6 +76,9 @@ Result<> Sample::create(const QDateTime &moment)
 
 Result<> Sample::remove()
 {
+    const auto alone = m_workspace.lockSetup();
+    if (!alone)
+        return std::unexpected(alone.error());
     return DatabaseSetup(m_workspace, m_workspace.sampleNames()).drop();
 }
 

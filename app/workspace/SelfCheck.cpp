@@ -62,7 +62,8 @@ QList<CheckLine> SelfCheck::run()
     checkServer();
     const auto there = DatabaseSetup(m_workspace, m_names).exists();
     if (!there || !*there) {
-        add(tr("Database"), CheckLine::State::Failed, tr("There is no database \"%1\".").arg(m_names.database()), tr("Run: puntectl migrate"));
+        add(tr("Database"), CheckLine::State::Failed, tr("There is no database \"%1\".").arg(m_names.database()),
+            m_names.database() == m_workspace.names().database() ? tr("Run: puntectl migrate") : tr("See which there are: puntectl workspace status"));
         return m_lines;
     }
     checkSchema();

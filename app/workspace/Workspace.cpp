@@ -16,6 +16,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,6 +25,8 @@ namespace punte {
 namespace {
 
 constexpr int currentWorkspaceFormat = 1;
+constexpr qsizetype longestFolder = 900;         // bytes: PostgreSQL cuts paths at 1024, its own files included
+constexpr std::chrono::minutes setupPatience(10); // a dump before a migration of a large database
 
 QString readWorkspaceSql(const char *name)
 {
@@ -62,8 +65,10 @@ QString Workspace::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/punte/workspace");
 }
 
-void Workspace::forgetForeignSettings()
+void Workspace::tidyEnvironment()
 {
+    if (const passwd *entry = getpwuid(geteuid()); entry && qEnvironmentVariableIsEmpty("HOME"))
+        qputenv("HOME", entry->pw_dir); // a service or a bare shell; Qt would take the root folder
     for (const char *name : {"PGOPTIONS", "PGSERVICE", "PGSERVICEFILE", "PGHOSTADDR", "PGTARGETSESSIONATTRS", "PGSSLMODE", "PGREQUIREAUTH"})
         qunsetenv(name);
 }
@@ -77,6 +82,10 @@ Result<> Workspace::prepare()
     if (m_format > currentWorkspaceFormat)
         return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
                                         .what = tr("The workspace %1 was made by a newer program. Nothing was touched.").arg(m_options.folder)});
+    if (QFile::encodeName(m_options.folder).size() > longestFolder)
+        return std::unexpected(AppError{.kind = ErrorKind::Invalid,
+                                        .what = tr("The path of the workspace is too long for PostgreSQL: %1").arg(m_options.folder),
+                                        .hint = tr("Use a folder with a shorter path.")});
     auto account = ServerAccount::current();
     if (!account)
         return std::unexpected(account.error());
@@ -104,13 +113,47 @@ Result<std::unique_ptr<FileLock>> Workspace::lockStart() const
     return lock;
 }
 
+Result<std::unique_ptr<FileLock>> Workspace::lockSetup() const
+{
+    auto lock = std::make_unique<FileLock>(path("setup.lock"));
+    if (auto done = lock->lock(FileLock::Mode::Exclusive, setupPatience); !done)
+        return std::unexpected(done.error());
+    return lock;
+}
+
+AppError Workspace::notMade() const
+{
+    // The nearest folder that exists says why.
+    QString place = QFileInfo(m_options.folder).path();
+    while (!QFileInfo::exists(place) && place != QFileInfo(place).path())
+        place = QFileInfo(place).path();
+    const bool closed = QFileInfo(place).isDir() && !QFileInfo(place).isWritable();
+    return {.kind = ErrorKind::Denied,
+            .what = tr("The folder %1 cannot be made.").arg(m_options.folder),
+            .detail = closed ? tr("You may not write in %1.").arg(place) : QString(),
+            .hint = tr("Choose another folder with --workspace or PUNTE_WORKSPACE.")};
+}
+
+/// Why there is nothing to join: somebody else's data are not the same as none.
+Result<> Workspace::missing()
+{
+    struct stat info {};
+    if (stat(QFile::encodeName(path("data")).constData(), &info) == 0) {
+        if (auto ready = prepare(); !ready)
+            return ready;
+    }
+    return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
+                                    .what = tr("There is no workspace in %1.").arg(m_options.folder),
+                                    .hint = tr("Make one with: puntectl workspace init")});
+}
+
 Result<> Workspace::init()
 {
     const QFileInfo folder(m_options.folder);
     if (!exists() && folder.exists() && (!folder.isDir() || !folder.isReadable()))
         return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("%1 is not a folder that can be used.").arg(m_options.folder)});
     if (!exists() && folder.exists()) {
-        const QStringList ours{QStringLiteral("start.lock"), QStringLiteral("users.lock"), QStringLiteral("data.new"), QStringLiteral("dumps"),
+        const QStringList ours{QStringLiteral("start.lock"), QStringLiteral("setup.lock"), QStringLiteral("users.lock"), QStringLiteral("data.new"), QStringLiteral("dumps"),
                                QStringLiteral("server.log"), QStringLiteral("workspace.json")};
         for (const QString &entry : QDir(m_options.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             if (!ours.contains(entry))
@@ -122,7 +165,7 @@ Result<> Workspace::init()
         return ready;
     const bool fresh = !folder.exists();
     if (!QDir().mkpath(m_options.folder))
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be made.").arg(m_options.folder)});
+        return std::unexpected(notMade());
     // The server's account needs to pass through; the contents stay closed.
     if (fresh && chmod(QFile::encodeName(m_options.folder).constData(), geteuid() == 0 ? 0711 : 0700) != 0)
         return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be protected.").arg(m_options.folder)});
@@ -157,9 +200,7 @@ Result<> Workspace::join()
     if (isJoined())
         return {};
     if (!exists())
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("There is no workspace in %1.").arg(m_options.folder),
-                                        .hint = tr("Make one with: puntectl workspace init")});
+        return missing();
     if (auto ready = prepare(); !ready)
         return ready;
     auto lock = lockStart();
@@ -194,14 +235,15 @@ Result<> Workspace::attach()
 {
     if (isJoined())
         return {};
+    if (!exists())
+        return missing();
     if (auto ready = prepare(); !ready)
         return ready;
     const PostmasterFile file = m_server->state();
     if (!file.isReady())
         return std::unexpected(AppError{.kind = ErrorKind::Offline,
-                                        .what = exists() ? tr("The server of the workspace %1 does not run.").arg(m_options.folder)
-                                                         : tr("There is no workspace in %1.").arg(m_options.folder),
-                                        .hint = exists() ? tr("Start it with: puntectl workspace start") : tr("Make one with: puntectl workspace init")});
+                                        .what = tr("The server of the workspace %1 does not run.").arg(m_options.folder),
+                                        .hint = tr("Start it with: puntectl workspace start")});
     m_socketFolder = file.socketFolder;
     return {};
 }

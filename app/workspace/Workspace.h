@@ -29,10 +29,10 @@ struct WorkspaceStatus {
 
 /// The private PostgreSQL of one person: a folder with data, locks and dumps, and the server on it.
 ///
-///     DIR/data  DIR/server.log  DIR/dumps  DIR/workspace.json  DIR/start.lock  DIR/users.lock  DIR/keep-running
+///     DIR/data  DIR/server.log  DIR/dumps  DIR/workspace.json  DIR/start.lock  DIR/setup.lock  DIR/users.lock  DIR/keep-running
 ///
 /// Every running program holds `users.lock` shared (`join`); starting and stopping happens under `start.lock` exclusively; the last
-/// program out stops the server (`leave`), unless `keepRunning` was asked for. All methods block and may be called from any one thread
+/// program out stops the server (`leave`), unless `keepRunning` was asked for. Databases are made and migrated under `setup.lock`. All methods block and may be called from any one thread
 /// at a time; never from the GUI thread. Errors: Incompatible (PostgreSQL missing, too old, other major version; nothing was touched),
 /// Denied (rights of folders), Timeout, Internal (disk full and the like; `what` says so in plain words).
 class Workspace final {
@@ -51,8 +51,9 @@ public:
 
     /// PUNTE_WORKSPACE, else /var/lib/punte/default for root and punte/workspace in the account's data folder (XDG_DATA_HOME).
     [[nodiscard]] static QString defaultFolder();
-    /// Takes the caller's libpq settings out of the environment: they could lead a connection elsewhere. First thing in `main`.
-    static void forgetForeignSettings();
+    /// Takes the caller's libpq settings out of the environment: they could lead a connection elsewhere; and gives a HOME to whom has none.
+    /// First thing in `main`.
+    static void tidyEnvironment();
 
     [[nodiscard]] const QString &folder() const { return m_options.folder; }
     [[nodiscard]] DatabaseNames names() const { return DatabaseNames(m_options.database); }
@@ -84,11 +85,15 @@ public:
     [[nodiscard]] ConnectionSettings superuser(const QString &database = {}) const;
     [[nodiscard]] ConnectionSettings owner(const DatabaseNames &names) const { return settings(names.database(), names.owner()); }
 
+    /// Held while databases, roles and people are made or changed, so that programs starting at the same moment do it one after the other.
+    [[nodiscard]] Result<std::unique_ptr<FileLock>> lockSetup() const;
     /// Lets the program's account become every login of the server; to be called after logins were made or removed.
     Result<> refreshPeerMap();
 
 private:
     Result<> prepare();
+    [[nodiscard]] AppError notMade() const;
+    Result<> missing();
     Result<> startLocked();
     Result<std::unique_ptr<FileLock>> lockStart() const;
     [[nodiscard]] bool isKept() const;

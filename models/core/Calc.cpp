@@ -57,7 +57,7 @@ Result<QString> calcText(const QJsonValue &value)
         return value.toString();
     if (value.isDouble()) {
         const double number = value.toDouble();
-        if (std::abs(number) > 9'007'199'254'740'992.0)
+        if (std::abs(number) >= 9'007'199'254'740'992.0) // above, neighbours fall together
             return calcError(QCoreApplication::translate("Calc", "Write numbers of more than 15 digits as text."));
         return QString::number(number, 'f', QLocale::FloatingPointShortest);
     }
@@ -179,8 +179,9 @@ CalcResult calcFormats(const QJsonObject &input)
         const auto texts = list ? calcTexts(*list) : Result<QStringList>(std::unexpected(list.error()));
         if (!texts)
             return std::unexpected(texts.error());
-        const QByteArray currency = input.value(QLatin1String("currency")).toString(QStringLiteral("RON")).toLatin1();
-        static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
+        const QJsonValue given = input.value(QLatin1String("currency"));
+        const QByteArray currency = given.isUndefined() ? QByteArrayLiteral("RON") : given.toString().toLatin1();
+        static const QRegularExpression code(QStringLiteral("\\A[A-Z]{3}\\z"));
         if (!code.match(QString::fromLatin1(currency)).hasMatch())
             return calcError(QCoreApplication::translate("Calc", "The currency is not an ISO code of three letters."));
         QJsonArray amounts;
@@ -223,8 +224,11 @@ CalcResult calcRounding(const QJsonObject &input)
         const auto roundedEven = roundDecimalText(text, decimals.toInt(), RoundingMode::HalfEven);
         if (!roundedAway || !roundedEven)
             return calcError(QCoreApplication::translate("Calc", "“%1” cannot be rounded to these decimals.").arg(text));
-        away.append(whole ? QJsonValue(roundedAway->toLongLong()) : QJsonValue(*roundedAway));
-        even.append(whole ? QJsonValue(roundedEven->toLongLong()) : QJsonValue(*roundedEven));
+        bool fits[2] = {true, true};
+        away.append(whole ? QJsonValue(roundedAway->toLongLong(&fits[0])) : QJsonValue(*roundedAway));
+        even.append(whole ? QJsonValue(roundedEven->toLongLong(&fits[1])) : QJsonValue(*roundedEven));
+        if (!fits[0] || !fits[1])
+            return calcError(QCoreApplication::translate("Calc", "“%1” cannot be rounded to these decimals.").arg(text));
     }
     QJsonObject output{{QStringLiteral("half_away"), away}, {QStringLiteral("half_even"), even}};
     if (whole)

@@ -8,6 +8,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace punte;
 
 namespace {
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void oneWorkspaceFromInitToStop();
     void filesAreImportedOnce();
     void theSampleComesAndGoes();
+    void firstStartsAtTheSameMoment();
+    void withoutHome();
     void formulas();
 
 private:
@@ -163,6 +169,10 @@ void TestPuntectl::oneWorkspaceFromInitToStop()
     QVERIFY2(restore.code == 0, restore.err.constData());
     QCOMPARE(restore.json().value(QLatin1String("rows")), backup.json().value(QLatin1String("rows")));
     QCOMPARE(run({QStringLiteral("workspace"), QStringLiteral("restore"), file + QStringLiteral("x")}).code, 2);
+    const Answer nowhere = run({QStringLiteral("workspace"), QStringLiteral("backup"), QStringLiteral("/nowhere/at/all.dump")});
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY2(nowhere.err.contains("/nowhere/at/all.dump cannot be written"), nowhere.err.constData());
+    QVERIFY(!run({QStringLiteral("check"), QStringLiteral("--database"), QStringLiteral("other")}).out.contains("puntectl migrate"));
 
     QCOMPARE(run({QStringLiteral("workspace"), QStringLiteral("stop")}).code, 0);
     QCOMPARE(run({QStringLiteral("workspace"), QStringLiteral("status"), QStringLiteral("--json")}).json().value(QLatin1String("running")), QJsonValue(false));
@@ -227,6 +237,49 @@ void TestPuntectl::theSampleComesAndGoes()
     QCOMPARE(run({QStringLiteral("sample"), QStringLiteral("remove")}).code, 0);
     QCOMPARE(run({QStringLiteral("sample"), QStringLiteral("remove")}).code, 0);
     QCOMPARE(run({QStringLiteral("migrate"), QStringLiteral("--check")}).code, 0); // one's own database is as it was
+}
+
+void TestPuntectl::firstStartsAtTheSameMoment()
+{
+    // Nothing is there yet, and three programs and a fourth that wants the sample begin together: one makes it, the others find it made.
+    const WorkspaceFolder folder;
+    QProcess programs[4];
+    for (QProcess &program : programs) {
+        const bool sample = &program == &programs[3];
+        program.start(QStringLiteral(PUNTE_TEST_PUNTECTL), {sample ? QStringLiteral("sample") : QStringLiteral("workspace"),
+                                                            sample ? QStringLiteral("create") : QStringLiteral("init"), QStringLiteral("--workspace"), folder.path()});
+    }
+    for (QProcess &program : programs) {
+        QVERIFY(program.waitForFinished(180'000));
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+    }
+    const Answer check = run({QStringLiteral("check"), QStringLiteral("--workspace"), folder.path()});
+    QVERIFY2(check.code == 0, check.out.constData());
+    const QJsonArray users = run({QStringLiteral("user"), QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--workspace"), folder.path()})
+                                 .json().value(QLatin1String("users")).toArray();
+    QCOMPARE(users.size(), 1);
+}
+
+void TestPuntectl::withoutHome()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can be another account for a moment");
+    // A service has no HOME: the folder is the account's own, never one under the root folder.
+    QProcess other;
+    const passwd *nobody = getpwnam("nobody");
+    QVERIFY(nobody);
+    other.setProcessEnvironment(QProcessEnvironment());
+    other.setChildProcessModifier([uid = nobody->pw_uid, gid = nobody->pw_gid] {
+        if (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0)
+            _exit(126);
+    });
+    other.start(QStringLiteral(PUNTE_TEST_PUNTECTL), {QStringLiteral("workspace"), QStringLiteral("status"), QStringLiteral("--json")});
+    if (!other.waitForStarted())
+        QSKIP("another account may not run the programs of this folder");
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitCode(), 3);
+    const QJsonObject said = QJsonDocument::fromJson(other.readAllStandardOutput()).object();
+    QCOMPARE(said.value(QLatin1String("workspace")).toString(), QString::fromLocal8Bit(nobody->pw_dir) + QStringLiteral("/.local/share/punte/workspace"));
 }
 
 void TestPuntectl::formulas()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aNewOneIsPrivateAndRomanian();
     void anyFolderWillDo_data();
     void anyFolderWillDo();
+    void aPathTooLongIsRefused();
+    void aFolderThatCannotBeMadeSaysWhy();
     void aFolderWithOtherFilesIsLeftAlone();
     void aClosedFolderIsRefusedForRoot();
     void theLastOneOutStopsTheServer();
@@ -87,6 +89,28 @@ void TestWorkspace::anyFolderWillDo()
     auto session = AdminSession::open(workspace->superuser());
     VERIFY_RESULT(session);
     QCOMPARE(session->value(QStringLiteral("SELECT current_setting('data_directory')")).value_or(QString()), workspace->folder() + QStringLiteral("/data"));
+}
+
+void TestWorkspace::aPathTooLongIsRefused()
+{
+    const WorkspaceFolder folder;
+    QString name = QStringLiteral("deep");
+    for (int i = 0; i < 5; ++i)
+        name += u'/' + QString(200, u'x');
+    const QString path = folder.path(QStringLiteral("x")).chopped(1) + name;
+    const auto refused = Workspace({.folder = path}).init();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    QVERIFY(!QFileInfo::exists(folder.path(QStringLiteral("deep"))));
+}
+
+void TestWorkspace::aFolderThatCannotBeMadeSaysWhy()
+{
+    const auto refused = Workspace({.folder = QStringLiteral("/proc/workspace")}).init();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Denied);
+    QVERIFY2(refused.error().what.contains(QStringLiteral("/proc/workspace")), qPrintable(refused.error().what));
+    QVERIFY2(refused.error().hint.contains(QStringLiteral("PUNTE_WORKSPACE")), qPrintable(refused.error().hint));
 }
 
 void TestWorkspace::aFolderWithOtherFilesIsLeftAlone()
