@@ -1397,10 +1397,6 @@
         <source>Enter a percentage from 0 to 100.</source>
         <translation>Introduceți un procent de la 0 la 100.</translation>
     </message>
-    <message>
-        <source>The text holds a character that cannot be stored.</source>
-        <translation>Textul conține un caracter care nu poate fi păstrat.</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>

@@ -51,6 +51,15 @@ qsizetype firstUnstorable(QStringView text)
     return -1;
 }
 
+TextLanguage textLanguageOf(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c == QChar(0x011F) || c == QChar(0x011E) || c == QChar(0x0131) || c == QChar(0x0130))
+            return TextLanguage::Other;
+    }
+    return TextLanguage::Romanian;
+}
+
 QString cedillaToComma(QString text)
 {
     for (QChar &c : text) {

@@ -15,6 +15,9 @@ enum class TextLanguage {
 /// the reason and the position, because PostgreSQL or Qt would cut or change the text silently. Nothing else is touched.
 [[nodiscard]] Result<QString> cleanText(const QString &typed, TextLanguage language = TextLanguage::Romanian);
 
+/// Which rule fits a text: Turkish and Gagauz write ş with a cedilla, and a text with their other letters keeps it.
+[[nodiscard]] TextLanguage textLanguageOf(QStringView text);
+
 /// ş Ş ţ Ţ with a cedilla become ș Ș ț Ț with a comma below.
 [[nodiscard]] QString cedillaToComma(QString text);
 

@@ -3,7 +3,7 @@
 #include "models/records/FieldFormat.h"
 
 #include "models/core/NumberFormat.h"
-#include "models/db/PgText.h"
+#include "models/core/TextClean.h"
 #include "models/records/Enums.h"
 
 #include <QCoreApplication>
@@ -48,10 +48,16 @@ FieldCheck checkedNumber(const Field &field, const QString &text)
     return acceptedValue(number->toText());
 }
 
-FieldCheck checkedText(const Field &field, const QString &text)
+FieldCheck checkedText(const Field &field, const QString &typed)
 {
-    if (!isStorableText(text))
-        return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "The text holds a character that cannot be stored."));
+    const auto cleaned = cleanText(typed, textLanguageOf(typed));
+    if (!cleaned) {
+        FieldCheck check;
+        check.level = FieldCheck::Level::Error;
+        check.message = cleaned.error().what;
+        return check;
+    }
+    const QString &text = *cleaned;
     if (field.maxLength > 0 && text.toUcs4().size() > field.maxLength) {
         FieldCheck check;
         check.level = FieldCheck::Level::Error;
@@ -59,6 +65,38 @@ FieldCheck checkedText(const Field &field, const QString &text)
         return check;
     }
     return acceptedValue(text);
+}
+
+/// What PostgreSQL knows and QDate does not. Nobody types it; it came from the database and may be written back as it is.
+bool isOddMoment(const QVariant &input)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A(-?infinity|\d{5,7}-\d\d-\d\d( [\d:.]+[+-][\d:]+)?|\d{4,7}-\d\d-\d\d( [\d:.]+[+-][\d:]+)? BC)\z)"));
+    return input.typeId() == QMetaType::QString && form.match(input.toString()).hasMatch();
+}
+
+/// Qt ignores what follows the date, so that "0044-03-15 BC" would become a year of ours.
+QDate plainDate(const QVariant &input)
+{
+    return input.typeId() == QMetaType::QString && input.toString().size() != 10 ? QDate() : input.toDate();
+}
+
+QDateTime plainMoment(const QVariant &input)
+{
+    if (input.typeId() != QMetaType::QString)
+        return input.toDateTime();
+    return isOddMoment(input) ? QDateTime() : QDateTime::fromString(input.toString(), Qt::ISODate);
+}
+
+FieldCheck checkedTags(const Field &field, const QVariant &input)
+{
+    QStringList tags;
+    for (const QString &tag : input.toStringList()) {
+        const FieldCheck each = checkedText(field, tag);
+        if (each.level == FieldCheck::Level::Error)
+            return each;
+        tags.append(each.normalised.toString());
+    }
+    return acceptedValue(tags);
 }
 
 FieldCheck checkedKind(const Field &field, const QVariant &input)
@@ -69,14 +107,17 @@ FieldCheck checkedKind(const Field &field, const QVariant &input)
     case FieldKind::Percent:
         return checkedNumber(field, input.toString().trimmed());
     case FieldKind::Date: {
-        const QDate date = input.typeId() == QMetaType::QDate ? input.toDate() : QDate::fromString(input.toString(), Qt::ISODate);
+        if (isOddMoment(input))
+            return acceptedValue(input);
+        const QDate date = plainDate(input);
         if (!date.isValid() || date.year() < 1 || date.year() > 9999)
             return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "This is not a date."));
         return acceptedValue(date);
     }
     case FieldKind::Instant: {
-        const QDateTime instant = input.typeId() == QMetaType::QDateTime ? input.toDateTime()
-                                                                        : QDateTime::fromString(input.toString(), Qt::ISODate);
+        if (isOddMoment(input))
+            return acceptedValue(input);
+        const QDateTime instant = plainMoment(input);
         if (!instant.isValid() || instant.date().year() < 1 || instant.date().year() > 9999)
             return refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "This is not a date and time."));
         return acceptedValue(instant);
@@ -95,7 +136,7 @@ FieldCheck checkedKind(const Field &field, const QVariant &input)
         return id.isNull() ? refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Choose one from the list.")) : acceptedValue(id);
     }
     case FieldKind::Tags:
-        return acceptedValue(input);
+        return checkedTags(field, input);
     default:
         return checkedText(field, input.toString());
     }
@@ -160,9 +201,9 @@ bool FieldFormat::same(const Field &field, const QVariant &current, const QVaria
         return a && b ? *a == *b : current.toString() == next.toString();
     }
     case FieldKind::Instant:
-        return current.toDateTime() == next.toDateTime();
+        return isOddMoment(current) || isOddMoment(next) ? current.toString() == next.toString() : plainMoment(current) == plainMoment(next);
     case FieldKind::Date:
-        return current.toDate() == next.toDate();
+        return isOddMoment(current) || isOddMoment(next) ? current.toString() == next.toString() : plainDate(current) == plainDate(next);
     case FieldKind::Bool:
         return current.toBool() == next.toBool();
     case FieldKind::Tags:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/Saves.h"
 
+#include "models/db/PgText.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,8 +39,12 @@ QString saveRowsJson(const QList<RowChange> &rows)
     QJsonArray list;
     for (const RowChange &row : rows) {
         QJsonObject object;
-        for (auto it = row.values.begin(); it != row.values.end(); ++it)
+        for (auto it = row.values.begin(); it != row.values.end(); ++it) {
+            // JSON would turn half a character into another one without a word. The database layer refuses such a text with its reason.
+            if (const QString text = it.value().toStringList().join(QChar(u'\n')); !isStorableText(text))
+                return text;
             object.insert(it.key(), saveValueToJson(it.value()));
+        }
         object.insert(QStringLiteral("id"), row.id.toString(QUuid::WithoutBraces));
         object.insert(QStringLiteral("version"), row.version);
         list.append(object);

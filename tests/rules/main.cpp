@@ -3,6 +3,7 @@
 #include "CatalogTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
+#include "ReferenceTest.h"
 #include "SearchTest.h"
 #include "StageRulesTest.h"
 #include "UndoTest.h"
@@ -20,7 +21,8 @@ int main(int argc, char **argv)
     punte::UndoTest undo;
     punte::SearchTest search;
     punte::FunctionsTest functions;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions})
+    punte::ReferenceTest reference;
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

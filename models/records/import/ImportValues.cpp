@@ -18,20 +18,6 @@
 
 namespace punte {
 
-namespace {
-
-/// Turkish and Gagauz write ş with a cedilla; a name with their other letters keeps it.
-TextLanguage importTextLanguage(const QString &text)
-{
-    for (const QChar c : text) {
-        if (c == QChar(0x011F) || c == QChar(0x011E) || c == QChar(0x0131) || c == QChar(0x0130))
-            return TextLanguage::Other;
-    }
-    return TextLanguage::Romanian;
-}
-
-} // namespace
-
 ImportValueReader::ImportValueReader(ImportKind kind, const ImportMapping &mapping, QDate today)
     : m_kind(kind), m_mapping(mapping), m_today(today)
 {
@@ -40,7 +26,7 @@ ImportValueReader::ImportValueReader(ImportKind kind, const ImportMapping &mappi
 void ImportValueReader::read(int index, const QString &cell, ImportRecord &record) const
 {
     const ImportField &field = importFields(m_kind)[index];
-    const auto cleaned = cleanText(cell, importTextLanguage(cell));
+    const auto cleaned = cleanText(cell, textLanguageOf(cell));
     if (!cleaned) {
         record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1: %2"), {field.titleText(), cleaned.error().what});
         return;
