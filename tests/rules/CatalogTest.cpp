@@ -102,7 +102,8 @@ void CatalogTest::functionsArePure()
     QCOMPARE(office.ana->value(QStringLiteral("SELECT core.fold($1) = core.fold($2)"), {QStringLiteral("ș"), QStringLiteral("s\u0326")}), QStringLiteral("t"));
     QCOMPARE(office.ana->value(QStringLiteral("SELECT substr(core.uuid_v7()::text, 15, 1) || (substr(core.uuid_v7()::text, 20, 1) ~ '[89ab]')")), QStringLiteral("7true"));
     QCOMPARE(office.ana->value(QStringLiteral("SELECT count(DISTINCT core.uuid_v7()) FROM generate_series(1, 1000)")), QStringLiteral("1000"));
-    QCOMPARE(office.ana->value(QStringLiteral("WITH a AS (SELECT core.new_rank() AS r, pg_sleep(0.002)) SELECT core.new_rank() COLLATE \"C\" > (SELECT r FROM a)")), QStringLiteral("t"));
+    // The first rank is drawn in the inner scan: a subselect would be evaluated after the other side of the comparison.
+    QCOMPARE(office.ana->value(QStringLiteral("WITH a AS MATERIALIZED (SELECT core.new_rank() AS r, pg_sleep(0.002)) SELECT core.new_rank() COLLATE \"C\" > a.r FROM a")), QStringLiteral("t"));
 }
 
 void CatalogTest::wallBetweenOrganisations()
