@@ -41,6 +41,12 @@ struct CompiledFilter {
     bool needsJoins = false; ///< some term reads more than the table itself: counts then need the whole FROM
 };
 
+/// How the text of a filter becomes a condition. Hits: the rows that the search finds. FewHits: the same, but none at all when they are more
+/// than `fewHits`: a list then walks its own order and asks which of its rows hold the words (KeysetQuery::walk), which costs least exactly
+/// when the hits cost most. None: the text is left out.
+enum class TextSearch { Hits, FewHits, None };
+inline constexpr int fewHits = 8'000;
+
 /// True if an SQL expression certainly reads columns of `t` only: statements over it need no joins.
 [[nodiscard]] bool readsOnlyTable(const QString &expression);
 
@@ -50,6 +56,6 @@ struct CompiledFilter {
 ///
 /// Compiles a filter to parameters; identifiers come from the catalogue only. A term on an unknown column or with a value of the
 /// wrong kind is an Invalid error, never SQL.
-[[nodiscard]] Result<CompiledFilter> compileFilter(const TableInfo &table, const Filter &filter, int firstParameter);
+[[nodiscard]] Result<CompiledFilter> compileFilter(const TableInfo &table, const Filter &filter, int firstParameter, TextSearch text = TextSearch::Hits);
 
 } // namespace punte

@@ -20,9 +20,10 @@ namespace {
 // money compares <col>_minor, an enum its smallint beside the text (database.md, "Fast under row security").
 class FilterCompiler final {
 public:
-    FilterCompiler(const TableInfo &table, int firstParameter)
+    FilterCompiler(const TableInfo &table, int firstParameter, TextSearch text)
         : m_table(table)
         , m_next(firstParameter)
+        , m_textSearch(text)
     {
     }
 
@@ -37,6 +38,7 @@ private:
     bool linkTerm(const FilterTerm &term, const QString &expr);
     bool tagsTerm(const FilterTerm &term, const QString &expr);
     void emptyTerm(const FilterTerm &term, const Field &field, const QString &expr);
+    void textSearch(const QString &text);
 
     QString bind(const QVariant &value, const char *type)
     {
@@ -48,6 +50,7 @@ private:
 
     const TableInfo &m_table;
     int m_next;
+    TextSearch m_textSearch;
     QStringList m_conditions;
     CompiledFilter m_out;
 };
@@ -111,12 +114,29 @@ Result<CompiledFilter> FilterCompiler::compile(const Filter &filter)
     if (!text.isEmpty()) {
         if (m_table.searchKind.isEmpty() || !isStorableText(text))
             return std::unexpected(invalidFilter(QStringLiteral("text")));
-        const QString what = bind(text, "text");
-        const QString kinds = bind(QStringList {QString::fromLatin1(m_table.searchKind)}, "text[]");
-        add(QStringLiteral("t.id IN (SELECT h.row_id FROM core.search_hits(%1, %2, NULL) h)").arg(what, kinds));
+        textSearch(text);
     }
     m_out.condition = m_conditions.isEmpty() ? QStringLiteral("TRUE") : m_conditions.join(QStringLiteral(" AND "));
     return m_out;
+}
+
+void FilterCompiler::textSearch(const QString &text)
+{
+    const QString kind = QString::fromLatin1(m_table.searchKind);
+    switch (m_textSearch) {
+    case TextSearch::Hits: {
+        const QString what = bind(text, "text");
+        add(QStringLiteral("t.id IN (SELECT h.row_id FROM core.search_hits(%1, %2, NULL) h)").arg(what, bind(QStringList {kind}, "text[]")));
+        break;
+    }
+    case TextSearch::FewHits: {
+        const QString what = bind(text, "text");
+        add(QStringLiteral("t.id IN (SELECT h FROM core.search_few(%1, %2, %3) h)").arg(what, bind(kind, "text")).arg(fewHits));
+        break;
+    }
+    case TextSearch::None:
+        break;
+    }
 }
 
 bool FilterCompiler::term(const FilterTerm &term, const Field &field)
@@ -413,9 +433,9 @@ bool readsOnlyTable(const QString &expression)
     return !expression.contains(QLatin1String("SELECT"), Qt::CaseInsensitive);
 }
 
-Result<CompiledFilter> compileFilter(const TableInfo &table, const Filter &filter, int firstParameter)
+Result<CompiledFilter> compileFilter(const TableInfo &table, const Filter &filter, int firstParameter, TextSearch text)
 {
-    return FilterCompiler(table, firstParameter).compile(filter);
+    return FilterCompiler(table, firstParameter, text).compile(filter);
 }
 
 } // namespace punte

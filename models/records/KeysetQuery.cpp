@@ -96,6 +96,7 @@ struct KeysetQuery::Params {
 KeysetQuery::KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order)
     : m_name(table.key)
     , m_table(table.name)
+    , m_searchKind(table.searchKind)
     , m_fromClause(QString::fromUtf8(table.fromClause.isEmpty() ? table.name + " t" : table.fromClause))
     , m_base(table.baseCondition.isEmpty() ? QStringLiteral("TRUE") : QString::fromUtf8(table.baseCondition))
     , m_select(std::move(select))
@@ -200,20 +201,40 @@ Statement KeysetQuery::page(const std::optional<RowKey> &start, bool reversed, q
     QStringList parts;
     for (qsizetype i = 0; i < stretches.size(); ++i) {
         const bool own = start && startEmpty == stretches.at(i);
+        // One stretch skips by itself: sorting it again would read all the skipped rows.
+        const QString rows = stretches.size() == 1 ? QStringLiteral("LIMIT %1 OFFSET %2").arg(limit).arg(offset)
+                                                   : QStringLiteral("LIMIT %1").arg(offset + limit);
         const QString part = segment(params, stretches.at(i), own ? start : std::nullopt, reversed, list + QStringLiteral(", %1 AS seg").arg(i),
-                                     QStringLiteral("LIMIT %1").arg(offset + limit), m_joins);
+                                     rows, m_joins);
         parts.append(QStringLiteral("(%1)").arg(part));
     }
     const bool up = m_ascending != reversed;
     const QString direction = up ? QStringLiteral("ASC") : QStringLiteral("DESC");
     const QString order = m_key.isEmpty() ? QStringLiteral("p.seg, p.id %1").arg(direction)
                                           : QStringLiteral("p.seg, p.k %1, p.id %1").arg(direction);
-    // One stretch arrives sorted already; sorting it again would read all the skipped rows.
-    const QString ids = parts.size() == 1 ? QStringLiteral("%1 OFFSET %2").arg(parts.first()).arg(offset)
+    const QString ids = parts.size() == 1 ? parts.first()
                                           : QStringLiteral("SELECT * FROM (%1) p ORDER BY %2 LIMIT %3 OFFSET %4")
                                                 .arg(parts.join(QStringLiteral(" UNION ALL ")), order).arg(limit).arg(offset);
     statement.sql = QStringLiteral("WITH p AS MATERIALIZED (%1) SELECT %2, p.k::text AS k FROM p, %3 WHERE t.id = p.id ORDER BY %4")
                         .arg(ids, m_select.list(), m_fromClause, order);
+    statement.params = params.list;
+    return statement;
+}
+
+Statement KeysetQuery::walk(const std::optional<RowKey> &start, int limit, const QString &text) const
+{
+    Params params(m_filter);
+    const QString k = m_key.isEmpty() ? QStringLiteral("NULL::text") : QStringLiteral("(%1)").arg(m_key);
+    const QString rows = segment(params, false, start, false, QStringLiteral("t.id, %1 AS k").arg(k), QStringLiteral("LIMIT %1").arg(walkRows), m_joins);
+    const QString what = params.add(text, QStringLiteral("text"));
+    const QString kind = params.add(QString::fromLatin1(m_searchKind), QStringLiteral("text"));
+    Statement statement;
+    statement.name = "walk " + m_name;
+    statement.sql = QStringLiteral("WITH w AS MATERIALIZED (SELECT r.id, r.k, row_number() OVER () AS n FROM (%1) r), "
+                                   "f AS MATERIALIZED (SELECT a FROM core.search_among(%2, %3, (SELECT array_agg(w.id ORDER BY w.n) FROM w), %4) a), "
+                                   "p AS MATERIALIZED (SELECT w.* FROM w, f WHERE w.id = f.a ORDER BY w.n LIMIT %4) "
+                                   "SELECT %5, p.k::text AS k FROM p, %6 WHERE t.id = p.id ORDER BY p.n")
+                        .arg(rows, what, kind, QString::number(limit), m_select.list(), m_fromClause);
     statement.params = params.list;
     return statement;
 }

@@ -25,6 +25,8 @@ struct RowKey {
 /// depend on how deep they are. Value type.
 class KeysetQuery final {
 public:
+    static constexpr int walkRows = 20'000;
+
     KeysetQuery() = default;
     /// `sortColumn` empty = order by id (time of creation).
     KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order);
@@ -37,6 +39,11 @@ public:
     /// Up to `limit` rows after `from` (null = from the beginning), skipping `offset`. `reversed` walks towards the beginning
     /// (null = from the end) and answers nearest row first. Columns: those of the select, then k.
     [[nodiscard]] Statement page(const std::optional<RowKey> &from, bool reversed, qint64 offset, int limit) const;
+    /// The same as page() forward without an offset, of a query compiled with TextSearch::None: walks the first `walkRows` rows of the order
+    /// and keeps those that hold the words of `text`. Fewer rows than `limit` prove nothing: there may be more behind.
+    [[nodiscard]] Statement walk(const std::optional<RowKey> &from, int limit, const QString &text) const;
+    /// A walk from there makes sense: rows whose sort key is empty lie behind all others and are not walked.
+    [[nodiscard]] bool canWalk(const std::optional<RowKey> &from) const { return !from || from->filled || !m_nullable || m_key.isEmpty(); }
     /// (n, filled): rows, and rows whose sort key is not empty.
     [[nodiscard]] Statement count() const;
     /// (n): rows that come before `key`.
@@ -65,6 +72,7 @@ private:
 
     QByteArray m_name;
     QByteArray m_table;
+    QByteArray m_searchKind;
     QString m_fromClause;
     QString m_base;
     RowSelect m_select;

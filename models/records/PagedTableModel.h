@@ -133,12 +133,23 @@ private:
         std::optional<RowKey> from;
         bool reversed = false;
         qint64 offset = 0;
+        bool walks = false; ///< by KeysetQuery::walk
     };
     using Rows = QList<CachedRow>;
+    /// The statements of one select(), whatever is set meanwhile for the next.
+    struct Selecting {
+        KeysetQuery hits;
+        KeysetQuery few;
+        KeysetQuery walk;
+        QString text;
+        bool estimates = false;
+    };
 
     // PagedTableModelLoad.cpp
-    [[nodiscard]] Result<KeysetQuery> makeQuery() const;
-    void showFirstPage(const BatchResult &result, const KeysetQuery &query);
+    [[nodiscard]] Result<KeysetQuery> makeQuery(TextSearch text) const;
+    void requestFirstPage(const Selecting &what, TextSearch way);
+    void showFirstPage(const QList<ResultSet> &results, const Selecting &what, TextSearch way);
+    void takeFirstRows(const QList<ResultSet> &results);
     void ensureVisible();
     [[nodiscard]] PagePlan planPage(int missingFirst, int missingEnd) const;
     [[nodiscard]] PagePlan planRange(int first, int end) const;
@@ -146,7 +157,8 @@ private:
     void storePage(const PagePlan &plan, const ResultSet &rows);
     void setRowCount(int rows, CountState state);
     void readCount();
-    void readBookmarks();
+    void takeCount(const ResultSet &result);
+    void readBookmarks(qint64 filled);
     void readTotals();
     void takeTotals(const ResultSet &rows);
     [[nodiscard]] Rows rowsOf(const ResultSet &rows, bool reversed) const;
@@ -178,6 +190,9 @@ private:
     QByteArray m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     KeysetQuery m_query;
+    KeysetQuery m_walkQuery; // without the text of the filter
+    QString m_walkText;
+    bool m_walks = false;    // the words are so common that walking finds them sooner
     QList<int> m_valueIndex;    // per model column: index into RecordRow::values, -1 = not read
     QList<int> m_displayIndex;
     QList<int> m_currencyIndex;

@@ -293,7 +293,7 @@ void PagedTableModel::applyResync(const QList<ResultSet> &results, const RowKey 
     if (m_totalsEnabled)
         readTotals();
     if (m_rows > 20'000)
-        readBookmarks();
+        readBookmarks(results.at(0).value(0, u"filled").toLongLong());
     ensureVisible();
 }
 

@@ -16,9 +16,9 @@ QString minorToDecimal(const QString &minor)
 }
 } // namespace
 
-Result<KeysetQuery> PagedTableModel::makeQuery() const
+Result<KeysetQuery> PagedTableModel::makeQuery(TextSearch text) const
 {
-    const Result<CompiledFilter> filter = compileFilter(m_table, m_filter, 1);
+    const Result<CompiledFilter> filter = compileFilter(m_table, m_filter, 1, text);
     if (!filter)
         return std::unexpected(filter.error());
     QList<QByteArray> columns = m_readColumns;
@@ -29,10 +29,15 @@ Result<KeysetQuery> PagedTableModel::makeQuery() const
 
 void PagedTableModel::select()
 {
-    const Result<KeysetQuery> query = makeQuery();
-    if (!query) {
-        fail(query.error());
+    const Result<KeysetQuery> hits = makeQuery(TextSearch::Hits);
+    if (!hits) {
+        fail(hits.error());
         return;
+    }
+    Selecting what {*hits, *hits, *hits, m_filter.text.simplified(), m_filter.isEmpty()};
+    if (!what.text.isEmpty()) {
+        what.few = *makeQuery(TextSearch::FewHits);
+        what.walk = *makeQuery(TextSearch::None);
     }
     m_context = std::make_unique<QObject>();
     m_selecting = true;
@@ -40,25 +45,48 @@ void PagedTableModel::select()
     m_countFailed = m_countRunning = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
     m_changedIds.clear();
     setLoading();
-    Request request;
-    request.statements.append(query->page(std::nullopt, false, 0, pageSize + 1));
-    if (m_filter.isEmpty())
-        request.statements.append(query->estimate());
-    m_database.run(m_context.get(), request, [this, query = *query](const BatchResult &result) { showFirstPage(result, query); });
+    requestFirstPage(what, what.text.isEmpty() ? TextSearch::Hits : TextSearch::FewHits);
 }
 
-void PagedTableModel::showFirstPage(const BatchResult &result, const KeysetQuery &query)
+// A text filter starts from the hits when they are few, else with a walk through the order, and from all hits when that finds too little.
+void PagedTableModel::requestFirstPage(const Selecting &what, TextSearch way)
 {
-    m_selecting = false;
-    if (!result) {
-        setLoading();
-        fail(result.error());
-        return;
-    }
+    Request request;
+    if (way == TextSearch::None)
+        request.statements.append(what.walk.walk(std::nullopt, pageSize + 1, what.text));
+    else
+        request.statements.append((way == TextSearch::FewHits ? what.few : what.hits).page(std::nullopt, false, 0, pageSize + 1));
+    if (what.estimates)
+        request.statements.append(what.hits.estimate());
+    m_database.run(m_context.get(), request, [this, what, way](const BatchResult &result) {
+        const qsizetype rows = result ? result->first().rows.size() : 0;
+        if (result && way == TextSearch::FewHits && rows == 0) {
+            requestFirstPage(what, TextSearch::None);
+            return;
+        }
+        if (result && way == TextSearch::None && rows <= pageSize) {
+            requestFirstPage(what, TextSearch::Hits);
+            return;
+        }
+        m_selecting = false;
+        if (result) {
+            showFirstPage(*result, what, way);
+        } else {
+            setLoading();
+            fail(result.error());
+        }
+    });
+}
+
+void PagedTableModel::showFirstPage(const QList<ResultSet> &results, const Selecting &what, TextSearch way)
+{
     m_lastError = AppError {};
     ++m_shape;
     beginResetModel();
-    m_query = query;
+    m_query = what.hits;
+    m_walks = way == TextSearch::None;
+    m_walkQuery = what.walk;
+    m_walkText = what.text;
     m_valueIndex.clear();
     m_displayIndex.clear();
     m_currencyIndex.clear();
@@ -68,17 +96,32 @@ void PagedTableModel::showFirstPage(const BatchResult &result, const KeysetQuery
         m_displayIndex.append(field.displayColumn.isEmpty() ? -1 : m_query.select().valueIndex(field.displayColumn));
         m_currencyIndex.append(field.currencyColumn.isEmpty() ? -1 : m_query.select().valueIndex(field.currencyColumn));
     }
+    takeFirstRows(results);
+    endResetModel();
+    m_selectedOnce = true;
+    Q_EMIT selected();
+    Q_EMIT countChanged();
+    if (m_countState != CountState::Exact)
+        readCount(); // and then the places to jump to and the totals: a person jumps sooner than he adds up
+    else if (m_totalsEnabled)
+        readTotals();
+    ensureVisible();
+    setLoading();
+}
+
+void PagedTableModel::takeFirstRows(const QList<ResultSet> &results)
+{
     m_cache.clear();
     m_bookmarks.clear();
     m_totals.clear();
-    Rows rows = rowsOf(result->first(), false);
+    Rows rows = rowsOf(results.first(), false);
     const bool more = rows.size() > pageSize;
     if (more)
         rows.removeLast();
     m_rows = int(rows.size());
     m_countState = more ? CountState::Unknown : CountState::Exact;
-    if (more && result->size() > 1) {
-        const qint64 guess = result->at(1).value(0, u"n").toLongLong();
+    if (more && results.size() > 1) {
+        const qint64 guess = results.at(1).value(0, u"n").toLongLong();
         if (guess > m_rows && guess < std::numeric_limits<int>::max() / 2) {
             m_rows = int(guess);
             m_countState = CountState::Estimated;
@@ -87,16 +130,6 @@ void PagedTableModel::showFirstPage(const BatchResult &result, const KeysetQuery
     m_cache.put(0, std::move(rows));
     m_visibleLast = std::max(0, m_visibleLast - m_visibleFirst);
     m_visibleFirst = 0;
-    endResetModel();
-    m_selectedOnce = true;
-    Q_EMIT selected();
-    Q_EMIT countChanged();
-    if (m_countState != CountState::Exact)
-        readCount();
-    if (m_totalsEnabled)
-        readTotals();
-    ensureVisible();
-    setLoading();
 }
 
 PagedTableModel::Rows PagedTableModel::rowsOf(const ResultSet &result, bool reversed) const
@@ -195,6 +228,7 @@ PagedTableModel::PagePlan PagedTableModel::planRange(int first, int end) const
     plan.reversed = backward < forward;
     plan.from = plan.reversed ? keyBehind : keyBefore;
     plan.offset = plan.reversed ? backward : forward;
+    plan.walks = m_walks && !plan.reversed && plan.offset == 0 && m_walkQuery.canWalk(plan.from);
     return plan;
 }
 
@@ -205,13 +239,22 @@ void PagedTableModel::fetchPage(const PagePlan &plan, Lane lane)
     m_pageRunning = true;
     Request request;
     request.lane = lane;
-    request.statements.append(m_query.page(plan.from, plan.reversed, plan.offset, plan.end - plan.first));
+    if (plan.walks)
+        request.statements.append(m_walkQuery.walk(plan.from, plan.end - plan.first, m_walkText));
+    else
+        request.statements.append(m_query.page(plan.from, plan.reversed, plan.offset, plan.end - plan.first));
     const quint64 shape = m_shape;
     auto token = std::make_shared<Database::RequestId>(0);
-    *token = m_database.run(m_context.get(), request, [this, plan, shape, token](const BatchResult &result) {
+    *token = m_database.run(m_context.get(), request, [this, plan, lane, shape, token](const BatchResult &result) {
         if (*token != m_pageRequest || !m_pageRunning)
             return; // replaced meanwhile
         m_pageRunning = false;
+        if (result && plan.walks && shape == m_shape && result->first().rows.size() < plan.end - plan.first) {
+            PagePlan again = plan; // what is wanted lies further on than the walk went
+            again.walks = false;
+            fetchPage(again, lane);
+            return;
+        }
         if (!result)
             fail(result.error());
         else if (shape == m_shape)
@@ -275,32 +318,36 @@ void PagedTableModel::readCount()
     m_database.run(m_context.get(), request, [this, shape](const BatchResult &result) {
         m_countRunning = false;
         m_countFailed = !result && m_countState == CountState::Unknown; // the list then grows page by page
-        if (!result || m_countState == CountState::Exact)
-            return;
-        if (shape != m_shape) {
+        if (result && m_countState != CountState::Exact && shape != m_shape) {
             readCount();
             return;
         }
-        const qint64 rows = std::min<qint64>(result->first().value(0, u"n").toLongLong(), std::numeric_limits<int>::max() / 2);
-        const int loadedEnd = m_cache.isEmpty() ? 0 : m_cache.nearestBefore(m_rows) + 1;
-        setRowCount(std::max(int(rows), loadedEnd), CountState::Exact);
-        if (m_rows > pagedBookmarkFrom)
-            readBookmarks();
-        ensureVisible();
+        if (result && m_countState != CountState::Exact)
+            takeCount(result->first());
+        if (m_totalsEnabled)
+            readTotals();
     });
 }
 
-void PagedTableModel::readBookmarks()
+void PagedTableModel::takeCount(const ResultSet &result)
+{
+    const qint64 rows = std::min<qint64>(result.value(0, u"n").toLongLong(), std::numeric_limits<int>::max() / 2);
+    const int loadedEnd = m_cache.isEmpty() ? 0 : m_cache.nearestBefore(m_rows) + 1;
+    setRowCount(std::max(int(rows), loadedEnd), CountState::Exact);
+    if (m_rows > pagedBookmarkFrom)
+        readBookmarks(result.value(0, u"filled").toLongLong());
+    ensureVisible();
+}
+
+void PagedTableModel::readBookmarks(qint64 filled)
 {
     Request request;
     request.lane = Lane::Background;
     request.statements.append(m_query.bookmarks(pagedBookmarkStep));
-    request.statements.append(m_query.count());
     const quint64 shape = m_shape;
-    m_database.run(m_context.get(), request, [this, shape](const BatchResult &result) {
+    m_database.run(m_context.get(), request, [this, shape, filled](const BatchResult &result) {
         if (!result || shape != m_shape)
             return; // only slower jumps
-        const qint64 filled = result->at(1).value(0, u"filled").toLongLong();
         const ResultSet &marks = result->first();
         for (const QVariantList &mark : marks.rows) {
             RowKey key;

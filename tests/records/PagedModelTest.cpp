@@ -3,6 +3,7 @@
 #include "PagedModelTest.h"
 
 #include "RecordsWorld.h"
+#include "models/core/TextClean.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/Lookups.h"
 #include "models/records/PagedTableModel.h"
@@ -125,6 +126,77 @@ void PagedModelTest::walksLikeASelect()
             if (!id.isNull() || (row >= first && row <= first + 30))
                 QVERIFY2(id == expected.at(row), QByteArray::number(row) + " at step " + QByteArray::number(step));
         }
+    }
+}
+
+// However far a jump goes, what travels is the page.
+void PagedModelTest::readsNoMoreThanThePage()
+{
+    const TableInfo &table = FieldCatalogue::instance().table("opportunities");
+    for (const QByteArray &sort : {QByteArray(), QByteArray("title"), QByteArray("amount")}) {
+        const KeysetQuery query(table, RowSelect(table, {"title"}), *compileFilter(table, {}, 1), sort, Qt::AscendingOrder);
+        for (const qint64 offset : {qint64(0), qint64(500), qint64(1'001), qint64(1'200)}) {
+            for (const bool reversed : {false, true}) {
+                const Statement page = query.page(std::nullopt, reversed, offset, 50);
+                QCOMPARE(ask(*m_ana, page.sql, page.params)->first().rows.size(), 50);
+            }
+        }
+    }
+}
+
+void PagedModelTest::findsCommonWordsLikeASelect_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("sort");
+    QTest::addColumn<QString>("orderBy");
+    // 9,000 rows hold the first word: more than a list starts from.
+    QTest::newRow("common, id") << QStringLiteral("zarzavat") << QByteArray() << QStringLiteral("id");
+    QTest::newRow("common, title") << QStringLiteral("ZARZAVAT") << QByteArray("title") << QStringLiteral("title, id");
+    QTest::newRow("common, empty keys") << QStringLiteral("zărzăvăt") << QByteArray("amount") << QStringLiteral("amount IS NULL, amount, id");
+    QTest::newRow("few") << QStringLiteral("zarzavat 00017") << QByteArray("title") << QStringLiteral("title, id");
+    QTest::newRow("none") << QStringLiteral("zarzavat ananas") << QByteArray() << QStringLiteral("id");
+}
+
+// A word that most rows hold is found by walking the list's order, a rare one from the hits: both show the rows of a plain SELECT.
+void PagedModelTest::findsCommonWordsLikeASelect()
+{
+    static RecordsWorld world(60);
+    static const bool filled = [] {
+        world.database.exec(QStringLiteral(
+            "INSERT INTO crm.opportunities (title, stage, position, amount) SELECT 'Zarzavat ' || lpad((i * 7919 % 100000)::text, 5, '0'), 'PROPOSAL',"
+            " 'i' || i || 'i', CASE WHEN i % 3 > 0 THEN i * 31 % 9000 END FROM generate_series(1, 9000) i; ANALYZE"));
+        return true;
+    }();
+    QVERIFY(filled);
+    static const auto desk = world.desk(QStringLiteral("ana"));
+    QTRY_VERIFY(Lookups::of(*desk).isLoaded());
+    QFETCH(QString, text);
+    QFETCH(QByteArray, sort);
+    QFETCH(QString, orderBy);
+    QList<QUuid> expected;
+    const BatchResult plain = ask(*desk, QStringLiteral("SELECT id FROM crm.opportunities WHERE deleted_at IS NULL AND position($1 IN lower(title)) > 0"
+                                                        " ORDER BY %1").arg(orderBy), {foldText(text)});
+    for (const QVariantList &line : plain->first().rows)
+        expected.append(line.first().toUuid());
+    PagedTableModel model(*desk, FieldCatalogue::instance().table("opportunities"));
+    new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
+    Filter filter;
+    filter.text = text;
+    model.setFilter(filter);
+    model.setSort(sort, Qt::AscendingOrder);
+    const quint64 before = desk->roundTrips();
+    model.select();
+    QTRY_VERIFY(!model.isSelecting());
+    QVERIFY2(desk->roundTrips() - before <= 3, QByteArray::number(desk->roundTrips() - before));
+    QTRY_COMPARE(model.countState(), PagedTableModel::CountState::Exact);
+    QCOMPARE(model.rowCount(), int(expected.size()));
+    for (const int first : {0, 150, 400, 4'000, 8'700, 5'900, 0}) {
+        if (first > 0 && first + 30 > model.rowCount())
+            continue;
+        model.setVisibleRange(first, std::min(first + 30, model.rowCount() - 1));
+        QTRY_VERIFY(!model.isLoading());
+        for (int row = first; row < std::min(first + 31, model.rowCount()); ++row)
+            QVERIFY2(model.idAt(row) == expected.at(row), QByteArray::number(row));
     }
 }
 

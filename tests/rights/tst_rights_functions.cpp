@@ -359,8 +359,8 @@ void TestRightsFunctions::leavingIsImmediate()
              "core.tenants", "core.teams", "core.actions", "core.saved_views", "core.settings", "core.auth_sessions" })
         QCOMPARE(session->run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)).first(), QStringLiteral("0"));
     QCOMPARE(session->run(QStringLiteral("EXECUTE counted")).first(), QStringLiteral("0"));
-    for (const char *call : { "core.session_open('test', 'test')", "core.search_hits('stranger', NULL, 10)", "core.changes_since(NULL, 0)",
-             "core.ledger(NULL, 10)", "crm.count_contacts()" })
+    for (const char *call : { "core.session_open('test', 'test')", "core.search_hits('stranger', NULL, 10)", "core.search_few('stranger', 'company', 10)",
+             "core.search_among('stranger', 'company', '{}', 10)", "core.changes_since(NULL, 0)", "core.ledger(NULL, 10)", "crm.count_contacts()" })
         QCOMPARE(session->run(QStringLiteral("SELECT * FROM ") + QLatin1String(call)).state, QStringLiteral("42501"));
     QCOMPARE(session->run(QStringLiteral("SELECT * FROM core.undo_stack(10)")).count, 0);
 }

@@ -34,6 +34,8 @@ const GuardedCall guardedCalls[]{
     {"core.session_open", "core.session_open('0', 'x')", "42501", nobodyLogin},
     {"core.changes_since", "core.changes_since(NULL, NULL)", "42501", nobodyLogin},
     {"core.search_hits", "core.search_hits('a', NULL, 5)", "42501", nobodyLogin},
+    {"core.search_few", "core.search_few('a', 'company', 5)", "42501", nobodyLogin},
+    {"core.search_among", "core.search_among('a', 'company', '{}', 5)", "42501", nobodyLogin},
     {"core.undo", "core.undo(gen_random_uuid(), gen_random_uuid())", "42501", nobodyLogin},
     {"core.next_number", "core.next_number('request')", "42501", nobodyLogin},
     {"core.lend", "core.lend(gen_random_uuid(), current_date)", "42501", nobodyLogin},

@@ -64,6 +64,27 @@ void SearchTest::finds_data()
     row("'; DROP TABLE crm.tasks; --", "");
 }
 
+// The kinds in which core.search_few and core.search_among find the text; they must agree with each other.
+static QString fewAndAmong(TestDatabase &db, Desk &desk, const QString &text)
+{
+    static const QList<std::pair<QString, QString>> tables{{QStringLiteral("company"), QStringLiteral("crm.customer_companies")},
+                                                           {QStringLiteral("contact"), QStringLiteral("crm.contact_persons")},
+                                                           {QStringLiteral("opportunity"), QStringLiteral("crm.opportunities")},
+                                                           {QStringLiteral("task"), QStringLiteral("crm.tasks")}};
+    QStringList found;
+    for (const auto &[kind, table] : tables) {
+        const QString few = desk.value(QStringLiteral("SELECT string_agg(x::text, ' ' ORDER BY x) FROM core.search_few($1, $2, 50) x"), {text, kind});
+        // Whatever ids a caller knows, also of rows that he may not read.
+        const QString among = desk.value(QStringLiteral("SELECT string_agg(x::text, ' ' ORDER BY x) FROM core.search_among($1, $2, $3::uuid[], 50) x"),
+                                         {text, kind, db.value(QStringLiteral("SELECT array_agg(id) FROM ") + table)});
+        if (few != among)
+            found.append(QStringLiteral("%1 differs").arg(kind));
+        else if (!few.isEmpty())
+            found.append(kind);
+    }
+    return found.join(u' ');
+}
+
 void SearchTest::finds()
 {
     QFETCH(QString, text);
@@ -74,6 +95,24 @@ void SearchTest::finds()
     QCOMPARE(searchKinds(*office.ana, text, QString()), kinds);
     QCOMPARE(office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_hits($1, '{contact}', 20)"), {text}),
              QString::number(kinds.contains(QLatin1String("contact")) ? 1 : 0));
+    QCOMPARE(fewAndAmong(office.db, *office.ana, text), kinds);
+}
+
+void SearchTest::fewOrNone()
+{
+    Office office;
+    for (const char *name : {"Agro Unu", "Agro Doi", "Agro Trei"})
+        (void)office.company(QString::fromLatin1(name));
+    const auto few = [&](int most) {
+        return office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_few('agro', 'company', $1)"), {QString::number(most)}).toInt();
+    };
+    QCOMPARE(few(3), 3);
+    QCOMPARE(few(2), 0);
+    // Looked at in the order given, until enough are found.
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_among('agro doi', 'company', ARRAY(SELECT id FROM crm.customer_companies), 1)")),
+             QStringLiteral("1"));
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_among('agro', 'company', '{}', 9)")), QStringLiteral("0"));
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_among('agro', 'company', NULL, 9)")), QStringLiteral("0"));
 }
 
 void SearchTest::followsChanges()
@@ -132,6 +171,11 @@ void SearchTest::noOracle()
     QCOMPARE(searchKinds(analyst, QStringLiteral("234567")), QString());
     QCOMPARE(searchKinds(analyst, QStringLiteral("bărăgan")), QStringLiteral("company opportunity task"));
     QCOMPARE(searchKinds(stranger, QStringLiteral("bărăgan")), QString());
+    QCOMPARE(fewAndAmong(office.db, user, QStringLiteral("bărăgan")), QStringLiteral("company contact"));
+    QCOMPARE(fewAndAmong(office.db, user, QStringLiteral("oferta")), QStringLiteral("task"));
+    QCOMPARE(fewAndAmong(office.db, analyst, QStringLiteral("țîrlea")), QString());
+    QCOMPARE(fewAndAmong(office.db, analyst, QStringLiteral("bărăgan")), QStringLiteral("company opportunity task"));
+    QCOMPARE(fewAndAmong(office.db, stranger, QStringLiteral("bărăgan")), QString());
     QCOMPARE(office.ana->query(QStringLiteral("SELECT 1 FROM core.search_index")).state, QStringLiteral("42501"));
 }
 

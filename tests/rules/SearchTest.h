@@ -12,6 +12,7 @@ class SearchTest final : public QObject {
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void fewOrNone();
     void followsChanges();
     void ranksBeginningsFirst();
     void noOracle();
