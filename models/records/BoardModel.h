@@ -45,6 +45,8 @@ public:
     /// Empty = manual order. Otherwise a Money, Integer, Percent, Date or Instant field of the catalogue; empty values come last.
     void setSort(const QByteArray &column, Qt::SortOrder order);
     [[nodiscard]] bool isManualOrder() const { return m_sortColumn.isEmpty(); }
+    /// Nobody looks at the board: the next select() stands behind what is looked at, and cards beyond the first are not streamed.
+    void setHidden(bool hidden);
     /// Reads everything anew; the cards shown till then stay until the answer is there.
     void select();
     /// Reads again as much as is loaded, without losing selection or scroll.
@@ -185,6 +187,7 @@ private:
     std::unordered_map<QUuid, std::unique_ptr<BoardCard>, IdHash> m_cards;
     QList<Column> m_columns;
     std::unique_ptr<QObject> m_context;
+    bool m_hidden = false;
     bool m_selecting = false;
     bool m_selectedOnce = false;
     bool m_streaming = false;

@@ -154,6 +154,7 @@ void BoardModel::requestAll(bool keepDepth)
     m_streaming = m_detailsRunning = m_changesRunning = m_headsRunning = false;
     m_changedIds.clear();
     Request request;
+    request.lane = m_hidden ? Lane::Background : Lane::Interactive;
     if (!m_source.columnsQuery.isEmpty())
         request.statements.append(SqlStore::instance().statement(m_source.columnsQuery, {}));
     request.statements.append(headsStatement());
@@ -258,9 +259,16 @@ void BoardModel::fillColumn(int index, const ResultSet &rows, bool more)
     column.complete = !more;
 }
 
+void BoardModel::setHidden(bool hidden)
+{
+    m_hidden = hidden;
+    if (!m_hidden && m_selectedOnce)
+        stream();
+}
+
 void BoardModel::stream()
 {
-    if (m_streaming || m_selecting)
+    if (m_streaming || m_selecting || m_hidden)
         return;
     int next = -1;
     for (int i = 0; i < m_columns.size(); ++i) {

@@ -110,6 +110,10 @@ void PipelinePage::connectBoard()
         Q_EMIT readyChanged();
     });
     connect(m_board, &BoardModel::failed, this, [this](const AppError &error) {
+        if (m_switch->currentIndex() == ListPage) {
+            m_boardAsked = false; // asked again when it is looked at
+            return;
+        }
         if (m_board->isReady()) {
             shell().showError(tr("The pipeline could not be read."), error);
             return;
@@ -152,8 +156,7 @@ void PipelinePage::connectBoard()
         // The rows behind a head's figures: the list under the same filter, limited to this stage.
         Filter filter = m_filter;
         filter.terms.append({"stage", FilterOp::Is, {QString::fromLatin1(m_board->columnInfo(column).code)}});
-        setFilter(filter);
-        showView(ListPage);
+        setFilter(filter, ListPage);
     });
     connect(m_boardView, &BoardView::dragHint, this, [this](const QList<QUuid> &cards, int target) {
         if (cards.isEmpty())
@@ -174,13 +177,15 @@ void PipelinePage::connectList()
     connect(&shell().changeFeed(), &ChangeFeed::rowsChanged, m_list, &PagedTableModel::applyChange);
     connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_list, &PagedTableModel::refresh);
     connect(m_list, &PagedTableModel::loadingChanged, this, &PipelinePage::readyChanged);
+    connect(m_list, &PagedTableModel::selected, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
+    connect(m_list, &PagedTableModel::failed, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
     connect(m_list, &PagedTableModel::countChanged, this, &PipelinePage::statusFiguresChanged);
     connect(m_list, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(tr("The list could not be read."), error); });
     connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
         shell().showError(tr("The opportunity was not saved."), error);
     });
     connect(m_listPanel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
-    connect(m_filterBar, &FilterBar::filterChanged, this, &PipelinePage::setFilter);
+    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const Filter &filter) { setFilter(filter); });
 }
 
 QWidget *PipelinePage::filterBar()
@@ -236,27 +241,50 @@ void PipelinePage::showView(int view)
 {
     m_switch->setCurrentIndex(view);
     m_stack->setCurrentIndex(view);
-    if (view == ListPage && !m_listWanted) {
-        m_listWanted = true;
-        m_list->setFilter(m_filter);
-        m_list->select();
-    }
+    if (m_activated)
+        select();
     Q_EMIT statusFiguresChanged();
     Q_EMIT readyChanged();
 }
 
-void PipelinePage::setFilter(const Filter &filter)
+void PipelinePage::setFilter(const Filter &filter, int view)
 {
-    if (filter == m_filter)
+    if (filter == m_filter) {
+        if (view >= 0)
+            showView(view);
         return;
+    }
     m_filter = filter;
     m_filterBar->setFilter(filter);
     m_board->setFilter(filter);
     m_list->setFilter(filter);
-    if (m_activated)
-        m_board->select();
-    if (m_listWanted)
+    m_boardAsked = m_listAsked = false;
+    if (view >= 0)
+        showView(view);
+    else if (m_activated)
+        select();
+}
+
+// What is looked at is read first. The board follows the list, for the figures in the status bar; the list waits until it is wanted.
+void PipelinePage::select()
+{
+    const bool list = m_switch->currentIndex() == ListPage;
+    m_board->setHidden(list);
+    if (list && !m_listAsked) {
+        m_listAsked = true;
         m_list->select();
+    } else if (!list && !m_boardAsked) {
+        m_boardAsked = true;
+        m_board->select();
+    }
+}
+
+void PipelinePage::selectBoardBehindList()
+{
+    if (m_boardAsked)
+        return;
+    m_boardAsked = true;
+    m_board->select();
 }
 
 void PipelinePage::activate()
@@ -264,7 +292,6 @@ void PipelinePage::activate()
     if (m_activated)
         return;
     m_activated = true;
-    m_board->select();
     showView(m_switch->currentIndex());
 }
 
@@ -283,7 +310,7 @@ bool PipelinePage::isReady() const
 {
     if (!m_inspector->isReady())
         return false;
-    return m_switch->currentIndex() == BoardPage ? m_board->isReady() : m_listWanted && !m_list->isLoading();
+    return m_switch->currentIndex() == BoardPage ? m_board->isReady() : m_listAsked && !m_list->isLoading();
 }
 
 QList<StatusFigure> PipelinePage::statusFigures() const

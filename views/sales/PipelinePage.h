@@ -55,7 +55,10 @@ private:
     void connectList();
     void connectInspector();
     void showOpportunity(const QUuid &id);
-    void setFilter(const Filter &filter);
+    /// `view` >= 0: and shows that view of it.
+    void setFilter(const Filter &filter, int view = -1);
+    void select();
+    void selectBoardBehindList();
     void askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor);
     void completeTask(const QUuid &task, int version, const QString &title);
     void moveSelectionTo(int column);
@@ -80,7 +83,8 @@ private:
     QList<QAction *> m_moveActions;
     Filter m_filter;
     bool m_activated = false;
-    bool m_listWanted = false;
+    bool m_listAsked = false; ///< by the present filter
+    bool m_boardAsked = false;
 };
 
 } // namespace punte
