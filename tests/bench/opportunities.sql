@@ -55,7 +55,7 @@ SELECT '{tenant}',
        (ARRAY['RON', 'RON', 'RON', 'RON', 'EUR'])[1 + x.h % 5], x.stage, 'i' || lpad(x.n::text, 8, '0') || 'i',
        CASE WHEN x.h % 12 = 0 AND x.stage NOT LIKE 'CLOSED%' THEN 10 + x.h % 80 END,
        CASE WHEN x.h % 30 <> 0 THEN (x.made + (20 + x.h % 120) * interval '1 day')::date END,
-       CASE WHEN x.stage LIKE 'CLOSED%' THEN least((x.made + (10 + x.h % 110) * interval '1 day')::date, current_date) END,
+       CASE WHEN x.stage LIKE 'CLOSED%' THEN least((x.made + (10 + x.h % 110) * interval '1 day')::date, current_date - x.h % 20) END,
        CASE WHEN x.stage = 'CLOSED_LOST' THEN l.codes[1 + x.h % cardinality(l.codes)] END,
        p.ids[1 + x.h / 3 % cardinality(p.ids)], '{team}', x.made, x.made, x.made, x.made
   FROM (SELECT n, h, CASE WHEN open THEN (ARRAY['PROSPECTING', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION'])[1 + h % 4]
