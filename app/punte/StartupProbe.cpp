@@ -17,9 +17,9 @@ StartupProbe::StartupProbe(QObject *parent)
 {
 }
 
-void StartupProbe::mark(const char *step)
+void StartupProbe::mark(const QByteArray &step)
 {
-    qCInfo(logStartup, "%lld %s", static_cast<long long>(std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count()), step);
+    qCInfo(logStartup, "%lld %s", static_cast<long long>(std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count()), step.constData());
 }
 
 void StartupProbe::watch()
@@ -41,8 +41,8 @@ bool StartupProbe::eventFilter(QObject *watched, QEvent *event)
         return false;
     // Queued: the frame that this paint belongs to is handed to the display first.
     qApp->removeEventFilter(this);
-    QMetaObject::invokeMethod(this, [this] {
-        mark("cards painted");
+    QMetaObject::invokeMethod(this, [this, name = view->objectName().toUtf8()] {
+        mark("rows painted of " + name);
         deleteLater();
     }, Qt::QueuedConnection);
     return false;

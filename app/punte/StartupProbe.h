@@ -7,13 +7,13 @@
 namespace punte {
 
 /// Where the time of a start goes, for whoever asks: `QT_LOGGING_RULES=punte.startup.info=true punte ...` logs each step with the
-/// nanoseconds of the steady clock, the last being `cards painted`: the first frame that shows rows of a board or list is on its way to
-/// the display. Without that rule it does nothing.
+/// nanoseconds of the steady clock, the last being `rows painted of <view>`: the first frame that shows rows of a board or list is on its
+/// way to the display. Without that rule it does nothing.
 class StartupProbe final : public QObject {
     Q_OBJECT
 public:
-    static void mark(const char *step);
-    /// Watches for the first paints until the cards are there; to be made once, after the application.
+    static void mark(const QByteArray &step);
+    /// Watches for the first paints until rows are there; to be made once, after the application.
     static void watch();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
