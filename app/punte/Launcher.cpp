@@ -61,6 +61,7 @@ void Launcher::openLocal()
         }, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_worker, [this, workspace = m_workspace, target = m_target, attempt = QPointer(m_attempt.get()), report] {
+        const AdminSession::Reuse sessions; // also for the list of people
         const Result<ConnectionSettings> settings = target.kind == Kind::Sample
                                                         ? openSampleDatabase(*workspace, target.login, target.sampleMoment, report)
                                                         : openOwnDatabase(*workspace, report);

@@ -30,6 +30,7 @@ Result<> startWorkspace(Workspace &workspace, const WorkspaceProgress &progress)
 
 Result<ConnectionSettings> openOwnDatabase(Workspace &workspace, const WorkspaceProgress &progress)
 {
+    const AdminSession::Reuse sessions;
     if (auto done = startWorkspace(workspace, progress); !done)
         return std::unexpected(done.error());
     tellProgress(progress, QT_TRANSLATE_NOOP("OpenWorkspace", "Checking the database"));
@@ -46,6 +47,7 @@ Result<ConnectionSettings> openOwnDatabase(Workspace &workspace, const Workspace
 
 Result<ConnectionSettings> openSampleDatabase(Workspace &workspace, const QString &login, const QDateTime &moment, const WorkspaceProgress &progress)
 {
+    const AdminSession::Reuse sessions;
     if (auto done = startWorkspace(workspace, progress); !done)
         return std::unexpected(done.error());
     Sample sample(workspace);

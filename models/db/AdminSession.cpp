@@ -10,6 +10,10 @@
 #include <QCoreApplication>
 #include <QVarLengthArray>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace punte {
 
 namespace {
@@ -40,6 +44,27 @@ bool isGoodAdminResult(const PGresult *result)
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
 }
 
+struct KeptSessions {
+    int depth = 0; // how many Reuse live in this thread
+    std::vector<PGconn *> idle;
+};
+thread_local KeptSessions keptSessions;
+
+/// One that was kept for the same database and login, or null.
+PGconn *takeKeptSession(const ConnectionSettings &settings)
+{
+    const auto fits = [&](PGconn *connection) {
+        return settings.hosts == QString::fromUtf8(PQhost(connection)) && settings.database == QString::fromUtf8(PQdb(connection))
+            && settings.login == QString::fromUtf8(PQuser(connection));
+    };
+    const auto found = std::find_if(keptSessions.idle.begin(), keptSessions.idle.end(), fits);
+    if (found == keptSessions.idle.end())
+        return nullptr;
+    PGconn *connection = *found;
+    keptSessions.idle.erase(found);
+    return connection;
+}
+
 } // namespace
 
 QList<std::pair<QByteArray, QByteArray>> libpqKeywords(const ConnectionSettings &settings)
@@ -63,7 +88,29 @@ QList<std::pair<QByteArray, QByteArray>> libpqKeywords(const ConnectionSettings 
 
 void AdminSession::Closer::operator()(pg_conn *connection) const
 {
-    PQfinish(connection);
+    if (keptSessions.depth == 0 || PQstatus(connection) != CONNECTION_OK || PQhost(connection)[0] != '/'
+        || PQtransactionStatus(connection) != PQTRANS_IDLE) {
+        PQfinish(connection);
+        return;
+    }
+    // At once, not at the next use: locks of the session must not outlive it.
+    if (const AdminResult cleaned(PQexec(connection, "DISCARD ALL")); isGoodAdminResult(cleaned.get()))
+        keptSessions.idle.push_back(connection);
+    else
+        PQfinish(connection);
+}
+
+AdminSession::Reuse::Reuse()
+{
+    ++keptSessions.depth;
+}
+
+AdminSession::Reuse::~Reuse()
+{
+    if (--keptSessions.depth > 0)
+        return;
+    for (PGconn *connection : std::exchange(keptSessions.idle, {}))
+        PQfinish(connection);
 }
 
 AdminSession::AdminSession(pg_conn *connection)
@@ -87,7 +134,8 @@ Result<AdminSession> AdminSession::open(const ConnectionSettings &settings, std:
     }
     names.append(nullptr);
     values.append(nullptr);
-    AdminSession session(PQconnectdbParams(names.constData(), values.constData(), 0));
+    PGconn *kept = takeKeptSession(settings);
+    AdminSession session(kept ? kept : PQconnectdbParams(names.constData(), values.constData(), 0));
     PGconn *connection = session.m_connection.get();
     if (PQstatus(connection) != CONNECTION_OK)
         return std::unexpected(AppError{.kind = ErrorKind::Offline,

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void copiesAreMigratedAndApart();
     void personsSignInAsThemselves();
     void strangersStayOut();
+    void sessionsAreReusedClean();
 };
 
 void TestTestDatabase::copiesAreMigratedAndApart()
@@ -46,6 +47,33 @@ void TestTestDatabase::strangersStayOut()
     TestDatabase db;
     const auto session = AdminSession::open(db.as(QStringLiteral("nobody.there")));
     QVERIFY(!session);
+}
+
+void TestTestDatabase::sessionsAreReusedClean()
+{
+    TestDatabase db;
+    const auto open = [&] { return AdminSession::open(db.owner()); };
+    int first = 0;
+    {
+        const AdminSession::Reuse reuse;
+        {
+            auto session = open();
+            QVERIFY(session);
+            first = session->backendPid();
+            QVERIFY(session->run(QStringLiteral("SELECT pg_advisory_lock(4711); SET statement_timeout = 17; CREATE TEMP TABLE left_behind ()")));
+        }
+        QCOMPARE(db.value(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711")), QStringLiteral("0"));
+        auto again = open();
+        QVERIFY(again);
+        QCOMPARE(again->backendPid(), first);
+        QCOMPARE(again->value(QStringLiteral("SHOW statement_timeout")).value_or(QString()), QStringLiteral("0"));
+        QCOMPARE(again->value(QStringLiteral("SELECT to_regclass('left_behind')")).value_or(QStringLiteral("x")), QString());
+        auto beside = open(); // the kept one is in use
+        QVERIFY(beside && beside->backendPid() != first);
+        // In the middle of a transaction nothing is kept.
+        QVERIFY(beside->begin());
+    }
+    QTRY_COMPARE(db.value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE pid = $1"), {QString::number(first)}), QStringLiteral("0"));
 }
 
 QTEST_GUILESS_MAIN(TestTestDatabase)
