@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace punte {
 
@@ -17,10 +18,17 @@ const QEvent::Type stallEvent = static_cast<QEvent::Type>(QEvent::registerEventT
 
 bool BenchApplication::notify(QObject *receiver, QEvent *event)
 {
+    static const double longest = qEnvironmentVariable("PUNTE_BENCH_EVENTS").toDouble();
+    QElapsedTimer timer;
+    timer.start();
+    const QEvent::Type type = event->type();
+    const char *name = receiver->metaObject()->className(); // static data: the receiver may die in its event
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
     --m_depth;
-    if (m_real && event->type() == QEvent::Paint && receiver == m_watched)
+    if (longest > 0 && double(timer.nsecsElapsed()) / 1e6 > longest)
+        std::fprintf(stderr, "%*s%.1f ms %s event %d\n", m_depth * 2, "", double(timer.nsecsElapsed()) / 1e6, name, int(type));
+    if (m_real && type == QEvent::Paint && receiver == m_watched)
         m_seen = m_real();
     // The paints of one frame are dispatched inside the event that flushes it to the display.
     if (m_seen && m_depth == 0) {

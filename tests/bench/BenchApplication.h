@@ -15,6 +15,7 @@
 namespace punte {
 
 /// The application of a benchmark with windows: it sees every event, so it knows when something has really been painted.
+/// PUNTE_BENCH_EVENTS=8 prints every event that takes longer than 8 ms, inner ones first.
 class BenchApplication final : public QApplication {
     Q_OBJECT
 public:
