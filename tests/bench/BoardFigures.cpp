@@ -87,14 +87,13 @@ void openBoard(const ConnectionSettings &connection, bool further, BoardTimes &t
     times.openStall.append(stall.longestMs());
     BenchApplication::instance().until([&] { return bench.desk.page("pipeline")->isReady(); });
     times.complete.append(double(timer.nsecsElapsed()) / 1e6);
+    if (!further)
+        return;
     stall.restart();
-    if (further)
-        scroll(board->column(0)->list(), 100, times.framesWhileStreaming);
+    scroll(board->column(0)->list(), 100, times.framesWhileStreaming);
     BenchApplication::instance().until([&] { return model->isComplete(); }, 300'000);
     times.streamed.append(double(timer.nsecsElapsed()) / 1e6);
     times.streamStall.append(stall.longestMs());
-    if (!further)
-        return;
     bench.quiet();
     for (int i = 0; i < openColumns; ++i)
         scroll(board->column(i)->list(), 200, times.frames);
