@@ -293,6 +293,7 @@ void Database::Private::setState(ConnectionState newState)
     since = Clock::now();
     if (newState == ConnectionState::Live)
         error = {};
+    armTimer(); // saves that waited for the line have a deadline again
     Q_EMIT q->stateChanged(newState);
 }
 
@@ -394,6 +395,11 @@ QDateTime Database::stateSince() const
 const ConnectionSettings &Database::settings() const
 {
     return d->settings;
+}
+
+int Database::openSaves() const
+{
+    return static_cast<int>(std::count_if(d->pending.cbegin(), d->pending.cend(), [](const Private::Pending &entry) { return entry.job->isSave(); }));
 }
 
 quint64 Database::roundTrips() const

@@ -76,8 +76,9 @@ enum class ConnectionState { Connecting, Live, Reconnecting, Closed };
 /// - `cancel` reaches the server (PQcancel from a throw-away thread).
 /// - a watchdog ends a request whose server does not answer: PQcancel at `timeout`, the socket is shut 3 s later; ConnectionState turns
 ///   Reconnecting at most 8 s after the server fell silent (a probe runs when a request waits longer than 2 s).
-/// - reconnecting is automatic with backoff; requests made meanwhile wait in the queue until the line is back or their timeout passes.
-///   A save that was cut off waits for its decision beyond the timeout, so that its answer is always true.
+/// - reconnecting is automatic with backoff; reads asked for meanwhile wait in the queue until the line is back or their timeout passes.
+///   Saves wait as long as it takes (their time begins when the line is back), and one that was cut off waits for its decision, so that
+///   its answer is always true.
 /// - a lane runs one request at a time, reads in the order of asking; a save goes before reads that wait, in order with other saves.
 /// - the Background lane connects when it is first used.
 class Database final : public QObject {
@@ -106,6 +107,8 @@ public:
     /// Instant since which the present state holds.
     [[nodiscard]] QDateTime stateSince() const;
     [[nodiscard]] const ConnectionSettings &settings() const;
+    /// Saves that are not answered yet: what a person did and the database may not have.
+    [[nodiscard]] int openSaves() const;
     /// Number of round trips to the server since the start; tests and benchmarks read it.
     [[nodiscard]] quint64 roundTrips() const;
 

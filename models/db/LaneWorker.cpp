@@ -73,7 +73,7 @@ QList<LaneJobPtr> LaneWorker::withdrawLate()
     QList<LaneJobPtr> late;
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_queue, [&](const LaneJobPtr &job) {
-        if (job->undecided || job->deadline > now)
+        if (isPatient(*job) || job->deadline > now)
             return false;
         late.append(job);
         return true;
@@ -86,7 +86,7 @@ SteadyTime LaneWorker::earliestDeadline()
     SteadyTime earliest = SteadyTime::max();
     const std::lock_guard lock(m_mutex);
     for (const LaneJobPtr &job : m_queue)
-        if (!job->undecided)
+        if (!isPatient(*job))
             earliest = std::min(earliest, job->deadline);
     return earliest;
 }
@@ -170,6 +170,15 @@ void LaneWorker::putBack(const LaneJobPtr &job)
     m_queue.push_front(job);
 }
 
+// What a person did while the line was away was not late: its time begins when the line is back.
+void LaneWorker::renewSaves()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const LaneJobPtr &job : m_queue)
+        if (job->isSave())
+            job->deadline = std::max(job->deadline, steadyNow() + job->request.timeout);
+}
+
 void LaneWorker::sleepUntil(SteadyTime until)
 {
     const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::ceil<std::chrono::milliseconds>(until - steadyNow()), 0ms, 60'000ms);
@@ -245,6 +254,9 @@ void LaneWorker::report(ConnectionState state, const AppError &error)
     if (state == m_state && error.what.isEmpty())
         return;
     m_state = state;
+    if (state == ConnectionState::Live && !m_live)
+        renewSaves();
+    m_live = state == ConnectionState::Live;
     m_mailbox->post([changed = m_events.stateChanged, state, error] { changed(state, error); });
 }
 

@@ -48,7 +48,7 @@ public:
     void enqueue(const LaneJobPtr &job);
     /// Takes a waiting job out of the queue. False when it is running or done.
     bool withdraw(const LaneJobPtr &job);
-    /// Withdraws the jobs whose time is up, except saves that wait for their decision.
+    /// Withdraws the jobs whose time is up, except saves that wait for their decision or for the line.
     [[nodiscard]] QList<LaneJobPtr> withdrawLate();
     [[nodiscard]] SteadyTime earliestDeadline();
     void wake();
@@ -62,6 +62,8 @@ private:
     [[nodiscard]] LaneJobPtr takeJob();
     [[nodiscard]] bool hasJob();
     void putBack(const LaneJobPtr &job);
+    [[nodiscard]] bool isPatient(const LaneJob &job) const { return job.undecided || (job.isSave() && !m_live); }
+    void renewSaves();
     void connectOrWait();
     void heartbeat();
     void lineLost(const AppError &error);
@@ -86,6 +88,7 @@ private:
     const std::shared_ptr<WakeEvent> m_wake;
     std::atomic<bool> m_stop{false};
     std::atomic<bool> m_connecting{false};
+    std::atomic<bool> m_live{false};
     std::atomic<quint64> m_roundTrips{0};
 
     std::mutex m_mutex; // guards the queue and m_ended

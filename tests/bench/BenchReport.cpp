@@ -91,13 +91,15 @@ void BenchReport::add(const QString &name, const char *unit, const QList<double>
     text += samples.size() > 1 ? QStringLiteral(" p95 %1").arg(benchNumber(p95), -8) : QString(13, u' ');
     if (goal) {
         const double compared = statistic(samples, goal->of);
-        const double ratio = compared / goal->limit;
         const bool met = goal->below ? compared <= goal->limit : compared >= goal->limit;
-        text += QStringLiteral(" goal %1%2  x%3 %4").arg(goal->of == BenchGoal::Of::Median ? QString() : QLatin1String(statisticName(goal->of)) + u' ')
-                    .arg(benchNumber(goal->limit)).arg(ratio, 0, 'f', 2).arg(met ? QStringLiteral("met") : QStringLiteral("NOT MET"));
+        text += QStringLiteral(" goal %1%2 ").arg(goal->of == BenchGoal::Of::Median ? QString() : QLatin1String(statisticName(goal->of)) + u' ').arg(benchNumber(goal->limit));
+        if (goal->limit > 0) { // "none at all" has no ratio
+            text += QStringLiteral(" x%1").arg(compared / goal->limit, 0, 'f', 2);
+            json.insert(QStringLiteral("ratio"), compared / goal->limit);
+        }
+        text += met ? QStringLiteral(" met") : QStringLiteral(" NOT MET");
         json.insert(QStringLiteral("goal"), goal->limit);
         json.insert(QStringLiteral("goal_of"), QLatin1String(statisticName(goal->of)));
-        json.insert(QStringLiteral("ratio"), ratio);
         json.insert(QStringLiteral("met"), met);
     }
     text += QStringLiteral("  load %1").arg(load, 0, 'f', 1);

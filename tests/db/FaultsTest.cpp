@@ -207,6 +207,31 @@ void FaultsTest::queueTimesOutOffline()
     PUNTE_TRY_ERROR(answer, ErrorKind::Offline);
 }
 
+void FaultsTest::savesWaitAsLongAsItTakes()
+{
+    m_server->exec(QStringLiteral("UPDATE probe.counter SET n = 0"));
+    ChaosProxy proxy(m_server->as(login));
+    Database database(proxy.settings());
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    proxy.setRefusing(true);
+    proxy.cutAll();
+    QTRY_COMPARE(database.state(), ConnectionState::Reconnecting);
+    Request save = probeSave(QUuid::createUuid(), 10);
+    save.timeout = 100ms;
+    DbAnswer saved(database, save);
+    Request read = DbAnswer::requestOf(QStringLiteral("SELECT 1"));
+    read.timeout = 300ms; // a read that waited three times as long is over, and the save is not
+    DbAnswer given(database, read);
+    PUNTE_TRY_ERROR(given, ErrorKind::Offline);
+    QVERIFY(!saved.came());
+    QCOMPARE(database.openSaves(), 1);
+    proxy.setRefusing(false);
+    PUNTE_TRY_OK(saved);
+    QCOMPARE(database.openSaves(), 0);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 10")), QStringLiteral("1"));
+}
+
 void FaultsTest::tooManyConnectionsWait()
 {
     m_server->exec(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT 1").arg(m_server->as(login).login));

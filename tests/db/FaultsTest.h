@@ -28,6 +28,7 @@ private Q_SLOTS:
     void slowOldAttemptIsEnded();
     void queueWaitsForTheLine();
     void queueTimesOutOffline();
+    void savesWaitAsLongAsItTakes();
     void tooManyConnectionsWait();
     void accountEndsMidSession_data();
     void accountEndsMidSession();

@@ -30,6 +30,7 @@ public:
     {
         m_titles = titles;
         m_notes = notes;
+        setToolTip(plainToolTip(notes.join(QLatin1Char('\n'))));
         update();
     }
 
@@ -61,6 +62,18 @@ private:
     QStringList m_notes;
 };
 
+// "today 09:36", "yesterday 17:20"; what is longer ago by its date.
+static QString compareWhen(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime local = instant.toLocalTime();
+    const QDate today = Clock::today();
+    if (local.date().daysTo(today) > 1 || local.date() > today)
+        return DateFormat::shortInstant(local);
+    return QStringLiteral("%1 %2").arg(DateFormat::relativeDate(local.date(), today), DateFormat::time(local.time()));
+}
+
 CompareInput CompareInput::fromConflict(const ConflictInfo &info, const TableInfo &table, const EditorSources &sources, const QString &subject,
                                         const QString &myName)
 {
@@ -70,6 +83,7 @@ CompareInput CompareInput::fromConflict(const ConflictInfo &info, const TableInf
     input.theirVersion = info.theirVersion;
     input.theirName = info.theirName;
     input.theirTime = info.theirTime;
+    input.originalTime = info.originalTime;
     input.myName = myName;
     for (const Field &field : table.fields) {
         const QString key = QString::fromLatin1(field.column);
@@ -91,6 +105,7 @@ CompareInput CompareInput::fromConflict(const ConflictInfo &info, const TableInf
         };
         row.originalText = shown(info.original, row.original);
         row.theirsText = shown(info.theirs, row.theirs);
+        row.currency = info.theirs.value(QString::fromLatin1(field.currencyColumn)).toString().trimmed();
         row.mineText = info.mine.contains(key) ? shown(info.mine, row.mine) : row.originalText;
         input.rows.append(row);
     }
@@ -125,6 +140,8 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     m_later->setObjectName(QStringLiteral("compareLater"));
     m_showEqual->setObjectName(QStringLiteral("compareShowEqual"));
     m_left->setElideMode(Qt::ElideNone);
+    for (QPushButton *button : {m_allTheirs, m_allMine, m_later, m_save})
+        button->setAutoDefault(true); // Enter presses it, as Space does
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -219,6 +236,7 @@ void CompareDialog::openOver(QWidget *window)
             line->setFocus(Qt::TabFocusReason);
             return;
         }
+    m_save->setFocus(Qt::TabFocusReason); // all settled: one key is enough
 }
 
 int CompareDialog::openChoices() const
@@ -231,10 +249,13 @@ int CompareDialog::openChoices() const
 
 QVariantMap CompareDialog::result() const
 {
-    QVariantMap values = m_input.unseen;
+    QVariantMap values;
     for (const CompareLine *line : m_lines)
         if (!line->isOpen() && line->value() != line->row().theirs)
             values.insert(QString::fromLatin1(line->row().field.column), line->value());
+    // A card's place goes with what moves it there, and means nothing without.
+    if (!values.isEmpty())
+        values.insert(m_input.unseen);
     return values;
 }
 
@@ -270,6 +291,12 @@ void CompareDialog::takeAll(bool theirs)
             line->choose(theirs ? CompareLine::Choice::Theirs : CompareLine::Choice::Mine);
 }
 
+void CompareDialog::dismiss()
+{
+    if (m_overlay)
+        m_overlay->close();
+}
+
 void CompareDialog::postpone()
 {
     Q_EMIT postponed();
@@ -281,7 +308,7 @@ void CompareDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         postpone();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier) && m_save->isEnabled())
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_save->isEnabled())
         m_save->click();
     else
         QWidget::keyPressEvent(event);
@@ -330,18 +357,20 @@ void CompareDialog::retranslateUi()
     const QString fields = tr("%n field(s) differ", nullptr, differ);
     m_summary->setText(need == 0 ? tr("Nothing is overwritten. %1: all are settled by themselves.").arg(fields)
                                  : tr("Nothing is overwritten. %1: %2, %3.").arg(fields, tr("%n settled by themselves", nullptr, differ - need), tr("%n need you", nullptr, need)));
-    const QString theirWhen = m_input.theirTime.isValid() ? DateFormat::relativeInstant(m_input.theirTime, Clock::now()) : QString();
-    QStringList theirs{m_input.theirName, theirWhen, tr("version %1").arg(m_input.theirVersion)};
+    QStringList theirs{m_input.theirName, compareWhen(m_input.theirTime), tr("version %1").arg(m_input.theirVersion)};
     theirs.removeAll(QString());
     QStringList mine{m_input.myName, m_input.myNote};
     mine.removeAll(QString());
-    QStringList original{tr("version %1").arg(m_input.originalVersion), m_input.originalNote};
+    QStringList original{tr("version %1").arg(m_input.originalVersion), compareWhen(m_input.originalTime)};
     original.removeAll(QString());
     const QString comma = QStringLiteral(", ");
+    // What the heads say is drawn: a screen reader hears it here.
+    setAccessibleDescription(QStringLiteral("%1: %2\n%3: %4\n%5: %6").arg(tr("Original"), original.join(comma), tr("Theirs"), theirs.join(comma), tr("Mine"), mine.join(comma)));
     m_head->setTexts({tr("Field"), tr("Original"), tr("Theirs"), tr("Mine"), tr("Result")},
                      {QString(), original.join(comma), theirs.join(comma), mine.join(comma), tr("what will be saved as version %1").arg(m_input.theirVersion + 1)});
     m_keys->setText(tr("next difference"));
-    m_equal->setText(tr("%n other field(s) are equal in all three", nullptr, int(m_lines.size()) - differ));
+    const int equal = int(m_lines.size()) - differ;
+    m_equal->setText(equal > 0 ? tr("%n other field(s) are equal in all three", nullptr, equal) : QString());
     m_showEqual->setText(tr("Show equal fields"));
     m_allTheirs->setText(tr("All theirs"));
     m_allMine->setText(tr("All mine"));

@@ -28,7 +28,7 @@ struct CompareInput {
     QString subject;        ///< "Agro Bărăgan SRL"
     int originalVersion = 0;
     int theirVersion = 0;
-    QString originalNote;   ///< "yesterday 17:20"
+    QDateTime originalTime; ///< when the version that was read came about
     QString theirName;
     QDateTime theirTime;
     QString myName;
@@ -50,6 +50,8 @@ public:
 
     /// Covers the window with a scrim and shows itself on it; deletes itself when it is done.
     void openOver(QWidget *window);
+    /// Goes away without an answer, because what it is about has gone.
+    void dismiss();
     [[nodiscard]] int openChoices() const;
     /// Columns to write over their version: what differs from theirs.
     [[nodiscard]] QVariantMap result() const;

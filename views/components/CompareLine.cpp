@@ -285,7 +285,7 @@ void CompareLine::startWriting()
     if (m_editor)
         return;
     m_editor = ValueEditor::create(m_row.field, m_dialog->m_sources, this);
-    m_editor->setValue(isOpen() ? m_row.mine : value(), isOpen() ? m_row.mineText : resultText(), {});
+    m_editor->setValue(isOpen() ? m_row.mine : value(), isOpen() ? m_row.mineText : resultText(), m_row.currency);
     connect(m_editor, &ValueEditor::committed, this, [this] { endWriting(true); }, Qt::QueuedConnection);
     connect(m_editor, &ValueEditor::cancelled, this, [this] { endWriting(false); }, Qt::QueuedConnection);
     resizeEvent(nullptr);

@@ -21,6 +21,7 @@ struct CompareRow {
     QString originalText;
     QString theirsText;
     QString mineText;
+    QString currency; ///< of theirs, for money that is written anew
 };
 
 enum class CompareOutcome {

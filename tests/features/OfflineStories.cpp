@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/OfflineStories.h"
+
+#include "tests/db/ServerControl.h"
+#include "tests/features/OfficeStory.h"
+#include "tests/support/ChaosProxy.h"
+#include "views/components/CompareDialog.h"
+#include "views/components/CompareLine.h"
+#include "views/components/MessageStrip.h"
+#include "views/components/Page.h"
+#include "views/components/RecordFormView.h"
+#include "views/components/RecordTable.h"
+#include "views/components/board/BoardColumn.h"
+#include "views/components/board/BoardListView.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace punte {
+
+namespace {
+
+const QString card = QStringLiteral("Oferta 8");
+constexpr int patience = 30'000; // ms, for what may rightly take seconds
+
+bool says(const DeskWindow &desk, const char *label, const QString &words)
+{
+    return OfficeStory::labelText(desk, label).contains(words);
+}
+
+} // namespace
+
+void OfflineStories::frozenServerIsSaidAndForgotten()
+{
+    OfficeStory story;
+    DeskWindow ana(story.db, QStringLiteral("ana"), "pipeline");
+    const QUuid other = story.idOf(QStringLiteral("Oferta 1")); // nobody can be asked later
+    auto *strip = ana.find<MessageStrip>("offlineStrip");
+    QVERIFY(says(ana, "connectionLabel", QStringLiteral("live")));
+    QVERIFY(!strip->isVisible());
+    ServerControl control;
+    control.freeze();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("reconnecting since")), patience);
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->messageText().contains(QStringLiteral("loaded until")));
+    // What is loaded can be read and walked through.
+    ana.select(QStringLiteral("Oferta 1"));
+    QCOMPARE(ana.board()->selectedCards(), QList<QUuid>{other});
+    deskLanguage().setLanguage(QStringLiteral("ro"));
+    QVERIFY(says(ana, "connectionLabel", QStringLiteral("se reconectează")) && !strip->messageText().contains(QStringLiteral("loaded")));
+    deskLanguage().setLanguage(QStringLiteral("en"));
+    control.thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
+    QTRY_VERIFY(!strip->isVisible());
+}
+
+void OfflineStories::typedTextAndChangesWait()
+{
+    OfficeStory story;
+    const QUuid id = story.idOf(card);
+    DeskWindow ana(story.db, QStringLiteral("ana"), "pipeline");
+    RecordFormView *form = OfficeStory::inspect(ana, id);
+    QLineEdit *edit = OfficeStory::typeInto(ana, form, "source", QStringLiteral("Recomanda"));
+    QVERIFY(edit);
+    ServerControl control;
+    control.freeze();
+    ana.drag(QStringLiteral("Oferta 2"), 3); // sent, and nobody answers
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("reconnecting since")), patience);
+    QTRY_VERIFY(says(ana, "connectionLabel", QStringLiteral("2 changes wait"))); // the move, and the field that was left for it
+    QCOMPARE(ana.columnOf(QStringLiteral("Oferta 2")), 3);
+    // The field was left by the drag: what was typed is on its way like the move, and stays in sight.
+    QCOMPARE(form->values().value(QStringLiteral("source")).toString(), QStringLiteral("Recomanda"));
+    edit = OfficeStory::typeInto(ana, form, "competitor", QStringLiteral("Rivalul"));
+    QVERIFY(edit);
+    control.thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(story.valueOf(QStringLiteral("Oferta 2"), QStringLiteral("stage || version")), QStringLiteral("NEGOTIATION2"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(story.valueOf(card, QStringLiteral("source")), QStringLiteral("Recomanda"), patience);
+    QCOMPARE(edit->text(), QStringLiteral("Rivalul"));
+    QCOMPARE(QApplication::focusWidget(), edit);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(story.valueOf(card, QStringLiteral("competitor")), QStringLiteral("Rivalul"));
+    QCOMPARE(story.valueOf(card, QStringLiteral("version")), QStringLiteral("3")); // each change once
+    QTRY_COMPARE(ana.undo->undoSteps().size(), 3);
+}
+
+void OfflineStories::restartFillsThePagesAgain()
+{
+    OfficeStory story;
+    const QUuid id = story.idOf(card);
+    DeskWindow ana(story.db, QStringLiteral("ana"), "pipeline");
+    RecordFormView *form = OfficeStory::inspect(ana, id);
+    QLineEdit *edit = OfficeStory::typeInto(ana, form, "source", QStringLiteral("Recomanda"));
+    QVERIFY(edit);
+    ServerControl control;
+    control.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("reconnecting since")), patience);
+    ana.window->showPage("customers"); // never read before
+    RecordTable *table = OfficeStory::table(ana);
+    QCOMPARE(table->model()->rowCount(), 0);
+    control.start();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+    QTRY_VERIFY(!ana.find<MessageStrip>("messageStrip")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(ana.feed.isListening(), patience);
+    ana.window->showPage("pipeline");
+    QCOMPARE(edit->text(), QStringLiteral("Recomanda"));
+}
+
+void OfflineStories::colleaguesChangesOfTheGapComeIn()
+{
+    OfficeStory story;
+    ChaosProxy proxy(story.db.as(QStringLiteral("ana")));
+    DeskWindow elena(story.db, QStringLiteral("elena"), "pipeline");
+    DeskWindow ana(proxy.settings(), "pipeline");
+    proxy.setRefusing(true);
+    proxy.cutAll();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("reconnecting since")), patience);
+    QVERIFY(says(elena, "connectionLabel", QStringLiteral("live")));
+    elena.drag(card, 2);
+    QTRY_COMPARE(story.valueOf(card, QStringLiteral("stage")), QStringLiteral("PROPOSAL"));
+    QCOMPARE(ana.columnOf(card), 0);
+    proxy.setRefusing(false);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.columnOf(card), 2, patience);
+    QTRY_COMPARE(ana.countOf(2), QStringLiteral("3"));
+}
+
+void OfflineStories::theSaveInFlightIsNeverDoubled()
+{
+    OfficeStory story;
+    ChaosProxy proxy(story.db.as(QStringLiteral("ana")));
+    DeskWindow ana(proxy.settings(), "pipeline");
+    QTRY_VERIFY(ana.window->currentPage()->isReady());
+    // The server does the move, and the line breaks before anybody hears of it.
+    proxy.cutNextAnswerAfter(0);
+    ana.drag(QStringLiteral("Oferta 4"), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(proxy.cuts(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.database.openSaves(), 0, patience);
+    QTRY_COMPARE(ana.columnOf(QStringLiteral("Oferta 4")), 2);
+    QCOMPARE(story.valueOf(QStringLiteral("Oferta 4"), QStringLiteral("stage || version")), QStringLiteral("PROPOSAL2"));
+    // And the request itself is cut: it is sent again, once.
+    proxy.cutNextRequestAfter(40);
+    ana.drag(QStringLiteral("Oferta 4"), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.database.openSaves(), 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(story.valueOf(QStringLiteral("Oferta 4"), QStringLiteral("stage || version")), QStringLiteral("NEGOTIATION3"), patience);
+    QTRY_COMPARE(ana.undo->undoSteps().size(), 2);
+}
+
+void OfflineStories::changeMadeAwayMeetsAnother()
+{
+    OfficeStory story;
+    ChaosProxy proxy(story.db.as(QStringLiteral("ana")));
+    DeskWindow elena(story.db, QStringLiteral("elena"), "pipeline");
+    DeskWindow ana(proxy.settings(), "pipeline");
+    proxy.setRefusing(true);
+    proxy.cutAll();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("reconnecting since")), patience);
+    ana.drag(card, 2);
+    QTRY_VERIFY(says(ana, "connectionLabel", QStringLiteral("1 change waits")));
+    elena.drag(card, 3);
+    QTRY_COMPARE(story.valueOf(card, QStringLiteral("stage")), QStringLiteral("NEGOTIATION"));
+    ana.window->activateWindow();
+    proxy.setRefusing(false);
+    // Offered for saving on return, through the compare.
+    QTRY_VERIFY_WITH_TIMEOUT(OfficeStory::compare(ana), patience);
+    QTest::keyClick(OfficeStory::line(OfficeStory::compare(ana), "stage"), Qt::Key_M);
+    QTest::mouseClick(OfficeStory::compare(ana)->findChild<QPushButton *>(QStringLiteral("compareSave")), Qt::LeftButton);
+    QTRY_COMPARE(story.valueOf(card, QStringLiteral("stage || version")), QStringLiteral("PROPOSAL3"));
+}
+
+void OfflineStories::closingWithWaitingChangesAsks()
+{
+    OfficeStory story;
+    ChaosProxy proxy(story.db.as(QStringLiteral("ana")));
+    DeskWindow ana(proxy.settings(), "pipeline");
+    proxy.setRefusing(true);
+    proxy.cutAll();
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("reconnecting since")), patience);
+    ana.drag(card, 2);
+    QVERIFY(!ana.window->close());
+    QVERIFY(ana.window->isVisible());
+    auto *anyway = ana.find<QPushButton>("closeAnywayButton");
+    QVERIFY(anyway && anyway->isVisible());
+    proxy.setRefusing(false);
+    QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(story.valueOf(card, QStringLiteral("stage")), QStringLiteral("PROPOSAL"), patience);
+    QTRY_COMPARE(ana.database.openSaves(), 0);
+    QVERIFY(ana.window->close());
+}
+
+} // namespace punte

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPersistentModelIndex>
+
+class QAbstractItemView;
+
+namespace punte {
+
+/// Keeps what is looked at where it stands on screen while rows come and go above it: the first visible row that is still there keeps its
+/// height in the viewport. A view that stands at its very top stays there, so that new first rows are seen. Scrolls per pixel only.
+class ScrollAnchor final : public QObject {
+    Q_OBJECT
+public:
+    /// For the view's present model; make a new one with a new model.
+    explicit ScrollAnchor(QAbstractItemView *view);
+
+private:
+    void remember(int changedFrom);
+    void restore();
+
+    struct Row {
+        QPersistentModelIndex index;
+        int top = 0;
+    };
+    QAbstractItemView *m_view;
+    QList<Row> m_rows; ///< visible ones, before the changes of this turn of the event loop
+    bool m_pending = false;
+};
+
+} // namespace punte
