@@ -6,6 +6,21 @@
 
 namespace punte {
 
+void addImportOffice(TestDatabase &server)
+{
+    const QUuid team = server.addTeam(QStringLiteral("Vânzări"));
+    server.addUser(QStringLiteral("maria"), {QStringLiteral("MANAGER")}, team);
+    server.addUser(QStringLiteral("ana"), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
+    server.addUser(QStringLiteral("ion"), {QStringLiteral("SALES_REP")}, server.addTeam(QStringLiteral("Alta")), QStringLiteral("account_manager"));
+}
+
+void clearImports(TestDatabase &server)
+{
+    server.exec(QStringLiteral(
+        "TRUNCATE core.import_rows, core.external_refs, core.imports, crm.customer_companies, crm.opportunities, core.audit_diffs, core.audit_logs, "
+        "core.search_index CASCADE; DELETE FROM core.actions; DELETE FROM core.users WHERE login IS NULL"));
+}
+
 ImportRun::ImportRun(const TestDatabase &server, const QString &login, ImportKind kind)
     : m_database(server.as(login)), m_job(&m_database, kind)
 {

@@ -9,6 +9,11 @@
 
 namespace punte {
 
+/// Set-up: a manager `maria` and `ana` in one team, `ion` in another.
+void addImportOffice(TestDatabase &server);
+/// Takes all that was imported away again: every test begins with the same people and nothing else.
+void clearImports(TestDatabase &server);
+
 /// One person importing files into a test database, step by step.
 class ImportRun final {
 public:

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void headers();
     void quoteNeverClosed();
     void hugeQuoteEndsTheReading();
+    void lineOfTenMegabytes();
     void tenThousandColumns();
     void tooManyColumns();
     void emptyFiles_data();
@@ -299,6 +300,27 @@ void CsvTest::hugeQuoteEndsTheReading()
     const Reading reading = read("a,b\n1,2\n3,\"" + QByteArray(3 * 1024 * 1024, 'x') + "\n");
     QCOMPARE(reading.rows.size(), 1);
     QVERIFY(reading.failure.contains(QStringLiteral("line 3")));
+}
+
+void CsvTest::lineOfTenMegabytes()
+{
+    // One cell: no table. As a header or as a row it is an end with a reason, never a hang.
+    const QByteArray line(10 * 1024 * 1024, 'x');
+    QVERIFY(read(line + "\n").failure.contains(QStringLiteral("line 1")));
+    const Reading row = read("a,b\n1,2\n" + line + "\n3,4\n");
+    QCOMPARE(row.rows.size(), 1);
+    QVERIFY(row.failure.contains(QStringLiteral("line 3")));
+    // Many cells: a row like any other.
+    QStringList header;
+    QStringList cells;
+    for (int i = 0; i < 10'240; ++i) {
+        header.append(QStringLiteral("c%1").arg(i));
+        cells.append(QString(1024, QLatin1Char('y')));
+    }
+    const Reading wide = read((header.join(u',') + u'\n' + cells.join(u',') + u'\n').toUtf8());
+    QCOMPARE(wide.failure, QString());
+    QCOMPARE(wide.rows.size(), 1);
+    QCOMPARE(wide.rows[0].cells, cells);
 }
 
 void CsvTest::tenThousandColumns()

@@ -6,7 +6,6 @@
 #include "models/records/import/ImportStatements.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,26 +21,17 @@ private Q_SLOTS:
     void companiesLandAndComeBackUnchanged();
     void emptyCellChangesNothing();
     void nothingIsWrittenByTheDryRun();
-    void sameCustomerByTaxIdThenName();
-    void twoCustomersFit();
-    void anAmountThatCouldBeTwo();
-    void deletedRecordsAsk();
     void badCellsAreRefusedWithTheirReason_data();
     void badCellsAreRefusedWithTheirReason();
     void missingIsNullNotZero();
-    void unknownAgentBecomesAPerson();
-    void unknownAgentWithoutTheRightBecomesMine();
     void stagesMoveByTheRules();
     void revertTakesEverythingBack();
     void revertKeepsWhatWasChangedSince();
     void conflictImportsNothing();
-    void colleaguesOfOtherTeams();
     void mappingComesBackFromJson();
     void refusedRowsAsFile();
     void cancelLeavesNothing();
     void exportComesBackUnchanged();
-    void realFiles();
-    void hundredThousandRows();
 
 private:
     [[nodiscard]] QString checksum();
@@ -51,10 +41,7 @@ private:
 void ImportTest::initTestCase()
 {
     m_server = std::make_unique<TestDatabase>();
-    const QUuid team = m_server->addTeam(QStringLiteral("Vânzări"));
-    m_server->addUser(QStringLiteral("maria"), {QStringLiteral("MANAGER")}, team);
-    m_server->addUser(QStringLiteral("ana"), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
-    m_server->addUser(QStringLiteral("ion"), {QStringLiteral("SALES_REP")}, m_server->addTeam(QStringLiteral("Alta")), QStringLiteral("account_manager"));
+    addImportOffice(*m_server);
 }
 
 void ImportTest::cleanupTestCase()
@@ -62,12 +49,9 @@ void ImportTest::cleanupTestCase()
     m_server.reset();
 }
 
-/// Every test begins with the same people and nothing else.
 void ImportTest::init()
 {
-    m_server->exec(QStringLiteral(
-        "TRUNCATE core.import_rows, core.external_refs, core.imports, crm.customer_companies, crm.opportunities, core.audit_diffs, core.audit_logs, "
-        "core.search_index CASCADE; DELETE FROM core.actions; DELETE FROM core.users WHERE login IS NULL"));
+    clearImports(*m_server);
 }
 
 QString ImportTest::checksum()
@@ -145,92 +129,6 @@ void ImportTest::nothingIsWrittenByTheDryRun()
     QCOMPARE(m_server->value(QStringLiteral("SELECT (SELECT count(*) FROM core.actions) || '/' || (SELECT count(*) FROM core.audit_logs)")), before);
 }
 
-void ImportTest::sameCustomerByTaxIdThenName()
-{
-    ImportRun run(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    run.import("company name,tax id,city\nAgro Bărăgan,18547290,Slobozia\nȘtefan și Fiii,,Iași\nAlpha,,Arad\n");
-    ImportRun again(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    QVERIFY(again.analyseText("id,company name,tax id,city\n"
-                              "A1,Agro Baragan SRL,RO18547290,Slobozia\n"   // same tax ID, new name
-                              "A2,STEFAN  si fiii,,\n"                        // same name without accents and case
-                              "A3,Alpha,,Oradea\n"                            // same name in another city: another customer
-                              "A4,Beta,14399840,Cluj\n"
-                              "A5,Gamma,14399840,Cluj\n"                      // the file contradicts itself
-                              "A1,Again,,\n"));
-    QVERIFY(again.dryRun());
-    QStringList outcomes;
-    for (int i = 0; i < 6; ++i)
-        outcomes.append(again.outcome(i));
-    QCOMPARE(outcomes, QStringList({QStringLiteral("changed"), QStringLiteral("changed"), QStringLiteral("new"), QStringLiteral("new"),
-                                    QStringLiteral("refused"), QStringLiteral("refused")}));
-    QCOMPARE(again.reason(4), QStringLiteral("Its tax ID belongs to row 4."));
-    QCOMPARE(again.reason(5), QStringLiteral("It is the same record as row 1."));
-    QVERIFY(again.apply());
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies")), QStringLiteral("5"));
-}
-
-void ImportTest::twoCustomersFit()
-{
-    ImportRun run(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    run.import("company name,city\nAgrimec,Alexandria\nAgrimec,Slobozia\n");
-    for (const int choice : {0, 2, 3}) {
-        ImportRun again(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-        QVERIFY(again.analyseText("company name,phone\nAgrimec,0712345678\n"));
-        QVERIFY(again.dryRun());
-        QCOMPARE(again.outcome(0), QStringLiteral("asks"));
-        QCOMPARE(again.job().counts().asks, 1);
-        QVERIFY(again.reason(0).contains(QStringLiteral("Agrimec (Alexandria)")) && again.reason(0).contains(QStringLiteral("Agrimec (Slobozia)")));
-        QCOMPARE(again.job().records()[0].choices.size(), 4);
-        QVERIFY(again.job().answer(0, choice));
-        QVERIFY(!again.job().answer(0, choice));
-        QCOMPARE(again.outcome(0), choice == 0 ? QStringLiteral("changed") : choice == 2 ? QStringLiteral("new") : QStringLiteral("refused"));
-        QCOMPARE(again.job().counts().asks, 0);
-    }
-    ImportRun unanswered(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    const ImportCounts counts = unanswered.import("company name,phone\nAgrimec,0712345678\n");
-    QCOMPARE(counts.asks, 1);
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies")), QStringLiteral("2"));
-    QVERIFY(m_server->value(QStringLiteral("SELECT reason FROM core.import_rows WHERE outcome = 'REFUSED'")).contains(QStringLiteral("not answered")));
-}
-
-void ImportTest::anAmountThatCouldBeTwo()
-{
-    ImportRun run(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    QVERIFY(run.analyseText("company name,revenue\nSere,1.234\n"));
-    QVERIFY(!run.job().mapping().decimalsCertain);
-    QVERIFY(run.dryRun());
-    QCOMPARE(run.outcome(0), QStringLiteral("asks"));
-    QCOMPARE(run.job().records()[0].choices[0].toText(), QStringLiteral("1234.00"));
-    QVERIFY(run.job().answer(0, 0));
-    QCOMPARE(run.outcome(0), QStringLiteral("new"));
-    QVERIFY(run.apply());
-    QCOMPARE(m_server->value(QStringLiteral("SELECT annual_revenue_amount::text FROM crm.customer_companies")), QStringLiteral("1234.00"));
-    // Another cell decides for the whole file.
-    ImportRun certain(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    QVERIFY(certain.analyseText("company name,revenue\nA,\"1,234\"\nB,\"1,234.50\"\n"));
-    QCOMPARE(certain.job().mapping().decimals, DecimalStyle::Point);
-    QVERIFY(certain.dryRun());
-    QCOMPARE(certain.job().valueText(0, "annual_revenue_amount"), QStringLiteral("1234.00"));
-    QCOMPARE(certain.outcome(0), QStringLiteral("new"));
-}
-
-void ImportTest::deletedRecordsAsk()
-{
-    ImportRun run(*m_server, QStringLiteral("maria"), ImportKind::Companies);
-    run.import("id,company name\n1,Livezi\n");
-    m_server->exec(QStringLiteral("UPDATE crm.customer_companies SET deleted_at = now(), version = version + 1"));
-    for (const int choice : {1, 0}) {
-        ImportRun again(*m_server, QStringLiteral("maria"), ImportKind::Companies);
-        QVERIFY(again.analyseText("id,company name\n1,Livezi\n"));
-        QVERIFY(again.dryRun());
-        QCOMPARE(again.outcome(0), QStringLiteral("asks"));
-        QVERIFY(again.job().answer(0, choice));
-        QCOMPARE(again.outcome(0), choice == 0 ? QStringLiteral("changed") : QStringLiteral("refused"));
-        QVERIFY(again.apply());
-    }
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE deleted_at IS NULL")), QStringLiteral("1"));
-}
-
 void ImportTest::badCellsAreRefusedWithTheirReason_data()
 {
     QTest::addColumn<bool>("companies");
@@ -295,31 +193,6 @@ void ImportTest::missingIsNullNotZero()
     QCOMPARE(rows[1][5], QStringLiteral("2017-01-02"));
     QVERIFY(rows[2][1].isNull());
     QCOMPARE(rows[2].mid(2, 3), QStringList({QString(), QStringLiteral("2017-02-03"), QStringLiteral("IMPORTED")}));
-}
-
-void ImportTest::unknownAgentBecomesAPerson()
-{
-    ImportRun run(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
-    run.import("id,title,sales agent\n1,A,Moses Frase\n2,B,Moses  Frase\n3,C,Ștefan Cel Mare\n4,D,Cher\n5,E,\n");
-    QCOMPARE(m_server->rows(QStringLiteral("SELECT first_name, last_name, login FROM core.users WHERE login IS NULL ORDER BY 1")),
-             QList<QStringList>({{QStringLiteral("Moses"), QStringLiteral("Frase"), QString()}, {QStringLiteral("Ștefan Cel"), QStringLiteral("Mare"), QString()}}));
-    QCOMPARE(m_server->value(QStringLiteral("SELECT string_agg(u.display_name, ',' ORDER BY o.title) FROM crm.opportunities o JOIN core.users u ON u.id = o.owner_id WHERE o.title < 'D'")),
-             QStringLiteral("Moses Frase,Moses Frase,Ștefan Cel Mare"));
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.opportunities o JOIN core.users u ON u.id = o.owner_id WHERE u.login = 'punte_maria'")),
-             QStringLiteral("2"));
-    QVERIFY(run.reason(3).contains(QStringLiteral("Cher")));
-    ImportRun again(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
-    again.import("id,title,sales agent\n6,F,MOSES FRASE\n");
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM core.users WHERE login IS NULL")), QStringLiteral("2"));
-}
-
-void ImportTest::unknownAgentWithoutTheRightBecomesMine()
-{
-    ImportRun run(*m_server, QStringLiteral("ana"), ImportKind::Opportunities);
-    const ImportCounts counts = run.import("id,title,sales agent\n1,A,Moses Frase\n");
-    QCOMPARE(counts.flagged, 1);
-    QVERIFY(run.reason(0).contains(QStringLiteral("becomes yours")));
-    QCOMPARE(m_server->value(QStringLiteral("SELECT u.login FROM crm.opportunities o JOIN core.users u ON u.id = o.owner_id")), QStringLiteral("punte_ana"));
 }
 
 void ImportTest::stagesMoveByTheRules()
@@ -399,21 +272,6 @@ void ImportTest::conflictImportsNothing()
     QVERIFY(run.apply());
 }
 
-void ImportTest::colleaguesOfOtherTeams()
-{
-    ImportRun ion(*m_server, QStringLiteral("ion"), ImportKind::Companies);
-    ion.import("id,company name\n1,Acme\n");
-    const QString name = m_server->value(QStringLiteral("SELECT display_name FROM core.users WHERE login = 'punte_ion'"));
-    ImportRun ana(*m_server, QStringLiteral("ana"), ImportKind::Companies);
-    QVERIFY(ana.analyseText("id,company name,city,owner\n1,Acme,Deva,\n2,Beta,Deva," + name.toUtf8() + "\n3,Gamma,Deva,\n"));
-    QVERIFY(ana.dryRun());
-    QCOMPARE(ana.reason(0), QStringLiteral("You may not change it: it belongs to another team."));
-    QCOMPARE(ana.reason(1), QStringLiteral("You may not create records for people of other teams."));
-    QCOMPARE(ana.outcome(2), QStringLiteral("new"));
-    QVERIFY(ana.apply());
-    QCOMPARE(m_server->value(QStringLiteral("SELECT string_agg(company_name, ',' ORDER BY company_name) FROM crm.customer_companies")), QStringLiteral("Acme,Gamma"));
-}
-
 void ImportTest::mappingComesBackFromJson()
 {
     ImportMapping mapping;
@@ -424,6 +282,7 @@ void ImportTest::mappingComesBackFromJson()
     mapping.currency = "EUR";
     mapping.system = QStringLiteral("old crm");
     mapping.matchName = false;
+    mapping.matchEmail = true;
     const auto again = ImportMapping::fromJson(mapping.toJson(), ImportKind::Opportunities, ImportMapping());
     QVERIFY(again.has_value());
     QCOMPARE(again->toJson(), mapping.toJson());
@@ -494,81 +353,6 @@ void ImportTest::exportComesBackUnchanged()
     }
     QCOMPARE(m_server->value(QStringLiteral("SELECT (SELECT count(*) FROM crm.customer_companies) || '/' || (SELECT count(*) FROM crm.opportunities)")),
              QStringLiteral("2/3"));
-}
-
-void ImportTest::realFiles()
-{
-    const QString folder = qEnvironmentVariable("PUNTE_REAL_DATA", QStringLiteral("../shared/data")) + QStringLiteral("/crm_opportunities");
-    const QString root = QDir::isAbsolutePath(folder) ? folder : QStringLiteral(PUNTE_SOURCE_DIR "/") + folder;
-    if (!QFile::exists(root + QStringLiteral("/sales_pipeline.csv")))
-        QSKIP("The real files are not here.");
-    ImportRun accounts(*m_server, QStringLiteral("maria"), ImportKind::Companies);
-    QVERIFY(accounts.analyse(root + QStringLiteral("/accounts.csv")));
-    QCOMPARE(accounts.job().analysis().unmatched(), QStringList(QStringLiteral("subsidiary_of")));
-    QVERIFY(accounts.dryRun());
-    QCOMPARE(accounts.job().counts().created, 85);
-    QVERIFY(accounts.apply());
-    QCOMPARE(m_server->rows(QStringLiteral("SELECT count(*), sum(annual_revenue_amount)::text, sum(employee_count)::text FROM crm.customer_companies")).first(),
-             QStringList({QStringLiteral("85"), accounts.job().counts().fileSums.value("RON"), QStringLiteral("396170")}));
-
-    ImportRun deals(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
-    QVERIFY(deals.analyse(root + QStringLiteral("/sales_pipeline.csv")));
-    QVERIFY(deals.job().analysis().unmatched().isEmpty());
-    QVERIFY(deals.dryRun());
-    const ImportCounts counts = deals.job().counts();
-    QCOMPARE(counts.rows, 8800);
-    QCOMPARE(counts.created, 8800);
-    QCOMPARE(counts.flagged, 1425);
-    QCOMPARE(counts.fileSums.value("RON"), QStringLiteral("10005534.00"));
-    QCOMPARE(counts.landingSums, counts.fileSums);
-    QCOMPARE(deals.job().newPeople().size(), 30);
-    QVERIFY(deals.apply());
-    QCOMPARE(m_server->rows(QStringLiteral(
-        "SELECT stage, count(*), sum(amount)::text, count(*) FILTER (WHERE lost_reason = 'IMPORTED'), count(*) FILTER (WHERE amount IS NULL), "
-        "count(*) FILTER (WHERE customer_company_id IS NULL) FROM crm.opportunities GROUP BY stage, stage_no ORDER BY stage_no")),
-        QList<QStringList>({{QStringLiteral("PROSPECTING"), QStringLiteral("500"), QString(), QStringLiteral("0"), QStringLiteral("500"), QStringLiteral("337")},
-                            {QStringLiteral("QUALIFICATION"), QStringLiteral("1589"), QString(), QStringLiteral("0"), QStringLiteral("1589"), QStringLiteral("1088")},
-                            {QStringLiteral("CLOSED_WON"), QStringLiteral("4238"), QStringLiteral("10005534.00"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0")},
-                            {QStringLiteral("CLOSED_LOST"), QStringLiteral("2473"), QStringLiteral("0.00"), QStringLiteral("2473"), QStringLiteral("0"), QStringLiteral("0")}}));
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM core.import_rows WHERE outcome = 'FLAGGED'")), QStringLiteral("1425"));
-
-    ImportRun twice(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
-    QVERIFY(twice.analyse(root + QStringLiteral("/sales_pipeline.csv")));
-    QVERIFY(twice.dryRun());
-    QCOMPARE(twice.job().counts().unchanged, 8800);
-    QVERIFY(twice.apply());
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.opportunities")), QStringLiteral("8800"));
-
-    QVERIFY(deals.revert());
-    QCOMPARE(deals.job().reverted().removed, 8800);
-    QCOMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM crm.opportunities WHERE deleted_at IS NULL")), QStringLiteral("0"));
-}
-
-void ImportTest::hundredThousandRows()
-{
-    if (!qEnvironmentVariableIsSet("PUNTE_BENCH"))
-        QSKIP("Only when PUNTE_BENCH is set.");
-    QByteArray csv = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n";
-    const char *stages[] = {"Won", "Lost", "Engaging", "Prospecting"};
-    for (int i = 0; i < 100'000; ++i)
-        csv += "ID" + QByteArray::number(i) + ",Agent Nr" + QByteArray::number(i % 30) + ",Product " + QByteArray::number(i % 7) + ",,"
-            + stages[i % 4] + ",2017-01-02,2017-03-01," + QByteArray::number(i % 5000) + "\n";
-    ImportRun run(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(run.analyseText(csv));
-    qInfo("analysed after %lld ms", timer.elapsed());
-    QVERIFY(run.dryRun());
-    qInfo("dry run after %lld ms", timer.elapsed());
-    QVERIFY(run.apply());
-    qInfo("applied after %lld ms", timer.elapsed());
-    ImportRun again(*m_server, QStringLiteral("maria"), ImportKind::Opportunities);
-    QVERIFY(again.analyseText(csv));
-    QVERIFY(again.dryRun());
-    QCOMPARE(again.job().counts().unchanged, 100'000);
-    qInfo("second dry run after %lld ms", timer.elapsed());
-    QVERIFY(run.revert());
-    qInfo("reverted after %lld ms", timer.elapsed());
 }
 
 } // namespace punte

@@ -106,7 +106,7 @@ DelimiterScore scoreDelimiter(QByteArrayView text, char delimiter)
 
 QString CsvFormat::describe() const
 {
-    const QString mark = delimiter == '\t' ? QCoreApplication::translate("Import", "tab") : QStringLiteral("“%1”").arg(QLatin1Char(delimiter));
+    const QString mark = delimiter == '\t' ? QCoreApplication::translate("Import", "tab") : QCoreApplication::translate("Import", "“%1”").arg(QLatin1Char(delimiter));
     return QString::fromLatin1(encoding) + QStringLiteral(", ") + mark;
 }
 

@@ -69,6 +69,12 @@ void ImportJob::inBackground(std::function<void()> work)
     m_pool.start(std::move(work));
 }
 
+/// 100,000 records take a tenth of a second to free: not on the GUI thread.
+void ImportJob::dropRecords()
+{
+    inBackground([gone = std::exchange(m_records, {})] {});
+}
+
 void ImportJob::toForeground(std::function<void()> work)
 {
     // The job outlives its pool's work (see the destructor), so `this` is a valid receiver.
@@ -87,7 +93,7 @@ void ImportJob::analyse(const QString &file, const std::optional<CsvFormat> &for
     if (isBusy())
         return;
     m_cancelled = false;
-    m_records.clear();
+    dropRecords();
     m_counts = {};
     setState(ImportState::Analysing);
     inBackground([this, file, format] {
@@ -108,7 +114,7 @@ void ImportJob::setMapping(const ImportMapping &mapping)
         return;
     const bool otherFormat = !(mapping.format == m_mapping.format);
     m_mapping = mapping;
-    m_records.clear();
+    dropRecords();
     m_counts = {};
     if (otherFormat)
         analyse(m_analysis.file, mapping.format);
@@ -121,7 +127,7 @@ void ImportJob::dryRun()
     if (isBusy() || m_analysis.file.isEmpty())
         return;
     m_cancelled = false;
-    m_records.clear();
+    dropRecords();
     m_lookups = {};
     m_found.clear();
     setState(ImportState::Checking);
@@ -151,49 +157,61 @@ void ImportJob::ask(Request request, std::function<void(QList<ResultSet>)> next)
     });
 }
 
+/// What the rows must be looked up by is found in the background too: folding the names of 100,000 rows takes a while.
 void ImportJob::lookUp()
 {
-    const ImportKeys keys = importKeys(m_kind, m_records);
+    inBackground([this, records = m_records] {
+        QList<ImportKeys> keys{importKeys(m_kind, records)};
+        for (qsizetype from = 0; from < records.size() && records.size() > importLookupRows; from += importLookupRows)
+            keys.append(importKeys(m_kind, records.mid(from, importLookupRows)));
+        toForeground([this, keys = std::move(keys)] { lookUpContext(keys); });
+    });
+}
+
+void ImportJob::lookUpContext(QList<ImportKeys> keys)
+{
+    const ImportKeys all = keys.size() > 1 ? keys.takeFirst() : keys.first();
     const SqlStore &store = SqlStore::instance();
     const QString permission = m_kind == ImportKind::Companies ? QStringLiteral("companies.write") : QStringLiteral("opportunities.write");
     Request request;
     request.statements = {store.statement("records/import_context", {{QStringLiteral("permission"), permission}}),
-                          store.statement("records/import_find_people", {{QStringLiteral("names"), keys.people}})};
+                          store.statement("records/import_find_people", {{QStringLiteral("names"), all.people}})};
     if (m_kind == ImportKind::Opportunities)
-        request.statements.append(store.statement("records/import_find_company_names", {{QStringLiteral("names"), keys.names}}));
-    ask(std::move(request), [this](QList<ResultSet> results) {
+        request.statements.append(store.statement("records/import_find_company_names", {{QStringLiteral("names"), all.names}}));
+    ask(std::move(request), [this, keys](QList<ResultSet> results) {
         m_lookups.takeContext(results[0]);
         m_lookups.takePeople(results[1]);
         if (m_kind == ImportKind::Opportunities)
             m_lookups.takeCompanyNames(results[2]);
-        lookUpExisting(0);
+        lookUpExisting(keys, 0);
     });
 }
 
-void ImportJob::lookUpExisting(qsizetype from)
+void ImportJob::lookUpExisting(const QList<ImportKeys> &keys, qsizetype at)
 {
-    tellProgress(0.5 + 0.3 * (m_records.isEmpty() ? 1.0 : double(from) / double(m_records.size())));
-    if (from >= m_records.size())
+    tellProgress(0.5 + 0.3 * double(at) / double(keys.size()));
+    if (at >= keys.size())
         return match();
-    const ImportKeys keys = importKeys(m_kind, m_records.mid(from, importLookupRows));
-    QVariantMap params{{QStringLiteral("system"), m_mapping.system}, {QStringLiteral("identities"), keys.identities},
-                       {QStringLiteral("ids"), QVariant::fromValue(keys.ids)}};
+    const ImportKeys &piece = keys[at];
+    QVariantMap params{{QStringLiteral("system"), m_mapping.system}, {QStringLiteral("identities"), piece.identities},
+                       {QStringLiteral("ids"), QVariant::fromValue(piece.ids)}};
     if (m_kind == ImportKind::Companies) {
-        params.insert(QStringLiteral("tax_ids"), keys.taxIds);
-        params.insert(QStringLiteral("names"), m_mapping.matchName ? keys.names : QStringList());
+        params.insert(QStringLiteral("tax_ids"), piece.taxIds);
+        params.insert(QStringLiteral("emails"), m_mapping.matchEmail ? piece.emails : QStringList());
+        params.insert(QStringLiteral("names"), m_mapping.matchName ? piece.names : QStringList());
     }
     Request request;
     request.statements = {SqlStore::instance().statement(
         m_kind == ImportKind::Companies ? "records/import_find_companies" : "records/import_find_opportunities", params)};
-    ask(std::move(request), [this, from](QList<ResultSet> results) {
+    ask(std::move(request), [this, keys, at](QList<ResultSet> results) {
         m_found.append(results[0]);
-        lookUpExisting(from + importLookupRows);
+        lookUpExisting(keys, at + 1);
     });
 }
 
 void ImportJob::match()
 {
-    inBackground([this, records = m_records, lookups = m_lookups, found = m_found, mapping = m_mapping]() mutable {
+    inBackground([this, records = std::exchange(m_records, {}), lookups = m_lookups, found = m_found, mapping = m_mapping]() mutable {
         for (const ResultSet &rows : found)
             lookups.takeExisting(m_kind, rows);
         tellProgress(0.9);

@@ -98,11 +98,13 @@ private:
     void setState(ImportState state);
     void fail(const AppError &error);
     void inBackground(std::function<void()> work);
+    void dropRecords();
     void toForeground(std::function<void()> work);
     void tellProgress(double done);
     void ask(Request request, std::function<void(QList<ResultSet>)> next);
     void lookUp();
-    void lookUpExisting(qsizetype from);
+    void lookUpContext(QList<ImportKeys> keys);
+    void lookUpExisting(const QList<ImportKeys> &keys, qsizetype at);
     void match();
     void send(const QList<Statement> &statements);
 

@@ -64,7 +64,10 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
     const int nameKey = rows.column(u"name_key");
     const int address = rows.column(u"address_id");
     const int addressVersion = rows.column(u"address_version");
+    const int deletedOn = rows.column(u"deleted_at");
+    const int deletedBy = rows.column(u"deleted_by");
     const int taxId = importFieldIndex(kind, "tax_id");
+    const int email = importFieldIndex(kind, "email");
     for (const QVariantList &row : rows.rows) {
         ImportExisting one;
         one.id = row[id].toUuid();
@@ -78,6 +81,10 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
         }
         one.version = row[version].toInt();
         one.isDeleted = row[isDeleted].toBool();
+        if (one.isDeleted) {
+            one.deletedOn = row[deletedOn].toDateTime().toLocalTime().date();
+            one.deletedBy = row[deletedBy].toString();
+        }
         one.owner = row[owner].toUuid();
         one.team = row[team].toUuid();
         if (company >= 0)
@@ -95,7 +102,9 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
             one.nameKey = row[nameKey].toString();
             byName[one.nameKey].append(at);
             if (!one.values[taxId].isNull())
-                byTaxId[one.values[taxId]].append(at);
+                byTaxId[importTaxIdKey(one.values[taxId])].append(at);
+            if (!one.values[email].isNull())
+                byEmail[one.values[email].toLower()].append(at);
         }
         byId.insert(one.id, at);
         existing.append(std::move(one));

@@ -94,7 +94,8 @@ QJsonObject ImportMapping::toJson() const
             {QStringLiteral("currency"), QString::fromLatin1(currency)},
             {QStringLiteral("system"), system},
             {QStringLiteral("match_tax_id"), matchTaxId},
-            {QStringLiteral("match_name"), matchName}};
+            {QStringLiteral("match_name"), matchName},
+            {QStringLiteral("match_email"), matchEmail}};
 }
 
 Result<ImportMapping> ImportMapping::fromJson(const QJsonObject &json, ImportKind kind, const ImportMapping &base)
@@ -147,6 +148,8 @@ Result<ImportMapping> ImportMapping::fromJson(const QJsonObject &json, ImportKin
             mapping.matchTaxId = value.toBool();
         } else if (key == QLatin1String("match_name") && value.isBool()) {
             mapping.matchName = value.toBool();
+        } else if (key == QLatin1String("match_email") && value.isBool()) {
+            mapping.matchEmail = value.toBool();
         } else {
             return wrong(key);
         }
@@ -203,7 +206,9 @@ Result<ImportAnalysis> analyseImportFile(ImportKind kind, const QString &file, c
     ImportEvidence evidence;
     QSet<QString> words;
     for (CsvRow row; reader.next(row);) {
-        ++analysis.rows;
+        if (++analysis.rows > importMaxRows)
+            return std::unexpected(mappingError(
+                QCoreApplication::translate("Import", "The file has more than %1 rows. Split it and import the parts.").arg(importMaxRows)));
         if (!row.error.isEmpty()) {
             ++analysis.badRows;
             continue;

@@ -15,6 +15,9 @@
 
 namespace punte {
 
+/// More rows at once would not fit the memory a desktop program may take.
+inline constexpr int importMaxRows = 500'000;
+
 enum class DateOrder { DayFirst, MonthFirst };
 
 /// How a file is read: all that a person can say about it before the dry run. Can be saved as JSON and used again (`--map FILE`).
@@ -30,6 +33,7 @@ struct ImportMapping {
     QString system = QStringLiteral("csv"); ///< whose identifiers these are: the same system and identifier is the same record
     bool matchTaxId = true;             ///< companies: the same tax ID is the same customer
     bool matchName = true;              ///< companies: the same name (and city, where both have one), without accents
+    bool matchEmail = false;            ///< companies: the same e-mail address
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Keys that are missing keep the value of `base` (what was guessed); unknown fields and wrong types are Invalid.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/ImportMatching.h"
 
+#include "models/core/TaxId.h"
 #include "models/records/Saves.h"
 #include "models/records/import/ImportReading.h"
 
@@ -12,7 +13,7 @@ namespace punte {
 namespace {
 
 struct ImportFieldsOf {
-    int externalId, owner, company, amount, currency, title, product, stageSince, taxId, name, city, country, stage;
+    int externalId, owner, company, amount, currency, title, product, stageSince, taxId, name, city, country, stage, email;
 
     explicit ImportFieldsOf(ImportKind kind)
         : externalId(importFieldIndex(kind, "external_id")), owner(importFieldIndex(kind, "owner")), company(importFieldIndex(kind, "company")),
@@ -20,7 +21,8 @@ struct ImportFieldsOf {
           currency(importFieldIndex(kind, kind == ImportKind::Companies ? "annual_revenue_currency" : "currency")),
           title(importFieldIndex(kind, "title")), product(importFieldIndex(kind, "product")), stageSince(importFieldIndex(kind, "stage_since")),
           taxId(importFieldIndex(kind, "tax_id")), name(importFieldIndex(kind, "company_name")), city(importFieldIndex(kind, "city")),
-          country(importFieldIndex(kind, "country")), stage(importFieldIndex(kind, "stage"))
+          country(importFieldIndex(kind, "country")), stage(importFieldIndex(kind, "stage")),
+          email(importFieldIndex(kind, "email"))
     {
     }
 };
@@ -39,6 +41,8 @@ bool sameImportValue(const ImportField &field, const QString &before, const QStr
         const auto right = Decimal::fromText(after);
         return left && right && *left == *right;
     }
+    if (field.kind == ImportValueKind::TaxId && !before.isNull())
+        return importTaxIdKey(before) == importTaxIdKey(after);
     return before == after;
 }
 
@@ -73,7 +77,7 @@ public:
         if (record.value(m_index.currency).isNull() && (m_kind == ImportKind::Opportunities || !record.value(m_index.amount).isNull()))
             record.values[m_index.currency] = QString::fromLatin1(m_mapping.currency.isEmpty() ? m_lookups.currency : m_mapping.currency);
         if (m_kind == ImportKind::Companies && !record.value(m_index.taxId).isNull()) {
-            for (const int other : m_lookups.byTaxId.value(record.value(m_index.taxId)))
+            for (const int other : m_lookups.byTaxId.value(importTaxIdKey(record.value(m_index.taxId))))
                 return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "Its tax ID belongs to “%1”."), {m_lookups.existing[other].values[m_index.name]});
         }
         if (m_kind == ImportKind::Opportunities && record.value(m_index.stage).isNull())
@@ -124,6 +128,11 @@ private:
         } else if (!m_lookups.mayAddPeople || !splitPersonName(name)) {
             record.flag(QT_TRANSLATE_NOOP("ImportReasons", "Nobody here is called “%1”; the record becomes yours."), {name});
             record.values[m_index.owner] = QString();
+        } else { // one person, however the rows spell the name
+            QString &spelling = m_newPeople[importNameKey(name)];
+            if (spelling.isNull())
+                spelling = name.simplified();
+            record.values[m_index.owner] = spelling;
         }
     }
 
@@ -141,25 +150,41 @@ private:
             record.flag(QT_TRANSLATE_NOOP("ImportReasons", "%1 customers are called “%2”; it lands without one."), {QString::number(found.size()), name});
     }
 
-    [[nodiscard]] QList<int> candidates(const ImportRecord &record) const
+    /// The records that the row may be; says in the row by what.
+    [[nodiscard]] QList<int> candidates(ImportRecord &record) const
     {
+        record.matchedBy = ImportMatch::Identifier;
         const auto reference = m_lookups.byIdentity.constFind(record.value(m_index.externalId));
         if (reference != m_lookups.byIdentity.constEnd())
             return {*reference};
+        record.matchedBy = ImportMatch::None;
         if (m_kind != ImportKind::Companies)
             return {};
         const QString taxId = record.value(m_index.taxId);
         if (m_mapping.matchTaxId && !taxId.isNull()) {
-            if (const QList<int> found = m_lookups.byTaxId.value(taxId); !found.isEmpty())
+            if (const QList<int> found = m_lookups.byTaxId.value(importTaxIdKey(taxId)); !found.isEmpty()) {
+                record.matchedBy = ImportMatch::TaxId;
                 return {found.first()};
-        }
-        QList<int> found;
-        if (m_mapping.matchName) {
-            for (const int i : m_lookups.byName.value(importNameKey(record.value(m_index.name)))) {
-                if (couldBeSame(record, m_lookups.existing[i]))
-                    found.append(i);
             }
         }
+        QList<int> found;
+        if (m_mapping.matchName)
+            found = possible(record, m_lookups.byName.value(importNameKey(record.value(m_index.name))));
+        if (!found.isEmpty()) {
+            record.matchedBy = ImportMatch::Name;
+            return found;
+        }
+        const QString email = record.value(m_index.email);
+        if (m_mapping.matchEmail && !email.isNull())
+            found = possible(record, m_lookups.byEmail.value(email.toLower()));
+        if (!found.isEmpty())
+            record.matchedBy = ImportMatch::Email;
+        return found;
+    }
+
+    [[nodiscard]] QList<int> possible(const ImportRecord &record, QList<int> found) const
+    {
+        found.removeIf([&](int i) { return !couldBeSame(record, m_lookups.existing[i]); });
         return found;
     }
 
@@ -171,7 +196,11 @@ private:
             return !record.value(field).isNull() && !existing.values[field].isNull()
                 && importNameKey(record.value(field)) != importNameKey(existing.values[field]);
         };
-        return !existing.isDeleted && !differ(m_index.taxId) && !differ(m_index.city) && existing.identity.isNull();
+        const QString taxId = record.value(m_index.taxId);
+        const QString otherTaxId = existing.values[m_index.taxId];
+        if (!taxId.isNull() && !otherTaxId.isNull() && importTaxIdKey(taxId) != importTaxIdKey(otherTaxId))
+            return false;
+        return !existing.isDeleted && !differ(m_index.city) && existing.identity.isNull();
     }
 
     void compareField(int i, const ImportExisting &existing, ImportRecord &record) const
@@ -217,7 +246,10 @@ private:
         if (record.outcome == ImportOutcome::Asks)
             return;
         record.choices = {{ImportChoice::What::Restore, {}, existing.id, existing.version}, {ImportChoice::What::Skip, {}, {}, 0}};
-        ask(record, QT_TRANSLATE_NOOP("ImportReasons", "It was deleted here since it was imported."), {});
+        if (existing.deletedBy.isEmpty())
+            ask(record, QT_TRANSLATE_NOOP("ImportReasons", "Deleted on %1."), {ImportReason::dateArgument(existing.deletedOn)});
+        else
+            ask(record, QT_TRANSLATE_NOOP("ImportReasons", "Deleted on %1 by %2."), {ImportReason::dateArgument(existing.deletedOn), existing.deletedBy});
     }
 
     ImportKind m_kind;
@@ -227,9 +259,15 @@ private:
     const ImportFieldsOf &m_index;
     QUuid m_ownerTeam;
     QHash<QUuid, int> m_taken;
+    QHash<QString, QString> m_newPeople; ///< key -> name as the first row has it
 };
 
 } // namespace
+
+QString importTaxIdKey(const QString &taxId)
+{
+    return checkTaxId(taxId).normalised.toUpper();
+}
 
 std::optional<std::pair<QString, QString>> splitPersonName(const QString &name)
 {
@@ -247,6 +285,7 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
 {
     const ImportFieldsOf &index = importIndexes(kind);
     QSet<QString> taxIds;
+    QSet<QString> emails;
     QSet<QString> names;
     QSet<QString> people;
     ImportKeys keys;
@@ -258,7 +297,9 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
         if (const QUuid id = QUuid::fromString(identity); identity.size() == 36 && !id.isNull())
             keys.ids.append(id);
         if (index.taxId >= 0 && !record.value(index.taxId).isNull())
-            taxIds.insert(record.value(index.taxId));
+            taxIds << record.value(index.taxId) << importTaxIdKey(record.value(index.taxId)) << QStringLiteral("RO") + importTaxIdKey(record.value(index.taxId));
+        if (index.email >= 0 && !record.value(index.email).isNull())
+            emails.insert(record.value(index.email).toLower());
         const QString name = record.value(kind == ImportKind::Companies ? index.name : index.company);
         if (!name.isNull())
             names.insert(importNameKey(name));
@@ -266,6 +307,7 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
             people.insert(importNameKey(record.value(index.owner)));
     }
     keys.taxIds = taxIds.values();
+    keys.emails = emails.values();
     keys.names = names.values();
     keys.people = people.values();
     return keys;
@@ -307,6 +349,7 @@ void answerImportRecord(ImportKind kind, const ImportMapping &mapping, const Imp
         for (const ImportExisting &existing : lookups.existing) {
             if (existing.id != answer.record)
                 continue;
+            record.matchedBy = ImportMatch::Chosen;
             matcher.matchExisting(record, existing);
             if (answer.what == ImportChoice::What::Restore && record.outcome == ImportOutcome::Unchanged)
                 record.outcome = ImportOutcome::Changed; // it comes back, even with the same values
@@ -322,6 +365,7 @@ ImportCounts countImportRecords(ImportKind kind, const ImportLookups &lookups, c
     ImportCounts counts;
     QMap<QByteArray, Decimal> file;
     QMap<QByteArray, Decimal> landing;
+    QMap<QByteArray, Decimal> left;
     for (const ImportRecord &record : records) {
         ++counts.rows;
         switch (record.outcome) {
@@ -339,25 +383,31 @@ ImportCounts countImportRecords(ImportKind kind, const ImportLookups &lookups, c
         const QString currency = record.value(index.currency);
         const QByteArray code = currency.isNull() ? fallback : currency.toLatin1();
         file[code] = file.value(code).plus(*amount).value_or(Decimal());
-        if (record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks)
-            landing[code] = landing.value(code).plus(*amount).value_or(Decimal());
+        auto &part = record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks ? landing : left;
+        part[code] = part.value(code).plus(*amount).value_or(Decimal());
     }
-    for (auto it = file.cbegin(); it != file.cend(); ++it)
-        counts.fileSums.insert(it.key(), it->toText());
-    for (auto it = landing.cbegin(); it != landing.cend(); ++it)
-        counts.landingSums.insert(it.key(), it->toText());
+    const auto write = [](const QMap<QByteArray, Decimal> &sums, QMap<QByteArray, QString> &texts) {
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+            texts.insert(it.key(), it->toText());
+    };
+    write(file, counts.fileSums);
+    write(landing, counts.landingSums);
+    write(left, counts.leftSums);
     return counts;
 }
 
 QList<std::pair<QString, QString>> newImportPeople(ImportKind kind, const QList<ImportRecord> &records)
 {
     const ImportFieldsOf &index = importIndexes(kind);
-    QMap<QString, std::pair<QString, QString>> people;
+    QSet<QString> names; // a few, in many rows
     for (const ImportRecord &record : records) {
-        if (record.lands() && record.owner.isNull() && !record.value(index.owner).isNull()) {
-            if (const auto name = splitPersonName(record.value(index.owner)))
-                people.insert(importNameKey(record.value(index.owner)), *name);
-        }
+        if (record.lands() && record.owner.isNull() && !record.value(index.owner).isNull())
+            names.insert(record.value(index.owner));
+    }
+    QMap<QString, std::pair<QString, QString>> people;
+    for (const QString &text : std::as_const(names)) {
+        if (const auto name = splitPersonName(text))
+            people.insert(importNameKey(text), *name);
     }
     return people.values();
 }

@@ -15,6 +15,8 @@ struct ImportExisting {
     QUuid id;
     int version = 0;
     bool isDeleted = false;
+    QDate deletedOn;
+    QString deletedBy;
     QString identity;    ///< in core.external_refs, when it has one of this system
     QString nameKey;
     QUuid owner;
@@ -45,6 +47,7 @@ struct ImportLookups {
     QHash<QString, int> byIdentity;
     QHash<QString, QList<int>> byTaxId;
     QHash<QString, QList<int>> byName;
+    QHash<QString, QList<int>> byEmail;
 
     void takeContext(const ResultSet &rows);
     void takePeople(const ResultSet &rows);
@@ -57,6 +60,7 @@ struct ImportKeys {
     QStringList identities;
     QList<QUuid> ids;    ///< identities that are those of records here: the file was exported from Punte
     QStringList taxIds;
+    QStringList emails;  ///< lower case
     QStringList names;   ///< folded: of the customers themselves, or those that opportunities name
     QStringList people;  ///< folded
 };
@@ -72,6 +76,8 @@ void answerImportRecord(ImportKind kind, const ImportMapping &mapping, const Imp
                                               const QList<ImportRecord> &records);
 /// Names in the file that become people without a login, as first and last name.
 [[nodiscard]] QList<std::pair<QString, QString>> newImportPeople(ImportKind kind, const QList<ImportRecord> &records);
+/// A tax ID as it is compared: RO in front only says that the company pays VAT.
+[[nodiscard]] QString importTaxIdKey(const QString &taxId);
 /// First and last name, when a text is two words that can be stored as such.
 [[nodiscard]] std::optional<std::pair<QString, QString>> splitPersonName(const QString &name);
 

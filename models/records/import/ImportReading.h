@@ -9,9 +9,6 @@
 
 namespace punte {
 
-/// More rows at once would not fit the memory a desktop program may take.
-inline constexpr int importMaxRows = 500'000;
-
 /// Reads the file by its mapping: every row becomes a record, its cells checked and normalised, refused with a reason where they cannot be
 /// stored. Rows that repeat an identifier of the same file are refused too. Any thread.
 [[nodiscard]] Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &file, const ImportMapping &mapping, QDate today,

@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/ImportRecord.h"
 
+#include "models/core/DateFormat.h"
+
 #include <QCoreApplication>
 
 namespace punte {
+
+namespace {
+
+constexpr char16_t importDateMark = 0x1; // cleaned texts hold no control characters
+
+QString importArgument(const QString &arg)
+{
+    return arg.startsWith(QChar(importDateMark)) ? DateFormat::shortDate(QDate::fromString(arg.mid(1), Qt::ISODate)) : arg;
+}
+
+} // namespace
+
+QString ImportReason::dateArgument(QDate date)
+{
+    return QChar(importDateMark) + date.toString(Qt::ISODate);
+}
 
 QString ImportReason::toText() const
 {
@@ -12,9 +30,9 @@ QString ImportReason::toText() const
     // One pass: a value that holds "%1" must not be filled in again.
     switch (args.size()) {
     case 0: return sentence;
-    case 1: return sentence.arg(args[0]);
-    case 2: return sentence.arg(args[0], args[1]);
-    default: return sentence.arg(args[0], args[1], args[2]);
+    case 1: return sentence.arg(importArgument(args[0]));
+    case 2: return sentence.arg(importArgument(args[0]), importArgument(args[1]));
+    default: return sentence.arg(importArgument(args[0]), importArgument(args[1]), importArgument(args[2]));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/records/import/ImportFields.h"
 
+#include <QDate>
 #include <QMap>
 #include <QStringList>
 #include <QUuid>
@@ -12,11 +13,16 @@ namespace punte {
 
 enum class ImportOutcome { New, Changed, Unchanged, Asks, Refused };
 
+/// Why a row is taken for a record that is here already.
+enum class ImportMatch { None, Identifier, TaxId, Name, Email, Chosen };
+
 /// A sentence of ours with its parameters: translated when it is shown, so that it follows the window's language.
 struct ImportReason {
     const char *text = nullptr; ///< QT_TRANSLATE_NOOP("ImportReasons", ...)
     QStringList args;
     [[nodiscard]] QString toText() const;
+    /// An argument that is shown as a date of the window's language.
+    [[nodiscard]] static QString dateArgument(QDate date);
 };
 
 /// One field that would change.
@@ -52,6 +58,7 @@ struct ImportRecord {
     bool titleIsMade = false; ///< no title in the file: made of product and customer, never overwritten later
 
     // What it was matched with.
+    ImportMatch matchedBy = ImportMatch::None;
     QUuid id;                 ///< of the record; made here for a new one
     int version = 0;          ///< read version, 0 = new
     bool hasReference = false;
@@ -81,6 +88,7 @@ struct ImportCounts {
     int flagged = 0;
     QMap<QByteArray, QString> fileSums;    ///< exact sum of the amounts in the file per currency
     QMap<QByteArray, QString> landingSums; ///< of the rows that land or are there already
+    QMap<QByteArray, QString> leftSums;    ///< of the rows that ask or are refused; with `landingSums` they make `fileSums`
     bool operator==(const ImportCounts &) const = default;
 };
 

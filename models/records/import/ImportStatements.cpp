@@ -3,6 +3,7 @@
 #include "models/records/import/ImportStatements.h"
 
 #include "models/db/SqlStore.h"
+#include "models/records/Saves.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -266,7 +267,7 @@ void addTail(const ImportPlan &plan, const QList<ImportRecord> &records, QList<S
     for (const ImportRecord &record : records) {
         const bool isThere = record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks;
         if (isThere && !record.hasReference)
-            references.add({{QStringLiteral("identity"), record.value(externalId)}, {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)}});
+            references.add({{QStringLiteral("ref"), Saves::newId().toString(QUuid::WithoutBraces)}, {QStringLiteral("identity"), record.value(externalId)}, {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)}});
         QString reason = record.reasonText();
         if (record.outcome == ImportOutcome::Asks)
             reason = (reason + u' ' + ImportReason{notAnswered, {}}.toText()).trimmed();

@@ -5,19 +5,24 @@
 #include "models/records/import/ImportJob.h"
 #include "views/components/Page.h"
 
+#include <QElapsedTimer>
+#include <QLocale>
 #include <QPointer>
 
 class QPushButton;
 class QStackedLayout;
+class QTemporaryDir;
 
 namespace punte {
 
-class Chip;
 class EmptyState;
+class ErrorState;
+class ImportBar;
 class ImportMappingPanel;
 class ImportRowsModel;
 class ImportTable;
 class ImportTiles;
+class ImportsModel;
 class Job;
 class LoadingState;
 class PanelFrame;
@@ -25,81 +30,94 @@ class PlainLabel;
 class SegmentedSwitch;
 
 /// Reads customers or opportunities from a CSV file: choose it, see what would happen to each row, answer questions, apply, revert.
-/// Nothing is written before "Apply"; a changed mapping makes the dry run again by itself.
+/// Nothing is written before "Apply"; a changed mapping makes the dry run again by itself. Stands under Customers or Pipeline.
 class ImportPage final : public Page {
     Q_OBJECT
 public:
     explicit ImportPage(ShellServices &shell, QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    QWidget *filterBar() override { return m_bar; }
+    QWidget *topBarWidget() override;
+    [[nodiscard]] QByteArray parentPage() const override;
+    [[nodiscard]] QByteArray fileKind() const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
-    [[nodiscard]] QJsonObject saveState() const override;
-    void restoreState(const QJsonObject &state) override;
+    void activate() override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
-
-    /// Starts the dry run of a file of the chosen kind.
-    Q_INVOKABLE void openFile(const QString &file);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /// Starts the dry run of the file; without a name lets the person choose one, unless a file of this kind lies here already.
+    void openFile(const QByteArray &kind, const QString &file) override;
+    /// The dry run of a small fictional file.
+    void showSample() override;
 
 private:
-    void makeBar();
     void makeWork();
+    QWidget *makePanel();
     void makeActions();
-    [[nodiscard]] ImportKind chosenKind() const;
-    void chooseKind();
+    void connectBar();
+    void setKind(ImportKind kind);
     void chooseFile();
+    void start(const QString &file);
     void closeFile();
+    void leave();
+    void nextQuestion();
     void apply();
     void revert();
     void saveRefused();
+    void filterBy(std::optional<ImportOutcome> outcome);
     void follow(ImportState state);
     void followWork(ImportState state);
-    void showResult(ImportState state);
-    void showCounts();
+    void followUndo();
+    void fail();
+    void showApplied();
+    void showReverted();
+    void showAll();
     void showBar();
+    void showPanel();
     void showSums();
+    void showHint();
     [[nodiscard]] QString workTitle(ImportState state) const;
     [[nodiscard]] QString failedText() const;
-    /// The step that failed or runs.
     [[nodiscard]] int landing() const;
 
+    ImportKind m_kindOf = ImportKind::Companies;
     ImportJob *m_job = nullptr;
     QString m_file;
     QPointer<Job> m_work;
     ImportState m_step = ImportState::Idle; ///< the last working state
     bool m_isAnalysed = false;              ///< the file's columns are known
     bool m_isApplied = false;               ///< written and not taken back
+    bool m_isAnswered = false;              ///< of the present dry run
+    QLocale::Language m_language = QLocale::AnyLanguage;
+    int m_percent = 0;
+    QElapsedTimer m_clock;
+    qint64 m_dryRunTook = -1;               ///< ms
+    std::unique_ptr<QTemporaryDir> m_sample;
 
-    QWidget *m_bar = nullptr;
-    SegmentedSwitch *m_kind = nullptr;
-    QPushButton *m_choose = nullptr;
-    PlainLabel *m_fileName = nullptr;
-    Chip *m_chip = nullptr;
-    QPushButton *m_questions = nullptr;
-    QPushButton *m_close = nullptr;
-    QPushButton *m_again = nullptr;
-    QPushButton *m_revert = nullptr;
-    QPushButton *m_apply = nullptr;
-
+    ImportsModel *m_past;
+    ImportBar *m_bar = nullptr;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QPushButton *m_emptyChoose = nullptr;
+    QPushButton *m_emptyList = nullptr;
+    ErrorState *m_error;
     LoadingState *m_loading;
+    QWidget *m_noRight = nullptr;
     QWidget *m_workArea = nullptr;
     ImportMappingPanel *m_mapping = nullptr;
     ImportTiles *m_tiles = nullptr;
     PanelFrame *m_panel = nullptr;
+    SegmentedSwitch *m_filter = nullptr;
     ImportRowsModel *m_rows = nullptr;
     ImportTable *m_table = nullptr;
     QPushButton *m_refused = nullptr;
     PlainLabel *m_sums = nullptr;
+    PlainLabel *m_people = nullptr;
     QAction *m_applyAction = nullptr;
+    QAction *m_applyWithoutAction = nullptr;
+    QAction *m_revertAction = nullptr;
+    QAction *m_refusedAction = nullptr;
     QAction *m_questionAction = nullptr;
+    QAction *m_listAction = nullptr;
 };
 
 } // namespace punte

@@ -17,7 +17,8 @@ void registerImportPages(PageRegistry &registry)
     page.icon = "document-import";
     page.group = NavGroup::Oversee;
     page.order = 90;
-    page.permission = "companies.write";
+    page.fileKinds = {"companies", "opportunities"};
+    page.inNavigation = false; // stands under Customers and Pipeline
     page.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new ImportPage(shell, parent); };
     registry.add(page);
 }

@@ -12,6 +12,8 @@ namespace punte {
 
 namespace {
 
+constexpr qsizetype importReasonText = 80; // of a value inside the reason
+
 /// The fields a row is recognised by, in the order of the columns after the outcome.
 const QList<QByteArray> &importShownFields(ImportKind kind)
 {
@@ -126,6 +128,7 @@ ImportCell ImportRowsModel::cell(int row, int column) const
         return {};
     ImportCell cell;
     const QString &value = record->value(field);
+    const QString currency = column == AmountColumn && m_job->counts().fileSums.size() > 1 ? currencyOf(*record) : QString();
     const bool asIs = record->outcome == ImportOutcome::Refused || (record->outcome == ImportOutcome::Asks && record->ambiguousField == field);
     cell.text = asIs ? rawCell(*record, field) : QString();
     if (cell.text.isEmpty() && !value.isNull())
@@ -140,7 +143,14 @@ ImportCell ImportRowsModel::cell(int row, int column) const
             cell.isFresh = true;
         }
     }
+    if (!currency.isEmpty() && !cell.text.isEmpty() && !asIs)
+        cell.text += QChar(QChar::Nbsp) + currency;
     return cell;
+}
+
+QString ImportRowsModel::currencyOf(const ImportRecord &record) const
+{
+    return record.value(importFieldIndex(m_job->kind(), m_job->kind() == ImportKind::Companies ? "annual_revenue_currency" : "currency"));
 }
 
 QString ImportRowsModel::outcomeText(ImportOutcome outcome)
@@ -161,16 +171,47 @@ QString ImportRowsModel::reason(int row) const
     if (!record)
         return {};
     QStringList texts;
-    if (record->outcome == ImportOutcome::Changed) {
-        texts.append(record->changes.isEmpty() ? tr("It is restored.") : tr("%n field(s) change.", nullptr, int(record->changes.size())));
-    } else if (record->outcome == ImportOutcome::Unchanged) {
-        texts.append(tr("All fields are equal."));
-    } else if (record->outcome == ImportOutcome::New && record->reasons.isEmpty()) {
-        texts.append(tr("Nothing here fits it."));
-    }
+    const bool known = record->outcome == ImportOutcome::Changed || record->outcome == ImportOutcome::Unchanged;
+    if (known && record->matchedBy != ImportMatch::None)
+        texts.append(matchText(record->matchedBy));
+    if (record->outcome == ImportOutcome::Changed)
+        texts += changeTexts(*record);
+    else if (record->outcome == ImportOutcome::Unchanged)
+        texts.append(tr("all fields are equal"));
+    else if (record->outcome == ImportOutcome::New && record->reasons.isEmpty())
+        texts.append(m_job->kind() == ImportKind::Companies ? tr("no customer fits") : tr("no opportunity fits"));
     if (const QString said = record->reasonText(); !said.isEmpty())
         texts.append(said);
-    return texts.join(u' ');
+    return texts.join(QStringLiteral("; "));
+}
+
+QString ImportRowsModel::matchText(ImportMatch match)
+{
+    switch (match) {
+    case ImportMatch::Identifier: return tr("same identifier");
+    case ImportMatch::TaxId: return tr("same tax ID");
+    case ImportMatch::Name: return tr("same name and city");
+    case ImportMatch::Email: return tr("same e-mail");
+    case ImportMatch::Chosen: return tr("the one you chose");
+    case ImportMatch::None: break;
+    }
+    return {};
+}
+
+/// How many fields change, and what becomes of those that have no column of their own.
+QStringList ImportRowsModel::changeTexts(const ImportRecord &record) const
+{
+    if (record.changes.isEmpty())
+        return {tr("it is restored")};
+    QStringList texts{tr("%n field(s) change", nullptr, int(record.changes.size()))};
+    for (const ImportChange &change : record.changes) {
+        const ImportField &field = importFields(m_job->kind())[change.field];
+        if (importShownFields(m_job->kind()).contains(field.key))
+            continue;
+        const QString before = change.before.isNull() ? QStringLiteral("–") : shown(change.field, change.before).left(importReasonText);
+        texts.append(tr("%1 %2 → %3", "field, old value, new value").arg(field.titleText(), before.simplified(), shown(change.field, change.after).left(importReasonText).simplified()));
+    }
+    return texts;
 }
 
 QStringList ImportRowsModel::choices(int row) const
@@ -244,7 +285,11 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
     if (field < 0)
         return QString();
     const QString title = importFields(m_job->kind())[field].titleText();
-    return section == NameColumn ? tr("%1, and the reason").arg(title) : title;
+    if (section == NameColumn)
+        return tr("%1, and the reason").arg(title);
+    // One currency in the file stands in the head, several stand in the cells.
+    const QList<QByteArray> currencies = m_job->counts().fileSums.keys();
+    return section == AmountColumn && currencies.size() == 1 ? tr("%1, %2", "amount, currency").arg(title, QString::fromLatin1(currencies.first())) : title;
 }
 
 void ImportRowsModel::retranslate()

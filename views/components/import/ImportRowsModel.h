@@ -55,6 +55,9 @@ public:
 private:
     [[nodiscard]] int fieldOf(int column) const;
     [[nodiscard]] QString rawCell(const ImportRecord &record, int field) const;
+    [[nodiscard]] static QString matchText(ImportMatch match);
+    [[nodiscard]] QStringList changeTexts(const ImportRecord &record) const;
+    [[nodiscard]] QString currencyOf(const ImportRecord &record) const;
     [[nodiscard]] QString shown(int field, const QString &value) const;
     void showAnswer(int record);
 

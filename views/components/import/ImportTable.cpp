@@ -3,12 +3,12 @@
 #include "views/components/import/ImportTable.h"
 
 #include "views/components/Chip.h"
+#include "views/components/import/ImportHeader.h"
 #include "views/components/import/ImportRowsModel.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -102,6 +102,7 @@ ImportTable::ImportTable(ImportRowsModel *rows, QWidget *parent)
     setObjectName(QStringLiteral("importTable"));
     setProperty("punteFrameless", true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalHeader(new ImportHeader(this));
     setModel(rows);
     setItemDelegate(new ImportRowDelegate(this));
     setShowGrid(false);
@@ -116,8 +117,6 @@ ImportTable::ImportTable(ImportRowsModel *rows, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     // The second line crosses the columns: whatever changes in a row, all of it is drawn again.
     connect(selectionModel(), &QItemSelectionModel::currentChanged, viewport(), qOverload<>(&QWidget::update));
@@ -129,8 +128,6 @@ ImportTable::ImportTable(ImportRowsModel *rows, QWidget *parent)
 void ImportTable::applyTheme()
 {
     const Theme &theme = Theme::instance();
-    horizontalHeader()->setFont(theme.font(FontRole::TableHeader));
-    horizontalHeader()->setFixedHeight(theme.px(28));
     verticalHeader()->setMinimumSectionSize(theme.px(importRowHeight));
     verticalHeader()->setDefaultSectionSize(theme.px(importRowHeight));
     placeColumns();
@@ -140,14 +137,16 @@ void ImportTable::applyTheme()
 void ImportTable::placeColumns()
 {
     const Theme &theme = Theme::instance();
-    const int fixed = theme.px(60) + theme.px(118);
-    const int rest = std::max(viewport()->width() - fixed, theme.px(360));
-    setColumnWidth(ImportRowsModel::RowColumn, theme.px(60));
-    setColumnWidth(ImportRowsModel::OutcomeColumn, theme.px(118));
-    setColumnWidth(ImportRowsModel::NameColumn, rest * 33 / 100);
-    setColumnWidth(ImportRowsModel::SecondColumn, rest * 19 / 100);
-    setColumnWidth(ImportRowsModel::ThirdColumn, rest * 18 / 100);
-    setColumnWidth(ImportRowsModel::AmountColumn, rest - rest * 33 / 100 - rest * 19 / 100 - rest * 18 / 100);
+    const int row = theme.px(52);
+    const int outcome = theme.px(112);
+    const int rest = std::max(viewport()->width() - row - outcome, theme.px(360));
+    setColumnWidth(ImportRowsModel::RowColumn, row);
+    setColumnWidth(ImportRowsModel::OutcomeColumn, outcome);
+    // The amount has room for its old value, an arrow and the new one.
+    setColumnWidth(ImportRowsModel::NameColumn, rest * 28 / 100);
+    setColumnWidth(ImportRowsModel::SecondColumn, rest * 16 / 100);
+    setColumnWidth(ImportRowsModel::ThirdColumn, rest * 20 / 100);
+    setColumnWidth(ImportRowsModel::AmountColumn, rest - rest * 28 / 100 - rest * 16 / 100 - rest * 20 / 100);
 }
 
 void ImportTable::resizeEvent(QResizeEvent *event)
@@ -195,6 +194,11 @@ QList<ImportTable::Button> ImportTable::buttons(int row) const
         right -= width + theme.px(6);
     }
     return buttons;
+}
+
+QRect ImportTable::answerRect(int row, int choice) const
+{
+    return buttons(row).value(choice).rect;
 }
 
 int ImportTable::choiceAt(const QPoint &pos) const

@@ -26,6 +26,8 @@ public:
     /// No answers are taken while the import is applied or afterwards.
     void setAnswerable(bool answerable);
     void showNextQuestion();
+    /// Where an answer of a row that asks is drawn; null when it is not.
+    [[nodiscard]] QRect answerRect(int row, int choice) const;
 
 Q_SIGNALS:
     void answered(int row);

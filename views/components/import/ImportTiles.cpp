@@ -26,8 +26,9 @@ ImportTile::ImportTile(const QString &icon, QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void ImportTile::setContent(const QString &label, int count)
+void ImportTile::setContent(const QString &label, int count, const QString &shortLabel)
 {
+    m_shortLabel = shortLabel;
     m_count = NumberFormat::integer(count);
     setText(label);
     setAccessibleName(tr("%1: %2").arg(label, m_count));
@@ -62,7 +63,9 @@ void ImportTile::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(themeColor(ink));
     const QRect label = line.adjusted(edge + theme.px(5), 0, 0, 0);
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text(), Qt::ElideRight, label.width()));
+    const QFontMetrics metrics(font);
+    const QString shown = m_shortLabel.isEmpty() || metrics.horizontalAdvance(text()) <= label.width() ? text() : m_shortLabel;
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(shown, Qt::ElideRight, label.width()));
     painter.setPen(themeColor(isEnabled() ? Token::Text1 : Token::Disabled));
     NumberPainter::draw(painter, QRectF(left, line.bottom() + 1, width() - left, theme.px(26)), Qt::AlignLeft | Qt::AlignVCenter, m_count, theme.font(FontRole::KeyFigure));
 }
@@ -75,6 +78,7 @@ ImportTiles::ImportTiles(QWidget *parent)
     row->setSpacing(1);
     for (const char *icon : {"list-add", "document-edit", "checkmark", "data-warning", "dialog-cancel", "table"}) {
         auto *tile = new ImportTile(QString::fromLatin1(icon), this);
+        tile->setObjectName(QStringLiteral("importTile%1").arg(m_tiles.size()));
         const int index = int(m_tiles.size());
         m_tiles.append(tile);
         row->addWidget(tile);
@@ -107,7 +111,7 @@ void ImportTiles::retranslate()
     for (int i = 0; i < 5; ++i)
         m_tiles[i]->setContent(ImportRowsModel::outcomeText(ImportOutcome(i)), counts[i]);
     m_tiles[3]->setUrgent(m_counts.asks > 0);
-    m_tiles[5]->setContent(tr("Rows in the file"), m_counts.rows);
+    m_tiles[5]->setContent(tr("Rows in the file"), m_counts.rows, tr("In the file", "rows, where the room is short"));
 }
 
 void ImportTiles::paintEvent(QPaintEvent *)

@@ -16,7 +16,8 @@ class ImportTile final : public QAbstractButton {
     Q_OBJECT
 public:
     explicit ImportTile(const QString &icon, QWidget *parent = nullptr);
-    void setContent(const QString &label, int count);
+    /// `shortLabel` stands where the whole one has no room.
+    void setContent(const QString &label, int count, const QString &shortLabel = {});
     /// Drawn as something that waits for the person.
     void setUrgent(bool urgent);
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,6 +28,7 @@ protected:
 private:
     QString m_icon;
     QString m_count;
+    QString m_shortLabel;
     bool m_urgent = false;
 };
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/import/ImportCommands.h"
+
+#include "models/db/Session.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/ShellServices.h"
+#include "views/components/import/ImportsDialog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace punte {
+
+bool mayImport(const SessionInfo &session, const QByteArray &kind)
+{
+    return session.may("imports.write") && session.may(kind + ".write");
+}
+
+ImportCommands::ImportCommands(ShellServices &shell, QWidget *window)
+    : QObject(window)
+    , m_shell(shell)
+    , m_window(window)
+{
+    static constexpr const char *context = "ImportCommands";
+    static constexpr const char *group = QT_TRANSLATE_NOOP("ActionGroups", "Import");
+    const auto add = [&](const char *id, const char *text, const QByteArray &kind) {
+        QAction *action = shell.addAction({.id = id, .context = context, .text = text, .group = group, .icon = "document-import",
+                                              .keywords = QT_TRANSLATE_NOOP("ImportCommands", "CSV file spreadsheet table"),
+                                              .shortText = QT_TRANSLATE_NOOP("ImportCommands", "Import…")}, nullptr);
+        // Seen by everybody, with the reason where it cannot be used.
+        action->setEnabled(mayImport(shell.session(), kind));
+        if (!action->isEnabled())
+            action->setToolTip(plainToolTip(tr("Importing needs the right to write these records; a manager or an administrator has it.")));
+        connect(action, &QAction::triggered, this, [this, kind] { m_shell.openFile(kind); });
+    };
+    if (shell.session().may("companies.read"))
+        add("import.companies", QT_TRANSLATE_NOOP("ImportCommands", "Import customers…"), "companies");
+    if (shell.session().may("opportunities.read"))
+        add("import.opportunities", QT_TRANSLATE_NOOP("ImportCommands", "Import opportunities…"), "opportunities");
+    if (shell.session().may("imports.write")) {
+        QAction *list = shell.addAction({.id = "import.list", .context = context, .text = QT_TRANSLATE_NOOP("ImportCommands", "Earlier imports…"),
+                                            .group = group, .icon = "edit-undo",
+                                            .keywords = QT_TRANSLATE_NOOP("ImportCommands", "revert take back")}, nullptr);
+        connect(list, &QAction::triggered, this, &ImportCommands::showList);
+    }
+}
+
+void ImportCommands::showList()
+{
+    (new ImportsDialog(m_shell, m_window))->open(); // deleted by its overlay when that closes
+}
+
+} // namespace punte
