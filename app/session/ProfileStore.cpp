@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProfileStore.h"
 
+#include "models/core/Settings.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -32,6 +34,7 @@ QString profileText(const char *source) { return QCoreApplication::translate("Pr
 ProfileStore::ProfileStore(const QString &file)
     : m_file(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles.ini") : file)
 {
+    setAsideDamagedIni(m_file);
 }
 
 QList<Profile> ProfileStore::profiles() const

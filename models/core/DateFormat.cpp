@@ -3,6 +3,7 @@
 #include "models/core/DateFormat.h"
 
 #include <QCoreApplication>
+#include <QVariant>
 
 #include <cmath>
 
@@ -80,6 +81,18 @@ QString DateFormat::fullInstant(const QDateTime &instant, const QLocale &locale)
     return local.isValid() ? fullDate(local.date(), locale) + QStringLiteral(", ") + time(local.time()) : QString();
 }
 
+QDate DateFormat::dayOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDateTime)
+        return value.toDateTime().toLocalTime().date();
+    return value.typeId() == QMetaType::QDate ? value.toDate() : QDate(); // never of a text: Qt reads "0044-03-15 BC" as a year of ours
+}
+
+QString DateFormat::oddText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString ? value.toString() : QString();
+}
+
 QString DateFormat::relativeDate(QDate date, QDate today)
 {
     if (!date.isValid() || !today.isValid())
@@ -119,6 +132,8 @@ QString DateFormat::relativeInstant(const QDateTime &instant, const QDateTime &n
     const int hours = minutes / 60; // lupdate 6.4 does not see a translate() with a division among its arguments
     const QDate day = instant.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
+    if (isWholeDay(instant))
+        return relativeDate(day, today);
     if (std::abs(seconds) < 60)
         return datesText(QT_TRANSLATE_NOOP("Dates", "just now"));
     if (minutes < 60)
@@ -134,6 +149,28 @@ QString DateFormat::overdue(QDate due, QDate today)
 {
     const int days = due.isValid() ? int(due.daysTo(today)) : 0;
     return days > 0 ? QCoreApplication::translate("Dates", "%n day(s) overdue", nullptr, days) : QString();
+}
+
+bool DateFormat::isWholeDay(const QDateTime &instant)
+{
+    return instant.toLocalTime().time() == QTime(0, 0);
+}
+
+QString DateFormat::overdue(const QDateTime &due, const QDateTime &now)
+{
+    const QDate day = due.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (!due.isValid() || day != today || isWholeDay(due) || due >= now)
+        return overdue(day, today);
+    const int minutes = int(due.secsTo(now) / 60);
+    const int hours = minutes / 60;
+    return hours > 0 ? QCoreApplication::translate("Dates", "%n hour(s) overdue", nullptr, hours)
+                     : QCoreApplication::translate("Dates", "%n minute(s) overdue", nullptr, minutes);
+}
+
+QString DateFormat::overdue(const QVariant &due, const QDateTime &now)
+{
+    return due.typeId() == QMetaType::QDateTime ? overdue(due.toDateTime(), now) : overdue(dayOf(due), now.toLocalTime().date());
 }
 
 QString DateFormat::withoutActivity(int days)

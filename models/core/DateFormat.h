@@ -21,12 +21,23 @@ public:
     /// For tooltips: weekday, date and time.
     [[nodiscard]] static QString fullInstant(const QDateTime &instant, const QLocale &locale = QLocale());
 
+    /// The local day of a date or moment as it was read from the database. Invalid for what a QDate cannot hold (infinity, years BC or
+    /// above 9999): that comes as text, and is shown as that text.
+    [[nodiscard]] static QDate dayOf(const QVariant &value);
+    [[nodiscard]] static QString oddText(const QVariant &value); ///< empty for ordinary values
+
     /// "today", "tomorrow", "in 3 days", "in 5 weeks", "47 days ago", ...
     [[nodiscard]] static QString relativeDate(QDate date, QDate today);
     /// Within a day "5 minutes ago", "in 2 hours"; otherwise as relativeDate.
     [[nodiscard]] static QString relativeInstant(const QDateTime &instant, const QDateTime &now);
     /// "4 days overdue"; empty when it is not overdue.
     [[nodiscard]] static QString overdue(QDate due, QDate today);
+    /// The same for an instant: within its day "2 hours overdue". Midnight names the whole day, which is not over before it is.
+    [[nodiscard]] static QString overdue(const QDateTime &due, const QDateTime &now);
+    /// The same for a date or moment as it was read from the database; what a QDate cannot hold is never overdue.
+    [[nodiscard]] static QString overdue(const QVariant &due, const QDateTime &now);
+    /// True for an instant that names a day only: midnight.
+    [[nodiscard]] static bool isWholeDay(const QDateTime &instant);
     /// "14 days without activity".
     [[nodiscard]] static QString withoutActivity(int days);
     /// How long something lasted: "5 min", "2 h 10 min".

@@ -33,25 +33,10 @@ const QList<SettingInfo> &settingTable()
         {SettingKey::Language, "ui/language", word("system"), words("system ro en")},
         {SettingKey::Theme, "ui/theme", word("system"), words("system light dark")},
         {SettingKey::Density, "ui/density", word("normal"), words("compact normal comfortable")},
-        {SettingKey::Zoom, "ui/zoom", 100, {}, 75, 200},
+        {SettingKey::Zoom, "ui/zoom", 100, {}, 80, 150},
         {SettingKey::WindowGeometry, "window/geometry", QByteArray(), {}},
-        {SettingKey::WindowState, "window/state", QByteArray(), {}},
         {SettingKey::NavigationCollapsed, "window/navigationCollapsed", false, {}},
-        {SettingKey::InspectorVisible, "window/inspectorVisible", true, {}},
-        {SettingKey::InspectorWidth, "window/inspectorWidth", 360, {}, 200, 2000},
-        {SettingKey::RestoreSession, "session/restore", true, {}},
-        {SettingKey::StartPage, "session/startPage", word("last"), {}},
-        {SettingKey::LastPage, "session/lastPage", word(""), {}},
-        {SettingKey::LastProfile, "session/lastProfile", word(""), {}},
-        {SettingKey::LastLogin, "session/lastLogin", word(""), {}},
-        {SettingKey::CallScheme, "contact/callScheme", word("tel"), words("tel sip callto")},
-        {SettingKey::DesktopNotifications, "notifications/desktop", true, {}},
-        {SettingKey::DoNotDisturb, "notifications/doNotDisturb", false, {}},
-        {SettingKey::UndoDepth, "edit/undoDepth", 200, {}, 10, 1000},
-        {SettingKey::ToastSeconds, "edit/toastSeconds", 8, {}, 2, 60},
-        {SettingKey::ImportFolder, "files/importFolder", word(""), {}},
-        {SettingKey::ExportFolder, "files/exportFolder", word(""), {}},
-        {SettingKey::WorkspaceDirectory, "workspace/directory", word(""), {}},
+        {SettingKey::SampleLogin, "sample/login", word(""), {}},
     };
     return table;
 }
@@ -114,15 +99,19 @@ bool isSoundIniFile(const QString &file)
 
 } // namespace
 
-Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+QString setAsideDamagedIni(const QString &file)
 {
-    if (!isSoundIniFile(file)) {
-        const QString bad = file + QStringLiteral(".bad");
-        QFile::remove(bad);
-        if (QFile::rename(file, bad))
-            m_setAside = bad;
-        qCWarning(logCore) << "Settings file is damaged; defaults are used, the old file is" << bad;
-    }
+    if (isSoundIniFile(file))
+        return {};
+    const QString bad = file + QStringLiteral(".bad");
+    QFile::remove(bad);
+    const bool moved = QFile::rename(file, bad);
+    qCWarning(logCore) << "The file" << file << "is damaged and was put aside:" << moved;
+    return moved ? bad : QString();
+}
+
+Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(file), m_setAside(setAsideDamagedIni(file))
+{
     m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
@@ -171,7 +160,10 @@ QVariant Settings::state(const QString &name) const
 
 void Settings::setState(const QString &name, const QVariant &value)
 {
-    m_store->setValue(QStringLiteral("state/") + name, value);
+    if (value.isValid())
+        m_store->setValue(QStringLiteral("state/") + name, value);
+    else
+        m_store->remove(QStringLiteral("state/") + name);
 }
 
 void Settings::clearState()

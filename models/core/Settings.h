@@ -17,26 +17,15 @@ enum class SettingKey {
     Language,            ///< "system", "ro", "en"
     Theme,               ///< "system", "light", "dark"
     Density,             ///< "compact", "normal", "comfortable"
-    Zoom,                ///< percent, 75..200
+    Zoom,                ///< percent, 80..150
     WindowGeometry,      ///< QByteArray
-    WindowState,         ///< QByteArray
     NavigationCollapsed, ///< bool
-    InspectorVisible,    ///< bool
-    InspectorWidth,      ///< pixels
-    RestoreSession,      ///< bool
-    StartPage,           ///< page name, "last" or "view:<uuid>"
-    LastPage,            ///< page name
-    LastProfile,         ///< connection profile
-    LastLogin,           ///< login last used in the last profile
-    CallScheme,          ///< "tel", "sip", "callto"
-    DesktopNotifications,///< bool
-    DoNotDisturb,        ///< bool
-    UndoDepth,           ///< steps shown
-    ToastSeconds,        ///< how long a toast with Undo stays
-    ImportFolder,        ///< last folder of a file dialogue
-    ExportFolder,
-    WorkspaceDirectory   ///< empty = the default place
+    SampleLogin          ///< as whom the sample was last used
 };
+
+/// Puts an INI file that is damaged aside as `<file>.bad`, so that reading it starts afresh and nothing is lost. The new name, or empty
+/// when the file is sound or not there.
+QString setAsideDamagedIni(const QString &file);
 
 /// Settings over one INI file. A file that is damaged is set aside as `<file>.bad` and the defaults hold; a single value of the wrong
 /// type or outside its range reads as its default. GUI thread; writes are collected and written by `flush` or the destructor.
@@ -55,7 +44,8 @@ public:
     void reset(SettingKey key);
     void resetAll();
 
-    /// State of pages and widgets (columns, splitters, filters, selection), by objectName path: opaque bytes or text.
+    /// What has no entry in the table because its names come from elsewhere (pages, logins, commands): opaque bytes or text. An invalid
+    /// value takes it away.
     [[nodiscard]] QVariant state(const QString &name) const;
     void setState(const QString &name, const QVariant &value);
     void clearState();

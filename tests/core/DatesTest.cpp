@@ -160,6 +160,14 @@ void DatesTest::relativeInstants()
     QCOMPARE(DateFormat::relativeInstant(datesNow.addDays(-1), datesNow), QStringLiteral("yesterday"));
     QCOMPARE(DateFormat::relativeInstant(QDateTime(), datesNow), QString());
     QCOMPARE(DateFormat::overdue(datesNow.date().addDays(-4), datesNow.date()), QStringLiteral("4 day(s) overdue"));
+    // Midnight names the whole day: neither hours ago nor late before it is over.
+    const QDateTime wholeDay(datesNow.date(), QTime(0, 0));
+    QCOMPARE(DateFormat::relativeInstant(wholeDay, datesNow), QStringLiteral("today"));
+    QCOMPARE(DateFormat::overdue(wholeDay, datesNow), QString());
+    QCOMPARE(DateFormat::overdue(wholeDay.addDays(-1), datesNow), QStringLiteral("1 day(s) overdue"));
+    QCOMPARE(DateFormat::overdue(datesNow.addSecs(-7200), datesNow), QStringLiteral("2 hour(s) overdue"));
+    QCOMPARE(DateFormat::overdue(datesNow.addSecs(-600), datesNow), QStringLiteral("10 minute(s) overdue"));
+    QCOMPARE(DateFormat::overdue(datesNow.addSecs(600), datesNow), QString());
 }
 
 void DatesTest::fixedClock()

@@ -4,6 +4,7 @@
 
 #include "models/core/LargestRemainder.h"
 #include "models/core/Money.h"
+#include "models/core/CountedText.h"
 #include "models/core/NumberFormat.h"
 #include "models/core/PluralRo.h"
 
@@ -296,6 +297,8 @@ void NumbersTest::formats_data()
     row("percent", NumberFormat::percent(u"12.5", -1, ro), NumberFormat::percent(u"12.5", -1, en), "12,5\u00A0%", "12.5%");
     row("integer", NumberFormat::integer(-1000000, ro), NumberFormat::integer(-1000000, en), "\u22121.000.000", "\u22121,000,000");
     row("small", NumberFormat::integer(999, ro), NumberFormat::integer(999, en), "999", "999");
+    row("counted", countedText(QStringLiteral("1200 de clienți"), 1200, ro), countedText(QStringLiteral("1200 customers"), 1200, en), "1.200 de clienți",
+        "1,200 customers");
     row("change", NumberFormat::moneyChange(u"19260", "RON", ro), NumberFormat::moneyChange(u"19260", "RON", en),
         "+19.260,00\u00A0RON", "+19,260.00\u00A0RON");
     row("no number", NumberFormat::decimal(u"abc", 2, ro), NumberFormat::decimal(u"NaN", 2, en), "abc", "NaN");

@@ -32,7 +32,7 @@ void SettingsTest::everyKeyHasADefaultAndAName()
         QVERIFY(!names.contains(Settings::nameInFile(key)));
         names.insert(Settings::nameInFile(key));
     }
-    QCOMPARE(names.size(), int(SettingKey::WorkspaceDirectory) + 1);
+    QCOMPARE(names.size(), int(SettingKey::SampleLogin) + 1);
 }
 
 void SettingsTest::remembers()
@@ -47,7 +47,7 @@ void SettingsTest::remembers()
         QVERIFY(settings.setValue(SettingKey::Zoom, 125));
         QVERIFY(settings.setValue(SettingKey::WindowGeometry, geometry));
         QVERIFY(settings.setValue(SettingKey::NavigationCollapsed, true));
-        QVERIFY(settings.setValue(SettingKey::ImportFolder, QStringLiteral("/home/ana/Câmpia „Verde” ; =[]")));
+        QVERIFY(settings.setValue(SettingKey::SampleLogin, QStringLiteral("/home/ana/Câmpia „Verde” ; =[]")));
         QVERIFY(settings.setValue(SettingKey::Zoom, 125));
         QCOMPARE(spy.count(), 5);
         QVERIFY(settings.flush());
@@ -58,7 +58,7 @@ void SettingsTest::remembers()
     QCOMPARE(settings.number(SettingKey::Zoom), 125);
     QCOMPARE(settings.value(SettingKey::WindowGeometry).toByteArray(), geometry);
     QVERIFY(settings.flag(SettingKey::NavigationCollapsed));
-    QCOMPARE(settings.text(SettingKey::ImportFolder), QStringLiteral("/home/ana/Câmpia „Verde” ; =[]"));
+    QCOMPARE(settings.text(SettingKey::SampleLogin), QStringLiteral("/home/ana/Câmpia „Verde” ; =[]"));
     settings.resetAll();
     for (const SettingKey key : Settings::keys())
         QCOMPARE(settings.value(key), Settings::defaultValue(key));
@@ -68,8 +68,8 @@ void SettingsTest::wrongValuesAreDefaults()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("punte.ini"));
-    writeSettingsFile(file, "[ui]\nlanguage=klingon\ntheme=7\nzoom=9999\ndensity=\n[window]\ngeometry=text\ninspectorVisible=maybe\n"
-                            "navigationCollapsed=1\ninspectorWidth=abc\n[unknown]\nx=y\n");
+    writeSettingsFile(file, "[ui]\nlanguage=klingon\ntheme=7\nzoom=9999\ndensity=\n[window]\ngeometry=text\n"
+                            "navigationCollapsed=1\n[unknown]\nx=y\n");
     Settings settings(file);
     QVERIFY(settings.setAsideFile().isEmpty());
     for (const SettingKey key : Settings::keys())
@@ -83,8 +83,8 @@ void SettingsTest::refusesWrongValues()
     QVERIFY(!settings.setValue(SettingKey::Language, QStringLiteral("fr")));
     QVERIFY(!settings.setValue(SettingKey::Zoom, 10));
     QVERIFY(!settings.setValue(SettingKey::Zoom, QStringLiteral("big")));
-    QVERIFY(!settings.setValue(SettingKey::WindowState, 5));
-    QVERIFY(!settings.setValue(SettingKey::RestoreSession, 5));
+    QVERIFY(!settings.setValue(SettingKey::WindowGeometry, 5));
+    QVERIFY(!settings.setValue(SettingKey::NavigationCollapsed, 5));
     for (const SettingKey key : Settings::keys())
         QCOMPARE(settings.value(key), Settings::defaultValue(key));
 }
@@ -150,6 +150,8 @@ void SettingsTest::stateOfPages()
     Settings settings(file);
     QCOMPARE(settings.state(QStringLiteral("customersPage/columns")).toByteArray(), QByteArray("\x00\x01", 2));
     QCOMPARE(settings.state(QStringLiteral("pipelinePage/filter")).toString(), QStringLiteral("{\"a\":1}"));
+    settings.setState(QStringLiteral("customersPage/columns"), {});
+    QVERIFY(!settings.state(QStringLiteral("customersPage/columns")).isValid());
     settings.clearState();
     QVERIFY(!settings.state(QStringLiteral("pipelinePage/filter")).isValid());
 }

@@ -134,6 +134,7 @@ void SessionTest::survivesABrokenFile()
     file.write("[%ZZ]\nhosts\n[[[\n\xff\xfe=1\n[empty]\nlogin=x\n");
     file.close();
     QVERIFY(ProfileStore(m_file).profiles().isEmpty());
+    QVERIFY(QFile::exists(m_file + QStringLiteral(".bad"))); // somebody may want to read his servers' names from it
     QVERIFY(ProfileStore(m_file).save(sampleProfile()));
     QCOMPARE(ProfileStore(m_file).profiles().size(), 1);
 }
