@@ -23,7 +23,7 @@ void addCommandLineOptions(QCommandLineParser &parser)
     add({QStringLiteral("language")}, "Language of the window: ro or en.", "ro|en");
     add({QStringLiteral("theme")}, "Colours: light, dark or system.", "light|dark|system");
     add({QStringLiteral("snapshot")}, "Render each page off screen to DIR/<page>-<language>-<theme>.png and end; needs no display.", "DIR");
-    add({QStringLiteral("page")}, "With --snapshot: only this page.", "NAME");
+    add({QStringLiteral("page")}, "With --snapshot: only this page and its states, or this one picture (pipeline-drag).", "NAME");
     add({QStringLiteral("size")}, "With --snapshot: size of the window, 1440x900 by default.", "WxH");
     add({QStringLiteral("version")}, "Print the version and end.");
     add({QStringLiteral("help")}, "Print this help and end.");

@@ -37,6 +37,7 @@ QuitSignals::QuitSignals(QObject *parent)
     auto *notifier = new QSocketNotifier(quitPipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [notifier] {
         notifier->setEnabled(false);
+        qApp->setProperty("punteEnding", true); // no window may ask now
         QApplication::closeAllWindows();
         QApplication::quit();
     });

@@ -3,6 +3,7 @@
 #include "app/punte/SnapshotRunner.h"
 
 #include "app/punte/Program.h"
+#include "app/punte/WindowScenes.h"
 #include "app/shell/AppearanceController.h"
 #include "app/shell/CommandPalette.h"
 #include "app/shell/MainWindow.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -27,8 +29,7 @@ namespace {
 constexpr int readyWithin = 60'000; // ms: a page that needs longer is broken
 constexpr int quietTurnsNeeded = 3; // turns of the event loop without a request: layouts and queued repaints have been done
 
-// Not a page, but the pictures would lack it: the palette over the first page, with something typed.
-constexpr auto palettePicture = "palette";
+constexpr auto windowScenePage = "pipeline"; // what lies under the scenes of the window
 
 QDateTime pictureMoment() { return {QDate(2026, 1, 27), QTime(9, 41), QTimeZone("Europe/Bucharest")}; }
 
@@ -37,7 +38,7 @@ void say(const QString &text) { std::fprintf(stderr, "%s\n", qPrintable(text)); 
 bool isBlank(const QImage &image)
 {
     // The page's own area: navigation and bars alone do not make a picture.
-    const QRect area(image.width() / 4, image.height() / 6, image.width() / 2, image.height() * 2 / 3);
+    const QRect area(image.width() / 4, image.height() / 8, image.width() / 2, image.height() * 3 / 4);
     const QRgb first = image.pixel(area.topLeft());
     for (int y = area.top(); y < area.bottom(); ++y) {
         for (int x = area.left(); x < area.right(); x += 2) {
@@ -52,7 +53,7 @@ bool isBlank(const QImage &image)
 
 QString SnapshotRunner::Picture::fileName() const
 {
-    return QStringLiteral("%1-%2-%3.png").arg(QString::fromLatin1(page), language, theme);
+    return QStringLiteral("%1-%2-%3.png").arg(QString::fromLatin1(name), language, theme);
 }
 
 void SnapshotRunner::prepareProcess()
@@ -63,6 +64,8 @@ void SnapshotRunner::prepareProcess()
 
 SnapshotRunner::SnapshotRunner(const CommandLine &line)
     : m_line(line)
+    , m_sizes{line.size}
+    , m_languages(line.language.isEmpty() ? LanguageController::languages() : QStringList{line.language})
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(readyWithin);
@@ -114,6 +117,15 @@ void SnapshotRunner::start()
     m_window = m_program->createWindow(false);
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
     m_window->setMinimumSize(0, 0);
+    // From the first request of the first page on: a picture waits for all of them.
+    connect(m_window, &MainWindow::sessionOpening, this, [this] {
+        Database &database = m_window->database();
+        connect(&database, &Database::requestStarted, this, [this](quint64 id) { m_pending.insert(id); });
+        connect(&database, &Database::requestFinished, this, [this](quint64 id) {
+            m_pending.remove(id);
+            scheduleCheck();
+        });
+    });
     m_window->resize(m_line.size);
     // The pointer stands at the origin: nothing of the window may look hovered.
     m_window->move(64, 64);
@@ -123,54 +135,70 @@ void SnapshotRunner::start()
     m_program->launcher().start(target);
 }
 
-void SnapshotRunner::opened()
+QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
 {
-    const QStringList languages = m_line.language.isEmpty() ? LanguageController::languages() : QStringList{m_line.language};
     const bool oneTheme = m_line.theme == QLatin1String("light") || m_line.theme == QLatin1String("dark");
     const QStringList themes = oneTheme ? QStringList{m_line.theme} : QStringList{QStringLiteral("light"), QStringLiteral("dark")};
-    for (const QString &language : languages) {
-        for (const QString &theme : themes) {
-            for (const PageInfo &page : m_window->visiblePages()) {
-                if (m_line.page.isEmpty() || m_line.page.toLatin1() == page.id)
-                    m_queue.append({page.id, language, theme});
-            }
-            if (m_line.page.isEmpty() || m_line.page == QLatin1String(palettePicture))
-                m_queue.append({palettePicture, language, theme});
-        }
+    QList<Picture> all;
+    for (const PageInfo &info : m_window->visiblePages()) {
+        all.append({info.id, {}, info.id, {}, {}, {}});
+        for (const Scene &scene : m_window->page(info.id)->scenes())
+            all.append({info.id, scene, info.id + '-' + scene.name, {}, {}, {}});
     }
+    if (m_window->page(windowScenePage))
+        for (const Scene &scene : windowScenes(*m_window))
+            all.append({windowScenePage, scene, scene.name, {}, {}, {}});
+    const QByteArray wanted = m_line.page.toLatin1();
+    all.removeIf([&](const Picture &picture) { return !wanted.isEmpty() && picture.name != wanted && !picture.name.startsWith(wanted + '-'); });
+    QList<Picture> pictures;
+    for (const QSize &size : std::as_const(m_sizes))
+        for (const QString &language : std::as_const(m_languages))
+            for (const QString &theme : themes)
+                for (Picture picture : std::as_const(all)) {
+                    picture.language = language;
+                    picture.theme = theme;
+                    picture.size = size;
+                    pictures.append(picture);
+                }
+    return pictures;
+}
+
+void SnapshotRunner::opened()
+{
+    m_queue = wantedPictures();
     if (m_queue.isEmpty()) {
         giveUp(m_line.page.isEmpty() ? QStringLiteral("There is no page to render.")
                                      : QStringLiteral("There is no page \"%1\".").arg(m_line.page));
         return;
     }
-    connect(m_program->launcher().database(), &Database::requestStarted, this, [this] { ++m_pendingRequests; });
-    connect(m_program->launcher().database(), &Database::requestFinished, this, [this] {
-        m_pendingRequests = std::max(0, m_pendingRequests - 1);
-        scheduleCheck();
-    });
     next();
+}
+
+void SnapshotRunner::finish()
+{
+    const QString settings = m_line.snapshotFolder + QStringLiteral("/.settings.ini");
+    QFile::remove(settings);
+    m_program.reset();
+    QFile::remove(settings);
+    QCoreApplication::exit(m_failures == 0 ? 0 : 1);
 }
 
 void SnapshotRunner::next()
 {
     m_deadline.stop();
     if (m_queue.isEmpty()) {
-        QFile::remove(m_line.snapshotFolder + QStringLiteral("/.settings.ini"));
-        m_program.reset();
-        QFile::remove(m_line.snapshotFolder + QStringLiteral("/.settings.ini"));
-        QCoreApplication::exit(m_failures == 0 ? 0 : 1);
+        finish();
         return;
     }
     m_current = m_queue.takeFirst();
+    m_sceneShown = false;
     m_program->language().setLanguage(m_current.language);
     AppearanceController::applyTheme(m_current.theme);
-    if (m_current.page == palettePicture) {
-        m_window->showPage("pipeline");
-        m_window->palette().openWith(QStringLiteral("agro bar"));
-    } else {
-        m_window->showPage(m_current.page);
-    }
+    m_window->resize(m_current.size);
+    m_window->showPage(m_current.page);
+    m_window->currentPage()->showSample();
     Page *page = m_window->currentPage();
+    page->setFocus(Qt::OtherFocusReason); // what the scene before focused is not part of this picture
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();
     scheduleCheck();
@@ -184,22 +212,47 @@ void SnapshotRunner::scheduleCheck()
 
 void SnapshotRunner::check()
 {
-    if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || m_pendingRequests > 0
+    if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || !m_pending.isEmpty()
         || m_window->palette().model().isSearching())
         return;
     if (++m_quietTurns < quietTurnsNeeded) {
         m_check.start();
         return;
     }
+    if (m_current.scene.show && !std::exchange(m_sceneShown, true)) {
+        m_current.scene.show();
+        scheduleCheck();
+        return;
+    }
     take();
+}
+
+// Menus and dialogs are windows of their own: they lie over the window where they stand.
+QImage SnapshotRunner::render() const
+{
+    QImage image(m_window->size(), QImage::Format_RGB32);
+    m_window->render(&image);
+    QPainter painter(&image);
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (top != m_window && top->isVisible())
+            top->render(&painter, top->mapToGlobal(QPoint(0, 0)) - m_window->mapToGlobal(QPoint(0, 0)));
+    return image;
 }
 
 void SnapshotRunner::take()
 {
     m_deadline.stop();
-    QImage image(m_window->size(), QImage::Format_RGB32);
-    m_window->render(&image);
-    m_window->palette().close();
+    Q_EMIT pictureShown(m_current, m_window);
+    const QImage image = m_writes ? render() : QImage();
+    if (m_current.scene.leave)
+        m_current.scene.leave();
+    if (m_writes)
+        write(image);
+    QTimer::singleShot(0, this, &SnapshotRunner::next);
+}
+
+void SnapshotRunner::write(const QImage &image)
+{
     const QString file = QDir(m_line.snapshotFolder).filePath(m_current.fileName());
     if (isBlank(image)) {
         say(QStringLiteral("%1: the page is blank").arg(m_current.fileName()));
@@ -210,7 +263,6 @@ void SnapshotRunner::take()
     } else {
         std::printf("%s\n", qPrintable(file));
     }
-    QTimer::singleShot(0, this, &SnapshotRunner::next);
 }
 
 } // namespace punte

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "app/punte/CommandLine.h"
+#include "views/components/Scene.h"
 
 #include <QObject>
+#include <QSet>
+#include <QSize>
 #include <QTimer>
 
 #include <memory>
 
+class QImage;
 class QTemporaryDir;
 
 namespace punte {
@@ -17,9 +21,9 @@ class MainWindow;
 class Page;
 class Program;
 
-/// --snapshot: renders every page in the asked languages and themes on a sample of its own at 2026-01-27 09:41 and ends the program with
-/// 0, or 1 if a picture could not be made. Waits for pages by their readyChanged, never by time; a page that is not ready after a minute
-/// has failed.
+/// --snapshot: renders every page and its scenes in the asked languages and themes on a sample of its own at 2026-01-27 09:41 and ends
+/// the program with 0, or 1 if a picture could not be made. Waits for pages by their readyChanged, never by time; a page that is not
+/// ready after a minute has failed. `--page` takes the name of a page (and shows its scenes too) or of one picture.
 class SnapshotRunner final : public QObject {
     Q_OBJECT
 public:
@@ -30,31 +34,52 @@ public:
     static void prepareProcess();
     void start();
 
-private:
     struct Picture {
         QByteArray page;
+        Scene scene;             ///< without a name: the plain page
+        QByteArray name;         ///< "pipeline", "pipeline-drag", "palette"
         QString language;
         QString theme;
+        QSize size;
         [[nodiscard]] QString fileName() const;
     };
+    /// For tests: other sizes and languages than the command line's.
+    void setSizes(const QList<QSize> &sizes) { m_sizes = sizes; }
+    void setLanguages(const QStringList &languages) { m_languages = languages; }
+    void setWrites(bool writes) { m_writes = writes; }
+    [[nodiscard]] Program &program() { return *m_program; }
+
+Q_SIGNALS:
+    /// The window shows this picture now.
+    void pictureShown(const punte::SnapshotRunner::Picture &picture, punte::MainWindow *window);
+
+private:
     void opened();
+    [[nodiscard]] QList<Picture> wantedPictures();
     void next();
+    void finish();
+    [[nodiscard]] QImage render() const;
     void scheduleCheck();
     void check();
     void take();
+    void write(const QImage &image);
     void giveUp(const QString &reason);
 
     CommandLine m_line;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
     MainWindow *m_window = nullptr;
+    QList<QSize> m_sizes;
+    QStringList m_languages;
     QList<Picture> m_queue;
     Picture m_current;
     QTimer m_deadline;
     QTimer m_check;
-    int m_pendingRequests = 0;
+    QSet<quint64> m_pending;
     int m_quietTurns = 0;
     int m_failures = 0;
+    bool m_sceneShown = false;
+    bool m_writes = true;
 };
 
 } // namespace punte

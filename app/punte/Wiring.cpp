@@ -6,6 +6,7 @@
 #include "models/customers/CustomerTables.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomersPages.h"
@@ -32,6 +33,8 @@ void registerCommands(ShellServices &shell, QWidget *window)
 {
     delete window->findChild<CustomerCommands *>(); // those of the session before
     new CustomerCommands(shell, window);            // owned by the window
+    delete window->findChild<ImportCommands *>();
+    new ImportCommands(shell, window);
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

@@ -209,7 +209,7 @@ CompareInput compareInput()
     input.subject = QStringLiteral("Agro Bărăgan SRL");
     input.originalVersion = 13;
     input.theirVersion = 14;
-    input.originalNote = QStringLiteral("yesterday 17:20");
+    input.originalTime = QDateTime(QDate(2026, 1, 26), QTime(17, 20));
     input.theirName = QStringLiteral("Ioana Radu");
     input.theirTime = Clock::now().addSecs(-300);
     input.myName = QStringLiteral("Ana Dumitrescu");

@@ -94,6 +94,60 @@ private Q_SLOTS:
         }
     }
 
+    // The figures that the design states, pair by pair: light and dark.
+    void contrastIsAsDesigned_data()
+    {
+        QTest::addColumn<int>("ink");
+        QTest::addColumn<int>("ground");
+        QTest::addColumn<double>("light");
+        QTest::addColumn<double>("dark");
+        const auto row = [](const char *name, Token ink, Token ground, double light, double dark) {
+            QTest::newRow(name) << int(ink) << int(ground) << light << dark;
+        };
+        row("text1 on panel", Token::Text1, Token::Panel, 16.2, 12.5);
+        row("text2 on panel", Token::Text2, Token::Panel, 8.1, 7.6);
+        row("text3 on panel", Token::Text3, Token::Panel, 5.9, 5.6);
+        row("control on panel", Token::Control, Token::Panel, 3.7, 4.0);
+        row("text on accent", Token::OnAccent, Token::Accent, 6.2, 7.0);
+        row("accent text on tint", Token::AccentText, Token::Tint, 6.0, 7.2);
+        row("tooltip", Token::TooltipText, Token::TooltipGround, 13.0, 14.0);
+        row("focus ring on page", Token::Accent, Token::Page, 5.8, 5.8);
+        row("neutral", Token::Neutral, Token::NeutralGround, 6.5, 6.7);
+        row("info", Token::Info, Token::InfoGround, 6.4, 7.1);
+        row("positive", Token::Positive, Token::PositiveGround, 5.6, 6.9);
+        row("warning", Token::Warning, Token::WarningGround, 5.6, 7.2);
+        row("danger", Token::Danger, Token::DangerGround, 6.0, 6.5);
+        row("violet", Token::Violet, Token::VioletGround, 6.6, 6.9);
+        for (const auto &[name, ink] : {std::pair{"neutral alone", Token::Neutral}, std::pair{"info alone", Token::Info}, std::pair{"positive alone", Token::Positive},
+                                        std::pair{"warning alone", Token::Warning}, std::pair{"danger alone", Token::Danger}, std::pair{"violet alone", Token::Violet}}) {
+            row(name, ink, Token::Panel, 6.2, 7.1);
+            row(QByteArray(QByteArray(name) + " on page").constData(), ink, Token::Page, 6.2, 7.1);
+        }
+        row("prospecting", Token::StageProspecting, Token::Panel, 5.5, 5.7);
+        row("qualification", Token::StageQualification, Token::Panel, 6.2, 6.4);
+        row("proposal", Token::StageProposal, Token::Panel, 5.6, 5.9);
+        row("negotiation", Token::StageNegotiation, Token::Panel, 4.7, 6.9);
+        row("won", Token::StageWon, Token::Panel, 5.5, 6.7);
+        row("lost", Token::StageLost, Token::Panel, 6.8, 5.8);
+        const double hues[8][2] = {{5.3, 5.4}, {3.4, 8.7}, {3.4, 4.2}, {7.0, 5.7}, {7.9, 7.8}, {3.3, 4.7}, {9.0, 3.2}, {3.4, 9.8}};
+        for (int i = 0; i < 8; ++i)
+            row(QByteArray("hue " + QByteArray::number(i + 1) + " as designed").constData(), Token(int(Token::Chart1) + i), Token::Panel, hues[i][0], hues[i][1]);
+    }
+
+    void contrastIsAsDesigned()
+    {
+        QFETCH(int, ink);
+        QFETCH(int, ground);
+        QFETCH(double, light);
+        QFETCH(double, dark);
+        for (const bool isDark : {false, true}) {
+            const double ratio = contrast(Theme::color(Token(ink), isDark), Theme::color(Token(ground), isDark));
+            const double least = (isDark ? dark : light) - 0.1; // the design rounds to one decimal
+            QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1: %2, designed %3").arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                                    .arg(ratio).arg(isDark ? dark : light)));
+        }
+    }
+
     void modesSwitchLive()
     {
         int changes = 0;

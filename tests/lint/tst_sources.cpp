@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lint/SourceTree.h"
 
+#include <QDir>
+#include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
@@ -132,6 +134,24 @@ private Q_SLOTS:
         fail(complaints);
     }
 
+    // A tooltip is read as markup when it looks like it, and a label too unless it is told not to.
+    void toolTipsAndLabelsArePlain()
+    {
+        static const QRegularExpression tip(QStringLiteral("(setToolTip|QToolTip::showText)\\("));
+        static const QRegularExpression plain(QStringLiteral("plainToolTip\\(|toHtmlEscaped\\(|setToolTip\\((tr\\(\"[^\"]*\"\\)|QString\\(\\))\\)|(void|bool) "));
+        QStringList complaints;
+        for (const SourceFile &file : sourceFiles({QStringLiteral("app"), QStringLiteral("views")}, codeEndings)) {
+            const QStringList lines = file.lines();
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines.at(i).contains(tip) && !lines.at(i).contains(plain))
+                    complaints << complaint(file, i, QStringLiteral("tooltip without plainToolTip()"));
+                if (lines.at(i).contains(QLatin1String("new QLabel(")) && !file.text.contains(QLatin1String("setTextFormat(Qt::PlainText)")))
+                    complaints << complaint(file, i, QStringLiteral("label that may read markup"));
+            }
+        }
+        fail(complaints);
+    }
+
     void romanianHasNoCedilla()
     {
         static const QRegularExpression cedilla(QStringLiteral("[\u015E\u015F\u0162\u0163]"));
@@ -175,6 +195,7 @@ private Q_SLOTS:
         QStringList complaints;
         for (const SourceFile &file : sourceFiles({QStringLiteral("tests")}, codeEndings)) {
             if (file.path.startsWith(QLatin1String("tests/support/")) || file.path.startsWith(QLatin1String("tests/lint/"))
+                || file.path.startsWith(QLatin1String("tests/workspace/")) // about the server itself, whose account it is
                 || file.path.startsWith(QLatin1String("tests/bench/")))
                 continue;
             const QStringList lines = file.lines();
@@ -192,6 +213,30 @@ private Q_SLOTS:
                     complaints << complaint(file, i, QStringLiteral("superuser outside of a set-up function"));
             }
         }
+        fail(complaints);
+    }
+
+    void readmeLeadsSomewhere()
+    {
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)\\)"));
+        const QDir root(QStringLiteral(PUNTE_SOURCE_DIR));
+        QFile readme(root.filePath(QStringLiteral("README.md")));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        QStringList complaints;
+        int pictures = 0;
+        auto links = link.globalMatch(QString::fromUtf8(readme.readAll()));
+        while (links.hasNext()) {
+            const QRegularExpressionMatch match = links.next();
+            const QFileInfo target(root.filePath(match.captured(1)));
+            if (!target.exists())
+                complaints << QStringLiteral("README.md leads to %1, which is not there").arg(match.captured(1));
+            if (target.suffix() != QLatin1String("png"))
+                continue;
+            ++pictures;
+            if (target.size() > 150 * 1024)
+                complaints << QStringLiteral("%1 has %2 KB; packaging/pictures makes it small").arg(target.fileName()).arg(target.size() / 1024);
+        }
+        QVERIFY(pictures > 0);
         fail(complaints);
     }
 };
