@@ -244,6 +244,20 @@
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation>
+            <numerusform>%n hour overdue</numerusform>
+            <numerusform>%n hours overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) overdue</source>
+        <translation>
+            <numerusform>%n minute overdue</numerusform>
+            <numerusform>%n minutes overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -262,6 +276,23 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReverted</name>
+    <message numerus="yes">
+        <source>%Ln row(s) taken back</source>
+        <translation>
+            <numerusform>%Ln row taken back</numerusform>
+            <numerusform>%Ln rows taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left as they are, they changed since</source>
+        <translation>
+            <numerusform>%Ln row left as it is, it changed since</numerusform>
+            <numerusform>%Ln rows left as they are, they changed since</numerusform>
         </translation>
     </message>
 </context>
@@ -372,95 +403,108 @@
     </message>
 </context>
 <context>
+    <name>punte::ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) open</source>
+        <translation>
+            <numerusform>%Ln question open</numerusform>
+            <numerusform>%Ln questions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply without the %Ln</source>
+        <translation>
+            <numerusform>Apply without it</numerusform>
+            <numerusform>Apply without the %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln row(s)</source>
+        <translation>
+            <numerusform>Apply %Ln row</numerusform>
+            <numerusform>Apply %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ImportPage</name>
     <message numerus="yes">
-        <source>%n row(s) imported</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n row imported</numerusform>
-            <numerusform>%n rows imported</numerusform>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken back</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row taken back</numerusform>
-            <numerusform>%n rows taken back</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left as they are, they changed since</source>
+        <source>%Ln row(s) imported</source>
         <translation>
-            <numerusform>%n row left as they are, they changed since</numerusform>
-            <numerusform>%n rows left as they are, they changed since</numerusform>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln person(s) are added without a login: %1</source>
         <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) open</source>
-        <translation>
-            <numerusform>%n question open</numerusform>
-            <numerusform>%n questions open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n row(s)</source>
-        <translation>
-            <numerusform>Apply %n row</numerusform>
-            <numerusform>Apply %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) are added without a login: %1</source>
-        <translation>
-            <numerusform>%n person are added without a login: %1</numerusform>
-            <numerusform>%n persons are added without a login: %1</numerusform>
+            <numerusform>%Ln person is added without a login: %1</numerusform>
+            <numerusform>%Ln people are added without a login: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>punte::ImportRowsModel</name>
     <message numerus="yes">
-        <source>%n field(s) change.</source>
+        <source>%n field(s) change</source>
         <translation>
-            <numerusform>%n field change.</numerusform>
-            <numerusform>%n fields change.</numerusform>
+            <numerusform>%n field changes</numerusform>
+            <numerusform>%n fields change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server.</source>
+        <translation>
+            <numerusform>%n change has not reached the server.</numerusform>
+            <numerusform>%n changes have not reached the server.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>punte::NavigationItem</name>
     <message numerus="yes">
-        <source>%n urgent</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>%n urgent</numerusform>
-            <numerusform>%n urgent</numerusform>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n of yours open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%n of yours open</numerusform>
+            <numerusform>%n of yours open</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +548,34 @@
             <numerusform>%n opportunities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) deleted</source>
+        <translation>
+            <numerusform>%n opportunity deleted</numerusform>
+            <numerusform>%n opportunities deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) moved to %1</source>
+        <translation>
+            <numerusform>%n opportunity moved to %1</numerusform>
+            <numerusform>%n opportunities moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) could not be moved.</source>
+        <translation>
+            <numerusform>%n opportunity could not be moved.</numerusform>
+            <numerusform>%n opportunities could not be moved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>punte::RecordListPanel</name>
@@ -522,6 +594,20 @@
         <translation>
             <numerusform>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</numerusform>
             <numerusform>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +639,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::TotalsRow</name>
+    <message numerus="yes">
+        <source>and %n more currencies</source>
+        <translation>
+            <numerusform>and %n more currency</numerusform>
+            <numerusform>and %n more currencies</numerusform>
         </translation>
     </message>
 </context>

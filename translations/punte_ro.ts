@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,7 @@
     <name>Calc</name>
     <message>
         <source>The input needs “%1” as a list.</source>
-        <translation>Datele de intrare au nevoie de „%1” ca listă.</translation>
+        <translation>În datele de intrare lipsește lista „%1”.</translation>
     </message>
     <message>
         <source>Write numbers of more than 15 digits as text.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>A word is not text.</source>
-        <translation>Un cuvânt nu este text.</translation>
+        <translation>Un cuvânt din listă nu este text.</translation>
     </message>
     <message>
         <source>The currency is not an ISO code of three letters.</source>
@@ -652,6 +652,18 @@
         <source>New task…</source>
         <translation>Sarcină nouă…</translation>
     </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>Consemnează un apel…</translation>
+    </message>
+    <message>
+        <source>Log an e-mail…</source>
+        <translation>Consemnează un e-mail…</translation>
+    </message>
+    <message>
+        <source>Log a meeting…</source>
+        <translation>Consemnează o întâlnire…</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -666,6 +678,14 @@
     <message>
         <source>Delete</source>
         <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Clientul următor</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Clientul anterior</translation>
     </message>
 </context>
 <context>
@@ -819,6 +839,22 @@
             <numerusform>acum %n oră</numerusform>
             <numerusform>acum %n ore</numerusform>
             <numerusform>acum %n de ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation>
+            <numerusform>întârziere: %n oră</numerusform>
+            <numerusform>întârziere: %n ore</numerusform>
+            <numerusform>întârziere: %n de ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) overdue</source>
+        <translation>
+            <numerusform>întârziere: %n minut</numerusform>
+            <numerusform>întârziere: %n minute</numerusform>
+            <numerusform>întârziere: %n de minute</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,7 +1204,7 @@
     </message>
     <message>
         <source>The program made an error. Please report it.</source>
-        <translation>Programul a făcut o eroare. Vă rugăm să o raportați.</translation>
+        <translation>Este o eroare a programului. Raportați-o, vă rugăm.</translation>
     </message>
     <message>
         <source>A rule of the database does not allow this.</source>
@@ -1228,11 +1264,11 @@
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Please try again.</source>
-        <translation>Altcineva modifică acum aceste date. Vă rugăm să încercați din nou.</translation>
+        <translation>Altcineva modifică acum aceste date. Încercați din nou.</translation>
     </message>
     <message>
         <source>Too many people changed the same data at once. Please try again.</source>
-        <translation>Prea multe persoane au modificat deodată aceleași date. Vă rugăm să încercați din nou.</translation>
+        <translation>Prea multe persoane au modificat deodată aceleași date. Încercați din nou.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing was saved.</source>
@@ -1340,7 +1376,7 @@
     </message>
     <message>
         <source>There is nothing to undo: the action is not known.</source>
-        <translation>Nu este nimic de anulat: acțiunea nu este cunoscută.</translation>
+        <translation>Nu e nimic de anulat: acțiunea nu este cunoscută.</translation>
     </message>
     <message>
         <source>This has already been undone.</source>
@@ -1996,20 +2032,202 @@
         <source>The encoding “%1” is not known.</source>
         <translation>Codarea „%1” nu este cunoscută.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>CSV file spreadsheet table</source>
+        <translation>CSV fișier tabel calcul import</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importă…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importă clienți…</translation>
+    </message>
+    <message>
+        <source>Import opportunities…</source>
+        <translation>Importă oportunități…</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Importuri anterioare…</translation>
+    </message>
+    <message>
+        <source>revert take back</source>
+        <translation>anulează retrage import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Identifier in the other system</source>
+        <translation>Identificator în celălalt sistem</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Numele companiei</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Denumire juridică</translation>
+    </message>
+    <message>
+        <source>Tax ID</source>
+        <translation>Cod fiscal</translation>
+    </message>
+    <message>
+        <source>Trade register no.</source>
+        <translation>Nr. registrul comerțului</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Județ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Anul înființării</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industrie</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Angajați</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Cifra de afaceri</translation>
+    </message>
+    <message>
+        <source>Currency of the revenue</source>
+        <translation>Moneda cifrei de afaceri</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Product (part of the title)</source>
+        <translation>Produs (parte din titlu)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>În această etapă din</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Data închiderii</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilitate</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursa</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurent</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Choose a file to import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege un fișier de importat…</translation>
     </message>
     <message>
         <source>Next question of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea întrebare a importului</translation>
     </message>
     <message>
         <source>Apply the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplică importul</translation>
+    </message>
+    <message>
+        <source>Apply the import without the rows that ask</source>
+        <translation>Aplică importul fără rândurile cu întrebări</translation>
+    </message>
+    <message>
+        <source>Revert this import</source>
+        <translation>Anulează acest import</translation>
+    </message>
+    <message>
+        <source>Save the refused rows as a file…</source>
+        <translation>Salvează rândurile refuzate ca fișier…</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2267,6 @@
     <message>
         <source>%1 customers fit: %2.</source>
         <translation>Se potrivesc %1 clienți: %2.</translation>
-    </message>
-    <message>
-        <source>It was deleted here since it was imported.</source>
-        <translation>A fost ștearsă aici după import.</translation>
     </message>
     <message>
         <source>Skipped.</source>
@@ -2146,12 +2360,39 @@
         <source>%1: it is not said what “%2” means.</source>
         <translation>%1: nu este precizat ce înseamnă „%2”.</translation>
     </message>
+    <message>
+        <source>Deleted on %1.</source>
+        <translation>Ștearsă pe %1.</translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by %2.</source>
+        <translation>Ștearsă pe %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReverted</name>
+    <message numerus="yes">
+        <source>%Ln row(s) taken back</source>
+        <translation>
+            <numerusform>%Ln rând readus la starea dinainte</numerusform>
+            <numerusform>%Ln rânduri readuse la starea dinainte</numerusform>
+            <numerusform>%Ln de rânduri readuse la starea dinainte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left as they are, they changed since</source>
+        <translation>
+            <numerusform>%Ln rând rămas așa cum este, modificat între timp</numerusform>
+            <numerusform>%Ln rânduri rămase așa cum sunt, modificate între timp</numerusform>
+            <numerusform>%Ln de rânduri rămase așa cum sunt, modificate între timp</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The system keyring did not keep the password; it is asked for each time.</source>
-        <translation>Portcheiul de parole al sistemului nu a păstrat parola; va fi cerută de fiecare dată.</translation>
+        <translation>Seiful de parole al sistemului nu a păstrat parola; va fi cerută de fiecare dată.</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2491,7 @@
     </message>
     <message>
         <source>Starting the database</source>
-        <translation>Pornește baza de date</translation>
+        <translation>Se pornește baza de date</translation>
     </message>
     <message>
         <source>Checking the database</source>
@@ -2281,7 +2522,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2655,34 @@
     <message>
         <source>Filter the pipeline by text</source>
         <translation>Filtrează oportunitățile după text</translation>
+    </message>
+    <message>
+        <source>Next opportunity</source>
+        <translation>Oportunitatea următoare</translation>
+    </message>
+    <message>
+        <source>Previous opportunity</source>
+        <translation>Oportunitatea anterioară</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Manual order</source>
+        <translation>Ordine manuală</translation>
+    </message>
+    <message>
+        <source>Largest amount first</source>
+        <translation>Suma cea mai mare întâi</translation>
+    </message>
+    <message>
+        <source>Nearest close date first</source>
+        <translation>Închiderea cea mai apropiată întâi</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Cele mai noi întâi</translation>
     </message>
 </context>
 <context>
@@ -3153,11 +3422,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Renunță</translation>
+        <translation>Nu salva</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3572,7 +3841,7 @@ Doriți să îl suprascrieți?</translation>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +4166,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4387,19 +4656,19 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation>Arată sau ascunde inspectorul</translation>
+        <translation>Arată sau ascunde panoul de detalii</translation>
     </message>
     <message>
         <source>details panel</source>
-        <translation>panou detalii</translation>
+        <translation>inspector</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Scurtături de tastatură</translation>
+        <translation>Taste rapide</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation>taste ajutor</translation>
+        <translation>taste scurtături ajutor</translation>
     </message>
     <message>
         <source>About Punte</source>
@@ -4696,17 +4965,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selectat</numerusform>
-            <numerusform>%n selectate</numerusform>
-            <numerusform>%n selectate</numerusform>
+            <numerusform>%n rând selectat</numerusform>
+            <numerusform>%n rânduri selectate</numerusform>
+            <numerusform>%n de rânduri selectate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n of the filter</source>
         <translation>
             <numerusform>Selectează rândul filtrului</numerusform>
-            <numerusform>Selectează toate cele %n ale filtrului</numerusform>
-            <numerusform>Selectează toate cele %n ale filtrului</numerusform>
+            <numerusform>Selectează toate cele %n rânduri ale filtrului</numerusform>
+            <numerusform>Selectează toate cele %n de rânduri ale filtrului</numerusform>
         </translation>
     </message>
     <message>
@@ -4738,7 +5007,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation>Scrie la %1</translation>
+        <translation>Scrie către %1</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4831,6 +5100,22 @@ Doriți să îl suprascrieți?</translation>
         <source>None yet</source>
         <translation>Nimic deocamdată</translation>
     </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Sună la %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrie la %1</translation>
+    </message>
+    <message>
+        <source>Log an interaction with %1…</source>
+        <translation>Consemnează o interacțiune cu %1…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiază numele</translation>
+    </message>
 </context>
 <context>
     <name>punte::CompareDialog</name>
@@ -4844,7 +5129,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1 was changed on another desk</source>
-        <translation>%1: modificare făcută la alt birou</translation>
+        <translation>%1: date modificate între timp de altcineva</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
@@ -4865,17 +5150,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n settled by themselves</source>
         <translation>
-            <numerusform>%n rezolvat de la sine</numerusform>
-            <numerusform>%n rezolvate de la sine</numerusform>
-            <numerusform>%n rezolvate de la sine</numerusform>
+            <numerusform>%n câmp s-a rezolvat de la sine</numerusform>
+            <numerusform>%n câmpuri s-au rezolvat de la sine</numerusform>
+            <numerusform>%n de câmpuri s-au rezolvat de la sine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n are nevoie de dumneavoastră</numerusform>
-            <numerusform>%n au nevoie de dumneavoastră</numerusform>
-            <numerusform>%n au nevoie de dumneavoastră</numerusform>
+            <numerusform>%n câmp așteaptă alegerea dumneavoastră</numerusform>
+            <numerusform>%n câmpuri așteaptă alegerea dumneavoastră</numerusform>
+            <numerusform>%n de câmpuri așteaptă alegerea dumneavoastră</numerusform>
         </translation>
     </message>
     <message>
@@ -4892,11 +5177,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ale lor</translation>
+        <translation>Varianta lor</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Ale mele</translation>
+        <translation>Varianta mea</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4924,11 +5209,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>Toate ale lor</translation>
+        <translation>Peste tot varianta lor</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation>Toate ale mele</translation>
+        <translation>Peste tot varianta mea</translation>
     </message>
     <message>
         <source>Keep my draft for later</source>
@@ -4955,7 +5240,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>you wrote it</source>
-        <translation>ați scris-o dumneavoastră</translation>
+        <translation>ați scris altă valoare</translation>
     </message>
     <message>
         <source>equal in all three</source>
@@ -4963,15 +5248,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>only they changed it</source>
-        <translation>l-au schimbat numai ei</translation>
+        <translation>schimbat numai de ei</translation>
     </message>
     <message>
         <source>only I changed it</source>
-        <translation>l-am schimbat numai eu</translation>
+        <translation>schimbat numai de mine</translation>
     </message>
     <message>
         <source>both wrote the same</source>
-        <translation>același text de ambele părți</translation>
+        <translation>aceeași valoare de ambele părți</translation>
     </message>
     <message>
         <source>both kept: lists are joined</source>
@@ -4983,11 +5268,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>theirs, mine or another value</source>
-        <translation>ale lor, ale mele sau altă valoare</translation>
+        <translation>varianta lor, varianta mea sau altă valoare</translation>
     </message>
     <message>
         <source>%1: theirs %2, mine %3; result: %4</source>
-        <translation>%1: ale lor %2, ale mele %3; rezultat: %4</translation>
+        <translation>%1: varianta lor %2, varianta mea %3; rezultat: %4</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -4999,15 +5284,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation>ale lor</translation>
+        <translation>a lor</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation>ale mele</translation>
+        <translation>a mea</translation>
     </message>
     <message>
         <source>write</source>
-        <translation>scrie</translation>
+        <translation>alta</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5515,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ConflictDesk</name>
+    <message>
+        <source>The change of %1 was not saved.</source>
+        <translation>Modificarea pentru %1 nu a fost salvată.</translation>
+    </message>
+</context>
+<context>
     <name>punte::CustomersPage</name>
     <message>
         <source>The customers could not be read.</source>
@@ -5286,6 +5578,22 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Add the first one, or import a list from a file.</source>
         <translation>Adăugați primul client sau importați o listă dintr-un fișier.</translation>
+    </message>
+    <message>
+        <source>The contact could not be opened.</source>
+        <translation>Persoana de contact nu a putut fi deschisă.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no company.</source>
+        <translation>%1 nu aparține niciunei companii.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5706,177 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ImportBar</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Alege alt fișier…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Citește fișierul din nou</translation>
+    </message>
+    <message>
+        <source>Read it as customers</source>
+        <translation>Citește-l ca listă de clienți</translation>
+    </message>
+    <message>
+        <source>Read it as opportunities</source>
+        <translation>Citește-l ca listă de oportunități</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Importuri anterioare…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rând</numerusform>
+            <numerusform>%Ln rânduri</numerusform>
+            <numerusform>%Ln de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln coloană</numerusform>
+            <numerusform>%Ln coloane</numerusform>
+            <numerusform>%Ln de coloane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>percent</comment>
+        <translation>Se citește: %1</translation>
+    </message>
+    <message>
+        <source>Dry run %1</source>
+        <comment>percent</comment>
+        <translation>Simulare: %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <comment>percent</comment>
+        <translation>Se importă: %1</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Se anulează</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nefinalizat</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importat</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) open</source>
+        <translation>
+            <numerusform>%Ln întrebare deschisă</numerusform>
+            <numerusform>%Ln întrebări deschise</numerusform>
+            <numerusform>%Ln de întrebări deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply without the %Ln</source>
+        <translation>
+            <numerusform>Aplică fără acest rând</numerusform>
+            <numerusform>Aplică fără cele %Ln rânduri</numerusform>
+            <numerusform>Aplică fără cele %Ln de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln row(s)</source>
+        <translation>
+            <numerusform>Aplică %Ln rând</numerusform>
+            <numerusform>Aplică %Ln rânduri</numerusform>
+            <numerusform>Aplică %Ln de rânduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the questions first, or apply without these rows.</source>
+        <translation>Răspundeți întâi la întrebări sau aplicați fără aceste rânduri.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce conține fișierul</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verifică din nou</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Anulează importul</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportColumnsModel</name>
+    <message>
+        <source>not said</source>
+        <translation>neprecizat</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nu se importă</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <comment>field, column of the file</comment>
+        <translation>%1 (acum „%2”)</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>column or word of the file, its meaning</comment>
+        <translation>%1 înseamnă %2</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>În fișier</translation>
+    </message>
+    <message>
+        <source>In Punte</source>
+        <translation>În Punte</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportCommands</name>
+    <message>
+        <source>Importing needs the right to write these records; a manager or an administrator has it.</source>
+        <translation>Pentru import este nevoie de dreptul de a scrie aceste înregistrări; îl are un manager sau un administrator.</translation>
+    </message>
+</context>
+<context>
     <name>punte::ImportMappingPanel</name>
     <message>
         <source>Semicolon ;</source>
@@ -5420,44 +5899,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>%1 (presupus)</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>În fișier</translation>
-    </message>
-    <message>
-        <source>In Punte</source>
-        <translation>În Punte</translation>
-    </message>
-    <message>
-        <source>Column %1 in Punte</source>
-        <translation>Coloana %1 în Punte</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>nu se importă</translation>
-    </message>
-    <message>
-        <source>Stages in the file</source>
-        <translation>Etapele din fișier</translation>
-    </message>
-    <message>
-        <source>Statuses in the file</source>
-        <translation>Stările din fișier</translation>
-    </message>
-    <message>
-        <source>Meaning of “%1”</source>
-        <translation>Înțelesul lui „%1”</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>neprecizat</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Coloane</translation>
-    </message>
-    <message>
-        <source>Encoding of the file</source>
-        <translation>Codarea fișierului</translation>
     </message>
     <message>
         <source>What parts the columns</source>
@@ -5480,10 +5923,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>codul fiscal este același</translation>
     </message>
     <message>
-        <source>or name and city are equal, without accents</source>
-        <translation>sau numele și localitatea sunt aceleași, fără diacritice</translation>
-    </message>
-    <message>
         <source>An empty cell changes nothing.</source>
         <translation>O celulă goală nu schimbă nimic.</translation>
     </message>
@@ -5491,225 +5930,270 @@ Doriți să îl suprascrieți?</translation>
         <source>%1 of %2 in use</source>
         <translation>%1 din %2 folosite</translation>
     </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codarea</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numere</translation>
+    </message>
+    <message>
+        <source>Currency, where the file names none</source>
+        <translation>Moneda, unde fișierul nu o numește</translation>
+    </message>
+    <message>
+        <source>that of the organisation</source>
+        <translation>cea a organizației</translation>
+    </message>
+    <message>
+        <source>A row is the same opportunity when</source>
+        <translation>Un rând este aceeași oportunitate când</translation>
+    </message>
+    <message>
+        <source>or the tax ID is equal</source>
+        <translation>sau codul fiscal este același</translation>
+    </message>
+    <message>
+        <source>the whole row is equal. An empty cell changes nothing.</source>
+        <translation>tot rândul este la fel. O celulă goală nu schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their meaning</source>
+        <translation>Coloanele fișierului și înțelesul lor</translation>
+    </message>
+    <message>
+        <source>Encoding of the file and what parts its columns</source>
+        <translation>Codarea fișierului și separatorul coloanelor</translation>
+    </message>
+    <message>
+        <source>the identifier is equal, in</source>
+        <translation>identificatorul este același, în</translation>
+    </message>
+    <message>
+        <source>System whose identifiers these are</source>
+        <translation>Sistemul din care vin identificatorii</translation>
+    </message>
+    <message>
+        <source>or the e-mail is equal</source>
+        <translation>sau adresa de e-mail este aceeași</translation>
+    </message>
+    <message>
+        <source>or name and city, without accents</source>
+        <translation>sau numele și localitatea, fără diacritice</translation>
+    </message>
 </context>
 <context>
     <name>punte::ImportPage</name>
     <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele ca text (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Toate fișierele (*)</translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește %1</translation>
     </message>
     <message>
         <source>Dry run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simularea importului %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importă %1</translation>
     </message>
     <message>
         <source>Taking %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anulează importul %1</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a fost importat.</translation>
     </message>
     <message>
         <source>The import was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importul nu a fost anulat.</translation>
     </message>
     <message>
         <source>The dry run did not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simularea nu s-a încheiat.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left as they are, they changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Fișierul nu a putut fi citit.</translation>
     </message>
     <message>
         <source>Refused rows as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile refuzate, ca fișier</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele ca text (*.csv)</translation>
     </message>
     <message>
         <source>%1 refused.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 refuzate.csv</translation>
     </message>
     <message>
         <source>The refused rows were not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rows, columns</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dry run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Gata</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închide</translation>
-    </message>
-    <message>
-        <source>Apply %1 without the %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sum in the file %1, of these rows that land or are there already %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) are added without a login: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clienți</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Oportunități</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile refuzate nu au fost scrise.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers or opportunities as CSV. First you see what would happen to each row; nothing is written before you apply it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege un fișier…</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-ar întâmpla</translation>
     </message>
     <message>
         <source>Rows of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile importului</translation>
     </message>
     <message>
         <source>How many rows of each outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Câte rânduri au fiecare rezultat</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum este citit fișierul</translation>
+    </message>
+    <message>
+        <source>You may not import</source>
+        <translation>Nu aveți dreptul de a importa</translation>
+    </message>
+    <message>
+        <source>Importing needs the right to write these records; a manager or an administrator has it.</source>
+        <translation>Pentru import este nevoie de dreptul de a scrie aceste înregistrări; îl are un manager sau un administrator.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importă clienți</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>Importă oportunități</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln rând scris în %1</numerusform>
+            <numerusform>%Ln rânduri scrise în %1</numerusform>
+            <numerusform>%Ln de rânduri scrise în %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last import:</source>
+        <translation>Ultimul import:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, rows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rând</numerusform>
+            <numerusform>%Ln rânduri</numerusform>
+            <numerusform>%Ln de rânduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import customers from a file</source>
+        <translation>Importați clienți dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>Import opportunities from a file</source>
+        <translation>Importați oportunități dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>A table as CSV: choose it, or drop it here. First you see what would happen to each row; nothing is written before you apply it.</source>
+        <translation>Un tabel CSV: alegeți-l sau trageți-l aici. Întâi vedeți ce s-ar întâmpla cu fiecare rând; nu se scrie nimic înainte de a aplica importul.</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Importuri anterioare…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Anulează…</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Ce rânduri sunt afișate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln rând importat</numerusform>
+            <numerusform>%Ln rânduri importate</numerusform>
+            <numerusform>%Ln de rânduri importate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>one undo step</source>
+        <translation>o singură anulare</translation>
+    </message>
+    <message>
+        <source>keys 1 to 9 answer</source>
+        <translation>tastele 1–9 răspund</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>încă nu s-a scris nimic</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toate %1</translation>
+    </message>
+    <message>
+        <source>To answer %1</source>
+        <translation>De răspuns %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refuzate %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modificate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are added without a login: %1</source>
+        <translation>
+            <numerusform>Se adaugă %Ln persoană fără cont: %1</numerusform>
+            <numerusform>Se adaugă %Ln persoane fără cont: %1</numerusform>
+            <numerusform>Se adaugă %Ln de persoane fără cont: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run took %1 s</source>
+        <translation>Simularea a durat %1 s</translation>
+    </message>
+    <message>
+        <source>One transaction; later: Ctrl+Z or Earlier imports, Revert – created and changed rows go back</source>
+        <translation>O singură tranzacție; apoi Ctrl+Z sau Importuri anterioare – rândurile create și modificate revin la loc</translation>
+    </message>
+    <message>
+        <source>Sum %1 = %2 landing or here + %3 left out</source>
+        <comment>amounts; the first one with its currency</comment>
+        <translation>Suma %1 = %2 intră sau există + %3 rămân pe dinafară</translation>
     </message>
 </context>
 <context>
@@ -5735,26 +6219,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Refuzat</translation>
     </message>
     <message>
-        <source>It is restored.</source>
-        <translation>Se restaurează.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) change.</source>
-        <translation>
-            <numerusform>Se schimbă %n câmp.</numerusform>
-            <numerusform>Se schimbă %n câmpuri.</numerusform>
-            <numerusform>Se schimbă %n de câmpuri.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All fields are equal.</source>
-        <translation>Toate câmpurile sunt egale.</translation>
-    </message>
-    <message>
-        <source>Nothing here fits it.</source>
-        <translation>Nimic de aici nu i se potrivește.</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -5770,6 +6234,60 @@ Doriți să îl suprascrieți?</translation>
         <source>%1, and the reason</source>
         <translation>%1 și motivul</translation>
     </message>
+    <message>
+        <source>all fields are equal</source>
+        <translation>toate câmpurile sunt la fel</translation>
+    </message>
+    <message>
+        <source>no customer fits</source>
+        <translation>nu se potrivește niciun client</translation>
+    </message>
+    <message>
+        <source>no opportunity fits</source>
+        <translation>nu se potrivește nicio oportunitate</translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation>același identificator</translation>
+    </message>
+    <message>
+        <source>same tax ID</source>
+        <translation>același cod fiscal</translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation>același nume și aceeași localitate</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>aceeași adresă de e-mail</translation>
+    </message>
+    <message>
+        <source>the one you chose</source>
+        <translation>cel ales de dumneavoastră</translation>
+    </message>
+    <message>
+        <source>it is restored</source>
+        <translation>este restaurat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change</source>
+        <translation>
+            <numerusform>se schimbă %n câmp</numerusform>
+            <numerusform>se schimbă %n câmpuri</numerusform>
+            <numerusform>se schimbă %n de câmpuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>punte::ImportTile</name>
@@ -5784,6 +6302,89 @@ Doriți să îl suprascrieți?</translation>
         <source>Rows in the file</source>
         <translation>Rânduri în fișier</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <comment>rows, where the room is short</comment>
+        <translation>În fișier</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportsDialog</name>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Încă nu s-a importat nimic</translation>
+    </message>
+    <message>
+        <source>An import goes back as a whole; what was changed since stays. Ctrl+Z brings it again.</source>
+        <translation>Un import se anulează în întregime; ce s-a modificat între timp rămâne. Ctrl+Z îl readuce.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Anulează importul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importuri anterioare</translation>
+    </message>
+    <message>
+        <source>The imports could not be read.</source>
+        <translation>Importurile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <translation>Se anulează importul %1</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportsModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Imported rows</source>
+        <translation>Rânduri importate</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Rânduri refuzate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
 </context>
 <context>
     <name>punte::InspectorFrame</name>
@@ -5793,7 +6394,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation>Închide inspectorul</translation>
+        <translation>Închide panoul de detalii</translation>
     </message>
 </context>
 <context>
@@ -5804,7 +6405,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Oprește</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
@@ -5815,7 +6416,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::Launcher</name>
     <message>
         <source>Starting the local workspace…</source>
-        <translation>Pornește spațiul de lucru local…</translation>
+        <translation>Se pornește spațiul de lucru local…</translation>
     </message>
     <message>
         <source>The local workspace could not be opened.</source>
@@ -5831,7 +6432,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Se face conectarea…</translation>
+        <translation>Se conectează…</translation>
     </message>
     <message>
         <source>Signing in did not succeed.</source>
@@ -5858,7 +6459,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc gives up</source>
@@ -5996,6 +6597,34 @@ Doriți să îl suprascrieți?</translation>
         <source>The line broke while it was being sent. Look at the record before you repeat it.</source>
         <translation>Legătura s-a întrerupt în timpul trimiterii. Verificați înregistrarea înainte de a repeta.</translation>
     </message>
+    <message>
+        <source>The server is back</source>
+        <translation>Serverul a revenit</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Serverul nu răspunde.</translation>
+    </message>
+    <message>
+        <source>You see what was loaded until %1. You can go on reading and typing: changes are kept and sent when it is back.</source>
+        <translation>Vedeți ce s-a încărcat până la ora %1. Puteți citi și scrie mai departe: modificările se păstrează și se trimit când revine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server.</source>
+        <translation>
+            <numerusform>%n modificare nu a ajuns la server.</numerusform>
+            <numerusform>%n modificări nu au ajuns la server.</numerusform>
+            <numerusform>%n de modificări nu au ajuns la server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent when it is back. If you close now they are lost.</source>
+        <translation>Se trimit când revine. Dacă închideți acum, se pierd.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Închide totuși</translation>
+    </message>
 </context>
 <context>
     <name>punte::MessageStrip</name>
@@ -6030,19 +6659,19 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::NavigationItem</name>
     <message numerus="yes">
-        <source>%n urgent</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>%n urgentă</numerusform>
-            <numerusform>%n urgente</numerusform>
-            <numerusform>%n urgente</numerusform>
+            <numerusform>întârziată: %n</numerusform>
+            <numerusform>întârziate: %n</numerusform>
+            <numerusform>întârziate: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n of yours open</source>
         <translation>
-            <numerusform>%n deschisă</numerusform>
-            <numerusform>%n deschise</numerusform>
-            <numerusform>%n deschise</numerusform>
+            <numerusform>deschisă, a dumneavoastră: %n</numerusform>
+            <numerusform>deschise, ale dumneavoastră: %n</numerusform>
+            <numerusform>deschise, ale dumneavoastră: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6050,7 +6679,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::NewRecordForm</name>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -6110,12 +6739,20 @@ Doriți să îl suprascrieți?</translation>
         <source>Nothing yet</source>
         <translation>Nimic deocamdată</translation>
     </message>
+    <message>
+        <source>Add a next task</source>
+        <translation>Adaugă următoarea sarcină</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mută în…</translation>
+    </message>
 </context>
 <context>
     <name>punte::PaletteFooter</name>
     <message>
         <source>move</source>
-        <translation>mută</translation>
+        <translation>alege</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6242,10 +6879,22 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n of them has no amount.</source>
         <translation>
-            <numerusform>%n dintre ele nu are sumă.</numerusform>
-            <numerusform>%n dintre ele nu au sumă.</numerusform>
-            <numerusform>%n dintre ele nu au sumă.</numerusform>
+            <numerusform>Fără sumă: %n.</numerusform>
+            <numerusform>Fără sumă: %n.</numerusform>
+            <numerusform>Fără sumă: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Fără drept</translation>
+    </message>
+    <message>
+        <source>No next task</source>
+        <translation>Fără sarcină următoare</translation>
+    </message>
+    <message>
+        <source>Wtd.</source>
+        <translation>Pond.</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6982,62 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Opportunity created</source>
         <translation>Oportunitate creată</translation>
+    </message>
+    <message>
+        <source>The cards are sorted. Choose “Manual order” to place them by hand.</source>
+        <translation>Oportunitățile sunt sortate. Alege „Ordine manuală” ca să le așezi cum vrei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>un rând copiat</numerusform>
+            <numerusform>%n rânduri copiate</numerusform>
+            <numerusform>%n de rânduri copiate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nu s-a copiat nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) deleted</source>
+        <translation>
+            <numerusform>%n oportunitate ștearsă</numerusform>
+            <numerusform>%n oportunități șterse</numerusform>
+            <numerusform>%n de oportunități șterse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) moved to %1</source>
+        <translation>
+            <numerusform>%n oportunitate a trecut în %1</numerusform>
+            <numerusform>%n oportunități au trecut în %1</numerusform>
+            <numerusform>%n de oportunități au trecut în %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) could not be moved.</source>
+        <translation>
+            <numerusform>%n oportunitate nu a putut fi mutată.</numerusform>
+            <numerusform>%n oportunități nu au putut fi mutate.</numerusform>
+            <numerusform>%n de oportunități nu au putut fi mutate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sortare: %1</translation>
+    </message>
+    <message>
+        <source>It is not on the board: the filter hides it, or it was closed long ago.</source>
+        <translation>Nu este pe tablou: filtrul o ascunde sau a fost închisă demult.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mută în</translation>
     </message>
 </context>
 <context>
@@ -6439,9 +7144,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</source>
         <translation>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
         </translation>
     </message>
     <message>
@@ -6456,6 +7161,30 @@ Doriți să îl suprascrieți?</translation>
         <source>Language</source>
         <translation>Limbă</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n modificare așteaptă</numerusform>
+            <numerusform>%n modificări așteaptă</numerusform>
+            <numerusform>%n de modificări așteaptă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n ciornă</numerusform>
+            <numerusform>%n ciorne</numerusform>
+            <numerusform>%n de ciorne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that met somebody else's and wait for you: %1</source>
+        <translation>Modificări care s-au întâlnit cu ale altcuiva și vă așteaptă: %1</translation>
+    </message>
 </context>
 <context>
     <name>punte::ShortcutsSheet</name>
@@ -6469,7 +7198,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Scurtături de tastatură</translation>
+        <translation>Taste rapide</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -6516,11 +7245,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Keep the password in the system keyring</source>
-        <translation>Păstrează parola în portcheiul sistemului</translation>
+        <translation>Păstrează parola în seiful de parole al sistemului</translation>
     </message>
     <message>
         <source>There is no system keyring here, so the password is asked for each time.</source>
-        <translation>Aici nu există un portchei al sistemului, așa că parola este cerută de fiecare dată.</translation>
+        <translation>Sistemul nu are un seif de parole, așa că parola este cerută de fiecare dată.</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +7296,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Choose why it was lost.</source>
@@ -6628,6 +7357,10 @@ Doriți să îl suprascrieți?</translation>
         <source>Ctrl+T makes one from anywhere.</source>
         <translation>Ctrl+T creează una de oriunde.</translation>
     </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Deschide subiectul sarcinii</translation>
+    </message>
 </context>
 <context>
     <name>punte::Toast</name>
@@ -6638,6 +7371,17 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>punte::TotalsRow</name>
+    <message numerus="yes">
+        <source>and %n more currencies</source>
+        <translation>
+            <numerusform>și încă o monedă</numerusform>
+            <numerusform>și încă %n monede</numerusform>
+            <numerusform>și încă %n de monede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6704,7 +7448,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>Ieși</translation>
+        <translation>Ieșire</translation>
     </message>
 </context>
 </TS>

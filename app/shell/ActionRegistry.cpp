@@ -126,6 +126,8 @@ void ActionRegistry::applyShortcut(const Entry &entry) const
 
 void ActionRegistry::applyTexts(const Entry &entry) const
 {
+    if (entry.spec.shortText)
+        entry.action->setProperty("punteShortText", QCoreApplication::translate(entry.spec.context, entry.spec.shortText));
     entry.action->setText(name(entry));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/BarButton.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Theme.h"
 
@@ -33,17 +34,18 @@ QSize BarButton::sizeHint() const
 
 void BarButton::setLines(const QString &title, const QString &subtitle)
 {
-    setText(title);
+    setText(plainButtonText(title));
+    m_title = title;
     m_subtitle = subtitle;
     setAccessibleName(subtitle.isEmpty() ? title : title + QStringLiteral(", ") + subtitle);
-    setToolTip(m_folded ? accessibleName() : QString());
+    setToolTip(plainToolTip(accessibleName()));
     update();
 }
 
 void BarButton::setFolded(bool folded)
 {
     m_folded = folded;
-    setToolTip(m_folded ? accessibleName() : QString());
+    setToolTip(plainToolTip(accessibleName()));
     updateGeometry();
     update();
 }
@@ -97,7 +99,7 @@ void BarButton::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
         top += lineHeight;
     };
-    line(FontRole::PanelTitle, Token::Text1, text(), titleHeight);
+    line(FontRole::PanelTitle, Token::Text1, m_title, titleHeight);
     if (!m_subtitle.isEmpty())
         line(FontRole::Caption, Token::Text2, m_subtitle, subtitleHeight);
 }

@@ -27,6 +27,7 @@ protected:
 
 private:
     Kind m_kind;
+    QString m_title;
     QString m_subtitle;
     QString m_initials;
     bool m_folded = false;

@@ -6,6 +6,7 @@
 #include "app/shell/PaletteDelegate.h"
 #include "app/shell/PaletteFooter.h"
 #include "app/shell/PaletteModel.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -140,9 +141,9 @@ void CommandPalette::showActionsOf(int row)
     menu->addAction(tr("Open in a new window"), this, [this, row] { choose(row, true); });
     menu->addAction(tr("Copy the name"), this, [hit] { QApplication::clipboard()->setText(hit.title); });
     if (!hit.phone.isEmpty())
-        menu->addAction(tr("Call %1").arg(hit.phone), this, [hit] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + hit.phone)); });
+        menu->addAction(plainButtonText(tr("Call %1").arg(hit.phone)), this, [hit] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + hit.phone)); });
     if (!hit.email.isEmpty())
-        menu->addAction(tr("Write to %1").arg(hit.email), this,
+        menu->addAction(plainButtonText(tr("Write to %1").arg(hit.email)), this,
                         [hit] { QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + hit.email)); });
     menu->setActiveAction(menu->actions().first());
     const QRect box = m_list->visualRect(m_model->index(row));

@@ -53,7 +53,7 @@ QTranslator *LanguageController::translator(const QString &code) const { return 
 
 void LanguageController::setLanguage(const QString &code)
 {
-    const QString wanted = languages().contains(code) ? code : QStringLiteral("en");
+    const QString wanted = m_translators.contains(code) ? code : QStringLiteral("en");
     if (wanted == m_language)
         return;
     // The locale first: whoever formats on LanguageChange must already get the new one.

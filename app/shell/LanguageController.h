@@ -28,8 +28,11 @@ public:
     [[nodiscard]] static QString nativeName(const QString &code);
 
     [[nodiscard]] const QString &language() const { return m_language; }
-    /// Unknown codes are taken as English.
+    /// Unknown codes are taken as English, unless a test added them.
     void setLanguage(const QString &code);
+
+    /// For tests: a further language that setLanguage() takes, such as one with longer words. Not owned.
+    void addLanguage(const QString &code, QTranslator *translator) { m_translators.insert(code, translator); }
 
     /// A text in a language that need not be the window's: the palette finds commands under both names.
     [[nodiscard]] QString translate(const QString &code, const char *context, const char *source) const;

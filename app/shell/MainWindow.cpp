@@ -38,6 +38,7 @@ namespace punte {
 namespace {
 constexpr int foldUnder = 1180;      // visual-language.md 4
 constexpr int badgeDelay = 500;      // ms: a bulk change is one question
+constexpr int offlineDelay = 1500;   // ms: a server that restarts at once needs no strip
 constexpr QSize smallestWindow(720, 480);
 constexpr QSize firstWindow(1366, 768);
 } // namespace
@@ -57,6 +58,8 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
     , m_toast(new Toast(m_work))
     , m_palette(nullptr)
     , m_messages(new MessageStrip(m_work))
+    , m_offline(new MessageStrip(m_work))
+    , m_offlineTimer(new QTimer(this))
     , m_badgeTimer(new QTimer(this))
     , m_foldedByHand(settings.navigationFolded())
 {
@@ -64,6 +67,10 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
     setWindowIcon(Icons::application());
     setMinimumSize(smallestWindow);
     resize(firstWindow);
+    m_offline->setObjectName(QStringLiteral("offlineStrip"));
+    m_offlineTimer->setSingleShot(true);
+    m_offlineTimer->setInterval(offlineDelay);
+    connect(m_offlineTimer, &QTimer::timeout, this, &MainWindow::showOffline);
     m_badgeTimer->setSingleShot(true);
     m_badgeTimer->setInterval(badgeDelay);
     connect(m_badgeTimer, &QTimer::timeout, this, [this] {
@@ -112,6 +119,7 @@ void MainWindow::buildLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addWidget(m_offline);
     right->addWidget(m_messages);
     right->addWidget(m_area, 1);
     middle->addWidget(m_navigation);
@@ -127,6 +135,15 @@ void MainWindow::buildLayout()
     connect(m_navigation->personButton(), &QAbstractButton::clicked, this, &MainWindow::showPersonMenu);
     connect(m_navigation->workspaceButton(), &QAbstractButton::clicked, this, &MainWindow::showWorkspaceMenu);
     connect(m_topBar->searchButton(), &QAbstractButton::clicked, this, &MainWindow::togglePalette);
+    connect(m_status, &ShellStatusBar::draftsRequested, this, &MainWindow::openDrafts);
+    connect(m_topBar, &TopBar::parentRequested, this, [this] {
+        if (const Page *shown = currentPage())
+            showPage(shown->parentPage());
+    });
+    connect(m_area, &PageArea::fileDropped, this, [this](const QString &file) {
+        if (const Page *shown = currentPage())
+            openFile(shown->fileKind(), file);
+    });
     connect(m_status, &ShellStatusBar::languageToggleRequested, this, [this] { m_actions->action("language.toggle")->trigger(); });
     connect(m_toast, &Toast::undoRequested, this, [this] {
         if (m_undo)
@@ -182,11 +199,14 @@ void MainWindow::retranslate()
     m_status->retranslate();
     m_topBar->searchButton()->setText(tr("Search or run a command"));
     m_topBar->searchButton()->setAccessibleName(tr("Search or run a command"));
+    m_topBar->searchButton()->setToolTip(tr("Search or run a command"));
     m_welcome->retranslate();
     for (Page *built : std::as_const(m_pages))
         built->retranslate();
     refreshPerson();
     refreshConnection();
+    if (!m_offline->isHidden())
+        showOffline();
     refreshFigures();
     showTopBarOf(m_area->current());
 }
@@ -206,6 +226,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     saveState();
     Q_EMIT closing();
     event->accept();

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Builds the page if need be; null if there is none of that id or the person may not see it.
     Page *page(const QByteArray &pageId);
+    /// All that the person may open; some are not in the navigation.
     [[nodiscard]] QList<PageInfo> visiblePages() const;
     void saveState();
     void restoreGeometryFromSettings();
@@ -88,8 +89,11 @@ public:
     void showError(const QString &attempted, const AppError &error) override;
     void clearError() override;
     void showHint(const QString &text) override;
+    void keepDraft(const QUuid &record, const QString &title, std::function<void()> open) override;
+    void dropDraft(const QUuid &record) override;
     void showPage(const QByteArray &pageId) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
+    void openFile(const QByteArray &kind, const QString &file = {}) override;
     RecordContext currentContext() const override;
     Job *startJob(const QString &title) override;
 
@@ -112,9 +116,15 @@ private:
     void addPageActions();
     void retranslate();
     void showTopBarOf(Page *page);
+    void markNavigation(const Page *page);
+    [[nodiscard]] QList<PageInfo> navigationPages() const;
     void refreshFigures();
     void refreshBadges(const QByteArray &table);
     void refreshConnection();
+    void showOffline();
+    [[nodiscard]] bool mayClose();
+    void showDrafts();
+    void openDrafts();
     void refreshPerson();
     void applyFolding();
     void showPersonMenu();
@@ -140,12 +150,21 @@ private:
     CommandPalette *m_palette;
     UndoController *m_undo = nullptr;
     MessageStrip *m_messages;
+    MessageStrip *m_offline;     ///< the server is away: stands above what the page has to say
+    QTimer *m_offlineTimer;
     QTimer *m_badgeTimer;
     QSet<QByteArray> m_badgeTables;
     std::unique_ptr<QObject> m_sessionContext; ///< dies with the session: connections and requests of the window
     QHash<QByteArray, Page *> m_pages;
+    struct Draft {
+        QUuid record;
+        QString title;
+        std::function<void()> open;
+    };
+    QList<Draft> m_drafts;
     QUuid m_toastAction;
     bool m_foldedByHand = false;
+    bool m_closeAnyway = false;
 };
 
 } // namespace punte

@@ -7,6 +7,7 @@
 #include "app/shell/NavigationBar.h"
 #include "app/shell/RoleNames.h"
 #include "models/db/Database.h"
+#include "views/components/PlainLabel.h"
 
 #include <QAction>
 #include <QMenu>
@@ -22,7 +23,7 @@ void MainWindow::showPersonMenu()
     if (!m_session.samplePeople.isEmpty()) {
         menu.addSection(tr("Continue as"));
         for (const SamplePerson &person : std::as_const(m_session.samplePeople)) {
-            QAction *choice = menu.addAction(tr("%1, %2", "person, role").arg(person.name, roleName(person.role)));
+            QAction *choice = menu.addAction(plainButtonText(tr("%1, %2", "person, role").arg(person.name, roleName(person.role))));
             choice->setObjectName(QStringLiteral("continueAs_") + person.login);
             choice->setCheckable(true);
             const bool isMe = m_session.info.displayName == person.name;
@@ -61,10 +62,10 @@ void MainWindow::showWorkspaceMenu()
     menu.setAttribute(Qt::WA_DeleteOnClose);
     menu.setObjectName(QStringLiteral("workspaceMenu"));
     QAction *place = menu.addAction(m_session.serverName.isEmpty() ? tr("Local workspace on this computer")
-                                                                   : tr("Company server %1").arg(m_session.serverName));
+                                                                   : plainButtonText(tr("Company server %1").arg(m_session.serverName)));
     place->setEnabled(false);
     if (hasSession()) {
-        QAction *database = menu.addAction(tr("Database %1").arg(m_session.database->settings().database));
+        QAction *database = menu.addAction(plainButtonText(tr("Database %1").arg(m_session.database->settings().database)));
         database->setEnabled(false);
     }
     menu.addSeparator();

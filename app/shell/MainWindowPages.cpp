@@ -28,6 +28,11 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     closeSession();
     m_session = session;
     m_sessionContext = std::make_unique<QObject>();
+    for (const auto signal : {&Database::requestStarted, &Database::requestFinished})
+        connect(session.database, signal, m_sessionContext.get(), [this] {
+            if (m_session.database->state() != ConnectionState::Live)
+                refreshConnection(); // changes that wait are counted
+        });
     connect(session.database, &Database::stateChanged, m_sessionContext.get(), [this] { refreshConnection(); });
     connect(session.changeFeed, &ChangeFeed::rowsChanged, m_sessionContext.get(), [this](const RowsChanged &change) {
         m_badgeTables.insert(change.table);
@@ -48,14 +53,14 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     m_undo->refresh();
     Q_EMIT sessionOpening();
 
-    m_navigation->setPages(visiblePages());
+    m_navigation->setPages(navigationPages());
     addPageActions();
     refreshPerson();
     refreshConnection();
     refreshBadges({});
     m_welcome->hide();
     m_work->show();
-    const QList<PageInfo> pages = visiblePages();
+    const QList<PageInfo> pages = navigationPages();
     QByteArray wanted = startPage.isEmpty() ? m_settings.lastPage(loginKey()) : startPage;
     if (!page(wanted) && !pages.isEmpty())
         wanted = pages.first().id;
@@ -69,6 +74,8 @@ void MainWindow::closeSession()
     saveState();
     m_palette->close();
     m_messages->dismiss();
+    m_offline->dismiss();
+    m_offlineTimer->stop();
     m_area->setCurrent(nullptr);
     m_topBar->setPageWidget(nullptr);
     m_topBar->setActions(nullptr, {});
@@ -86,6 +93,8 @@ void MainWindow::closeSession()
     m_pages.clear();
     for (const QPointer<QAction> &action : std::exchange(m_pageActions, {}))
         delete action;
+    m_drafts.clear();
+    showDrafts();
     m_session = {};
     m_work->hide();
     m_welcome->show();
@@ -106,10 +115,17 @@ QList<PageInfo> MainWindow::visiblePages() const
     return visible;
 }
 
+QList<PageInfo> MainWindow::navigationPages() const
+{
+    QList<PageInfo> pages = visiblePages();
+    pages.removeIf([](const PageInfo &info) { return !info.inNavigation; });
+    return pages;
+}
+
 void MainWindow::addPageActions()
 {
     int digit = 1;
-    for (const PageInfo &info : visiblePages()) {
+    for (const PageInfo &info : navigationPages()) {
         ActionSpec spec;
         spec.id = "page." + info.id;
         spec.context = "Pages";
@@ -118,7 +134,7 @@ void MainWindow::addPageActions()
         spec.icon = info.icon;
         spec.shortcut = info.shortcut;
         if (spec.shortcut.isEmpty() && digit <= 9)
-            spec.shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
+            spec.shortcut = QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
         ++digit;
         QAction *go = m_actions->add(spec);
         connect(go, &QAction::triggered, this, [this, id = info.id] { showPage(id); });
@@ -140,6 +156,12 @@ Page *MainWindow::page(const QByteArray &pageId)
     m_area->addPage(built);
     built->restoreState(m_settings.pageState(loginKey(), pageId));
     connect(built, &Page::statusFiguresChanged, this, &MainWindow::refreshFigures);
+    connect(built, &Page::placeChanged, this, [this, built] {
+        if (built != currentPage())
+            return;
+        markNavigation(built);
+        showTopBarOf(built);
+    });
     return built;
 }
 
@@ -149,7 +171,7 @@ void MainWindow::showPage(const QByteArray &pageId)
     if (!next)
         return;
     Page *old = m_area->current();
-    m_navigation->setCurrent(pageId);
+    markNavigation(next);
     if (next == old)
         return;
     if (old)
@@ -158,7 +180,7 @@ void MainWindow::showPage(const QByteArray &pageId)
     showHint(QString());
     showTopBarOf(next);
     m_area->setCurrent(next);
-    m_settings.setLastPage(loginKey(), pageId);
+    m_settings.setLastPage(loginKey(), next->parentPage().isEmpty() ? pageId : next->parentPage());
     next->activate();
     refreshFigures();
     // The keyboard goes with the eye: a page starts with the focus in it.
@@ -170,11 +192,26 @@ void MainWindow::showTopBarOf(Page *shown)
 {
     const PageInfo *info = shown ? m_registry.page(shown->pageId()) : nullptr;
     const QString title = info ? QCoreApplication::translate("Pages", info->title) : QString();
-    m_topBar->setTitle(title);
+    const PageInfo *parent = shown ? m_registry.page(shown->parentPage()) : nullptr;
+    m_topBar->setTitle(title, parent ? QCoreApplication::translate("Pages", parent->title) : QString());
     m_topBar->setPageWidget(shown ? shown->topBarWidget() : nullptr);
     m_topBar->setActions(shown ? shown->primaryAction() : nullptr, shown ? shown->secondaryActions() : QList<QAction *>());
     const QString place = m_session.info.tenantName;
     setWindowTitle(title.isEmpty() ? QStringLiteral("Punte") : QStringLiteral("%1 – %2 – Punte").arg(title, place));
+}
+
+void MainWindow::markNavigation(const Page *shown)
+{
+    m_navigation->setCurrent(shown->parentPage().isEmpty() ? shown->pageId() : shown->parentPage());
+}
+
+void MainWindow::openFile(const QByteArray &kind, const QString &file)
+{
+    const PageInfo *info = m_registry.pageForFile(kind);
+    if (!info || !page(info->id))
+        return;
+    showPage(info->id);
+    page(info->id)->openFile(kind, file);
 }
 
 void MainWindow::openRecord(const QByteArray &kind, const QUuid &id)
@@ -201,13 +238,6 @@ void MainWindow::refreshBadges(const QByteArray &table)
             continue;
         info.badge(*this, m_sessionContext.get(), [this, id = info.id](PageBadge badge) { m_navigation->setBadge(id, badge); });
     }
-}
-
-void MainWindow::refreshConnection()
-{
-    if (hasSession())
-        m_status->setConnection(m_session.database->state(), m_session.database->stateSince(), m_session.serverName.isEmpty(),
-                                m_session.serverName);
 }
 
 void MainWindow::refreshPerson()

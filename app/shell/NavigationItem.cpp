@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/NavigationItem.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Theme.h"
 
@@ -16,6 +17,12 @@ constexpr int itemHeight = 30;
 constexpr int itemIcon = 16;
 constexpr int iconLeft = 8;
 constexpr int textLeft = 33;
+constexpr int badgeLimit = 999;
+
+QString badgeText(const PageBadge &badge)
+{
+    return QLocale().toString(std::min(badge.count, badgeLimit)) + (badge.count > badgeLimit ? QStringLiteral("+") : QString());
+}
 } // namespace
 
 NavigationItem::NavigationItem(QByteArray pageId, QByteArray icon, QWidget *parent)
@@ -61,11 +68,14 @@ void NavigationItem::setTitle(const QString &title)
 
 void NavigationItem::updateAccessible()
 {
-    setToolTip(m_folded ? text() : QString());
+    const QString badge = m_badge.count == 0 ? QString()
+                          : m_badge.urgent   ? tr("%n overdue", nullptr, m_badge.count)
+                                             : tr("%n of yours open", nullptr, m_badge.count);
+    QStringList tip{m_folded ? text() : QString(), badge};
+    tip.removeAll(QString());
+    setToolTip(plainToolTip(tip.join(QStringLiteral(": "))));
     setAccessibleName(text());
-    setAccessibleDescription(m_badge.count == 0 ? QString()
-                             : m_badge.urgent   ? tr("%n urgent", nullptr, m_badge.count)
-                                                : tr("%n open", nullptr, m_badge.count));
+    setAccessibleDescription(badge);
 }
 
 void NavigationItem::keyPressEvent(QKeyEvent *event)
@@ -111,7 +121,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
     if (m_folded)
         return;
     if (m_badge.count > 0)
-        right -= QFontMetrics(theme.font(FontRole::Secondary)).horizontalAdvance(QLocale().toString(m_badge.count)) + theme.px(12);
+        right -= QFontMetrics(theme.font(FontRole::Secondary)).horizontalAdvance(badgeText(m_badge)) + theme.px(12);
     QFont font = theme.font(isChecked() ? FontRole::PanelTitle : FontRole::Body);
     painter.setFont(font);
     painter.setPen(ink);
@@ -129,7 +139,7 @@ void NavigationItem::paintBadge(QPainter &painter, const QRect &row) const
         painter.drawEllipse(QRect(row.width() - dot - theme.px(3), theme.px(3), dot, dot));
         return;
     }
-    const QString text = QLocale().toString(m_badge.count);
+    const QString text = badgeText(m_badge);
     const QFont font = theme.font(m_badge.urgent ? FontRole::CaptionStrong : FontRole::Secondary);
     const int width = std::max(theme.px(18), QFontMetrics(font).horizontalAdvance(text) + theme.px(10));
     QRect box(row.width() - width - theme.px(m_badge.urgent ? 6 : 3), (row.height() - theme.px(18)) / 2, width, theme.px(18));

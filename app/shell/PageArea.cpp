@@ -5,7 +5,10 @@
 #include "views/components/Page.h"
 #include "views/theme/Theme.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPainter>
+#include <QUrl>
 
 namespace punte {
 
@@ -47,6 +50,23 @@ PageArea::PageArea(QWidget *parent)
     setObjectName(QStringLiteral("pageArea"));
     m_shade->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_shade->hide();
+    setAcceptDrops(true);
+}
+
+void PageArea::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_current && !m_current->fileKind().isEmpty() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void PageArea::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1)
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(urls.first().toLocalFile());
 }
 
 void PageArea::addPage(Page *page)
@@ -56,6 +76,8 @@ void PageArea::addPage(Page *page)
     connect(page, &Page::inspectorWanted, this, [this, page](bool visible) {
         if (page == m_current)
             setInspectorVisible(visible);
+        else // a page that takes up its session before it is shown
+            page->setProperty("punteInspectorWanted", visible);
     });
 }
 
@@ -103,6 +125,7 @@ void PageArea::arrange()
     if (m_inspector)
         m_inspector->setVisible(m_inspectorVisible);
     m_shade->hide();
+    int covered = 0;
     if (m_inspectorVisible) {
         const bool beside = m_current->inspectorFitsBeside(page.width());
         const int room = std::min(theme.px(width() >= theme.px(1100) ? wideInspector : narrowInspector), page.width());
@@ -114,10 +137,13 @@ void PageArea::arrange()
             m_shade->setGeometry(m_inspector->x() - theme.px(shadeWidth), page.top(), theme.px(shadeWidth), page.height());
             m_shade->show();
             m_shade->raise();
+            covered = room - theme.px(pageMargin);
         }
     }
-    if (m_current)
+    if (m_current) {
         m_current->setGeometry(page.adjusted(theme.px(pageMargin), m_filterBar ? 0 : theme.px(pageMargin), -theme.px(pageMargin), -theme.px(pageFoot)));
+        m_current->setCovered(covered);
+    }
 }
 
 void PageArea::resizeEvent(QResizeEvent *) { arrange(); }

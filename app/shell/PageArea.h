@@ -22,7 +22,13 @@ public:
     void setInspectorVisible(bool visible);
     [[nodiscard]] bool isInspectorVisible() const { return m_inspectorVisible; }
 
+Q_SIGNALS:
+    /// One local file, on a page that takes files.
+    void fileDropped(const QString &file);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

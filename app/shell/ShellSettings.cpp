@@ -25,91 +25,74 @@ QString stateKey(const QString &loginKey, const QString &rest)
 } // namespace
 
 ShellSettings::ShellSettings(const QString &file)
-    : m_settings(settingsFile(file), QSettings::IniFormat)
+    : m_settings(settingsFile(file))
 {
-}
-
-QString ShellSettings::oneOf(const QString &key, const QStringList &allowed, const QString &fallback) const
-{
-    const QString value = m_settings.value(key).toString();
-    return allowed.contains(value) ? value : fallback;
 }
 
 QString ShellSettings::language() const
 {
-    return oneOf(QStringLiteral("window/language"), {QStringLiteral("ro"), QStringLiteral("en")}, QString());
+    const QString code = m_settings.text(SettingKey::Language);
+    return code == QLatin1String("system") ? QString() : code;
 }
 
-void ShellSettings::setLanguage(const QString &code) { m_settings.setValue(QStringLiteral("window/language"), code); }
-
-QString ShellSettings::theme() const
+void ShellSettings::setLanguage(const QString &code)
 {
-    const QString system = QStringLiteral("system");
-    return oneOf(QStringLiteral("window/theme"), {QStringLiteral("light"), QStringLiteral("dark"), system}, system);
+    m_settings.setValue(SettingKey::Language, code.isEmpty() ? QStringLiteral("system") : code);
 }
 
-void ShellSettings::setTheme(const QString &name) { m_settings.setValue(QStringLiteral("window/theme"), name); }
+QString ShellSettings::theme() const { return m_settings.text(SettingKey::Theme); }
 
-QString ShellSettings::density() const
-{
-    const QString normal = QStringLiteral("normal");
-    return oneOf(QStringLiteral("window/density"), {QStringLiteral("compact"), normal, QStringLiteral("comfortable")}, normal);
-}
+void ShellSettings::setTheme(const QString &name) { m_settings.setValue(SettingKey::Theme, name); }
 
-void ShellSettings::setDensity(const QString &name) { m_settings.setValue(QStringLiteral("window/density"), name); }
+QString ShellSettings::density() const { return m_settings.text(SettingKey::Density); }
 
-int ShellSettings::zoom() const
-{
-    return std::clamp(m_settings.value(QStringLiteral("window/zoom"), 100).toInt(), 80, 150);
-}
+void ShellSettings::setDensity(const QString &name) { m_settings.setValue(SettingKey::Density, name); }
 
-void ShellSettings::setZoom(int percent) { m_settings.setValue(QStringLiteral("window/zoom"), std::clamp(percent, 80, 150)); }
+int ShellSettings::zoom() const { return m_settings.number(SettingKey::Zoom); }
 
-bool ShellSettings::navigationFolded() const { return m_settings.value(QStringLiteral("window/navigationFolded"), false).toBool(); }
+void ShellSettings::setZoom(int percent) { m_settings.setValue(SettingKey::Zoom, std::clamp(percent, 80, 150)); }
 
-void ShellSettings::setNavigationFolded(bool folded) { m_settings.setValue(QStringLiteral("window/navigationFolded"), folded); }
+bool ShellSettings::navigationFolded() const { return m_settings.flag(SettingKey::NavigationCollapsed); }
 
-QByteArray ShellSettings::geometry() const { return m_settings.value(QStringLiteral("window/geometry")).toByteArray(); }
+void ShellSettings::setNavigationFolded(bool folded) { m_settings.setValue(SettingKey::NavigationCollapsed, folded); }
 
-void ShellSettings::setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("window/geometry"), geometry); }
+QByteArray ShellSettings::geometry() const { return m_settings.value(SettingKey::WindowGeometry).toByteArray(); }
 
-QString ShellSettings::sampleLogin() const { return m_settings.value(QStringLiteral("sample/login")).toString(); }
+void ShellSettings::setGeometry(const QByteArray &geometry) { m_settings.setValue(SettingKey::WindowGeometry, geometry); }
 
-void ShellSettings::setSampleLogin(const QString &login) { m_settings.setValue(QStringLiteral("sample/login"), login); }
+QString ShellSettings::sampleLogin() const { return m_settings.text(SettingKey::SampleLogin); }
+
+void ShellSettings::setSampleLogin(const QString &login) { m_settings.setValue(SettingKey::SampleLogin, login); }
 
 QVariant ShellSettings::shortcut(const QByteArray &actionId) const
 {
-    return m_settings.value(QStringLiteral("shortcuts/") + QString::fromLatin1(actionId));
+    return m_settings.state(QStringLiteral("shortcuts/") + QString::fromLatin1(actionId));
 }
 
 void ShellSettings::setShortcut(const QByteArray &actionId, const QVariant &keys)
 {
-    const QString key = QStringLiteral("shortcuts/") + QString::fromLatin1(actionId);
-    if (keys.isNull())
-        m_settings.remove(key);
-    else
-        m_settings.setValue(key, keys);
+    m_settings.setState(QStringLiteral("shortcuts/") + QString::fromLatin1(actionId), keys.isNull() ? QVariant() : keys);
 }
 
 QByteArray ShellSettings::lastPage(const QString &loginKey) const
 {
-    return m_settings.value(stateKey(loginKey, QStringLiteral("page"))).toString().toLatin1();
+    return m_settings.state(stateKey(loginKey, QStringLiteral("page"))).toString().toLatin1();
 }
 
 void ShellSettings::setLastPage(const QString &loginKey, const QByteArray &pageId)
 {
-    m_settings.setValue(stateKey(loginKey, QStringLiteral("page")), QString::fromLatin1(pageId));
+    m_settings.setState(stateKey(loginKey, QStringLiteral("page")), QString::fromLatin1(pageId));
 }
 
 QJsonObject ShellSettings::pageState(const QString &loginKey, const QByteArray &pageId) const
 {
-    const QString text = m_settings.value(stateKey(loginKey, QStringLiteral("state-") + QString::fromLatin1(pageId))).toString();
+    const QString text = m_settings.state(stateKey(loginKey, QStringLiteral("state-") + QString::fromLatin1(pageId))).toString();
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 void ShellSettings::setPageState(const QString &loginKey, const QByteArray &pageId, const QJsonObject &state)
 {
-    m_settings.setValue(stateKey(loginKey, QStringLiteral("state-") + QString::fromLatin1(pageId)),
+    m_settings.setState(stateKey(loginKey, QStringLiteral("state-") + QString::fromLatin1(pageId)),
                         QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Settings.h"
+
 #include <QJsonObject>
-#include <QSettings>
 
 namespace punte {
 
@@ -39,12 +40,11 @@ public:
     [[nodiscard]] QJsonObject pageState(const QString &loginKey, const QByteArray &pageId) const;
     void setPageState(const QString &loginKey, const QByteArray &pageId, const QJsonObject &state);
 
-    void sync() { m_settings.sync(); }
+    void sync() { m_settings.flush(); }
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
 
 private:
-    [[nodiscard]] QString oneOf(const QString &key, const QStringList &allowed, const QString &fallback) const;
-    QSettings m_settings;
+    Settings m_settings;
 };
 
 } // namespace punte

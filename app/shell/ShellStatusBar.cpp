@@ -4,9 +4,11 @@
 
 #include "app/shell/JobView.h"
 #include "models/core/Clock.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/PunteStyle.h"
 #include "views/theme/Theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -57,8 +59,9 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     , m_dot(new QLabel(this))
     , m_connection(new QLabel(this))
     , m_messageLine(verticalLine(this))
-    , m_message(new QLabel(this))
+    , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this))
     , m_undo(new QPushButton(this))
+    , m_draftsButton(new QPushButton(this))
     , m_jobArea(new QWidget(this))
     , m_jobs(new QHBoxLayout(m_jobArea))
     , m_figures(new QLabel(this))
@@ -69,14 +72,16 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     m_connection->setObjectName(QStringLiteral("connectionLabel"));
     m_message->setObjectName(QStringLiteral("statusMessageLabel"));
     m_undo->setObjectName(QStringLiteral("statusUndoButton"));
+    m_draftsButton->setObjectName(QStringLiteral("draftsButton"));
     m_figures->setObjectName(QStringLiteral("statusFiguresLabel"));
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_connection->setTextFormat(Qt::PlainText);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setButtonVariant(m_undo, ButtonVariant::Link);
+    setButtonVariant(m_draftsButton, ButtonVariant::Link);
     setButtonVariant(m_language, ButtonVariant::Flat);
     setSmallControl(m_undo);
+    setSmallControl(m_draftsButton);
     setSmallControl(m_language);
     m_jobs->setContentsMargins(0, 0, 0, 0);
 
@@ -86,6 +91,7 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     row->addWidget(m_messageLine);
     row->addWidget(m_message, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_draftsButton);
     row->addWidget(m_jobArea);
     row->addWidget(m_figures);
     row->addWidget(verticalLine(this));
@@ -94,7 +100,12 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     m_tick->setInterval(reconnectTick);
     connect(m_tick, &QTimer::timeout, this, &ShellStatusBar::showConnection);
     connect(m_undo, &QPushButton::clicked, this, &ShellStatusBar::undoRequested);
+    connect(m_draftsButton, &QPushButton::clicked, this, &ShellStatusBar::draftsRequested);
     connect(m_language, &QPushButton::clicked, this, &ShellStatusBar::languageToggleRequested);
+    connect(m_figures, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (QAction *action = m_figureList.value(link.toInt()).action)
+            action->trigger();
+    });
     connect(&Theme::instance(), &Theme::changed, this, &ShellStatusBar::applyMetrics);
     applyMetrics();
     retranslate();
@@ -108,9 +119,8 @@ void ShellStatusBar::applyMetrics()
     layout()->setSpacing(theme.px(9));
     const QFont secondary = theme.font(FontRole::Secondary);
     m_connection->setFont(theme.font(FontRole::TableHeader));
-    m_message->setFont(secondary);
     m_figures->setFont(secondary);
-    for (QPushButton *button : {m_undo, m_language}) {
+    for (QPushButton *button : {m_undo, m_draftsButton, m_language}) {
         button->setFont(secondary);
         button->setFixedHeight(theme.px(24));
     }
@@ -119,12 +129,13 @@ void ShellStatusBar::applyMetrics()
     update();
 }
 
-void ShellStatusBar::setConnection(ConnectionState state, const QDateTime &since, bool local, const QString &server)
+void ShellStatusBar::setConnection(ConnectionState state, const QDateTime &since, bool local, const QString &server, int waiting)
 {
     m_state = state;
     m_since = since;
     m_local = local;
     m_server = server;
+    m_waiting = waiting;
     state == ConnectionState::Reconnecting ? m_tick->start() : m_tick->stop();
     showConnection();
 }
@@ -136,7 +147,10 @@ QString ShellStatusBar::connectionText() const
     case ConnectionState::Live: return tr("%1 – live").arg(place);
     case ConnectionState::Connecting: return tr("%1 – connecting").arg(place);
     case ConnectionState::Reconnecting:
-        return tr("%1 – reconnecting since %2").arg(place, QLocale().toString(m_since.time(), QStringLiteral("HH:mm:ss")));
+    {
+        const QString text = tr("%1 – reconnecting since %2").arg(place, QLocale().toString(m_since.time(), QStringLiteral("HH:mm:ss")));
+        return m_waiting > 0 ? tr("%1, %2").arg(text, tr("%n change(s) wait", nullptr, m_waiting)) : text;
+    }
     case ConnectionState::Closed: break;
     }
     return tr("%1 – closed").arg(place);
@@ -164,7 +178,7 @@ void ShellStatusBar::showConnection()
     if (m_state == ConnectionState::Reconnecting)
         tip = tr("The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.", nullptr,
                  static_cast<int>(m_since.secsTo(Clock::now())));
-    m_connection->setToolTip(tip);
+    m_connection->setToolTip(plainToolTip(tip));
 }
 
 void ShellStatusBar::setLastAction(const QString &text, bool canUndo)
@@ -184,23 +198,41 @@ void ShellStatusBar::showMessage()
 {
     const QString text = m_hint.isEmpty() ? m_lastAction : m_hint;
     m_message->setText(text);
-    m_message->setToolTip(text);
     m_messageLine->setVisible(!text.isEmpty());
     m_undo->setVisible(m_hint.isEmpty() && m_canUndo);
+}
+
+void ShellStatusBar::setDrafts(const QStringList &titles)
+{
+    m_drafts = titles;
+    showDrafts();
+}
+
+void ShellStatusBar::showDrafts()
+{
+    m_draftsButton->setVisible(!m_drafts.isEmpty());
+    m_draftsButton->setText(tr("%n draft(s)", nullptr, int(m_drafts.size())));
+    m_draftsButton->setToolTip(plainToolTip(tr("Changes that met somebody else's and wait for you: %1").arg(m_drafts.join(QStringLiteral(", ")))));
 }
 
 void ShellStatusBar::setFigures(const QList<StatusFigure> &figures)
 {
     m_figureList = figures;
     QStringList parts;
-    for (const StatusFigure &figure : figures) {
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const StatusFigure &figure = figures[i];
         const QString value = figure.value.toHtmlEscaped();
         const QString shown = isAmount(figure.value) ? QStringLiteral("<b>%1</b>").arg(value) : value;
         parts += figure.label.isEmpty() ? shown : QStringLiteral("%1&nbsp; %2").arg(figure.label.toHtmlEscaped(), shown);
+        if (figure.action && figure.action->isEnabled())
+            parts += QStringLiteral("<a style=\"text-decoration:none;font-weight:600\" href=\"%1\">%2</a>")
+                         .arg(i).arg(figure.action->text().toHtmlEscaped());
     }
-    // Rich text for the weights only; both parts are escaped, so a name with markup stays text.
+    // Rich text for weights and links only; every part is escaped, so a name with markup stays text.
     m_figures->setTextFormat(Qt::RichText);
     m_figures->setText(parts.join(QStringLiteral("&nbsp; | &nbsp;")));
+    const bool hasLink = std::any_of(figures.begin(), figures.end(), [](const StatusFigure &figure) { return figure.action; });
+    m_figures->setTextInteractionFlags(hasLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
     m_figures->setVisible(!parts.isEmpty());
 }
 
@@ -214,6 +246,7 @@ void ShellStatusBar::retranslate()
     m_language->setAccessibleName(tr("Language"));
     showConnection();
     showMessage();
+    showDrafts();
 }
 
 void ShellStatusBar::paintEvent(QPaintEvent *)

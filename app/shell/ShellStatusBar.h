@@ -18,6 +18,7 @@ namespace punte {
 
 class Job;
 class JobView;
+class PlainLabel;
 
 /// 26 px: connection (dot and words), the last action with Undo or a hint, running jobs, the page's figures, the language.
 class ShellStatusBar final : public QWidget {
@@ -25,8 +26,10 @@ class ShellStatusBar final : public QWidget {
 public:
     explicit ShellStatusBar(QWidget *parent = nullptr);
 
-    /// `local`: the embedded workspace, else the server's name is said.
-    void setConnection(ConnectionState state, const QDateTime &since, bool local, const QString &server);
+    /// `local`: the embedded workspace, else the server's name is said. `waiting`: changes that are sent when the line is back.
+    void setConnection(ConnectionState state, const QDateTime &since, bool local, const QString &server, int waiting = 0);
+    /// Records with work that was put off.
+    void setDrafts(const QStringList &titles);
     void setLastAction(const QString &text, bool canUndo);
     /// Replaces the last action while not empty.
     void setHint(const QString &text);
@@ -37,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    void draftsRequested();
     void languageToggleRequested();
 
 protected:
@@ -46,12 +50,14 @@ private:
     void applyMetrics();
     void showConnection();
     void showMessage();
+    void showDrafts();
 
     QLabel *m_dot;
     QLabel *m_connection;
     QWidget *m_messageLine;
-    QLabel *m_message;
+    PlainLabel *m_message;
     QPushButton *m_undo;
+    QPushButton *m_draftsButton;
     QWidget *m_jobArea;
     QHBoxLayout *m_jobs;
     QLabel *m_figures;
@@ -60,6 +66,8 @@ private:
     ConnectionState m_state = ConnectionState::Connecting;
     QDateTime m_since;
     QString m_server;
+    QStringList m_drafts;
+    int m_waiting = 0;
     QString m_lastAction;
     QString m_hint;
     QList<StatusFigure> m_figureList;

@@ -4,6 +4,8 @@
 
 #include "app/shell/SearchButton.h"
 #include "views/components/Buttons.h"
+#include "views/components/PlainLabel.h"
+#include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
 #include <QAction>
@@ -14,23 +16,50 @@
 
 namespace punte {
 
+namespace {
+
+constexpr int pageAreaStretch = 1000; // a page's widget that expands takes what the empty space would get
+
+/// Between the parent's title and the page's.
+class TrailMark final : public QWidget {
+public:
+    explicit TrailMark(QWidget *parent) : QWidget(parent) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int edge = Theme::instance().px(10);
+        Shapes::chevron(painter, QRectF((width() - edge) / 2.0, (height() - edge) / 2.0, edge, edge), Qt::RightArrow, themeColor(Token::Text3));
+    }
+};
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_parent(Buttons::push(QString(), ButtonVariant::Flat, {}, this))
+    , m_chevron(new TrailMark(this))
+    , m_title(new PlainLabel(QString(), FontRole::PageTitle, Token::Text1, this))
     , m_pageArea(new QHBoxLayout)
     , m_search(new SearchButton(this))
     , m_buttonArea(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("topBar"));
     m_title->setObjectName(QStringLiteral("pageTitleLabel"));
-    m_title->setTextFormat(Qt::PlainText);
+    m_parent->setObjectName(QStringLiteral("parentPageButton"));
     auto *row = new QHBoxLayout(this);
+    row->addWidget(m_parent);
+    row->addWidget(m_chevron);
     row->addWidget(m_title);
-    row->addLayout(m_pageArea);
+    row->addLayout(m_pageArea, pageAreaStretch);
     row->addStretch(1);
     row->addWidget(m_search);
     row->addLayout(m_buttonArea);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::applyMetrics);
+    connect(m_parent, &QPushButton::clicked, this, &TopBar::parentRequested);
+    setTitle({});
     applyMetrics();
 }
 
@@ -41,11 +70,20 @@ void TopBar::applyMetrics()
     layout()->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(1));
     layout()->setSpacing(theme.px(12));
     m_buttonArea->setSpacing(theme.px(12));
-    m_title->setFont(theme.font(FontRole::PageTitle));
+    m_title->setRole(m_parent->isHidden() ? FontRole::PageTitle : FontRole::PanelTitle);
+    m_chevron->setFixedWidth(theme.px(2));
     update();
 }
 
-void TopBar::setTitle(const QString &title) { m_title->setText(title); }
+void TopBar::setTitle(const QString &title, const QString &parent)
+{
+    m_title->setText(title);
+    m_parent->setText(parent);
+    m_parent->setVisible(!parent.isEmpty());
+    m_chevron->setVisible(!parent.isEmpty());
+    m_search->setVisible(parent.isEmpty());
+    applyMetrics();
+}
 
 void TopBar::setPageWidget(QWidget *widget)
 {

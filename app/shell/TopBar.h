@@ -8,24 +8,28 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace punte {
 
+class PlainLabel;
 class SearchButton;
 
-/// 52 px: title of the page, the page's own switcher, the search field, the page's buttons with the primary one last.
+/// 52 px: title of the page, the page's own switcher, the search field, the page's buttons with the primary one last. A page that stands
+/// under another one shows the way ("Customers > Import") and has no search field.
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    void setTitle(const QString &title, const QString &parent = {});
     /// The page's widget stays the page's: it is given back when the next one comes.
     void setPageWidget(QWidget *widget);
     void setActions(QAction *primary, const QList<QAction *> &secondary);
     [[nodiscard]] SearchButton *searchButton() const { return m_search; }
+
+Q_SIGNALS:
+    void parentRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +38,9 @@ private:
     void applyMetrics();
     QPushButton *addButton(QAction *action, bool primary);
 
-    QLabel *m_title;
+    QPushButton *m_parent;
+    QWidget *m_chevron;
+    PlainLabel *m_title;
     QHBoxLayout *m_pageArea;
     SearchButton *m_search;
     QHBoxLayout *m_buttonArea;

@@ -86,6 +86,9 @@ void WelcomeView::applyTheme()
     m_advice->setFont(theme.font(FontRole::Body));
     m_details->setFont(theme.font(FontRole::Secondary));
     m_details->setForegroundRole(QPalette::PlaceholderText);
+    // Centred in the column, a label does not get the height that its wrapped text needs by itself.
+    for (QLabel *label : {m_text, m_advice, m_details})
+        label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(label->width()));
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "models/customers/CompanyDetails.h"
 
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
 
 namespace punte {
 
@@ -45,10 +46,12 @@ void CompanyDetails::load()
     m_loading = true;
     m_database.run(this, request, [this](const BatchResult &result) {
         m_loading = false;
-        if (result)
+        if (result) {
             take(*result);
-        else if (result.error().kind != ErrorKind::Cancelled)
+        } else if (result.error().kind != ErrorKind::Cancelled) {
             Q_EMIT failed(result.error());
+            whenLiveAgain(m_database, this, [this] { load(); });
+        }
         Q_EMIT changed();
     });
 }
@@ -67,14 +70,14 @@ void CompanyDetails::take(const QList<ResultSet> &results)
     const ResultSet &deals = results.at(1);
     for (int i = 0; i < deals.rows.size(); ++i)
         m_opportunities.append({deals.value(i, u"id").toUuid(), deals.value(i, u"title").toString(), deals.value(i, u"stage").toString(),
-            deals.value(i, u"amount").toString(), deals.value(i, u"currency").toString(), deals.value(i, u"expected_close_date").toDate()});
+            deals.value(i, u"amount").toString(), deals.value(i, u"currency").toString(), deals.value(i, u"expected_close_date")});
     const ResultSet &tasks = results.at(2);
     for (int i = 0; i < tasks.rows.size(); ++i)
         m_tasks.append({tasks.value(i, u"id").toUuid(), tasks.value(i, u"version").toInt(), tasks.value(i, u"title").toString(),
-            tasks.value(i, u"due_date").toDateTime(), tasks.value(i, u"has_time").toBool()});
+            tasks.value(i, u"due_date"), tasks.value(i, u"has_time").toBool()});
     const ResultSet &past = results.at(3);
     for (int i = 0; i < past.rows.size(); ++i)
-        m_interactions.append({past.value(i, u"id").toUuid(), past.value(i, u"type").toString(), past.value(i, u"date_time").toDateTime(),
+        m_interactions.append({past.value(i, u"id").toUuid(), past.value(i, u"type").toString(), past.value(i, u"date_time"),
             past.value(i, u"duration_minutes").toInt(), past.value(i, u"description").toString(), past.value(i, u"outcome").toString(),
             past.value(i, u"user_name").toString()});
 }

@@ -26,19 +26,19 @@ public:
     struct Opportunity {
         QUuid id;
         QString title, stage, amount, currency;
-        QDate closes;
+        QVariant closes; ///< here and below: text for what a date cannot hold (DateFormat::oddText)
     };
     struct Task {
         QUuid id;
         int version = 0;
         QString title;
-        QDateTime due;
+        QVariant due;
         bool hasTime = false;
     };
     struct Interaction {
         QUuid id;
         QString type;
-        QDateTime when;
+        QVariant when;
         int minutes = 0;
         QString description, outcome, user;
     };

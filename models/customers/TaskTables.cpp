@@ -22,7 +22,7 @@ TableInfo taskTable()
     t.permission = "tasks";
     t.fields = {
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Task"), .width = 280, .maxLength = 255, .required = true, .listDefault = true},
-        {.column = "due_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Due"), .width = 130, .sortable = true,
+        {.column = "due_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Due"), .width = 165, .sortable = true,
             .listDefault = true},
         {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name", .displayExpression = "co.company_name",
             .width = 190, .listDefault = true},

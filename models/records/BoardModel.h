@@ -79,6 +79,8 @@ public:
     QUuid move(const QList<QUuid> &cards, int target, int row, const QVariantMap &extra = {});
     /// Saves changed columns of one card in place.
     QUuid save(const QUuid &id, const QVariantMap &values, const ActionLabel &label);
+    /// After a compare: writes these values over the other person's version, whether or not the card is on the board by now.
+    QUuid saveOver(const ConflictInfo &info, const QVariantMap &values);
     /// Puts a refused card's mark away.
     void acknowledge(const QUuid &id);
     /// The view shows these rows: their details are read.
@@ -155,9 +157,13 @@ private:
     void startMove(const Move &move);
     [[nodiscard]] QList<QByteArray> ranksFor(int target, int row, const QSet<QUuid> &moving, int count) const;
     void relocate(BoardCard &card, int target);
-    void finishMove(const Move &move, const QList<Place> &before, const ActionLabel &label, const BatchResult &result);
+    [[nodiscard]] ActionLabel moveLabel(const char *code, int target, int count, const QString &subject) const;
+    void send(const Move &move, const QList<Place> &before, const QList<RowChange> &changes, const ActionLabel &label);
+    void finishMove(const Move &move, const QList<Place> &before, const QList<RowChange> &changes, const ActionLabel &label, const BatchResult &result);
     void revert(const QList<Place> &before, const AppError &error);
-    void readConflicts(const QList<Place> &before, const QVariantMap &mine);
+    void readConflicts(const Move &move, const QList<Place> &before, const QList<RowChange> &changes);
+    void tellConflict(const Place &place, const QVariantMap &mine);
+    [[nodiscard]] bool onlyPlace(const QVariantMap &values) const;
     void finishPending();
     // BoardModelLive.cpp
     [[nodiscard]] Statement rereadStatement(const QList<QUuid> &ids) const;
@@ -195,7 +201,9 @@ private:
     bool m_changesRunning = false;
     bool m_headsStale = false;
     bool m_headsRunning = false;
+    bool m_staleSelect = false; // everything was to be read again while it was being read
     QSet<QUuid> m_changedIds;
+    QSet<QUuid> m_toldWhileSaving; // cards that were told of while a save of ours was on its way
     QList<Move> m_waiting;
     QSet<QUuid> m_pendingActions;
     QTimer m_changesTimer;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/WhenLive.h"
 #include "models/records/BoardColumnModel.h"
 
 namespace punte {
@@ -10,7 +11,7 @@ constexpr int boardMostNamedCards = 500; // more at once: read everything again
 
 void BoardModel::applyChange(const RowsChanged &change)
 {
-    if (!m_selectedOnce || m_selecting)
+    if (!m_selectedOnce && !m_selecting)
         return;
     if (m_source.detailTables.contains(change.table)) {
         for (const auto &entry : m_cards)
@@ -49,7 +50,7 @@ Statement BoardModel::rereadStatement(const QList<QUuid> &ids) const
 void BoardModel::flushChanges()
 {
     if (m_changedIds.isEmpty() || m_changesRunning || m_selecting)
-        return;
+        return; // showAll() takes up what was told meanwhile
     const QList<QUuid> ids(m_changedIds.begin(), m_changedIds.end());
     m_changedIds.clear();
     m_changesRunning = true;
@@ -57,8 +58,12 @@ void BoardModel::flushChanges()
     request.statements.append(rereadStatement(ids));
     m_database.run(m_context.get(), request, [this, ids](const BatchResult &result) {
         m_changesRunning = false;
-        if (result)
-            takeCards(ids, result->first());
+        if (!result) {
+            m_changedIds.unite(QSet<QUuid>(ids.begin(), ids.end()));
+            whenLiveAgain(m_database, m_context.get(), [this] { m_changesTimer.start(); });
+            return;
+        }
+        takeCards(ids, result->first());
         m_headsTimer.start();
         flushChanges();
     });
@@ -120,8 +125,10 @@ void BoardModel::takeCard(const BoardCard &fresh)
             m_detailsTimer.start();
         return;
     }
-    if (card->state == SaveState::Saving)
-        return; // our own save answers for it
+    if (card->state == SaveState::Saving) {
+        m_toldWhileSaving.insert(fresh.id); // our own save answers for it, and may have been overtaken
+        return;
+    }
     const bool same = card->version == fresh.version && card->values == fresh.values && card->column == fresh.column && card->key == fresh.key;
     if (same)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
 #include "models/records/BoardColumnModel.h"
 #include "models/records/Enums.h"
 
@@ -138,7 +139,9 @@ void BoardModel::select()
 
 void BoardModel::refresh()
 {
-    if (!m_selecting)
+    if (m_selecting)
+        m_staleSelect = true;
+    else
         requestAll(m_selectedOnce);
 }
 
@@ -151,7 +154,7 @@ void BoardModel::requestAll(bool keepDepth)
     }
     m_context = std::make_unique<QObject>();
     m_selecting = true;
-    m_streaming = m_detailsRunning = m_changesRunning = m_headsRunning = false;
+    m_streaming = m_detailsRunning = m_changesRunning = m_headsRunning = m_staleSelect = false;
     m_changedIds.clear();
     Request request;
     request.lane = m_hidden ? Lane::Background : Lane::Interactive;
@@ -169,6 +172,7 @@ void BoardModel::requestAll(bool keepDepth)
             if (result.error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(m_lastError);
             Q_EMIT readyChanged();
+            whenLiveAgain(m_database, m_context.get(), [this, keepDepth] { requestAll(keepDepth); });
             return;
         }
         m_lastError = AppError {};
@@ -197,6 +201,11 @@ void BoardModel::showAll(const QList<ResultSet> &results, bool keepDepth)
     if (m_source.details)
         m_detailsTimer.start();
     Q_EMIT readyChanged();
+    // What was told while the cards were on their way may have happened after they were read.
+    if (std::exchange(m_staleSelect, false))
+        refresh();
+    else if (!m_changedIds.isEmpty())
+        m_changesTimer.start();
     stream();
 }
 
@@ -284,8 +293,10 @@ void BoardModel::stream()
     request.statements.append(m_columns.at(next).query.page(m_columns.at(next).streamedTo, false, 0, boardStreamPage + 1));
     m_database.run(m_context.get(), request, [this, next](const BatchResult &result) {
         m_streaming = false;
-        if (!result)
-            return; // the next select or refresh takes it up again
+        if (!result) {
+            whenLiveAgain(m_database, m_context.get(), [this] { stream(); });
+            return;
+        }
         Column &column = m_columns[next];
         const ResultSet &rows = result->first();
         const bool more = rows.rows.size() > boardStreamPage;
@@ -345,6 +356,7 @@ void BoardModel::readDetails()
         m_detailsRunning = false;
         if (!result) {
             Q_EMIT readyChanged();
+            whenLiveAgain(m_database, m_context.get(), [this] { readDetails(); });
             return;
         }
         const ResultSet &rows = result->first();
@@ -386,6 +398,8 @@ void BoardModel::refreshHeads()
         m_headsRunning = false;
         if (result && m_pendingActions.isEmpty())
             takeHeads(result->first());
+        if (!result)
+            whenLiveAgain(m_database, m_context.get(), [this] { m_headsTimer.start(); });
         if (m_headsStale)
             m_headsTimer.start();
     });

@@ -157,31 +157,48 @@ void BoardModel::startMove(const Move &move)
         m_columns[column].head = heads.at(column);
     Q_EMIT headsChanged();
 
+    send(move, before, changes, moveLabel(changesState ? "move" : "order", move.target, int(cards.size()), title(*cards.first())));
+}
+
+ActionLabel BoardModel::moveLabel(const char *code, int target, int count, const QString &subject) const
+{
     const Field *stateField = m_table.field(m_source.stateColumn);
     ActionLabel label;
-    label.code = changesState ? "move" : "order";
+    label.code = code;
     label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)},
-                  {QStringLiteral("n"), int(cards.size())},
-                  {QStringLiteral("to"), QString::fromLatin1(state)},
+                  {QStringLiteral("n"), count},
+                  {QStringLiteral("to"), QString::fromLatin1(m_source.columns.at(target).code)},
                   {QStringLiteral("enum"), QString::fromLatin1(stateField != nullptr ? stateField->enumName : QByteArray())}};
-    if (cards.size() == 1)
-        label.args.insert(QStringLiteral("subject"), title(*cards.first()));
+    if (count == 1)
+        label.args.insert(QStringLiteral("subject"), subject);
+    return label;
+}
+
+void BoardModel::send(const Move &move, const QList<Place> &before, const QList<RowChange> &changes, const ActionLabel &label)
+{
     m_pendingActions.insert(move.action);
     Request request;
     request.actionId = move.action;
     request.statements.append(Saves::update(m_table.name, changes, move.action, label));
     request.statements.append(rereadStatement(move.cards));
     request.statements.append(headsStatement());
-    m_database.run(this, request, [this, move, before, label](const BatchResult &result) { finishMove(move, before, label, result); });
+    m_database.run(this, request,
+                   [this, move, before, changes, label](const BatchResult &result) { finishMove(move, before, changes, label, result); });
 }
 
-void BoardModel::finishMove(const Move &move, const QList<Place> &before, const ActionLabel &label, const BatchResult &result)
+void BoardModel::finishMove(const Move &move, const QList<Place> &before, const QList<RowChange> &changes, const ActionLabel &label,
+                            const BatchResult &result)
 {
     m_pendingActions.remove(move.action);
+    for (const QUuid &id : move.cards)
+        if (m_toldWhileSaving.remove(id)) {
+            m_changedIds.insert(id);
+            m_changesTimer.start();
+        }
     if (!result) {
         revert(before, result.error());
         if (result.error().kind == ErrorKind::Conflict)
-            readConflicts(before, move.extra);
+            readConflicts(move, before, changes);
         Q_EMIT moveRefused(move.cards, result.error());
         finishPending();
         return;
@@ -252,7 +269,7 @@ void BoardModel::revert(const QList<Place> &before, const AppError &error)
     Q_EMIT cardsAboutToMove(ids);
     for (const Place &place : before) {
         BoardCard *card = find(place.id);
-        if (card == nullptr)
+        if (card == nullptr || place.column < 0)
             continue;
         const int now = card->column;
         const BoardCard present = *card;
@@ -276,32 +293,74 @@ void BoardModel::revert(const QList<Place> &before, const AppError &error)
     m_changesTimer.start();
 }
 
-void BoardModel::readConflicts(const QList<Place> &before, const QVariantMap &mine)
+bool BoardModel::onlyPlace(const QVariantMap &values) const
 {
-    for (const Place &place : before) {
-        Request request;
-        KeysetQuery query(m_table, m_select, CompiledFilter {QStringLiteral("TRUE"), {}, false}, {}, Qt::AscendingOrder);
-        request.statements.append(query.rows({place.id}, {}, false));
-        request.statements.append(Saves::lastEditor(m_table.name, place.id));
-        m_database.run(this, request, [this, place, mine](const BatchResult &result) {
-            if (!result || result->first().rows.isEmpty())
-                return;
-            const RecordRow theirs = m_select.row(result->first().rows.first());
-            if (theirs.version == place.before.version)
-                return; // another card of the same action was the stale one
-            ConflictInfo info;
-            info.table = m_table.name;
-            info.id = place.id;
-            info.originalVersion = place.before.version;
-            info.original = m_select.map(RecordRow {place.id, place.before.version, place.before.values});
-            info.theirVersion = theirs.version;
-            info.theirs = m_select.map(theirs);
-            info.mine = mine;
-            info.theirName = result->at(1).value(0, u"display_name").toString();
-            info.theirTime = result->at(1).value(0, u"updated_at").toDateTime();
-            Q_EMIT conflict(info);
-        });
-    }
+    return values.size() == 1 && values.firstKey() == QLatin1String(m_source.rankColumn);
+}
+
+// One stale card refuses the whole action. The others, and those that were only put in another order, are none of the other person's
+// business: they go again. What both changed is told.
+void BoardModel::readConflicts(const Move &move, const QList<Place> &before, const QList<RowChange> &changes)
+{
+    KeysetQuery query(m_table, m_select, CompiledFilter {QStringLiteral("TRUE"), {}, false}, {}, Qt::AscendingOrder);
+    Request request;
+    request.statements.append(query.rows(move.cards, {}, false));
+    m_database.run(this, request, [this, move, before, changes](const BatchResult &result) {
+        if (!result) {
+            Q_EMIT moveRefused(move.cards, result.error());
+            return;
+        }
+        QHash<QUuid, int> versions;
+        for (const QVariantList &values : result->first().rows)
+            versions.insert(values.at(0).toUuid(), values.at(1).toInt());
+        Move again = move;
+        again.cards.clear();
+        again.action = Saves::newId();
+        bool overtaken = false;
+        for (int i = 0; i < before.size(); ++i) {
+            const Place &place = before.at(i);
+            BoardCard *card = find(place.id);
+            const int version = versions.value(place.id, -1);
+            overtaken = overtaken || version != place.before.version;
+            if (version < 0) {
+                Q_EMIT moveRefused({place.id}, Saves::notVisible()); // deleted meanwhile
+            } else if (card != nullptr && (version == place.before.version || onlyPlace(changes.at(i).values))) {
+                card->version = version;
+                again.cards.append(place.id);
+            } else {
+                tellConflict(place, changes.at(i).values);
+            }
+        }
+        if (again.cards.isEmpty() || !overtaken)
+            return;
+        m_waiting.append(again);
+        finishPending();
+    });
+}
+
+void BoardModel::tellConflict(const Place &place, const QVariantMap &mine)
+{
+    Request request;
+    KeysetQuery query(m_table, m_select, CompiledFilter {QStringLiteral("TRUE"), {}, false}, {}, Qt::AscendingOrder);
+    request.statements.append(query.rows({place.id}, {}, false));
+    request.statements.append(Saves::lastEditor(m_table.name, place.id, place.before.version));
+    m_database.run(this, request, [this, place, mine](const BatchResult &result) {
+        if (!result || result->first().rows.isEmpty()) {
+            Q_EMIT moveRefused({place.id}, result ? Saves::notVisible() : result.error());
+            return;
+        }
+        const RecordRow theirs = m_select.row(result->first().rows.first());
+        ConflictInfo info;
+        info.table = m_table.name;
+        info.id = place.id;
+        info.originalVersion = place.before.version;
+        info.original = m_select.map(RecordRow {place.id, place.before.version, place.before.values});
+        info.theirVersion = theirs.version;
+        info.theirs = m_select.map(theirs);
+        info.mine = mine;
+        info.takeEditor(result->at(1));
+        Q_EMIT conflict(info);
+    });
 }
 
 QUuid BoardModel::save(const QUuid &id, const QVariantMap &values, const ActionLabel &label)
@@ -309,7 +368,7 @@ QUuid BoardModel::save(const QUuid &id, const QVariantMap &values, const ActionL
     BoardCard *card = find(id);
     if (card == nullptr || card->state == SaveState::Saving || values.isEmpty())
         return {};
-    Place place {id, card->column, *card};
+    const Place place {id, card->column, *card};
     card->state = SaveState::Saving;
     touch(*card);
     Move move;
@@ -317,13 +376,39 @@ QUuid BoardModel::save(const QUuid &id, const QVariantMap &values, const ActionL
     move.cards = {id};
     move.target = card->column;
     move.extra = values;
-    m_pendingActions.insert(move.action);
-    Request request;
-    request.actionId = move.action;
-    request.statements.append(Saves::update(m_table.name, {RowChange {id, card->version, values}}, move.action, label));
-    request.statements.append(rereadStatement({id}));
-    request.statements.append(headsStatement());
-    m_database.run(this, request, [this, move, place, label](const BatchResult &result) { finishMove(move, {place}, label, result); });
+    send(move, {place}, {RowChange {id, card->version, values}}, label);
+    return move.action;
+}
+
+QUuid BoardModel::saveOver(const ConflictInfo &info, const QVariantMap &values)
+{
+    if (values.isEmpty())
+        return {};
+    Place place {info.id, -1, BoardCard {}};
+    if (BoardCard *card = find(info.id)) {
+        place.column = card->column;
+        place.before = *card;
+        card->state = SaveState::Saving;
+        touch(*card);
+    }
+    place.before.id = info.id;
+    place.before.version = info.theirVersion;
+    place.before.values.clear();
+    for (const QByteArray &alias : m_select.aliases())
+        place.before.values.append(info.theirs.value(QString::fromLatin1(alias)));
+    const QString subject = info.theirs.value(QString::fromLatin1(m_table.titleColumn)).toString();
+    ActionLabel label;
+    label.code = "edit";
+    label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)}, {QStringLiteral("subject"), subject}};
+    const QByteArray state = values.value(QString::fromLatin1(m_source.stateColumn)).toString().toLatin1();
+    if (const int target = columnOf(state); target >= 0)
+        label = moveLabel("move", target, 1, subject);
+    Move move;
+    move.action = Saves::newId();
+    move.cards = {info.id};
+    move.target = place.column;
+    move.extra = values;
+    send(move, {place}, {RowChange {info.id, info.theirVersion, values}}, label);
     return move.action;
 }
 

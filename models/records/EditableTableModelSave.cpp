@@ -88,7 +88,7 @@ void EditableTableModel::findConflicts(const QList<RowChange> &changes)
     Request request;
     request.statements.append(m_query.rows(ids, {}, false));
     for (const QUuid &id : std::as_const(ids))
-        request.statements.append(Saves::lastEditor(m_table.name, id));
+        request.statements.append(Saves::lastEditor(m_table.name, id, m_marks.value(rowOf(id)).version));
     m_database.run(this, request, [this, changes](const BatchResult &result) {
         if (!result)
             return;
@@ -108,8 +108,7 @@ void EditableTableModel::findConflicts(const QList<RowChange> &changes)
                 if (changes.at(i).id != theirs.id)
                     continue;
                 info.mine = changes.at(i).values;
-                info.theirName = result->at(1 + i).value(0, u"display_name").toString();
-                info.theirTime = result->at(1 + i).value(0, u"updated_at").toDateTime();
+                info.takeEditor(result->at(1 + i));
             }
             m_marks[row].state = SaveState::Conflict;
             touchRow(row);

@@ -3,6 +3,7 @@
 #include "models/records/FieldFormat.h"
 
 #include "models/core/NumberFormat.h"
+#include "models/core/Phone.h"
 #include "models/core/TextClean.h"
 #include "models/records/Enums.h"
 
@@ -181,6 +182,8 @@ QString FieldFormat::text(const Field &field, const QVariant &raw, const QVarian
         return Enums::recordText(field.enumName, raw.toString());
     case FieldKind::Tags:
         return raw.typeId() == QMetaType::QStringList ? raw.toStringList().join(QStringLiteral(", ")) : raw.toString();
+    case FieldKind::Phone:
+        return phoneForReading(raw.toString());
     default:
         return raw.toString();
     }

@@ -3,6 +3,7 @@
 #include "models/records/Lookups.h"
 
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
 
 namespace punte {
 
@@ -70,6 +71,8 @@ void Lookups::reload()
                 m_teamNames.insert(team.id, team.name);
             m_loaded = true;
             Q_EMIT changed();
+        } else {
+            whenLiveAgain(m_database, this, [this] { reload(); });
         }
         if (m_again) {
             m_again = false;

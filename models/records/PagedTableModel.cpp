@@ -90,6 +90,12 @@ QString PagedTableModel::titleAt(int row) const
     return rawValue(row, m_table.titleColumn).toString();
 }
 
+RecordRow PagedTableModel::recordAt(int row) const
+{
+    const CachedRow *cached = m_cache.row(row);
+    return cached != nullptr ? cached->record : RecordRow {};
+}
+
 int PagedTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;
@@ -153,7 +159,7 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return field.titleText();
     case Qt::ToolTipRole:
-        return field.tooltipText();
+        return QStringList{field.titleText(), field.tooltipText()}.join(QLatin1Char('\n')).trimmed(); // a narrow head cuts its title
     case Qt::TextAlignmentRole:
         return int((field.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case FieldRole:

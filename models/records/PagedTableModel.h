@@ -84,6 +84,8 @@ public:
     [[nodiscard]] QVariant rawValue(int row, QByteArrayView column) const;
     /// The title column's text of a loaded row.
     [[nodiscard]] QString titleAt(int row) const;
+    /// A loaded row as it stands now: what an editor is based on. Empty when the row is not loaded.
+    [[nodiscard]] RecordRow recordAt(int row) const;
     /// Finds the row number of any record of the list; -1 when it is not in it. Answers later.
     void locate(const QUuid &id, std::function<void(int row)> done);
     /// Reads rows [first, last] through (for copy and print) past the cache; answers when all are there, or the error.
@@ -93,6 +95,10 @@ public:
     /// Saves changed columns of one loaded row, optimistically: the row shows the new values at once (SaveState::Saving).
     /// Returns the action's id, null if nothing was sent (see lastError()).
     QUuid save(const QUuid &id, const QVariantMap &values, const ActionLabel &label);
+    /// An editor's answer: like setData(), but a cell that somebody else changed after `base` was read ends in conflict().
+    bool edit(const QModelIndex &index, const QVariant &value, const RecordRow &base);
+    /// After a compare: writes these values over the other person's version.
+    QUuid saveOver(const ConflictInfo &info, const QVariantMap &values);
     /// Soft-deletes loaded rows as one action.
     QUuid remove(const QList<QUuid> &ids, const ActionLabel &label);
     /// Sets values in all rows of a selection as one action.
@@ -174,9 +180,11 @@ private:
     void replaceWindow(int first, Rows rows);
     [[nodiscard]] bool coversAll(int first, int end) const { return first == 0 && end == m_rows && m_countState == CountState::Exact; }
     // PagedTableModelEdit.cpp
-    void finishSave(const QUuid &id, const CachedRow &before, const QVariantMap &values, const QUuid &action, const ActionLabel &label,
-                    const BatchResult &result);
-    void readConflict(const QUuid &id, const CachedRow &before, const QVariantMap &mine);
+    QUuid send(const RecordRow &base, const QVariantMap &values, const ActionLabel &label);
+    void finishSave(const RecordRow &base, const std::optional<CachedRow> &before, const QVariantMap &values, const QUuid &action,
+                    const ActionLabel &label, const BatchResult &result);
+    void readConflict(const RecordRow &base, const QVariantMap &mine);
+    [[nodiscard]] ActionLabel editLabel(const QString &subject, const QVariantMap &values) const;
     QUuid runBulk(Result<Statement> statement, const QUuid &action, const ActionLabel &label);
     void rowTouched(int row);
     void fail(const AppError &error);
@@ -223,6 +231,7 @@ private:
     bool m_changesRunning = false;
     bool m_resyncRunning = false;
     bool m_resyncAgain = false;
+    bool m_staleSelect = false; // something changed while a select() was on its way, which may have read before it
     QTimer m_changesTimer;
     QTimer m_resyncTimer;
     QSet<QUuid> m_ownActions;

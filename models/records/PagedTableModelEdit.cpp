@@ -7,7 +7,12 @@ namespace punte {
 
 bool PagedTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    return role == Qt::EditRole && edit(index, value, recordAt(index.row()));
+}
+
+bool PagedTableModel::edit(const QModelIndex &index, const QVariant &value, const RecordRow &base)
+{
+    if (!(flags(index) & Qt::ItemIsEditable))
         return false;
     const Field &field = fieldAt(index.column());
     const FieldCheck check = FieldFormat::check(field, value);
@@ -19,14 +24,25 @@ bool PagedTableModel::setData(const QModelIndex &index, const QVariant &value, i
         Q_EMIT saveRefused(id, m_lastError);
         return false;
     }
-    if (FieldFormat::same(field, rawValue(index.row(), field.column), check.normalised))
+    const RecordRow now = recordAt(index.row());
+    const RowSelect &select = m_query.select();
+    if (FieldFormat::same(field, select.value(now, field.column), check.normalised))
         return true;
+    const QVariantMap values {{QString::fromLatin1(field.column), check.normalised}};
+    // What was typed over a value that is not there any more must meet the one that is: the old version makes the database say so.
+    const bool overtaken = base.id == id && base.values.size() == now.values.size()
+                           && !FieldFormat::same(field, select.value(base, field.column), select.value(now, field.column));
+    return !send(overtaken ? base : now, values, editLabel(titleAt(index.row()), values)).isNull();
+}
+
+ActionLabel PagedTableModel::editLabel(const QString &subject, const QVariantMap &values) const
+{
     ActionLabel label;
     label.code = "edit";
-    label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)},
-                  {QStringLiteral("subject"), titleAt(index.row())},
-                  {QStringLiteral("field"), QString::fromLatin1(field.column)}};
-    return !save(id, {{QString::fromLatin1(field.column), check.normalised}}, label).isNull();
+    label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)}, {QStringLiteral("subject"), subject}};
+    if (values.size() == 1)
+        label.args.insert(QStringLiteral("field"), values.firstKey());
+    return label;
 }
 
 void PagedTableModel::rowTouched(int row)
@@ -41,37 +57,58 @@ QUuid PagedTableModel::save(const QUuid &id, const QVariantMap &values, const Ac
         m_lastError = Saves::notVisible();
         return {};
     }
-    CachedRow &cached = *m_cache.row(row);
-    const CachedRow before = cached;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        if (const int at = m_query.select().valueIndex(it.key().toLatin1()); at >= 0)
-            cached.record.values[at] = it.value();
-        // The old name beside a new link would be a lie till the answer comes.
-        const Field *field = m_table.field(it.key().toLatin1());
-        if (field != nullptr && field->isLink() && !field->displayColumn.isEmpty()) {
-            if (const int at = m_query.select().valueIndex(field->displayColumn); at >= 0)
-                cached.record.values[at] = QVariant();
-        }
-    }
-    cached.state = SaveState::Saving;
-    rowTouched(row);
+    return send(m_cache.row(row)->record, values, label);
+}
 
+QUuid PagedTableModel::saveOver(const ConflictInfo &info, const QVariantMap &values)
+{
+    if (values.isEmpty())
+        return {};
+    RecordRow theirs {info.id, info.theirVersion, {}};
+    for (const QByteArray &alias : m_query.select().aliases())
+        theirs.values.append(info.theirs.value(QString::fromLatin1(alias)));
+    return send(theirs, values, editLabel(info.theirs.value(QString::fromLatin1(m_table.titleColumn)).toString(), values));
+}
+
+// `base` is the row as the change was made on it; the row that is shown may be newer, or not loaded any more.
+QUuid PagedTableModel::send(const RecordRow &base, const QVariantMap &values, const ActionLabel &label)
+{
+    const QUuid id = base.id;
+    const int row = m_cache.find(id);
+    std::optional<CachedRow> before;
+    if (row >= 0) {
+        CachedRow &cached = *m_cache.row(row);
+        before = cached;
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (const int at = m_query.select().valueIndex(it.key().toLatin1()); at >= 0)
+                cached.record.values[at] = it.value();
+            // The old name beside a new link would be a lie till the answer comes.
+            const Field *field = m_table.field(it.key().toLatin1());
+            if (field != nullptr && field->isLink() && !field->displayColumn.isEmpty()) {
+                if (const int at = m_query.select().valueIndex(field->displayColumn); at >= 0)
+                    cached.record.values[at] = QVariant();
+            }
+        }
+        cached.state = SaveState::Saving;
+        rowTouched(row);
+    }
     const QUuid action = Saves::newId();
     m_ownActions.insert(action);
     Request request;
     request.actionId = action;
-    request.statements.append(Saves::update(m_table.name, {RowChange {id, before.record.version, values}}, action, label));
+    request.statements.append(Saves::update(m_table.name, {RowChange {id, base.version, values}}, action, label));
     request.statements.append(m_query.rows({id}, {}, false));
     // `this` and not m_context: a save outlives a new filter.
-    m_database.run(this, request, [this, id, before, values, action, label](const BatchResult &result) {
-        finishSave(id, before, values, action, label, result);
+    m_database.run(this, request, [this, base, before, values, action, label](const BatchResult &result) {
+        finishSave(base, before, values, action, label, result);
     });
     return action;
 }
 
-void PagedTableModel::finishSave(const QUuid &id, const CachedRow &before, const QVariantMap &values, const QUuid &action,
-                                 const ActionLabel &label, const BatchResult &result)
+void PagedTableModel::finishSave(const RecordRow &base, const std::optional<CachedRow> &before, const QVariantMap &values,
+                                 const QUuid &action, const ActionLabel &label, const BatchResult &result)
 {
+    const QUuid id = base.id;
     const int row = m_cache.find(id);
     CachedRow *cached = row >= 0 ? m_cache.row(row) : nullptr;
     const bool recovered = result && result->first().recovered; // done, but the line broke before the rows came: they are read below
@@ -95,37 +132,39 @@ void PagedTableModel::finishSave(const QUuid &id, const CachedRow &before, const
     }
     const AppError error = result ? Saves::notVisible() : result.error();
     if (cached != nullptr) {
-        cached->record = before.record;
+        if (before && before->record.values.size() == cached->record.values.size())
+            cached->record = before->record;
         cached->state = error.kind == ErrorKind::Conflict ? SaveState::Conflict : SaveState::Refused;
         rowTouched(row);
     }
     m_lastError = error;
     if (error.kind == ErrorKind::Conflict)
-        readConflict(id, before, values);
+        readConflict(base, values);
     Q_EMIT saveRefused(id, error);
     applyChange(RowsChanged {m_table.name, {id}, {}});
 }
 
-void PagedTableModel::readConflict(const QUuid &id, const CachedRow &before, const QVariantMap &mine)
+void PagedTableModel::readConflict(const RecordRow &base, const QVariantMap &mine)
 {
     Request request;
     const RowSelect select = m_query.select();
-    request.statements.append(m_query.rows({id}, {}, false));
-    request.statements.append(Saves::lastEditor(m_table.name, id));
-    m_database.run(this, request, [this, id, before, mine, select](const BatchResult &result) {
-        if (!result || result->first().rows.isEmpty())
-            return; // gone: the refusal has been told
+    request.statements.append(m_query.rows({base.id}, {}, false));
+    request.statements.append(Saves::lastEditor(m_table.name, base.id, base.version));
+    m_database.run(this, request, [this, base, mine, select](const BatchResult &result) {
+        if (!result || result->first().rows.isEmpty()) {
+            Q_EMIT saveRefused(base.id, result ? Saves::notVisible() : result.error()); // deleted meanwhile, or the line broke
+            return;
+        }
         ConflictInfo info;
         info.table = m_table.name;
-        info.id = id;
-        info.originalVersion = before.record.version;
-        info.original = select.map(before.record);
+        info.id = base.id;
+        info.originalVersion = base.version;
+        info.original = select.map(base);
         const RecordRow theirs = select.row(result->first().rows.first());
         info.theirVersion = theirs.version;
         info.theirs = select.map(theirs);
         info.mine = mine;
-        info.theirName = result->at(1).value(0, u"display_name").toString();
-        info.theirTime = result->at(1).value(0, u"updated_at").toDateTime();
+        info.takeEditor(result->at(1));
         Q_EMIT conflict(info);
     });
 }

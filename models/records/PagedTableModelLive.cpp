@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/WhenLive.h"
 #include "models/records/PagedTableModel.h"
 
 namespace punte {
@@ -10,7 +11,7 @@ constexpr int pagedMostNamedRows = 200; // more at once: read the window again
 
 void PagedTableModel::applyChange(const RowsChanged &change)
 {
-    if (!m_selectedOnce || m_selecting)
+    if (!m_selectedOnce && !m_selecting)
         return;
     if (m_dependencies.contains(change.table)) {
         scheduleResync();
@@ -61,7 +62,9 @@ void PagedTableModel::flushChanges()
     m_database.run(m_context.get(), request, [this, ids, window, shape](const BatchResult &result) {
         m_changesRunning = false;
         if (!result) {
+            m_changedIds.unite(QSet<QUuid>(ids.begin(), ids.end()));
             fail(result.error());
+            whenLiveAgain(m_database, m_context.get(), [this] { flushChanges(); });
             return;
         }
         if (shape != m_shape) { // the list moved while we asked: ask again
@@ -198,14 +201,17 @@ void PagedTableModel::refresh()
         select();
         return;
     }
-    if (m_selecting)
+    if (m_selecting) {
+        m_staleSelect = true;
         return;
+    }
     m_resyncTimer.stop();
     resync();
 }
 
 void PagedTableModel::scheduleResync()
 {
+    m_staleSelect = m_staleSelect || m_selecting;
     if (!m_resyncTimer.isActive())
         m_resyncTimer.start();
 }
@@ -245,6 +251,7 @@ void PagedTableModel::resync()
         m_resyncRunning = false;
         if (!result) {
             fail(result.error());
+            whenLiveAgain(m_database, m_context.get(), [this] { refresh(); });
         } else if (shape != m_shape) {
             m_resyncAgain = true;
         } else {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/WhenLive.h"
 #include "models/records/PagedTableModel.h"
 
 namespace punte {
@@ -44,6 +45,7 @@ void PagedTableModel::select()
     m_pageRunning = false;
     m_countFailed = m_countRunning = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
     m_changedIds.clear();
+    m_staleSelect = false;
     setLoading();
     requestFirstPage(what, what.text.isEmpty() ? TextSearch::Hits : TextSearch::FewHits);
 }
@@ -74,6 +76,7 @@ void PagedTableModel::requestFirstPage(const Selecting &what, TextSearch way)
         } else {
             setLoading();
             fail(result.error());
+            whenLiveAgain(m_database, m_context.get(), [this] { select(); });
         }
     });
 }
@@ -107,6 +110,11 @@ void PagedTableModel::showFirstPage(const QList<ResultSet> &results, const Selec
         readTotals();
     ensureVisible();
     setLoading();
+    // What was told while the page was on its way may have happened after it was read.
+    if (std::exchange(m_staleSelect, false))
+        scheduleResync();
+    else if (!m_changedIds.isEmpty())
+        m_changesTimer.start();
 }
 
 void PagedTableModel::takeFirstRows(const QList<ResultSet> &results)
@@ -255,10 +263,12 @@ void PagedTableModel::fetchPage(const PagePlan &plan, Lane lane)
             fetchPage(again, lane);
             return;
         }
-        if (!result)
+        if (!result) {
             fail(result.error());
-        else if (shape == m_shape)
+            whenLiveAgain(m_database, m_context.get(), [this] { refresh(); });
+        } else if (shape == m_shape) {
             storePage(plan, result->first());
+        }
         if (result || result.error().kind == ErrorKind::Cancelled)
             ensureVisible();
         setLoading();

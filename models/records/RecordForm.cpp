@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/RecordForm.h"
 
+#include "models/db/WhenLive.h"
 #include "models/records/FieldFormat.h"
 #include "models/records/KeysetQuery.h"
 #include "models/records/Lookups.h"
@@ -33,8 +34,9 @@ void RecordForm::clear()
     m_row = RecordRow {};
     m_theirs = RecordRow {};
     m_edits.clear();
+    m_held.clear();
     m_checks.clear();
-    m_loaded = m_new = false;
+    m_loaded = m_new = m_stale = false;
     setState(SaveState::Clean);
     if (wasDirty)
         Q_EMIT dirtyChanged(false);
@@ -53,6 +55,10 @@ void RecordForm::load(const QUuid &id)
         if (!result) {
             m_lastError = result.error();
             Q_EMIT failed(m_lastError);
+            whenLiveAgain(m_database, this, [this, id = m_row.id] {
+                if (!m_loaded && m_row.id == id)
+                    load(id);
+            });
         } else if (result->first().rows.isEmpty()) {
             Q_EMIT missing();
         } else {
@@ -60,6 +66,8 @@ void RecordForm::load(const QUuid &id)
             m_loaded = true;
             Q_EMIT loaded();
             emitAll();
+            if (std::exchange(m_stale, false))
+                refresh();
         }
     });
 }
@@ -70,8 +78,13 @@ void RecordForm::beginNew(const QVariantMap &defaults)
     m_new = m_loaded = true;
     m_row.id = Saves::newId();
     m_row.values.resize(m_select.aliases().size());
-    for (auto it = defaults.begin(); it != defaults.end(); ++it)
-        m_edits[it.key().toLatin1()] = it.value();
+    for (auto it = defaults.begin(); it != defaults.end(); ++it) {
+        const QByteArray column = it.key().toLatin1();
+        if (m_table.field(column) != nullptr)
+            m_edits[column] = it.value();
+        else if (const int shown = m_select.valueIndex(column); shown >= 0)
+            m_row.values[shown] = it.value(); // the name beside a link: to be seen, no column to be written
+    }
     Q_EMIT loaded();
     emitAll();
     if (isDirty())
@@ -160,10 +173,10 @@ QList<QByteArray> RecordForm::contested() const
     QList<QByteArray> columns;
     if (m_theirs.id.isNull())
         return columns;
-    for (const auto &[column, value] : m_edits) {
-        const Field *field = m_table.field(column);
-        if (field != nullptr && !FieldFormat::same(*field, m_select.value(m_row, column), m_select.value(m_theirs, column)))
-            columns.append(column);
+    for (const Field &field : m_table.fields) {
+        const bool touched = m_edits.contains(field.column) || m_held.contains(field.column);
+        if (touched && !FieldFormat::same(field, m_select.value(m_row, field.column), m_select.value(m_theirs, field.column)))
+            columns.append(field.column);
     }
     return columns;
 }

@@ -10,6 +10,7 @@
 #include "models/records/Saves.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] QList<QByteArray> contested() const;
     /// Stages a value; its check is answered and kept. An Error keeps save() from running.
     FieldCheck setValue(QByteArrayView column, const QVariant &input);
+    /// A field is being typed in, nothing is staged yet: what somebody else writes there meanwhile is contested all the same.
+    void hold(const QByteArray &column);
+    void release(const QByteArray &column);
     [[nodiscard]] FieldCheck check(QByteArrayView column) const { return m_checks.value(column.toByteArray()); }
     /// Checks everything that is required as well; the columns in error, in catalogue order.
     [[nodiscard]] QList<QByteArray> errors() const;
@@ -100,9 +104,11 @@ private:
     RecordRow m_row;       // what the edits are based on
     RecordRow m_theirs;    // as it stands now, when somebody changed a field that is being edited here
     std::map<QByteArray, QVariant> m_edits;
+    QSet<QByteArray> m_held;
     QHash<QByteArray, FieldCheck> m_checks;
     bool m_loaded = false;
     bool m_new = false;
+    bool m_stale = false;  // changed elsewhere while it was being loaded or saved
     SaveState m_state = SaveState::Clean;
     AppError m_lastError;
     quint64 m_generation = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/WhenLive.h"
 #include "models/records/FieldFormat.h"
 #include "models/records/RecordForm.h"
 
@@ -55,6 +56,8 @@ void RecordForm::finishSave(const RowChange &change, const QUuid &action, const 
                 readConflict(change);
         }
         Q_EMIT saveRefused(error);
+        if (here && std::exchange(m_stale, false))
+            refresh();
         return;
     }
     if (here) {
@@ -75,7 +78,7 @@ void RecordForm::finishSave(const RowChange &change, const QUuid &action, const 
             Q_EMIT dirtyChanged(isDirty());
     }
     Q_EMIT saved(action, label);
-    if (here && recovered)
+    if (here && (recovered || std::exchange(m_stale, false)))
         refresh();
 }
 
@@ -83,10 +86,14 @@ void RecordForm::readConflict(const RowChange &change)
 {
     Request request;
     request.statements.append(readStatement(change.id));
-    request.statements.append(Saves::lastEditor(m_table.name, change.id));
+    request.statements.append(Saves::lastEditor(m_table.name, change.id, m_row.version));
     m_database.run(this, request, [this, change](const BatchResult &result) {
-        if (!result || result->first().rows.isEmpty() || change.id != m_row.id)
+        if (change.id != m_row.id)
             return;
+        if (!result || result->first().rows.isEmpty()) {
+            Q_EMIT saveRefused(result ? Saves::notVisible() : result.error()); // deleted meanwhile, or the line broke
+            return;
+        }
         m_theirs = m_select.row(result->first().rows.first());
         ConflictInfo info;
         info.table = m_table.name;
@@ -96,8 +103,7 @@ void RecordForm::readConflict(const RowChange &change)
         info.theirVersion = m_theirs.version;
         info.theirs = m_select.map(m_theirs);
         info.mine = change.values;
-        info.theirName = result->at(1).value(0, u"display_name").toString();
-        info.theirTime = result->at(1).value(0, u"updated_at").toDateTime();
+        info.takeEditor(result->at(1));
         Q_EMIT conflict(info);
     });
 }
@@ -136,15 +142,27 @@ void RecordForm::applyChange(const RowsChanged &change)
 
 void RecordForm::refresh()
 {
-    if (!m_loaded || m_new || m_state == SaveState::Saving)
+    if (m_new || m_row.id.isNull())
         return;
+    if (!m_loaded || m_state == SaveState::Saving) {
+        m_stale = true; // what is on its way may have been read before this change
+        return;
+    }
     Request request;
     request.slot = "refresh";
     request.lane = Lane::Background;
     request.statements.append(readStatement(m_row.id));
     m_database.run(this, request, [this, generation = m_generation](const BatchResult &result) {
-        if (!result || generation != m_generation || m_state == SaveState::Saving)
+        if (generation != m_generation)
             return;
+        if (m_state == SaveState::Saving) {
+            m_stale = true;
+            return;
+        }
+        if (!result) {
+            whenLiveAgain(m_database, this, [this] { refresh(); });
+            return;
+        }
         if (result->first().rows.isEmpty()) {
             if (!isDirty())
                 clear();
@@ -153,6 +171,17 @@ void RecordForm::refresh()
         }
         takeRow(m_select.row(result->first().rows.first()));
     });
+}
+
+void RecordForm::hold(const QByteArray &column)
+{
+    m_held.insert(column);
+}
+
+void RecordForm::release(const QByteArray &column)
+{
+    if (m_held.remove(column) && !m_theirs.id.isNull() && m_state != SaveState::Saving && contested().isEmpty())
+        takeRow(RecordRow(m_theirs));
 }
 
 // Fields nobody touched here follow; a touched field that changed elsewhere keeps the base, so that the save ends in the compare.

@@ -167,15 +167,24 @@ Result<Statement> Saves::bulk(const TableInfo &table, const RowSelection &select
     return statement;
 }
 
-Statement Saves::lastEditor(const QByteArray &table, const QUuid &id)
+Statement Saves::lastEditor(const QByteArray &table, const QUuid &id, int readVersion)
 {
     Statement statement;
     statement.name = "last editor " + table;
-    statement.sql = QStringLiteral("SELECT u.display_name, t.updated_at FROM %1 t LEFT JOIN core.users u ON u.id = t.updated_by "
-                                   "WHERE t.id = $1::uuid")
+    // Each version is one line of the ledger.
+    statement.sql = QStringLiteral("SELECT u.display_name, t.updated_at, (SELECT CASE WHEN count(*) = t.version - $2::int + 1 THEN min(h.at) END "
+                                   "FROM core.history('%1', t.id, t.version - $2::int + 1) h) AS original_at "
+                                   "FROM %1 t LEFT JOIN core.users u ON u.id = t.updated_by WHERE t.id = $1::uuid")
                         .arg(QString::fromLatin1(table));
-    statement.params = {id};
+    statement.params = {id, readVersion};
     return statement;
+}
+
+void ConflictInfo::takeEditor(const ResultSet &rows)
+{
+    theirName = rows.value(0, u"display_name").toString();
+    theirTime = rows.value(0, u"updated_at").toDateTime();
+    originalTime = rows.value(0, u"original_at").toDateTime();
 }
 
 QUuid Saves::newId()

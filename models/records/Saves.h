@@ -35,6 +35,10 @@ struct ConflictInfo {
     QVariantMap mine;
     QString theirName;   ///< who saved it; empty when not known
     QDateTime theirTime;
+    QDateTime originalTime; ///< when the version that was read came about; invalid when the ledger does not reach back to it
+
+    /// Reads the answer of Saves::lastEditor().
+    void takeEditor(const ResultSet &rows);
 };
 
 /// Rows chosen by a person: named ones, or all rows of a filter (less some) as a predicate.
@@ -59,8 +63,8 @@ namespace Saves {
 [[nodiscard]] Result<Statement> bulk(const TableInfo &table, const RowSelection &selection, const QVariantMap &values, bool deleted,
                                      const QUuid &action, const ActionLabel &label);
 
-/// Who changed a row last, and when: (display_name, updated_at).
-[[nodiscard]] Statement lastEditor(const QByteArray &table, const QUuid &id);
+/// Who changed a row last, and when, and when the version that was read came about: (display_name, updated_at, original_at).
+[[nodiscard]] Statement lastEditor(const QByteArray &table, const QUuid &id, int readVersion);
 
 /// A time-ordered uuid (version 7) made on the client.
 [[nodiscard]] QUuid newId();

@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
 #include "models/records/ActionText.h"
 #include "models/records/FieldCatalogue.h"
 
@@ -70,6 +71,8 @@ void UndoStack::refresh()
             m_reading = false;
             if (result)
                 take(result->first());
+            else
+                whenLiveAgain(m_database, this, [this] { refresh(); });
             if (std::exchange(m_again, false))
                 refresh();
         },

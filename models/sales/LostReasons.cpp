@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sales/LostReasons.h"
 
+#include "models/db/WhenLive.h"
+
 #include <QLocale>
 
 namespace punte {
@@ -21,8 +23,10 @@ LostReasons::LostReasons(Database &database, ChangeFeed &feed, QObject *parent)
 void LostReasons::load()
 {
     m_database.query(this, "sales/list_lost_reasons", {}, [this](const BatchResult &result) {
-        if (!result)
-            return; // the old list stays; the status bar already says that the line is down
+        if (!result) {
+            whenLiveAgain(m_database, this, [this] { load(); }); // the old list stays; the status bar says that the line is down
+            return;
+        }
         const ResultSet &rows = result->first();
         const int code = rows.column(u"code");
         const int romanian = rows.column(u"label_ro");

@@ -3,6 +3,7 @@
 #include "models/sales/OpportunityDetails.h"
 
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
 
 namespace punte {
 
@@ -41,8 +42,10 @@ void OpportunityDetails::load()
     m_database.run(this, request, [this](const BatchResult &result) {
         m_loading = false;
         if (!result) {
-            if (result.error().kind != ErrorKind::Cancelled)
+            if (result.error().kind != ErrorKind::Cancelled) {
                 Q_EMIT failed(result.error());
+                whenLiveAgain(m_database, this, [this] { load(); });
+            }
             Q_EMIT changed();
             return;
         }
@@ -51,11 +54,11 @@ void OpportunityDetails::load()
         const ResultSet &tasks = result->at(0);
         for (int i = 0; i < tasks.rows.size(); ++i)
             m_tasks.append({tasks.value(i, u"id").toUuid(), tasks.value(i, u"version").toInt(), tasks.value(i, u"title").toString(),
-                tasks.value(i, u"due_date").toDateTime()});
+                tasks.value(i, u"due_date")});
         const ResultSet &past = result->at(1);
         for (int i = 0; i < past.rows.size(); ++i) {
             const QString outcome = past.value(i, u"outcome").toString();
-            m_activity.append({past.value(i, u"type").toString(), past.value(i, u"date_time").toDateTime(), past.value(i, u"duration_minutes").toInt(),
+            m_activity.append({past.value(i, u"type").toString(), past.value(i, u"date_time"), past.value(i, u"duration_minutes").toInt(),
                 outcome.isEmpty() ? past.value(i, u"description").toString() : outcome, past.value(i, u"user_name").toString()});
         }
         Q_EMIT changed();

@@ -21,11 +21,11 @@ public:
         QUuid id;
         int version = 0;
         QString title;
-        QDateTime due;
+        QVariant due; ///< here and below: text for what a moment cannot hold (DateFormat::oddText)
     };
     struct Activity {
         QString type;
-        QDateTime when;
+        QVariant when;
         int minutes = 0;
         QString text;
         QString user;

@@ -6,7 +6,6 @@
 #include "models/db/Session.h"
 #include "models/records/Lookups.h"
 #include "models/records/RecordModel.h"
-#include "views/components/Page.h"
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/CardDelegate.h"
@@ -21,13 +20,13 @@ LanguageController &deskLanguage()
     return controller;
 }
 
-DeskWindow::DeskWindow(const TestDatabase &test, const QString &login, const QByteArray &page)
-    : DeskWindow(test.as(login), page)
+DeskWindow::DeskWindow(const TestDatabase &test, const QString &login, const QByteArray &page, const QString &settingsFile)
+    : DeskWindow(test.as(login), page, settingsFile)
 {
 }
 
-DeskWindow::DeskWindow(const ConnectionSettings &connection, const QByteArray &page)
-    : settings(folder.filePath(QStringLiteral("punte.ini")))
+DeskWindow::DeskWindow(const ConnectionSettings &connection, const QByteArray &page, const QString &settingsFile)
+    : settings(settingsFile.isEmpty() ? folder.filePath(QStringLiteral("punte.ini")) : settingsFile)
     , database(connection)
     , feed(connection)
 {
@@ -56,14 +55,22 @@ DeskWindow::DeskWindow(const ConnectionSettings &connection, const QByteArray &p
     session.info = info;
     QObject::connect(window.get(), &MainWindow::sessionOpening, window.get(), [this] { Wiring::registerCommands(*window, window.get()); });
     window->openSession(session, page);
+    search = Wiring::searchProviders(database);
+    QList<SearchProvider *> providers;
+    for (const auto &provider : search)
+        providers.append(provider.get());
+    window->setSearchProviders(providers);
     window->show();
+    window->activateWindow();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(window->currentPage() && window->currentPage()->isReady(), 20'000); }();
 }
 
 DeskWindow::~DeskWindow()
 {
+    window->setSearchProviders({});
     window->closeSession();
     window.reset();
+    search.clear();
     feed.stop();
     database.close();
 }

@@ -7,20 +7,26 @@
 #include "app/shell/ShellSettings.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/SearchProvider.h"
 #include "models/records/UndoStack.h"
 #include "tests/support/TestDatabase.h"
+#include "views/components/Page.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/board/BoardView.h"
 
 #include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
 
 namespace punte {
 
 /// A desk as a person has it: the real window with the real pages, signed in as one login of a test database.
 class DeskWindow final {
 public:
-    DeskWindow(const TestDatabase &database, const QString &login, const QByteArray &page);
-    DeskWindow(const ConnectionSettings &connection, const QByteArray &page);
+    /// `settingsFile`: of a desk that was closed before, so that this one is its restart; `page` empty = where it was closed.
+    DeskWindow(const TestDatabase &database, const QString &login, const QByteArray &page, const QString &settingsFile = {});
+    DeskWindow(const ConnectionSettings &connection, const QByteArray &page, const QString &settingsFile = {});
     ~DeskWindow();
 
     [[nodiscard]] Page *page(const QByteArray &id) { return window->page(id); }
@@ -44,6 +50,7 @@ public:
     PageRegistry registry;
     Database database;
     ChangeFeed feed;
+    std::vector<std::unique_ptr<SearchProvider>> search;
     std::unique_ptr<UndoStack> undo;
     std::unique_ptr<MainWindow> window;
 };

@@ -7,6 +7,7 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/Lookups.h"
 #include "models/records/PagedTableModel.h"
+#include "tests/support/ChaosProxy.h"
 
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
@@ -291,6 +292,63 @@ void PagedModelTest::neverLosesAnUpdate()
     QCOMPARE(info.mine.value(QStringLiteral("competitor")).toString(), QStringLiteral("mine"));
     QVERIFY(info.theirName.startsWith(QStringLiteral("Elena")));
     QCOMPARE(askValue(*m_ana, QStringLiteral("SELECT competitor FROM crm.opportunities WHERE id = $1"), {id}).toString(), QStringLiteral("hers"));
+}
+
+void PagedModelTest::typingOverAnOvertakenCellIsAConflict()
+{
+    const auto model = open("opportunities", "title");
+    bindLive(*m_feed, *model);
+    Filter mine;
+    mine.terms = {{"owner_id", FilterOp::AnyOf, {QStringLiteral("me")}}};
+    model->setFilter(mine);
+    QSignalSpy selected(model.get(), &PagedTableModel::selected);
+    model->select();
+    QTRY_COMPARE(selected.count(), 1);
+    const QUuid id = model->idAt(4);
+    const RecordRow base = model->recordAt(4); // the editor opens here
+    saveElsewhere(*m_elena, id, {{QStringLiteral("competitor"), QStringLiteral("hers")}});
+    QTRY_COMPARE(model->rawValue(model->rowOf(id), "competitor").toString(), QStringLiteral("hers"));
+    QSignalSpy conflict(model.get(), &PagedTableModel::conflict);
+    QSignalSpy saved(model.get(), &PagedTableModel::saved);
+    QVERIFY(model->edit(model->index(model->rowOf(id), model->columnOf("competitor")), QStringLiteral("mine"), base));
+    QTRY_COMPARE(conflict.count(), 1);
+    const auto info = conflict.first().first().value<ConflictInfo>();
+    QCOMPARE(info.theirs.value(QStringLiteral("competitor")).toString(), QStringLiteral("hers"));
+    QVERIFY(!model->saveOver(info, info.mine).isNull());
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(askValue(*m_ana, QStringLiteral("SELECT competitor FROM crm.opportunities WHERE id = $1"), {id}).toString(), QStringLiteral("mine"));
+    // Another cell of the row was changed meanwhile: that is nobody's conflict.
+    const RecordRow later = model->recordAt(model->rowOf(id));
+    saveElsewhere(*m_elena, id, {{QStringLiteral("probability"), 35}});
+    QTRY_COMPARE(model->rawValue(model->rowOf(id), "probability").toInt(), 35);
+    QVERIFY(model->edit(model->index(model->rowOf(id), model->columnOf("competitor")), QStringLiteral("again"), later));
+    QTRY_COMPARE(saved.count(), 2);
+    QCOMPARE(conflict.count(), 1);
+}
+
+void PagedModelTest::toldWhileSelectingIsReadAgain()
+{
+    // The first page is on its way back when a row of it changes, and the notice overtakes it.
+    ChaosProxy proxy(m_world->database.as(QStringLiteral("ana")));
+    Database slow(proxy.settings());
+    slow.open();
+    QTRY_COMPARE(slow.state(), ConnectionState::Live);
+    PagedTableModel model(slow, FieldCatalogue::instance().table("opportunities"));
+    model.setSort("title", Qt::AscendingOrder);
+    QSignalSpy selected(&model, &PagedTableModel::selected);
+    model.select();
+    QTRY_COMPARE(selected.count(), 1);
+    const QUuid id = model.idAt(3);
+    proxy.setRoundTrip(std::chrono::milliseconds(600));
+    const QString before = m_world->database.value(QStringLiteral("SELECT clock_timestamp()"));
+    model.select();
+    QTRY_VERIFY(m_world->database.value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = $1"
+                                                       " AND state = 'idle' AND query_start > $2::timestamptz AND query LIKE '%opportunities%'"),
+                                        {slow.settings().login, before}) != u"0");
+    saveElsewhere(*m_elena, id, {{QStringLiteral("competitor"), QStringLiteral("overtook")}});
+    model.applyChange(RowsChanged {"crm.opportunities", {id}, {}});
+    QTRY_COMPARE(selected.count(), 2);
+    QTRY_COMPARE(model.rawValue(model.rowOf(id), "competitor").toString(), QStringLiteral("overtook"));
 }
 
 void PagedModelTest::refusalRestoresTheRow()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void emptyListsAreWell();
     void savesInPlace();
     void neverLosesAnUpdate();
+    void typingOverAnOvertakenCellIsAConflict();
+    void toldWhileSelectingIsReadAgain();
     void refusalRestoresTheRow();
     void liveChangesKeepSelection();
     void liveChangesOutsideTheWindow();

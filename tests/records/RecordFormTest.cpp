@@ -172,6 +172,43 @@ void RecordFormTest::conflictKeepsWhatIsTyped()
     QCOMPARE(form.version(), 3);
 }
 
+void RecordFormTest::whatIsBeingTypedIsContested()
+{
+    const auto feed = m_world->feed(*m_ana);
+    RecordForm form(*m_ana, FieldCatalogue::instance().table("companies"));
+    RecordForm hers(*m_elena, FieldCatalogue::instance().table("companies"));
+    bindLive(*feed, form);
+    QSignalSpy loaded(&form, &RecordForm::loaded);
+    QSignalSpy hersLoaded(&hers, &RecordForm::loaded);
+    form.load(company(0));
+    hers.load(company(0));
+    QTRY_VERIFY(loaded.count() == 1 && hersLoaded.count() == 1);
+    form.hold("county"); // the editor is open and typed in, nothing is staged yet
+    hers.setValue("county", QStringLiteral("Arad"));
+    QSignalSpy hersSaved(&hers, &RecordForm::saved);
+    hers.save();
+    QTRY_COMPARE(form.contested(), QList<QByteArray> {"county"});
+    QTRY_COMPARE(hersSaved.count(), 1);
+    QCOMPARE(form.version(), 1);
+    // Given up: theirs is shown.
+    form.release("county");
+    QCOMPARE(form.version(), 2);
+    QCOMPARE(form.value("county").toString(), QStringLiteral("Arad"));
+    // Typed over and saved: the database says that it is not what it was typed over.
+    form.hold("county");
+    hers.setValue("county", QStringLiteral("Olt"));
+    QVERIFY(!hers.save().isNull());
+    QTRY_COMPARE(form.contested(), QList<QByteArray> {"county"});
+    QSignalSpy conflict(&form, &RecordForm::conflict);
+    form.setValue("county", QStringLiteral("Sibiu"));
+    form.save();
+    QTRY_COMPARE(conflict.count(), 1);
+    const auto info = conflict.first().first().value<ConflictInfo>();
+    QCOMPARE(info.original.value(QStringLiteral("county")).toString(), QStringLiteral("Arad"));
+    QCOMPARE(info.theirs.value(QStringLiteral("county")).toString(), QStringLiteral("Olt"));
+    QVERIFY(info.originalTime.isValid() && info.originalTime <= info.theirTime);
+}
+
 void RecordFormTest::draftComesBack()
 {
     RecordForm form(*m_ana, FieldCatalogue::instance().table("companies"));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void mergesWhatOthersChange();
     void conflictKeepsWhatIsTyped();
+    void whatIsBeingTypedIsContested();
     void draftComesBack();
     void detachedResultIsARealQueryModel();
     void tableStagesAndSubmits();

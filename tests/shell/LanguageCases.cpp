@@ -117,10 +117,10 @@ void LanguageCases::qtsOwnTextsAreRomanian_data()
     const auto row = [](const char *name, QDialogButtonBox::StandardButton button, const QString &text) {
         QTest::newRow(name) << static_cast<int>(button) << text;
     };
-    row("cancel", QDialogButtonBox::Cancel, QStringLiteral("Anulează"));
+    row("cancel", QDialogButtonBox::Cancel, QStringLiteral("Renunță"));
     row("yes", QDialogButtonBox::Yes, QStringLiteral("Da"));
     row("save", QDialogButtonBox::Save, QStringLiteral("Salvează"));
-    row("discard", QDialogButtonBox::Discard, QStringLiteral("Renunță"));
+    row("discard", QDialogButtonBox::Discard, QStringLiteral("Nu salva"));
     row("close", QDialogButtonBox::Close, QStringLiteral("Închide"));
 }
 

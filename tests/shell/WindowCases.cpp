@@ -48,7 +48,7 @@ void WindowCases::navigatesByClickAndKey()
     QCOMPARE(bench.find<QLabel>("pageTitleLabel")->text(), QStringLiteral("Pipeline"));
     QCOMPARE(bench.probe("customers")->deactivations, 1);
     QCOMPARE(bench.probe("tasks")->activations, 1);
-    QTest::keyClick(bench.window.get(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(bench.window.get(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(bench.window->currentPage()->pageId(), QByteArray("customers"));
     QVERIFY(bench.find<NavigationItem>("navigationItem_customers")->isChecked());
 }
@@ -171,18 +171,30 @@ void WindowCases::restoresPageAndStatePerLogin()
 
 void WindowCases::brokenSettingsGiveDefaults()
 {
-    QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("broken.ini"));
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write("[window]\nzoom=banana\ntheme=purple\nlanguage=xx\ngeometry=@ByteArray(nonsense)\n\x00\xff[[\n[logins]\n.punte_ana\\page=nowhere\n");
-    out.close();
-    ShellBench bench(file);
-    QCOMPARE(bench.settings.theme(), QStringLiteral("system"));
-    QCOMPARE(bench.settings.language(), QString());
-    bench.window->restoreGeometryFromSettings();
-    bench.open();
-    QVERIFY(bench.window->currentPage());
+    // Single values that say nothing, and files that are none: both start as if new, and a damaged file is kept beside.
+    const QByteArray odd("[ui]\nzoom=banana\ntheme=purple\nlanguage=xx\ndensity=\n[window]\ngeometry=@ByteArray(nonsense)\nnavigationCollapsed=maybe\n"
+                         "[state]\nlogins\\x\\page=nowhere\nshortcuts\\edit.undo=@Variant(\\0\\0\\0\\xff)\n");
+    const QByteArrayList damaged{QByteArray("\0\0\xff[[\n", 6), QByteArray("[ui\nzoom=120"), QByteArray("<html><b>x</b>"), QByteArray("[ui]\ntheme=\xff\xfe\n"),
+                                 QByteArray(5 * 1024 * 1024, 'x'), QByteArray::fromHex("fffe5b00750069005d00")};
+    for (const QByteArray &bytes : QByteArrayList{odd} + damaged) {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("broken.ini"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+        out.close();
+        ShellBench bench(file);
+        QCOMPARE(bench.settings.theme(), QStringLiteral("system"));
+        QCOMPARE(bench.settings.density(), QStringLiteral("normal"));
+        QCOMPARE(bench.settings.language(), QString());
+        QCOMPARE(bench.settings.zoom(), 100);
+        QCOMPARE(QFile::exists(file + QStringLiteral(".bad")), bytes != odd);
+        bench.window->restoreGeometryFromSettings();
+        bench.open();
+        QVERIFY(bench.window->currentPage());
+        bench.settings.setZoom(120);
+        bench.settings.sync();
+        QCOMPARE(ShellSettings(file).zoom(), 120);
+    }
 }
 
 void WindowCases::inspectorStandsBesideOrOver()

@@ -18,6 +18,7 @@ struct ActionSpec {
     QByteArray icon;                ///< freedesktop name, may be empty
     QKeySequence shortcut;          ///< default; a person may change it
     const char *keywords = nullptr; ///< QT_TRANSLATE_NOOP(context, "deal sale"): further words to find it by
+    const char *shortText = nullptr;///< QT_TRANSLATE_NOOP(context, "Import…"): on a button whose page says the rest
     bool inPalette = true;
     bool checkable = false;
 };

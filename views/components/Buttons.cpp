@@ -63,7 +63,8 @@ QPushButton *Buttons::forAction(QAction *action, ButtonVariant variant, QWidget 
 {
     QPushButton *button = push(action->text(), variant, {}, parent);
     const auto follow = [button, action, variant] {
-        button->setText(action->text());
+        const QString shortText = action->property("punteShortText").toString();
+        button->setText(shortText.isEmpty() ? action->text() : shortText);
         const QString icon = action->icon().name();
         if (!icon.isEmpty())
             setIconName(button, icon, variant);

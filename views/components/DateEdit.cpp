@@ -47,7 +47,7 @@ QString DateEdit::shownText(const QVariant &value) const
         return {};
     if (value.typeId() == QMetaType::QDateTime)
         return DateFormat::shortInstant(value.toDateTime());
-    return DateFormat::shortDate(value.toDate());
+    return value.typeId() == QMetaType::QDate ? DateFormat::shortDate(value.toDate()) : DateFormat::oddText(value);
 }
 
 void DateEdit::setValue(const QVariant &raw, const QString &, const QString &)
@@ -81,7 +81,7 @@ FieldCheck DateEdit::read() const
 QString DateEdit::echo() const
 {
     const FieldCheck value = read();
-    if (value.level == FieldCheck::Level::Error || value.normalised.isNull())
+    if (value.level == FieldCheck::Level::Error || !DateFormat::dayOf(value.normalised).isValid())
         return {};
     if (value.normalised.typeId() == QMetaType::QDateTime) {
         const QDateTime instant = value.normalised.toDateTime();
@@ -94,7 +94,7 @@ QString DateEdit::echo() const
 void DateEdit::step(int days)
 {
     const FieldCheck value = read();
-    if (value.level == FieldCheck::Level::Error)
+    if (value.level == FieldCheck::Level::Error || !DateFormat::oddText(value.normalised).isEmpty())
         return;
     QVariant next;
     if (field().kind == FieldKind::Instant)
@@ -107,6 +107,14 @@ void DateEdit::step(int days)
 
 bool DateEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    // Alt+Down opens the calendar here, and does not go on to the next record.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && (key->modifiers() & Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool arrow = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
@@ -144,10 +152,8 @@ void DateEdit::openCalendar()
     if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
         bar->setBackgroundRole(QPalette::Base);
     const FieldCheck value = read();
-    if (value.level != FieldCheck::Level::Error && !value.normalised.isNull())
-        calendar->setSelectedDate(value.normalised.toDate());
-    else
-        calendar->setSelectedDate(Clock::today());
+    const QDate chosenDay = value.level == FieldCheck::Level::Error ? QDate() : DateFormat::dayOf(value.normalised);
+    calendar->setSelectedDate(chosenDay.isValid() ? chosenDay : Clock::today());
     popup->content()->addWidget(calendar);
     const auto take = [this, popup](QDate date) {
         QVariant chosen = date;

@@ -40,7 +40,10 @@ void EditorGrid::addWidget(const QString &label, QWidget *widget)
     int row = m_grid->property("next").toInt();
     auto *text = new PlainLabel(label, FontRole::Secondary, Token::Text2);
     widget->setAccessibleName(label);
-    m_grid->addWidget(text, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    // Beside a field of one line the label stands in its middle, beside a taller one at its first line.
+    const bool tall = widget->sizeHint().height() > Theme::instance().px(40);
+    text->setContentsMargins(0, tall ? Theme::instance().px(5) : 0, 0, 0);
+    m_grid->addWidget(text, row, 0, (tall ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft);
     m_grid->addWidget(widget, row, 1);
     m_grid->setProperty("next", row + 2);
 }

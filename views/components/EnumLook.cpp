@@ -22,7 +22,6 @@ LookTable builtInLooks()
     chip("task_priority", u"MEDIUM", Semantic::Neutral);
     chip("task_priority", u"HIGH", Semantic::Warning, u"arrow-up");
     chip("task_priority", u"URGENT", Semantic::Danger, u"data-warning");
-    chip("task_status", u"PENDING", Semantic::Outlined);
     chip("task_status", u"IN_PROGRESS", Semantic::Info);
     chip("task_status", u"COMPLETED", Semantic::Positive, u"checkmark");
     chip("task_status", u"CANCELLED", Semantic::Neutral, u"process-stop");

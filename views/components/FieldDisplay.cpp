@@ -16,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace punte {
 
@@ -63,17 +64,19 @@ void FieldDisplay::retranslateUi()
 {
     m_overdue = false;
     QString tip;
-    if (!m_raw.isNull() && (m_field.kind == FieldKind::Date || m_field.kind == FieldKind::Instant)) {
+    const QDate date = DateFormat::dayOf(m_raw);
+    if (date.isValid() && (m_field.kind == FieldKind::Date || m_field.kind == FieldKind::Instant)) {
         const bool instant = m_raw.typeId() == QMetaType::QDateTime;
-        const QDate date = instant ? m_raw.toDateTime().toLocalTime().date() : m_raw.toDate();
         m_overdue = m_due && date < Clock::today();
         const QString exact = instant ? DateFormat::shortInstant(m_raw.toDateTime()) : DateFormat::shortDate(date);
         const QString distance = m_overdue ? DateFormat::overdue(date, Clock::today()) : instant
             ? DateFormat::relativeInstant(m_raw.toDateTime(), Clock::now()) : DateFormat::relativeDate(date, Clock::today());
         m_text = tr("%1, %2").arg(exact, distance);
-        tip = instant ? DateFormat::fullInstant(m_raw.toDateTime()) : DateFormat::fullDate(date);
+        tip = m_text + QLatin1Char('\n') + (instant ? DateFormat::fullInstant(m_raw.toDateTime()) : DateFormat::fullDate(date));
     } else {
         m_text = FieldFormat::text(m_field, m_raw, m_display, m_currency);
+        if (m_field.kind == FieldKind::Url) // what everybody knows makes room for what tells
+            m_text.remove(QRegularExpression(QStringLiteral("^https?://|/$")));
         if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - 16)
             tip = m_text;
     }
@@ -142,7 +145,10 @@ void FieldDisplay::paintEvent(QPaintEvent *)
         Icons::paint(painter, QRect(room.left(), (height() - edge) / 2, edge, edge), QStringLiteral("data-warning"), themeColor(Token::Danger));
         room.setLeft(room.left() + edge + theme.px(6));
         painter.setPen(themeColor(Token::Danger));
-        NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, m_text, theme.font(FontRole::PanelTitle), true);
+        // Where date and distance do not fit, the distance stays: the tooltip has the date.
+        const QFont strong = theme.font(FontRole::PanelTitle);
+        const QString text = NumberPainter::width(m_text, strong) <= room.width() ? m_text : DateFormat::overdue(m_raw.toDate(), Clock::today());
+        NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, text, strong, true);
         return;
     }
     if (isLinkLike() && isEnabled())

@@ -125,6 +125,12 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 
 bool FilterChip::event(QEvent *event)
 {
+    // Delete is the chip's own here, not the page's command that deletes records.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (m_removable && (key == Qt::Key_Delete || key == Qt::Key_Backspace))
+            event->accept();
+    }
     if (event->type() == QEvent::ToolTip && width() < sizeHint().width()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(QStringLiteral("%1 %2").arg(m_field, m_value)), this);
         return true;

@@ -106,7 +106,7 @@ void FilterEditor::fillFields(const QString &typed)
             continue;
         auto *item = new QListWidgetItem(title, m_fields);
         item->setData(Qt::UserRole, field.column);
-        item->setToolTip(field.tooltipText());
+        item->setToolTip(plainToolTip(field.tooltipText()));
     }
     m_fields->setCurrentRow(0);
 }

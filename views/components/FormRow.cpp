@@ -49,17 +49,19 @@ FormRow::FormRow(RecordFormView *form, const Field &field)
 
 QVariant FormRow::stored() const { return m_form->m_values.value(QString::fromLatin1(m_field.column)); }
 
-void FormRow::showStored(bool force)
+void FormRow::showStored(bool force, bool onlyIfNew)
 {
     const QVariantMap &values = m_form->m_values;
     const QString display = m_field.displayColumn.isEmpty() ? (m_field.kind == FieldKind::Person ? m_form->m_sources.personName(stored().toUuid()) : QString())
                                                             : values.value(QString::fromLatin1(m_field.displayColumn)).toString();
     const QString currency = m_field.currencyColumn.isEmpty() ? QString() : values.value(QString::fromLatin1(m_field.currencyColumn)).toString();
     m_display->setValue(stored(), display, currency);
-    if (m_editor && force) {
-        m_editor->setValue(stored(), display, currency);
-        showMessage(FieldCheck::Level::Ok, {});
-    }
+    const QVariantList shown{stored(), display, currency};
+    if (!m_editor || !force || (onlyIfNew && shown == m_shown))
+        return;
+    m_shown = shown;
+    m_editor->setValue(stored(), display, currency);
+    showMessage(FieldCheck::Level::Ok, {});
 }
 
 void FormRow::updateWritable()

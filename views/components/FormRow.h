@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
-    /// Shows the stored value; an open editor is not touched unless `force`.
-    void showStored(bool force);
+    /// Shows the stored value; an open editor is not touched unless `force`, and with `onlyIfNew` keeps its cursor when nothing is new.
+    void showStored(bool force, bool onlyIfNew = false);
     void updateWritable();
     void startEditing();
     /// The input as it would be saved; what is wrong is shown beside the field.
@@ -57,6 +57,7 @@ private:
     QBoxLayout *m_slot;
     FieldCheck::Level m_level = FieldCheck::Level::Ok;
     QString m_message;
+    QVariantList m_shown; ///< what the editor was filled with
     bool m_committing = false;
 };
 

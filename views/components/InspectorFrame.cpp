@@ -6,6 +6,7 @@
 #include "views/components/PlainLabel.h"
 #include "views/theme/Shapes.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,6 +46,7 @@ InspectorFrame::InspectorFrame(QWidget *parent)
     setObjectName(QStringLiteral("inspector"));
     setProperty("punteFrameless", true);
     m_title->setWordWrap(true);
+    m_title->setMaximumLines(3);
     m_open->setObjectName(QStringLiteral("inspectorOpen"));
     m_close->setObjectName(QStringLiteral("inspectorClose"));
     auto *head = new QHBoxLayout;
@@ -57,6 +59,7 @@ InspectorFrame::InspectorFrame(QWidget *parent)
     sub->setContentsMargins(14, 0, 14, 0);
     sub->setSpacing(4);
     m_link->setProperty("punteAlignLeft", false);
+    m_link->setMinimumWidth(24); // a long name gives way and is elided
     sub->addWidget(m_link);
     sub->addWidget(m_fact, 1);
     m_subtitle->hide();
@@ -112,7 +115,8 @@ void InspectorFrame::setTitle(const QString &title)
 
 void InspectorFrame::setSubtitle(const QString &link, const QString &fact)
 {
-    m_link->setText(link);
+    m_link->setText(plainButtonText(link));
+    m_link->setToolTip(plainToolTip(link));
     m_link->setVisible(!link.isEmpty());
     m_fact->setText(link.isEmpty() || fact.isEmpty() ? fact : QStringLiteral("· %1").arg(fact));
     m_subtitle->setVisible(!link.isEmpty() || !fact.isEmpty());
@@ -146,6 +150,16 @@ QBoxLayout *InspectorFrame::addSection(const QString &title, const QString &note
     return content;
 }
 
+QWidget *InspectorFrame::plusFor(QAction *command)
+{
+    if (!command)
+        return nullptr;
+    QToolButton *plus = Buttons::icon(QStringLiteral("list-add"), command->text());
+    Buttons::setName(plus, command->text(), command);
+    connect(plus, &QAbstractButton::clicked, command, &QAction::trigger);
+    return plus;
+}
+
 void InspectorFrame::clearSections()
 {
     while (m_sections->count() > 1) {
@@ -173,6 +187,8 @@ void InspectorFrame::addFootWidget(QWidget *widget)
 
 void InspectorFrame::addFootStretch() { m_footRow->addStretch(1); }
 
+void InspectorFrame::setFootVisible(bool visible) { m_foot->setVisible(visible && m_footRow->count() > 0); }
+
 void InspectorFrame::setCanOpen(bool can) { m_open->setVisible(can); }
 
 void InspectorFrame::setOverlay(bool overlay)
@@ -197,6 +213,14 @@ void InspectorFrame::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(box.left(), box.top(), 1, box.height()), themeColor(m_overlay ? Token::Line2 : Token::Line));
     if (m_foot->isVisible())
         painter.fillRect(QRect(box.left(), m_foot->y(), box.width(), 1), themeColor(Token::Line));
+}
+
+bool InspectorFrame::event(QEvent *event)
+{
+    // The page's command deletes what is selected in its list; that is not meant by Delete in here.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete)
+        event->accept();
+    return QFrame::event(event);
 }
 
 void InspectorFrame::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QBoxLayout;
 class QPushButton;
 class QScrollArea;
@@ -27,11 +28,14 @@ public:
     void setHeadWidget(QWidget *widget);
     /// Appends a section; a line divides it from the one before. An empty title gives no heading.
     QBoxLayout *addSection(const QString &title, const QString &note = {}, QWidget *trailing = nullptr);
+    /// A plus beside a section's heading that triggers a command ("New task…"); null without the command.
+    [[nodiscard]] static QWidget *plusFor(QAction *command);
     void clearSections();
     /// Empties one section; its heading stays.
     static void clearSection(QBoxLayout *section);
     void addFootWidget(QWidget *widget);
     void addFootStretch();
+    void setFootVisible(bool visible);
     /// Also shows the button that opens the record on its own page.
     void setCanOpen(bool can);
     /// Lies over the page (true) or stands beside it.
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void subtitleActivated();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/InspectorRow.h"
 
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/StageGlyph.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
@@ -22,9 +25,24 @@ InspectorRow::InspectorRow(const Content &content, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(QStringList{content.title, content.secondary, content.fact}.join(QLatin1Char(' ')).simplified());
-    setToolTip(content.tooltip.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(content.tooltip.toHtmlEscaped()));
+    QStringList all{content.title, content.secondary, content.tooltip}; // the row shortens them
+    if (content.tooltip.startsWith(content.title))
+        all.removeFirst();
+    all.removeAll(QString());
+    setToolTip(plainToolTip(all.join(QLatin1Char('\n'))));
     connect(this, &QAbstractButton::clicked, this, &InspectorRow::opened);
     connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+InspectorRow::Content InspectorRow::task(const QString &title, const QVariant &due)
+{
+    const QString late = DateFormat::overdue(due, Clock::now());
+    const QString odd = DateFormat::oddText(due);
+    Content content{.checkbox = true, .title = title};
+    content.fact = !late.isEmpty() ? late : !odd.isEmpty() ? odd : DateFormat::relativeDate(DateFormat::dayOf(due), Clock::today());
+    content.factColor = late.isEmpty() ? Token::Text2 : Token::Danger;
+    content.tooltip = DateFormat::dayOf(due).isValid() ? title + QLatin1Char('\n') + DateFormat::fullInstant(due.toDateTime()) : title;
+    return content;
 }
 
 QSize InspectorRow::sizeHint() const
@@ -65,17 +83,26 @@ void InspectorRow::paintEvent(QPaintEvent *)
     }
     const int left = mark.right() + theme.px(8);
     const int line = theme.px(26);
-    const QFont factFont = theme.font(FontRole::Secondary);
-    const int factWidth = m_content.fact.isEmpty() ? 0 : int(NumberPainter::width(m_content.fact, factFont)) + theme.px(8);
+    const QFont secondFont = theme.font(FontRole::Secondary);
+    QFont factFont = secondFont;
+    const bool alarm = m_content.factColor == Token::Danger && !m_content.fact.isEmpty();
+    if (alarm)
+        factFont.setWeight(QFont::DemiBold);
+    int factWidth = m_content.fact.isEmpty() ? 0 : int(NumberPainter::width(m_content.fact, factFont)) + theme.px(8);
     painter.setPen(themeColor(m_content.factColor));
     NumberPainter::draw(painter, QRectF(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, m_content.fact, factFont);
+    if (alarm) { // never colour alone
+        const int edge = theme.px(14);
+        Icons::paint(painter, QRect(width() - factWidth - edge + theme.px(3), (line - edge) / 2, edge, edge), QStringLiteral("data-warning"), themeColor(Token::Danger));
+        factWidth += edge + theme.px(3);
+    }
     const QFont titleFont = theme.font(FontRole::Body);
     painter.setPen(themeColor(Token::Text1));
     NumberPainter::draw(painter, QRectF(left, 0, width() - left - factWidth, line), Qt::AlignLeft | Qt::AlignVCenter, m_content.title, titleFont, true);
     if (!m_content.secondary.isEmpty()) {
         painter.setPen(themeColor(Token::Text2));
         NumberPainter::draw(painter, QRectF(left, line - theme.px(4), width() - left, theme.px(16)), Qt::AlignLeft | Qt::AlignVCenter,
-            m_content.secondary, factFont, true);
+            m_content.secondary, secondFont, true);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

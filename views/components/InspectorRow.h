@@ -24,6 +24,9 @@ public:
         QString tooltip;
     };
 
+    /// An open task with its term: when it is due, or how late it is.
+    [[nodiscard]] static Content task(const QString &title, const QVariant &due);
+
     explicit InspectorRow(const Content &content, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/Page.h"
 
+#include <algorithm>
+
 namespace punte {
 
 namespace {
 constexpr int boardWithInspector = 1500 - 200; // window width of visual-language.md 4, less the navigation
+constexpr qsizetype mostIdsKept = 200;
 }
 
 Page::Page(QByteArray pageId, ShellServices &shell, QWidget *parent)
@@ -21,6 +24,23 @@ Page::~Page() = default;
 bool Page::inspectorFitsBeside(int pageWidth) const
 {
     return pageWidth >= boardWithInspector;
+}
+
+QJsonArray Page::toJson(const QList<QUuid> &ids)
+{
+    QJsonArray json;
+    for (const QUuid &id : ids.first(std::min(ids.size(), mostIdsKept)))
+        json.append(id.toString(QUuid::WithoutBraces));
+    return json;
+}
+
+QList<QUuid> Page::idsFromJson(const QJsonValue &json)
+{
+    QList<QUuid> ids;
+    for (const QJsonValue &value : json.toArray())
+        if (const QUuid id = QUuid::fromString(value.toString()); !id.isNull())
+            ids.append(id);
+    return ids;
 }
 
 } // namespace punte

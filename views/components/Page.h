@@ -3,14 +3,16 @@
 #pragma once
 
 #include "views/components/RecordContext.h"
+#include "views/components/Scene.h"
 
+#include <QAction>
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QPointer>
 #include <QUuid>
 #include <QWidget>
-
-class QAction;
 
 namespace punte {
 
@@ -20,6 +22,7 @@ class ShellServices;
 struct StatusFigure {
     QString label;
     QString value;
+    QPointer<QAction> action = {}; ///< shown as a link after the value, under the action's text
 };
 
 /// One page of the window (Customers, Pipeline, Tasks, ...). The shell owns it, shows its parts at their fixed places and saves its
@@ -34,8 +37,12 @@ public:
     [[nodiscard]] const QByteArray &pageId() const { return m_pageId; }
     [[nodiscard]] ShellServices &shell() const { return m_shell; }
 
-    /// Left of the search field: the view switcher, a saved-view button. Null = nothing.
+    /// Left of the search field: the view switcher, a saved-view button. Null = nothing. One whose horizontal policy is Expanding gets
+    /// all the room.
     virtual QWidget *topBarWidget() { return nullptr; }
+    /// The page this one stands under (Customers > Import): the title leads back to it, the navigation marks it, and the search field
+    /// makes room for the page's own bar. Empty = it stands for itself.
+    [[nodiscard]] virtual QByteArray parentPage() const { return {}; }
     /// 44 px bar under the top bar: filter chips left, sort and saved view right. Null = no bar.
     virtual QWidget *filterBar() { return nullptr; }
     /// The one primary button in the top bar ("New opportunity"). Null = none.
@@ -46,6 +53,9 @@ public:
     virtual QWidget *inspector() { return nullptr; }
     /// True if the inspector may stand beside the page at the present width; below 1500 px boards say no.
     [[nodiscard]] virtual bool inspectorFitsBeside(int pageWidth) const;
+
+    /// The inspector lies over this much of the page's right edge (0 = not at all): a board gets that much more room to scroll.
+    virtual void setCovered(int width) { Q_UNUSED(width) }
 
     [[nodiscard]] virtual QList<StatusFigure> statusFigures() const { return {}; }
 
@@ -62,18 +72,37 @@ public:
         Q_UNUSED(kind)
         Q_UNUSED(id)
     }
+    /// What a file that is dropped on this page holds; empty = none is taken.
+    [[nodiscard]] virtual QByteArray fileKind() const { return {}; }
+    /// Reads a file of a kind this page declared in its PageInfo; an empty name asks for one.
+    virtual void openFile(const QByteArray &kind, const QString &file)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(file)
+    }
     /// What is selected or open here.
     [[nodiscard]] virtual RecordContext currentContext() const { return {}; }
     /// True when everything asked for is on screen and nothing is loading: pictures and tests wait for it, by `readyChanged`.
     [[nodiscard]] virtual bool isReady() const { return true; }
+    /// States beside the plain page that pictures and layout tests want to see.
+    virtual QList<Scene> scenes() { return {}; }
+    /// Fills a page that is empty until a person does something, on the sample: for pictures.
+    virtual void showSample() {}
     /// Sets every text again; idempotent and cheap.
     virtual void retranslate() {}
 
 Q_SIGNALS:
     void readyChanged();
     void statusFiguresChanged();
+    /// parentPage() answers otherwise now.
+    void placeChanged();
     /// The inspector has something to show, or not any more.
     void inspectorWanted(bool visible);
+
+protected:
+    /// Ids of records for saveState(), at most a few hundred.
+    [[nodiscard]] static QJsonArray toJson(const QList<QUuid> &ids);
+    [[nodiscard]] static QList<QUuid> idsFromJson(const QJsonValue &json);
 
 private:
     QByteArray m_pageId;

@@ -27,4 +27,10 @@ const PageInfo *PageRegistry::pageFor(const QByteArray &recordKind) const
     return it == m_pages.cend() ? nullptr : &*it;
 }
 
+const PageInfo *PageRegistry::pageForFile(const QByteArray &fileKind) const
+{
+    const auto it = std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageInfo &p) { return p.fileKinds.contains(fileKind); });
+    return it == m_pages.cend() ? nullptr : &*it;
+}
+
 } // namespace punte

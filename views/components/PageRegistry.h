@@ -35,6 +35,8 @@ struct PageInfo {
     QKeySequence shortcut;         ///< optional: opens the page
     QByteArray permission;         ///< "opportunities.read"; without it the page is not shown. Empty = for everybody
     QList<QByteArray> recordKinds; ///< kinds that openRecord() of this page accepts
+    QList<QByteArray> fileKinds;   ///< kinds of files that openFile() of this page accepts
+    bool inNavigation = true;      ///< false: reached from another page, under which it stands (Page::parentPage)
     std::function<Page *(ShellServices &shell, QWidget *parent)> create;
 
     /// Optional: counts for the badge, asked at the start and after changes of `badgeTables`; must not need the page itself.
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] const QList<PageInfo> &pages() const { return m_pages; }
     [[nodiscard]] const PageInfo *page(const QByteArray &id) const;
     [[nodiscard]] const PageInfo *pageFor(const QByteArray &recordKind) const;
+    [[nodiscard]] const PageInfo *pageForFile(const QByteArray &fileKind) const;
 
 private:
     QList<PageInfo> m_pages;

@@ -7,14 +7,23 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <cmath>
 
 namespace punte {
 
-QString plainToolTip(const QString &text)
+namespace {
+constexpr qsizetype longestToolTip = 1000; // what a person reads in passing; more would not fit the screen
+constexpr int widestHint = 80;             // characters of a wrapped label that nothing holds back
+// A word that is longer than the line is broken: names without a blank exist.
+constexpr int plainWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+} // namespace
+
+QString plainToolTip(const QString &whole)
 {
+    const QString text = whole.size() > longestToolTip ? whole.left(longestToolTip) + QChar(0x2026) : whole;
     // Qt guesses by the text whether it is markup, and wraps only markup.
     if (text.size() < 80 && !text.contains(QLatin1Char('<')) && !text.contains(QLatin1Char('&')))
         return text;
@@ -22,6 +31,8 @@ QString plainToolTip(const QString &text)
     safe.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     return QStringLiteral("<qt>%1</qt>").arg(safe);
 }
+
+QString plainButtonText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 PlainLabel::PlainLabel(QWidget *parent)
     : PlainLabel(QString(), FontRole::Body, Token::Text1, parent)
@@ -65,6 +76,42 @@ void PlainLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void PlainLabel::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    updateGeometry();
+    update();
+}
+
+QString PlainLabel::wrappedText(int width) const
+{
+    if (m_maximumLines <= 0)
+        return text();
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text(), font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int last = 0;
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines <= m_maximumLines; line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (++lines == m_maximumLines)
+            last = line.textStart();
+    }
+    layout.endLayout();
+    return lines <= m_maximumLines ? text() : text().left(last) + fontMetrics().elidedText(text().mid(last), Qt::ElideRight, width);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const QMargins m = contentsMargins();
+    const int room = std::max(1, width - m.left() - m.right());
+    return fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), plainWrap, wrappedText(room)).height() + m.top() + m.bottom();
+}
+
 void PlainLabel::setText(const QString &text)
 {
     if (text != QLabel::text())
@@ -83,8 +130,9 @@ QSize PlainLabel::sizeHint() const
     const QMargins m = contentsMargins();
     const int line = Theme::instance().lineHeight(m_role);
     if (wordWrap()) {
+        const int widest = widestHint * fontMetrics().averageCharWidth();
         const QSize s = QLabel::sizeHint();
-        return {s.width(), std::max(s.height(), line + m.top() + m.bottom())};
+        return s.width() <= widest ? QSize(s.width(), std::max(s.height(), line + m.top() + m.bottom())) : QSize(widest, heightForWidth(widest));
     }
     const qreal width = m_tabular ? NumberPainter::width(text(), font()) : QFontMetricsF(font()).horizontalAdvance(text());
     return {int(std::ceil(width)) + 1 + m.left() + m.right(), line + m.top() + m.bottom()};
@@ -92,8 +140,11 @@ QSize PlainLabel::sizeHint() const
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (wordWrap())
-        return QLabel::minimumSizeHint();
+    if (wordWrap()) {
+        const QSize least = QLabel::minimumSizeHint();
+        const int narrow = widestHint * fontMetrics().averageCharWidth() / 4; // longer words are broken
+        return least.width() <= narrow ? least : QSize(narrow, Theme::instance().lineHeight(m_role));
+    }
     const QSize hint = sizeHint();
     if (m_elide == Qt::ElideNone)
         return hint;
@@ -108,7 +159,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
     const QRect rect = contentsRect();
     const int align = int(QStyle::visualAlignment(layoutDirection(), alignment()));
     if (wordWrap()) {
-        painter.drawText(rect, align | Qt::TextWordWrap, text());
+        painter.drawText(rect, align | plainWrap, wrappedText(rect.width()));
     } else if (m_tabular) {
         NumberPainter::draw(painter, rect, align, text(), font(), m_elide != Qt::ElideNone);
     } else {
@@ -119,7 +170,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
 bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (!wordWrap() && contentsRect().width() < sizeHint().width() - 1)
+        if (wordWrap() ? wrappedText(contentsRect().width()) != text() : contentsRect().width() < sizeHint().width() - 1)
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
         else
             QToolTip::hideText();

@@ -11,6 +11,9 @@ namespace punte {
 /// Text for a tooltip that is never read as markup; long ones wrap.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// Text for a menu entry or a button: an ampersand stays one instead of making a shortcut.
+[[nodiscard]] QString plainButtonText(QString text);
+
 /// A label that never reads its text as markup. One line is elided, with the whole text in the tooltip; with setWordWrap() it wraps.
 /// Font and colour come from the theme and follow it.
 class PlainLabel : public QLabel {
@@ -24,11 +27,14 @@ public:
     /// Digits of equal width, for figures.
     void setTabular(bool tabular);
     void setElideMode(Qt::TextElideMode mode);
+    /// With word wrap: what needs more lines is elided in the last one. 0 = no limit.
+    void setMaximumLines(int lines);
     /// Sets plain text; also the accessible name while none of its own was given.
     void setText(const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,11 +42,13 @@ protected:
 
 private:
     void applyTheme();
+    [[nodiscard]] QString wrappedText(int width) const;
 
     FontRole m_role = FontRole::Body;
     Token m_token = Token::Text1;
     Qt::TextElideMode m_elide = Qt::ElideRight;
     bool m_tabular = false;
+    int m_maximumLines = 0;
 };
 
 } // namespace punte

@@ -52,7 +52,7 @@ void PopupFrame::place()
     if (!m_anchor)
         return;
     const QWidget *host = parentWidget();
-    const QSize size = sizeHint().boundedTo(host->size());
+    const QSize size = sizeHint().expandedTo(minimumSize()).boundedTo(maximumSize()).boundedTo(host->size());
     const QPoint below = m_anchor->mapTo(host, m_place.bottomLeft()) + QPoint(-popupShadow, 4 - popupShadow);
     const QPoint above = m_anchor->mapTo(host, m_place.topLeft()) + QPoint(-popupShadow, -4 + popupShadow - size.height());
     QPoint corner = below;

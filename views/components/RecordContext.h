@@ -13,6 +13,7 @@ struct RecordContext {
     QString customerName;
     QUuid opportunity;
     QUuid contact;
+    QString contactName;
 };
 
 } // namespace punte

@@ -25,8 +25,6 @@ namespace {
 
 constexpr int cellPadding = 10;
 
-QDate cellDate(const QVariant &raw) { return raw.typeId() == QMetaType::QDateTime ? raw.toDateTime().toLocalTime().date() : raw.toDate(); }
-
 FontRole cellFontRole() { return Theme::instance().density() == Theme::Density::Compact ? FontRole::Secondary : FontRole::Body; }
 
 } // namespace
@@ -44,9 +42,12 @@ void RecordDelegate::setDueColumns(const QSet<QByteArray> &columns, std::functio
 
 const Field *RecordDelegate::fieldOf(const QModelIndex &index) { return static_cast<const Field *>(index.data(FieldRole).value<void *>()); }
 
-bool RecordDelegate::isOverdue(const QModelIndex &index, const Field &field, const QDate &date) const
+QString RecordDelegate::overdueText(const QModelIndex &index, const Field &field) const
 {
-    return m_dueColumns.contains(field.column) && date.isValid() && date < Clock::today() && (!m_open || m_open(index));
+    if (!m_dueColumns.contains(field.column) || (m_open && !m_open(index)))
+        return {};
+    const QVariant raw = index.data(RawRole);
+    return DateFormat::overdue(raw, Clock::now());
 }
 
 QString RecordDelegate::cellText(const QModelIndex &index) const
@@ -57,12 +58,13 @@ QString RecordDelegate::cellText(const QModelIndex &index) const
     const QVariant raw = index.data(RawRole);
     if (raw.isNull())
         return {};
-    const QDate date = cellDate(raw);
-    if (isOverdue(index, *field, date))
-        return DateFormat::overdue(date, Clock::today());
+    if (const QString odd = DateFormat::oddText(raw); !odd.isEmpty())
+        return odd;
+    if (const QString late = overdueText(index, *field); !late.isEmpty())
+        return late;
     if (raw.typeId() == QMetaType::QDateTime)
         return DateFormat::relativeInstant(raw.toDateTime(), Clock::now());
-    return DateFormat::relativeDate(date, Clock::today());
+    return DateFormat::relativeDate(DateFormat::dayOf(raw), Clock::today());
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -174,7 +176,7 @@ void RecordDelegate::paintDate(QPainter &painter, const QRect &rect, const QMode
 {
     const Theme &theme = Theme::instance();
     QString text = cellText(index);
-    if (!isOverdue(index, field, cellDate(index.data(RawRole)))) {
+    if (overdueText(index, field).isEmpty()) {
         painter.setPen(themeColor(Token::Text2));
         NumberPainter::draw(painter, QRectF(rect), Qt::AlignRight | Qt::AlignVCenter, text, font, true);
         return;
@@ -184,7 +186,7 @@ void RecordDelegate::paintDate(QPainter &painter, const QRect &rect, const QMode
     const int edge = theme.px(14);
     // A narrow column says the distance only; triangle and colour stay.
     if (NumberPainter::width(text, strong) > rect.width() - edge - theme.px(8))
-        text = DateFormat::relativeDate(cellDate(index.data(RawRole)), Clock::today());
+        text = DateFormat::relativeDate(DateFormat::dayOf(index.data(RawRole)), Clock::today());
     const int width = int(NumberPainter::width(text, strong)) + 1;
     const int left = std::max(rect.left() + edge + 4, rect.right() - width + 1);
     Icons::paint(painter, QRect(left - edge - theme.px(6), rect.center().y() - edge / 2 + 1, edge, edge), QStringLiteral("data-warning"), themeColor(Token::Danger));
@@ -200,9 +202,9 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const Field *field = fieldOf(index);
     const QVariant raw = index.data(RawRole);
     if (field && raw.typeId() == QMetaType::QDateTime)
-        tip = DateFormat::fullInstant(raw.toDateTime());
+        tip = cellText(index) + QLatin1Char('\n') + DateFormat::fullInstant(raw.toDateTime());
     else if (field && raw.typeId() == QMetaType::QDate)
-        tip = DateFormat::fullDate(raw.toDate());
+        tip = cellText(index) + QLatin1Char('\n') + DateFormat::fullDate(raw.toDate());
     else if (sizeHint(option, index).width() > option.rect.width() || (field && field->kind == FieldKind::LongText))
         tip = index.data(Qt::DisplayRole).toString();
     if (tip.isEmpty())

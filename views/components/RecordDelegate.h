@@ -50,7 +50,8 @@ private:
     void finishEditing(QWidget *editor, EndEditHint hint);
     void paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index, const Field &field) const;
     void paintDate(QPainter &painter, const QRect &rect, const QModelIndex &index, const Field &field, const QFont &font) const;
-    [[nodiscard]] bool isOverdue(const QModelIndex &index, const Field &field, const QDate &date) const;
+    /// "4 days overdue", empty when it is not.
+    [[nodiscard]] QString overdueText(const QModelIndex &index, const Field &field) const;
 
     EditorSources m_sources;
     QSet<QByteArray> m_dueColumns;

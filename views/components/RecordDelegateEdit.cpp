@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/RecordDelegate.h"
 
-#include "models/records/RecordModel.h"
+#include "models/records/FieldFormat.h"
+#include "models/records/PagedTableModel.h"
 #include "views/components/ValueEditor.h"
 #include "views/components/PlainLabel.h"
 #include "views/theme/Theme.h"
@@ -10,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <optional>
 
 namespace punte {
 
@@ -20,6 +23,11 @@ class CellEditor final : public QWidget {
 public:
     CellEditor(ValueEditor *editor, QWidget *parent) : QWidget(parent), m_editor(editor) { editor->setParent(this); }
     [[nodiscard]] ValueEditor *editor() const { return m_editor; }
+
+    // What the editor was filled with, and whether somebody has typed since.
+    std::optional<QVariant> filled;
+    RecordRow base;
+    bool typed = false;
 
 protected:
     void resizeEvent(QResizeEvent *) override
@@ -55,6 +63,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     connect(editor, &ValueEditor::cancelled, self, [self, cell] { Q_EMIT self->closeEditor(cell, RevertModelCache); });
     connect(editor, &ValueEditor::focusLeft, self, [self, cell] { self->finishEditing(cell, NoHint); });
     connect(editor, &ValueEditor::edited, cell, [cell] {
+        cell->typed = true;
         cell->editor()->setInvalid(false);
         const QString echo = cell->editor()->echo();
         if (!echo.isEmpty() && cell->isVisible())
@@ -86,10 +95,17 @@ void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     auto *cell = dynamic_cast<CellEditor *>(editor);
     if (!cell)
         return QStyledItemDelegate::setEditorData(editor, index);
-    // Live changes call this again: what is being typed stays.
-    if (cell->property("punteFilled").toBool())
+    // Live changes call this again: what is being typed stays, and so does the cursor when nothing is new here.
+    const QVariant raw = index.data(RawRole);
+    const auto *paged = qobject_cast<const PagedTableModel *>(index.model());
+    if (cell->filled && (cell->typed || *cell->filled == raw)) {
+        if (paged && !cell->typed)
+            cell->base = paged->recordAt(index.row());
         return;
-    cell->setProperty("punteFilled", true);
+    }
+    cell->filled = raw;
+    if (paged)
+        cell->base = paged->recordAt(index.row());
     cell->editor()->setValue(index.data(RawRole), index.data(Qt::DisplayRole).toString(), index.data(CurrencyRole).toString());
     cell->editor()->selectAll();
 }
@@ -100,9 +116,15 @@ void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     if (!cell)
         return QStyledItemDelegate::setModelData(editor, model, index);
     const FieldCheck check = cell->editor()->check();
-    if (check.level == FieldCheck::Level::Error || check.normalised == index.data(RawRole))
+    // Untouched is untouched, even if somebody else changed the cell meanwhile.
+    const Field *field = fieldOf(index);
+    if (check.level == FieldCheck::Level::Error || check.normalised == index.data(RawRole)
+        || (field && cell->filled && FieldFormat::same(*field, *cell->filled, check.normalised)))
         return;
-    model->setData(index, check.normalised, Qt::EditRole);
+    if (auto *paged = qobject_cast<PagedTableModel *>(model))
+        paged->edit(index, check.normalised, cell->base);
+    else
+        model->setData(index, check.normalised, Qt::EditRole);
 }
 
 void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -5,7 +5,7 @@
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/UndoStack.h"
-#include "views/components/CompareDialog.h"
+#include "views/components/ConflictDesk.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
@@ -17,18 +17,31 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
     , m_form(form)
     , m_view(view)
     , m_sources(sources)
+    , m_conflicts(form.findChild<ConflictDesk *>())
 {
+    // Of the form and not of the view: what was put off outlives a change of the language.
+    if (!m_conflicts)
+        m_conflicts = new ConflictDesk(shell, sources, &form, &view);
+    m_conflicts->setPage(&view);
     bindLive(shell.changeFeed(), form);
     connect(&form, &RecordForm::loaded, this, [this] { showRecord(true); });
     connect(&form, &RecordForm::valueChanged, this, [this] { showRecord(false); });
     connect(&form, &RecordForm::saved, this, [this](const QUuid &action, const ActionLabel &label) {
-        m_view.acceptColumns(m_view.dirtyColumns().values());
+        if (m_form.saveState() == SaveState::Saved) { // of the record that is shown, not of one before it
+            m_view.acceptSaved();
+            m_conflicts->forget(m_form.id());
+        }
         m_shell.clearError();
         m_shell.undoStack().push(action, label);
     });
-    connect(&form, &RecordForm::saveRefused, this, [this](const AppError &error) { m_shell.showError(m_attempted, error); });
+    connect(&form, &RecordForm::saveRefused, this, [this](const AppError &error) {
+        if (error.kind != ErrorKind::Conflict) // the compare says it
+            m_shell.showError(m_attempted, error);
+    });
     connect(&form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError(tr("The record could not be read."), error); });
     connect(&form, &RecordForm::conflict, this, &RecordFormController::compare);
+    connect(&view, &RecordFormView::fieldEdited, &form, [&form](const QByteArray &column) { form.hold(column); });
+    connect(&view, &RecordFormView::fieldReleased, &form, [&form](const QByteArray &column) { form.release(column); });
     connect(&view, &RecordFormView::fieldCommitted, this, &RecordFormController::commit);
     connect(&view, &RecordFormView::formSubmitted, this, &RecordFormController::commit);
 }
@@ -57,20 +70,21 @@ void RecordFormController::commit()
 
 void RecordFormController::compare(const ConflictInfo &info)
 {
-    if (m_compare)
-        return;
-    m_compare = new CompareDialog(
-        CompareInput::fromConflict(info, m_form.tableInfo(), m_sources, m_form.title(), m_shell.session().displayName), m_sources);
-    connect(m_compare, &CompareDialog::resolved, this, [this](const QVariantMap &values, int theirVersion) {
-        if (values.isEmpty()) {
-            m_form.revert();
-            m_view.revertColumns(m_view.dirtyColumns().values());
-            m_form.refresh();
-        } else {
-            m_form.saveOver(theirVersion, values);
-        }
-    });
-    m_compare->openOver(m_view.window());
+    const auto saveOver = [desk = m_conflicts, &form = m_form](const ConflictInfo &theirs, const QVariantMap &values) {
+        if (form.id() == theirs.id)
+            form.saveOver(theirs.theirVersion, values);
+        else
+            desk->saveDirectly(theirs, values);
+    };
+    const auto takeTheirs = [&form = m_form, view = QPointer<RecordFormView>(&m_view), id = info.id] {
+        if (form.id() != id)
+            return;
+        if (view) // first: what is not saved yet would stay in sight
+            view->revertColumns(view->dirtyColumns().values());
+        form.revert();
+        form.refresh();
+    };
+    m_conflicts->compare(info, saveOver, takeTheirs);
 }
 
 } // namespace punte

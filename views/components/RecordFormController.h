@@ -5,11 +5,9 @@
 #include "models/records/RecordForm.h"
 #include "views/components/EditorSources.h"
 
-#include <QPointer>
-
 namespace punte {
 
-class CompareDialog;
+class ConflictDesk;
 class RecordFormView;
 class ShellServices;
 
@@ -33,7 +31,7 @@ private:
     RecordFormView &m_view;
     EditorSources m_sources;
     QString m_attempted;
-    QPointer<CompareDialog> m_compare;
+    ConflictDesk *m_conflicts;
 };
 
 } // namespace punte

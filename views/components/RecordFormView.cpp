@@ -10,6 +10,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace punte {
 
@@ -81,7 +82,9 @@ void RecordFormView::setValues(const QVariantMap &values)
 {
     m_values = values;
     const bool wasDirty = isDirty();
-    m_dirty.clear();
+    const QSet<QByteArray> typed = std::exchange(m_dirty, {});
+    for (const QByteArray &column : typed)
+        Q_EMIT fieldReleased(column);
     const bool typing = std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *each) { return each->isEditing(); });
     if (m_mode == Mode::InPlace && typing)
         rebuild(); // closes editors
@@ -110,7 +113,7 @@ void RecordFormView::refreshValues(const QVariantMap &values)
     }
     m_values = next;
     for (FormRow *each : std::as_const(m_rows))
-        each->showStored(!m_dirty.contains(each->field().column));
+        each->showStored(!m_dirty.contains(each->field().column), true);
     acceptColumns(settled);
 }
 
@@ -181,6 +184,14 @@ void RecordFormView::acceptColumns(const QList<QByteArray> &columns)
         setDirty(column, false);
 }
 
+void RecordFormView::acceptSaved()
+{
+    const QSet<QByteArray> dirty = m_dirty;
+    for (const QByteArray &column : dirty)
+        if (const FormRow *each = row(column); !each || !each->isEditing())
+            setDirty(column, false);
+}
+
 void RecordFormView::revertColumns(const QList<QByteArray> &columns)
 {
     for (const QByteArray &column : columns) {
@@ -195,8 +206,8 @@ void RecordFormView::setDirty(const QByteArray &column, bool dirty)
     const bool before = isDirty();
     if (dirty)
         m_dirty.insert(column);
-    else
-        m_dirty.remove(column);
+    else if (m_dirty.remove(column))
+        Q_EMIT fieldReleased(column);
     if (before != isDirty())
         Q_EMIT dirtyChanged(isDirty());
 }

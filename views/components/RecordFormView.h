@@ -59,6 +59,8 @@ public:
     void setMessage(const QByteArray &column, FieldCheck::Level level, const QString &message);
     /// The save of these columns is through: they are clean.
     void acceptColumns(const QList<QByteArray> &columns);
+    /// The save of what was committed is through; a field that is being typed in again stays dirty.
+    void acceptSaved();
     /// The save was refused: back to the stored value.
     void revertColumns(const QList<QByteArray> &columns);
 
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     /// Something was typed: look for duplicates, keep the draft.
     void fieldEdited(const QByteArray &column);
+    /// Nothing typed is left in this field: it was saved, given up or put back.
+    void fieldReleased(const QByteArray &column);
     /// A link, phone or address was activated.
     void linkActivated(const QByteArray &column, const QVariant &raw);
     void cancelled();

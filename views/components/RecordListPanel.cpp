@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/RecordListPanel.h"
 
+#include "models/core/CountedText.h"
 #include "models/core/NumberFormat.h"
 #include "models/records/PagedTableModel.h"
 #include "views/components/BulkBar.h"
@@ -17,6 +18,8 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace punte {
 
@@ -135,7 +138,8 @@ void RecordListPanel::showState()
 void RecordListPanel::showTotals()
 {
     QHash<int, QList<TotalsRow::Line>> lines;
-    const QList<CurrencyTotals> &totals = m_model->totals();
+    QList<CurrencyTotals> totals = m_model->totals();
+    std::ranges::stable_partition(totals, [this](const CurrencyTotals &each) { return each.currency == m_currency; });
     bool any = false;
     for (const CurrencyTotals &currency : totals)
         for (auto it = currency.sums.begin(); it != currency.sums.end(); ++it) {
@@ -154,7 +158,8 @@ void RecordListPanel::showTotals()
             return found;
         }();
         if (!order.isEmpty() && m_model->countState() == PagedTableModel::CountState::Exact && !lines.contains(order.first()))
-            lines[order.first()].append({tr("%n record(s)", nullptr, m_model->rowCount()), {}});
+            lines[order.first()].append({countedText(m_countText ? m_countText(m_model->rowCount()) : tr("%n record(s)", nullptr, m_model->rowCount()),
+                                             m_model->rowCount()), {}});
     }
     m_totals->setTotals(lines);
     m_totals->setVisible(any);

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -27,6 +29,10 @@ public:
     explicit RecordListPanel(QWidget *parent = nullptr);
 
     void setModel(PagedTableModel *model);
+    /// Of the organisation: its sum comes first.
+    void setCurrency(const QString &currency) { m_currency = currency; }
+    /// The number of rows in the page's words: "400 customers".
+    void setCountText(std::function<QString(qint64)> text) { m_countText = std::move(text); }
     [[nodiscard]] RecordTable *table() const { return m_table; }
     [[nodiscard]] TotalsRow *totalsRow() const { return m_totals; }
     [[nodiscard]] BulkBar *bulkBar() const { return m_bulk; }
@@ -60,6 +66,8 @@ private:
     QStackedLayout *m_stack;
     QList<QWidget *> m_corners;
     PagedTableModel *m_model = nullptr;
+    QString m_currency;
+    std::function<QString(qint64)> m_countText;
     bool m_failed = false;
     bool m_everSelected = false;
 };

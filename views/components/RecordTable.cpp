@@ -7,11 +7,13 @@
 #include "models/records/RecordModel.h"
 #include "views/components/RecordDelegate.h"
 #include "views/components/RecordHeaders.h"
+#include "views/components/ScrollAnchor.h"
 #include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace punte {
@@ -83,6 +85,8 @@ void RecordTable::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     if (!newModel)
         return;
+    delete m_anchor;
+    m_anchor = new ScrollAnchor(this);
     for (int c = 0; c < newModel->columnCount(); ++c)
         m_header->setSectionResizeMode(c, QHeaderView::Interactive);
     resetColumns();
@@ -91,7 +95,14 @@ void RecordTable::setModel(QAbstractItemModel *newModel)
         m_firstVisible = m_lastVisible = -1;
         reportRange();
     });
-    connect(newModel, &QAbstractItemModel::rowsInserted, this, [this] { QMetaObject::invokeMethod(this, [this] { reportRange(); }, Qt::QueuedConnection); });
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, [this] {
+        QMetaObject::invokeMethod(this, [this] {
+            reportRange();
+            // A record that was made a moment ago: now its row is there.
+            if (const QUuid wanted = m_wantedId; !wanted.isNull())
+                selectId(wanted);
+        }, Qt::QueuedConnection);
+    });
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] { QMetaObject::invokeMethod(this, [this] { reportRange(); }, Qt::QueuedConnection); });
     if (auto *paged = qobject_cast<PagedTableModel *>(newModel)) {
         m_delegate->setTitleColumn(paged->tableInfo().titleColumn);
@@ -159,21 +170,72 @@ RowSelection RecordTable::selection() const
         rows.filter = paged->filter();
     if (!m_wholeFilter)
         rows.ids = selectedIds();
+    // A person who walked to a row by keys means that row.
+    if (rows.count == 0 && !currentId().isNull()) {
+        rows.ids = {currentId()};
+        rows.count = 1;
+    }
     return rows;
 }
 
 void RecordTable::selectId(const QUuid &id)
 {
-    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    auto *paged = qobject_cast<PagedTableModel *>(model());
     int row = paged ? paged->rowOf(id) : -1;
     for (int r = 0; !paged && r < model()->rowCount() && row < 0; ++r)
         if (model()->index(r, 0).data(IdRole).toUuid() == id)
             row = r;
-    if (row < 0)
+    m_wantedId = QUuid();
+    if (row >= 0) {
+        showRow(row);
         return;
+    }
+    if (!paged || id.isNull())
+        return;
+    m_wantedId = id;
+    const QPointer<RecordTable> self(this);
+    paged->locate(id, [self, id](int place) {
+        // Somebody who has chosen another row meanwhile keeps it.
+        if (self && self->m_wantedId == id && place >= 0 && place < self->model()->rowCount())
+            self->showRow(place);
+    });
+}
+
+void RecordTable::selectIds(const QList<QUuid> &ids)
+{
+    if (ids.size() == 1)
+        return selectId(ids.first());
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    QItemSelection rows;
+    int first = -1;
+    for (const QUuid &id : ids) {
+        const int row = paged ? paged->rowOf(id) : -1;
+        if (row < 0)
+            continue;
+        rows.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
+        first = first < 0 ? row : std::min(first, row);
+    }
+    if (first < 0)
+        return;
+    const QModelIndex top = model()->index(first, std::max(0, m_header->logicalIndex(0)));
+    selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    scrollTo(top);
+}
+
+void RecordTable::showRow(int row)
+{
+    m_wantedId = QUuid();
     const QModelIndex index = model()->index(row, std::max(0, m_header->logicalIndex(0)));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void RecordTable::step(int rows)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() + rows : 0;
+    if (model() && row >= 0 && row < model()->rowCount())
+        showRow(row);
 }
 
 QUuid RecordTable::currentId() const { return currentIndex().data(IdRole).toUuid(); }
@@ -195,6 +257,7 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_wantedId = QUuid();
     if (current.row() != previous.row() || !previous.isValid())
         Q_EMIT currentRecordChanged(current.data(IdRole).toUuid());
 }

@@ -13,6 +13,7 @@ namespace punte {
 
 class RecordDelegate;
 class RecordHeader;
+class ScrollAnchor;
 class SelectionHeader;
 
 /// The list of records: a table over any record model (RecordRole), made for PagedTableModel. Rows of one height by density, a
@@ -44,8 +45,13 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// What a bulk command works on; the filter is the model's.
     [[nodiscard]] RowSelection selection() const;
+    /// Shows and selects one record, wherever in the list it is: what is not loaded is looked for.
     void selectId(const QUuid &id);
+    /// Selects the loaded ones among these; a single one is looked for.
+    void selectIds(const QList<QUuid> &ids);
     [[nodiscard]] QUuid currentId() const;
+    /// The next or the previous record becomes the selected one.
+    void step(int rows);
 
     /// Selected rows (all columns shown, with heads) to the clipboard; rows that are not loaded are read first.
     void copySelection();
@@ -89,9 +95,11 @@ private:
     [[nodiscard]] const Field *fieldAt(int column) const;
     void applyTheme();
     void setHoverRow(int row);
+    void showRow(int row);
     void sortBy(int column);
     void showSort(int column, Qt::SortOrder order);
     void columnsChanged();
+    void readAgain();
     void reportRange();
     void putOnClipboard(const QList<QStringList> &rows);
     [[nodiscard]] QList<int> shownColumns() const;
@@ -103,8 +111,10 @@ private:
     RecordHeader *m_header;
     SelectionHeader *m_marks;
     QWidget *m_corner;
+    ScrollAnchor *m_anchor = nullptr;
     QHash<int, int> m_widths; ///< of the shown columns as wanted; wider when there is room left
     QString m_typed;
+    QUuid m_wantedId; ///< being looked for
     QElapsedTimer m_typedAt;
     bool m_wholeFilter = false;
     bool m_changingSelection = false;

@@ -71,20 +71,40 @@ void RecordTable::setColumnVisible(const QByteArray &column, bool visible)
     columnsChanged();
 }
 
-// Room that is left over is shared by all columns in proportion. A little too little is taken from words, never from figures or the
-// first column; much too little scrolls.
+// How much of its width a column may give when there is too little room, in percent: words can be shortened, a mark or a name hardly,
+// figures, dates and numbers that identify somebody never.
+static int givesPercent(const Field *field, bool first)
+{
+    if (!field || field->isRightAligned())
+        return 0;
+    switch (field->kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Company:
+    case FieldKind::Contact:
+    case FieldKind::Opportunity:
+    case FieldKind::Tags:
+    case FieldKind::Url:
+        return first ? 12 : 40;
+    case FieldKind::Person:
+        return 14;
+    default:
+        return 0;
+    }
+}
+
+// Room that is left over is shared by all columns in proportion. A little too little is taken from those that can give; much too little
+// scrolls.
 void RecordTable::fillWidth()
 {
     const QList<int> columns = shownColumns();
-    const auto gives = [&](int column) {
-        const Field *field = fieldAt(column);
-        return column != columns.first() && field && !field->isRightAligned() && field->kind != FieldKind::Date && field->kind != FieldKind::Instant;
-    };
+    const auto own = [&](int column) { return m_widths.value(column, columnWidth(column)); };
+    const auto gives = [&](int column) { return own(column) * givesPercent(fieldAt(column), column == columns.first()) / 100; };
     int wanted = 0;
-    int words = 0;
+    int spare = 0;
     for (const int column : columns) {
-        wanted += m_widths.value(column, columnWidth(column));
-        words += gives(column) ? m_widths.value(column, columnWidth(column)) : 0;
+        wanted += own(column);
+        spare += gives(column);
     }
     const int room = viewport()->width();
     const int missing = wanted - room;
@@ -93,12 +113,12 @@ void RecordTable::fillWidth()
     const QScopedValueRollback guard(m_applyingColumns, true);
     int used = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const int own = m_widths.value(columns.at(i), columnWidth(columns.at(i)));
-        int width = own;
+        const int column = columns.at(i);
+        int width = own(column);
         if (wanted < room)
-            width = i + 1 == columns.size() ? room - used : own * room / wanted;
-        else if (missing * 4 <= words && gives(columns.at(i)))
-            width = own - (own * missing + words - 1) / words;
+            width = i + 1 == columns.size() ? room - used : width * room / wanted;
+        else if (missing > 0 && missing <= spare)
+            width -= (gives(column) * missing + spare - 1) / spare;
         setColumnWidth(columns.at(i), width);
         used += width;
     }
@@ -202,32 +222,45 @@ void RecordTable::sortBy(int column)
     Q_EMIT stateChanged();
 }
 
+// A column that was not shown was not read either. What is selected stays so.
+void RecordTable::readAgain()
+{
+    auto *paged = qobject_cast<PagedTableModel *>(model());
+    if (!paged)
+        return;
+    connect(paged, &PagedTableModel::selected, this, [this, kept = selectedIds()] {
+        if (!kept.isEmpty())
+            selectIds(kept);
+    }, Qt::SingleShotConnection);
+    paged->select();
+}
+
 void RecordTable::showColumnMenu(const QPoint &globalPos)
 {
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("columnMenu"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnMenu"));
     QList<QPair<QString, QByteArray>> entries;
     for (int c = 0; model() && c < model()->columnCount(); ++c)
         if (const Field *field = fieldAt(c))
             entries.append({field->titleText(), field->column});
     for (const auto &[title, name] : std::as_const(entries)) {
-        QAction *action = menu.addAction(title);
+        QAction *action = menu->addAction(title);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(columnOf(name)));
         connect(action, &QAction::toggled, this, [this, column = name](bool on) {
             setColumnVisible(column, on);
-            if (auto *paged = qobject_cast<PagedTableModel *>(model()))
-                paged->refresh();
+            if (on)
+                readAgain();
         });
     }
-    menu.addSeparator();
-    QAction *reset = menu.addAction(tr("Reset columns"));
+    menu->addSeparator();
+    QAction *reset = menu->addAction(tr("Reset columns"));
     connect(reset, &QAction::triggered, this, [this] {
         resetColumns();
-        if (auto *paged = qobject_cast<PagedTableModel *>(model()))
-            paged->refresh();
+        readAgain();
     });
-    menu.exec(globalPos);
+    menu->popup(globalPos);
 }
 
 } // namespace punte

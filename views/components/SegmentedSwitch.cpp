@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace punte {
 
 namespace {
@@ -23,6 +25,12 @@ public:
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::NoFocus);
     }
+    enum class Step { None, Behind, Present, Ahead };
+    void setStep(Step step)
+    {
+        m_step = step;
+        update();
+    }
     QSize sizeHint() const override
     {
         const Theme &theme = Theme::instance();
@@ -35,6 +43,10 @@ protected:
     {
         const Theme &theme = Theme::instance();
         QPainter painter(this);
+        if (m_step != Step::None) {
+            paintStep(painter);
+            return;
+        }
         if (isChecked())
             Shapes::box(painter, QRectF(rect()), theme.px(5), themeColor(Token::Panel), themeColor(Token::Line2));
         const QColor ink = themeColor(!isEnabled() ? Token::Disabled : isChecked() || underMouse() ? Token::Text1 : Token::Text2);
@@ -50,7 +62,23 @@ protected:
     }
 
 private:
+    void paintStep(QPainter &painter)
+    {
+        const Theme &theme = Theme::instance();
+        const bool present = m_step == Step::Present;
+        const Token ground = present ? Token::Accent : m_step == Step::Behind ? Token::Tint : underMouse() ? Token::Line : Token::Hover;
+        const Token ink = present ? Token::OnAccent : m_step == Step::Behind ? Token::AccentText : Token::Text2;
+        Shapes::box(painter, QRectF(rect()), theme.px(4), themeColor(ground));
+        painter.setFont(theme.font(FontRole::CaptionStrong));
+        painter.setPen(themeColor(isEnabled() ? ink : Token::Disabled));
+        const QRect room = rect().adjusted(2, 0, -2, 0);
+        const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, shown);
+        setToolTip(shown == text() ? QString() : plainToolTip(text()));
+    }
+
     QString m_icon;
+    Step m_step = Step::None;
 };
 
 } // namespace
@@ -82,6 +110,7 @@ void SegmentedSwitch::addSegment(const QString &text, const QString &icon)
         m_current = 0;
         button->setChecked(true);
     }
+    showSteps();
     place();
     updateGeometry();
 }
@@ -93,16 +122,34 @@ void SegmentedSwitch::setSegmentText(int index, const QString &text)
     updateGeometry();
 }
 
+void SegmentedSwitch::setProgress(bool progress)
+{
+    m_progress = progress;
+    setSizePolicy(progress ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    showSteps();
+    place();
+}
+
+void SegmentedSwitch::showSteps()
+{
+    using Step = SegmentButton::Step;
+    for (int i = 0; i < count(); ++i)
+        static_cast<SegmentButton *>(m_buttons.at(i))->setStep(!m_progress ? Step::None : i < m_current ? Step::Behind : i == m_current ? Step::Present : Step::Ahead);
+}
+
 void SegmentedSwitch::setSegmentToolTip(int index, const QString &text) { m_buttons.at(index)->setToolTip(plainToolTip(text)); }
 
 void SegmentedSwitch::setCurrentIndex(int index)
 {
-    if (index == m_current || index < 0 || index >= count())
+    // Steps may all be ahead: a closed record is on none of them; nor is any segment chosen for a kind that has none.
+    if (index == m_current || index < -1 || index >= count())
         return;
     m_current = index;
     for (int i = 0; i < count(); ++i)
         m_buttons.at(i)->setChecked(i == index);
-    Q_EMIT currentChanged(index);
+    showSteps();
+    if (index >= 0 || m_progress)
+        Q_EMIT currentChanged(index);
 }
 
 QSize SegmentedSwitch::sizeHint() const
@@ -113,17 +160,22 @@ QSize SegmentedSwitch::sizeHint() const
     return {width, Theme::instance().px(28)};
 }
 
+QSize SegmentedSwitch::minimumSizeHint() const
+{
+    return m_progress ? QSize(count() * Theme::instance().px(40), sizeHint().height()) : sizeHint();
+}
+
 void SegmentedSwitch::place()
 {
     const int inset = Theme::instance().px(1);
     int x = inset;
     for (QAbstractButton *button : std::as_const(m_buttons)) {
-        const QSize size = button->sizeHint();
-        QRect rect(x, inset, size.width(), height() - 2 * inset);
+        const int own = m_progress ? (width() - x - inset) / std::max(1, int(m_buttons.end() - std::find(m_buttons.begin(), m_buttons.end(), button))) : button->sizeHint().width();
+        QRect rect(x, inset, own - (m_progress ? 1 : 0), height() - 2 * inset);
         if (layoutDirection() == Qt::RightToLeft)
             rect.moveLeft(width() - rect.right() - 1);
         button->setGeometry(rect);
-        x += size.width();
+        x += own;
     }
 }
 

@@ -17,13 +17,16 @@ public:
     /// Appends a segment; the icon may be empty.
     void addSegment(const QString &text, const QString &icon = {});
     void setSegmentText(int index, const QString &text);
+    /// Steps of a way instead of views (stages): all of one width, those behind tinted, the present one solid.
+    void setProgress(bool progress);
     void setSegmentToolTip(int index, const QString &text);
     [[nodiscard]] int count() const { return int(m_buttons.size()); }
     [[nodiscard]] int currentIndex() const { return m_current; }
+    /// -1: none of them is what is shown.
     void setCurrentIndex(int index);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int index);
@@ -36,8 +39,10 @@ protected:
 
 private:
     void place();
+    void showSteps();
     QList<QAbstractButton *> m_buttons;
     int m_current = -1;
+    bool m_progress = false;
 };
 
 } // namespace punte

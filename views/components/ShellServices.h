@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <functional>
+
 class QAction;
 class QWidget;
 
@@ -45,9 +47,15 @@ public:
     /// A transient explanation in the status bar ("Moving ... to Proposal - Esc to cancel"); empty restores what was there.
     virtual void showHint(const QString &text) = 0;
 
+    /// Work that is not in the database: the status bar counts it and `open` takes it up again. One per record; the newest stays.
+    virtual void keepDraft(const QUuid &record, const QString &title, std::function<void()> open) = 0;
+    virtual void dropDraft(const QUuid &record) = 0;
+
     virtual void showPage(const QByteArray &pageId) = 0;
     /// Opens the page that shows records of this kind ("company", "contact", "opportunity", "task") on this one.
     virtual void openRecord(const QByteArray &kind, const QUuid &id) = 0;
+    /// Opens the page that reads files of this kind ("companies", "opportunities"); an empty name lets the person choose one.
+    virtual void openFile(const QByteArray &kind, const QString &file = {}) = 0;
 
     /// What the present page shows or has selected.
     [[nodiscard]] virtual RecordContext currentContext() const = 0;

@@ -50,13 +50,17 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
 }
 
 void LongTextEditor::setValue(const QVariant &raw, const QString &, const QString &) { m_edit->setPlainText(raw.toString()); }
-QString LongTextEditor::draft() const { return m_edit->toPlainText(); }
+QString LongTextEditor::draft() const
+{
+    // toPlainText() would turn no-break spaces into plain ones without a word.
+    return m_edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
 void LongTextEditor::setDraft(const QString &text) { m_edit->setPlainText(text); }
 void LongTextEditor::selectAll() { m_edit->selectAll(); }
 
 FieldCheck LongTextEditor::read() const
 {
-    const QString text = m_edit->toPlainText().trimmed();
+    const QString text = draft().trimmed();
     return readOk(text.isEmpty() ? QVariant() : QVariant(text));
 }
 

@@ -4,14 +4,19 @@
 
 #include "models/records/FieldCatalogue.h"
 #include "models/records/RecordModel.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace punte {
+
+static constexpr int mostLines = 2;
 
 TotalsRow::TotalsRow(QTableView *table, QWidget *parent)
     : QWidget(parent)
@@ -38,11 +43,45 @@ void TotalsRow::setTotals(const QHash<int, QList<Line>> &totals)
     update();
 }
 
+QList<TotalsRow::Line> TotalsRow::shown(const QList<Line> &lines)
+{
+    if (lines.size() <= mostLines)
+        return lines;
+    QList<Line> some = lines.first(mostLines - 1);
+    some.append({QString(), tr("and %n more currencies", nullptr, int(lines.size()) - mostLines + 1)});
+    return some;
+}
+
+QRect TotalsRow::placeOf(int column) const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int left = m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
+    return {left + header->sectionViewportPosition(column), 0, header->sectionSize(column), height()};
+}
+
+bool TotalsRow::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_table)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (auto it = m_totals.begin(); it != m_totals.end(); ++it) {
+        if (it->size() <= mostLines || !placeOf(it.key()).contains(help->pos()))
+            continue;
+        QStringList all;
+        for (const Line &line : it.value())
+            all.append(line.figure);
+        QToolTip::showText(help->globalPos(), plainToolTip(all.join(QLatin1Char('\n'))), this);
+        return true;
+    }
+    QToolTip::hideText();
+    return true;
+}
+
 QSize TotalsRow::sizeHint() const
 {
     qsizetype lines = 1;
     for (const QList<Line> &column : m_totals)
-        lines = std::max(lines, column.size());
+        lines = std::max(lines, std::min<qsizetype>(column.size(), mostLines));
     return {200, Theme::instance().px(16) + int(lines) * Theme::instance().lineHeight(FontRole::Body)};
 }
 
@@ -66,9 +105,11 @@ void TotalsRow::paintEvent(QPaintEvent *)
             continue;
         const auto *field = static_cast<const Field *>(m_table->model()->headerData(column, Qt::Horizontal, FieldRole).value<void *>());
         const bool right = field && (field->isRightAligned() || field->kind == FieldKind::Date || field->kind == FieldKind::Instant);
-        QRect place(left + header->sectionViewportPosition(column) + 10, (height() - line * int(it->size())) / 2 + 1, header->sectionSize(column) - 20, line);
-        for (const Line &entry : *it) {
-            const int figure = int(NumberPainter::width(entry.figure, strong)) + 1;
+        const QRect cell = placeOf(column).adjusted(10, 0, -10, 0);
+        QRect place(cell.left(), theme.px(8), cell.width(), line);
+        const QList<Line> entries = shown(*it);
+        for (const Line &entry : entries) {
+            const int figure = entry.figure.isEmpty() ? 0 : int(NumberPainter::width(entry.figure, strong)) + 1;
             const int unit = entry.unit.isEmpty() ? 0 : int(NumberPainter::width(entry.unit, plain)) + theme.px(5);
             // A sum wider than its column may reach to the left, never over the right edge: amounts are not shortened.
             int x = right ? place.right() + 1 - figure - unit : place.left();

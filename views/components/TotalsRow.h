@@ -10,7 +10,8 @@
 namespace punte {
 
 /// The row under a table that says what its columns add up to, aligned with them. A figure is bold, its unit plain ("29.4" "mean");
-/// a column with several currencies has one line for each: two currencies never share a sum.
+/// a column with several currencies has one line for each: two currencies never share a sum. Of more than two only the first is shown;
+/// the tooltip and the accessible name hold all.
 class TotalsRow final : public QWidget {
     Q_OBJECT
 public:
@@ -27,8 +28,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] static QList<Line> shown(const QList<Line> &lines);
+    [[nodiscard]] QRect placeOf(int column) const;
     QPointer<QTableView> m_table;
     QHash<int, QList<Line>> m_totals;
 };

@@ -5,6 +5,8 @@
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
+#include "models/core/Phone.h"
+#include "models/core/TaxId.h"
 #include "models/customers/CompanyDetails.h"
 #include "models/db/Session.h"
 #include "models/records/Enums.h"
@@ -18,8 +20,14 @@
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
+#include <QMenu>
+#include <QUrl>
 
 namespace punte {
 
@@ -59,6 +67,7 @@ void CompanyInspector::build()
     m_view->setObjectName(QStringLiteral("companyForm"));
     m_view->setSources(m_sources);
     m_view->setColumns(companyFormColumns);
+    watchTaxId();
     const Permissions rights(m_shell.session());
     m_view->setWritable(rights.may("companies.write"), rights.explanation("companies.write"));
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
@@ -66,11 +75,25 @@ void CompanyInspector::build()
     addSection(tr("Details"))->addWidget(m_view);
     m_contacts = addSection(tr("Contacts"));
     m_opportunities = addSection(tr("Open opportunities"));
-    m_tasks = addSection(tr("Next tasks"));
-    m_interactions = addSection(tr("Last interactions"));
+    m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
+    m_interactions = addSection(tr("Last interactions"), {}, plusFor(m_shell.action("customers.logInteraction")));
     if (m_form->isLoaded())
         m_form->load(m_form->id());
     fill();
+}
+
+// RO in front of a tax ID is no part of the number: it says that the company pays VAT, and goes there, in the same step of undo.
+void CompanyInspector::watchTaxId()
+{
+    connect(m_view, &RecordFormView::fieldEdited, this, [this](const QByteArray &column) {
+        if (column == "tax_id")
+            m_typedTaxId = m_view->draft().value(QLatin1String("tax_id")).toString();
+    });
+    // Before the controller, which saves all that is staged.
+    connect(m_view, &RecordFormView::fieldCommitted, this, [this](const QByteArray &column) {
+        if (column == "tax_id" && checkTaxId(std::exchange(m_typedTaxId, QString())).vatPrefix)
+            m_form->setValue("vat_payer", true);
+    });
 }
 
 void CompanyInspector::setWanted(bool wanted)
@@ -79,6 +102,16 @@ void CompanyInspector::setWanted(bool wanted)
         return;
     m_wanted = wanted;
     Q_EMIT wantedChanged(wanted);
+}
+
+QUuid CompanyInspector::company() const
+{
+    return m_form->id();
+}
+
+QString CompanyInspector::companyName() const
+{
+    return m_form->title();
 }
 
 bool CompanyInspector::isReady() const
@@ -156,12 +189,31 @@ void CompanyInspector::fillContacts()
             facts << tr("decides");
         facts.removeAll(QString());
         auto *row = new InspectorRow({.icon = QStringLiteral("user"), .title = contact.name, .secondary = facts.join(QStringLiteral(" \u00B7 ")),
-            .fact = contact.phone, .tooltip = contact.email});
-        connect(row, &InspectorRow::opened, this, [this, id = contact.id] { m_shell.openRecord("contact", id); });
+            .fact = phoneForReading(contact.phone), .tooltip = contact.email});
+        connect(row, &InspectorRow::opened, this, [this, contact, row] { showContactMenu(contact, *row); });
         section->addWidget(row);
     }
     if (m_details->contacts().isEmpty())
         addInspectorNote(section, tr("Nobody yet"));
+}
+
+void CompanyInspector::showContactMenu(const CompanyDetails::Contact &contact, const QWidget &row)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contactMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!contact.phone.isEmpty())
+        menu->addAction(tr("Call %1").arg(phoneForReading(contact.phone)), this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + contact.phone)); });
+    if (!contact.email.isEmpty())
+        menu->addAction(tr("Write to %1").arg(contact.email), this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + contact.email)); });
+    if (QAction *log = m_shell.action("customers.logInteraction"))
+        menu->addAction(tr("Log an interaction with %1\u2026").arg(contact.name), this, [this, contact, log] {
+            Q_EMIT contactChosen(contact.id, contact.name);
+            log->trigger();
+        });
+    menu->addAction(tr("Copy the name"), this, [contact] { QApplication::clipboard()->setText(contact.name); });
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(row.mapToGlobal(QPoint(0, row.height())));
 }
 
 void CompanyInspector::fillOpportunities()
@@ -170,9 +222,12 @@ void CompanyInspector::fillOpportunities()
     for (const CompanyDetails::Opportunity &opportunity : m_details->opportunities()) {
         const QDate today = Clock::today();
         QString when = Enums::recordText("opportunity_stage", opportunity.stage);
-        if (opportunity.closes.isValid())
+        const QDate closes = DateFormat::dayOf(opportunity.closes);
+        if (!opportunity.closes.isNull())
             when += QStringLiteral(" \u00B7 ")
-                + (opportunity.closes < today ? DateFormat::overdue(opportunity.closes, today) : DateFormat::relativeDate(opportunity.closes, today));
+                + (!closes.isValid()      ? DateFormat::oddText(opportunity.closes)
+                       : closes < today ? DateFormat::overdue(closes, today)
+                                        : DateFormat::relativeDate(closes, today));
         auto *row = new InspectorRow({.stage = opportunity.stage, .title = opportunity.title, .secondary = when,
             .fact = opportunity.amount.isEmpty() ? QString() : NumberFormat::money(opportunity.amount, opportunity.currency.toLatin1()),
             .factColor = Token::Text1, .tooltip = opportunity.title});
@@ -186,13 +241,8 @@ void CompanyInspector::fillOpportunities()
 void CompanyInspector::fillTasks()
 {
     QBoxLayout *section = m_tasks;
-    const QDate today = Clock::today();
     for (const CompanyDetails::Task &task : m_details->tasks()) {
-        const QDate due = task.due.toLocalTime().date();
-        const bool late = due.isValid() && due < today;
-        auto *row = new InspectorRow({.checkbox = true, .title = task.title,
-            .fact = late ? DateFormat::overdue(due, today) : due.isValid() ? DateFormat::relativeDate(due, today) : QString(),
-            .factColor = late ? Token::Danger : Token::Text2, .tooltip = task.due.isValid() ? DateFormat::fullInstant(task.due) : task.title});
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         section->addWidget(row);
     }
@@ -204,12 +254,13 @@ void CompanyInspector::fillInteractions()
 {
     QBoxLayout *section = m_interactions;
     for (const CompanyDetails::Interaction &event : m_details->interactions()) {
+        const QDate day = DateFormat::dayOf(event.when);
         QString kind = Enums::recordText("interaction_type", event.type);
         if (event.minutes > 0)
             kind += QStringLiteral(", ") + DateFormat::minutes(event.minutes);
         const QString text = event.outcome.isEmpty() ? event.description : event.outcome;
         section->addWidget(new InspectorRow({.icon = interactionIcon(event.type), .title = kind, .secondary = text,
-            .fact = DateFormat::relativeInstant(event.when, Clock::now()), .tooltip = DateFormat::fullInstant(event.when) + QLatin1Char('\n') + event.description}));
+            .fact = day.isValid() ? DateFormat::relativeInstant(event.when.toDateTime(), Clock::now()) : DateFormat::oddText(event.when), .tooltip = DateFormat::fullInstant(event.when.toDateTime()) + QLatin1Char('\n') + event.description}));
     }
     if (m_details->interactions().isEmpty())
         addInspectorNote(section, tr("None yet"));

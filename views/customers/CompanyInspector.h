@@ -3,12 +3,12 @@
 #pragma once
 
 #include "models/core/Result.h"
+#include "models/customers/CompanyDetails.h"
 #include "views/components/EditorSources.h"
 #include "views/components/InspectorFrame.h"
 
 namespace punte {
 
-class CompanyDetails;
 class NewRecordForm;
 class RecordForm;
 class RecordFormController;
@@ -22,6 +22,8 @@ public:
     CompanyInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent = nullptr);
 
     void showCompany(const QUuid &id);
+    [[nodiscard]] QUuid company() const;
+    [[nodiscard]] QString companyName() const;
     /// An empty form for a new company; saved as a whole.
     void newCompany();
     /// Whether the person wants it open: kept over restarts.
@@ -35,14 +37,18 @@ Q_SIGNALS:
     /// A task was ticked off: the page completes it.
     void taskChecked(const QUuid &task, int version, const QString &title);
     void companyCreated(const QUuid &company, const QUuid &action);
+    /// The next interaction is with this person.
+    void contactChosen(const QUuid &contact, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void watchTaxId();
     void fill();
     void fillContacts();
+    void showContactMenu(const CompanyDetails::Contact &contact, const QWidget &row);
     void fillOpportunities();
     void fillTasks();
     void fillInteractions();
@@ -59,6 +65,7 @@ private:
     QBoxLayout *m_opportunities = nullptr;
     QBoxLayout *m_tasks = nullptr;
     QBoxLayout *m_interactions = nullptr;
+    QString m_typedTaxId;
     bool m_wanted = false;
 };
 

@@ -24,6 +24,7 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
                                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
                                            .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "call meeting e-mail note")}, nullptr);
         connect(log, &QAction::triggered, this, [this] { openForm(false); });
+        addLogCommands();
     }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),
@@ -32,10 +33,31 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
     }
 }
 
-void CustomerCommands::openForm(bool taskOnly)
+// The same form, begun at its usual kinds: for the palette and the foot of an inspector.
+void CustomerCommands::addLogCommands()
+{
+    const struct {
+        const char *id;
+        const char *text;
+        const char *icon;
+        const char *type;
+    } kinds[] = {{"customers.logCall", QT_TRANSLATE_NOOP("CustomerCommands", "Log a call\u2026"), "call-start", "CALL"},
+        {"customers.logEmail", QT_TRANSLATE_NOOP("CustomerCommands", "Log an e-mail\u2026"), "mail-message", "EMAIL"},
+        {"customers.logMeeting", QT_TRANSLATE_NOOP("CustomerCommands", "Log a meeting\u2026"), "meeting-attending", "MEETING"}};
+    for (const auto &kind : kinds) {
+        QAction *action = m_shell.addAction({.id = kind.id, .context = "CustomerCommands", .text = kind.text,
+                                                .group = QT_TRANSLATE_NOOP("ActionGroups", "Everywhere"), .icon = kind.icon}, nullptr);
+        connect(action, &QAction::triggered, this, [this, type = QString::fromLatin1(kind.type)] { openForm(false, type); });
+    }
+}
+
+void CustomerCommands::openForm(bool taskOnly, const QString &type)
 {
     // Deleted by its overlay when that closes.
-    (new LogDialog(m_shell, customerSources(m_shell), m_shell.currentContext(), taskOnly, m_window))->open();
+    auto *form = new LogDialog(m_shell, customerSources(m_shell), m_shell.currentContext(), taskOnly, m_window);
+    if (!type.isEmpty())
+        form->setType(type);
+    form->open();
 }
 
 } // namespace punte

@@ -17,7 +17,8 @@ public:
     CustomerCommands(ShellServices &shell, QWidget *window);
 
 private:
-    void openForm(bool taskOnly);
+    void addLogCommands();
+    void openForm(bool taskOnly, const QString &type = {});
 
     ShellServices &m_shell;
     QWidget *m_window;

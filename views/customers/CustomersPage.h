@@ -6,6 +6,8 @@
 #include "views/components/EditorSources.h"
 #include "views/components/Page.h"
 
+class QPushButton;
+
 namespace punte {
 
 class CompanyInspector;
@@ -21,7 +23,10 @@ public:
 
     QWidget *filterBar() override;
     QAction *primaryAction() override { return m_newCompany; }
+    QList<QAction *> secondaryActions() override;
+    [[nodiscard]] QByteArray fileKind() const override;
     QWidget *inspector() override;
+    [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -30,6 +35,10 @@ public:
     [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
+    QList<Scene> scenes() override;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void makeActions();
@@ -38,6 +47,9 @@ private:
     void showCompany(const QUuid &id);
     void newCompany();
     void deleteSelection();
+    void selectCompany(const QUuid &id);
+    void openContact(const QUuid &id);
+    void showMenu(const QPoint &globalPos);
 
     EditorSources m_sources;
     PagedTableModel *m_list;
@@ -45,7 +57,15 @@ private:
     FilterBar *m_filterBar;
     CompanyInspector *m_inspector;
     QAction *m_newCompany = nullptr;
+    QPushButton *m_emptyButton = nullptr;
     QAction *m_delete = nullptr;
+    struct Contact {
+        QUuid id;
+        QUuid company;
+        QString name;
+    };
+    Contact m_contact; ///< somebody who was looked for: a call is logged with him
+    QList<QUuid> m_wantedSelection; ///< to be selected when its rows are there
     bool m_activated = false;
 };
 

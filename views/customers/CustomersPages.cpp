@@ -23,7 +23,7 @@ void registerCustomersPages(PageRegistry &registry)
     customers.order = 10;
     customers.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
     customers.permission = "companies.read";
-    customers.recordKinds = {"company"};
+    customers.recordKinds = {"company", "contact"};
     customers.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CustomersPage(shell, parent); };
     registry.add(customers);
 
@@ -39,7 +39,8 @@ void registerCustomersPages(PageRegistry &registry)
     tasks.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new TasksPage(shell, parent); };
     tasks.badge = [](ShellServices &shell, QObject *context, std::function<void(PageBadge)> done) {
         const QDateTime now = Clock::now();
-        shell.database().query(context, "customers/count_overdue_tasks", {{QStringLiteral("me"), shell.session().userId}, {QStringLiteral("now"), now}},
+        shell.database().query(context, "customers/count_overdue_tasks", {{QStringLiteral("me"), shell.session().userId}, {QStringLiteral("now"), now},
+                {QStringLiteral("today"), Clock::today().startOfDay()}},
             [done = std::move(done)](const BatchResult &result) {
                 if (result)
                     done({result->first().value(0, u"n").toInt(), true});

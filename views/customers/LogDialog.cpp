@@ -60,7 +60,7 @@ void LogDialog::addInteractionFields()
     static_cast<DateEdit *>(when)->setHint(DateHint::Past);
     when->setValue(Clock::now());
     m_grid->addEditor(looseField("customer_id", FieldKind::Company, 0, true), tr("Customer"))->setValue(m_about.customer, m_about.customerName);
-    m_grid->addEditor(looseField("contact_person_id", FieldKind::Contact), tr("With whom"));
+    m_grid->addEditor(looseField("contact_person_id", FieldKind::Contact), tr("With whom"))->setValue(m_about.contact, m_about.contactName);
     m_grid->addEditor(looseField("duration_minutes", FieldKind::Integer), tr("Minutes"));
     m_grid->addEditor(looseField("description", FieldKind::LongText, 20000), tr("Notes"));
     m_grid->addEditor(looseField("outcome", FieldKind::Text, 500), tr("Outcome"));
@@ -81,6 +81,11 @@ void LogDialog::addTaskFields()
     priority.enumName = "task_priority";
     m_grid->addEditor(priority, tr("Priority"))->setValue(QStringLiteral("MEDIUM"));
     m_grid->addEditor(looseField("assigned_to_user_id", FieldKind::Person), tr("For whom"));
+}
+
+void LogDialog::setType(const QString &type)
+{
+    m_grid->editor("type")->setValue(type);
 }
 
 void LogDialog::open()

@@ -21,6 +21,8 @@ class LogDialog final : public QWidget {
     Q_OBJECT
 public:
     LogDialog(ShellServices &shell, const EditorSources &sources, const RecordContext &about, bool taskOnly, QWidget *window);
+    /// Another kind of interaction than a call.
+    void setType(const QString &type);
     void open();
 
 protected:

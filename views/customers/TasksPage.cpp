@@ -6,7 +6,9 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/PagedTableModel.h"
 #include "views/components/BulkBar.h"
+#include "views/components/ConflictDesk.h"
 #include "views/components/FilterBar.h"
+#include "views/components/RecordDelegate.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
@@ -14,6 +16,7 @@
 #include "views/customers/CustomerSources.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace punte {
@@ -35,7 +38,13 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
     m_list->setDependencies({"crm.customer_companies", "crm.opportunities", "core.users"});
     m_list->setTotalsEnabled(true);
     m_list->setEditable(shell.session().may("tasks.write"));
+    m_panel->setCurrency(shell.session().currency);
+    m_panel->setCountText([](qint64 count) { return tr("%n task(s)", nullptr, int(count)); });
     m_panel->setModel(m_list);
+    m_panel->table()->recordDelegate()->setDueColumns({"due_date"}, [this](const QModelIndex &cell) {
+        const QString status = m_list->rawValue(cell.row(), "status").toString();
+        return status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED");
+    });
     makeActions();
     connectList();
     const Filter mine = myOpenTasks();
@@ -69,6 +78,17 @@ void TasksPage::makeActions()
                                             .icon = "trash-empty", .shortcut = QKeySequence(QKeySequence::Delete), .inPalette = false}, this);
     connect(remove, &QAction::triggered, this, &TasksPage::deleteSelection);
     m_panel->bulkBar()->addAction(remove, true);
+    connect(m_panel->table(), &RecordTable::recordMenuRequested, this, [this, complete, remove](const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("taskMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(complete);
+        if (const QUuid task = m_panel->table()->currentId(); !task.isNull())
+            menu->addAction(tr("Open what it is about"), this, [this, task] { openSubject(task); });
+        menu->addSeparator();
+        menu->addAction(remove);
+        menu->popup(place);
+    });
 }
 
 void TasksPage::connectList()
@@ -76,10 +96,16 @@ void TasksPage::connectList()
     bindLive(shell().changeFeed(), *m_list);
     connect(m_list, &PagedTableModel::loadingChanged, this, &TasksPage::readyChanged);
     connect(m_list, &PagedTableModel::countChanged, this, &TasksPage::statusFiguresChanged);
-    connect(m_list, &PagedTableModel::selected, this, [this] { shell().clearError(); });
+    connect(m_list, &PagedTableModel::selected, this, [this] {
+        shell().clearError();
+        if (const QList<QUuid> wanted = std::exchange(m_wantedSelection, {}); !wanted.isEmpty())
+            m_panel->table()->selectIds(wanted);
+    });
     connect(m_list, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(tr("The tasks could not be read."), error); });
+    (new ConflictDesk(shell(), m_sources, this, this))->watch(*m_list);
     connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
-        shell().showError(tr("The task was not saved."), error);
+        if (error.kind != ErrorKind::Conflict) // the compare says it
+            shell().showError(tr("The task was not saved."), error);
     });
     connect(m_list, &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
         const int count = std::max(1, label.args.value(QLatin1String("n")).toInt(1));
@@ -133,7 +159,8 @@ QList<StatusFigure> TasksPage::statusFigures() const
 QJsonObject TasksPage::saveState() const
 {
     return {{QStringLiteral("filter"), m_filterBar->filter().toJson()},
-        {QStringLiteral("table"), QString::fromLatin1(m_panel->table()->saveState().toBase64())}};
+        {QStringLiteral("table"), QString::fromLatin1(m_panel->table()->saveState().toBase64())},
+        {QStringLiteral("selected"), toJson(m_panel->table()->selectedIds())}};
 }
 
 void TasksPage::restoreState(const QJsonObject &state)
@@ -143,12 +170,22 @@ void TasksPage::restoreState(const QJsonObject &state)
     const Filter filter = Filter::fromJson(state.value(QLatin1String("filter")).toObject());
     m_filterBar->setFilter(filter);
     setFilter(filter);
+    m_wantedSelection = idsFromJson(state.value(QLatin1String("selected")));
     m_panel->table()->restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
 }
 
 void TasksPage::openRecord(const QByteArray &, const QUuid &id)
 {
-    m_panel->table()->selectId(id);
+    if (m_list->isSelecting())
+        m_wantedSelection = {id};
+    else
+        m_panel->table()->selectId(id);
+}
+
+void TasksPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    m_panel->table()->setFocus(Qt::OtherFocusReason);
 }
 
 RecordContext TasksPage::currentContext() const
@@ -174,11 +211,10 @@ void TasksPage::openSubject(const QUuid &task)
         shell().openRecord("company", customer);
 }
 
-ActionLabel TasksPage::bulkLabel(const QByteArray &code, qint64 count) const
+ActionLabel TasksPage::bulkLabel(const QByteArray &code, const RowSelection &selection) const
 {
-    ActionLabel label{code, {{QStringLiteral("table"), QStringLiteral("crm.tasks")}, {QStringLiteral("n"), double(count)}}};
-    const QList<QUuid> ids = m_panel->table()->selectedIds();
-    const int row = ids.size() == 1 ? m_list->rowOf(ids.first()) : -1;
+    ActionLabel label{code, {{QStringLiteral("table"), QStringLiteral("crm.tasks")}, {QStringLiteral("n"), double(selection.count)}}};
+    const int row = !selection.wholeFilter && selection.count == 1 && selection.ids.size() == 1 ? m_list->rowOf(selection.ids.first()) : -1;
     if (row >= 0)
         label.args.insert(QStringLiteral("subject"), m_list->titleAt(row));
     return label;
@@ -188,14 +224,14 @@ void TasksPage::completeSelection()
 {
     const RowSelection selection = m_panel->table()->selection();
     if (selection.count > 0)
-        m_list->bulkEdit(selection, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}, bulkLabel("complete", selection.count));
+        m_list->bulkEdit(selection, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}, bulkLabel("complete", selection));
 }
 
 void TasksPage::deleteSelection()
 {
     const RowSelection selection = m_panel->table()->selection();
     if (selection.count > 0)
-        m_list->bulkRemove(selection, bulkLabel("delete", selection.count));
+        m_list->bulkRemove(selection, bulkLabel("delete", selection));
 }
 
 void TasksPage::retranslate()

@@ -12,6 +12,7 @@ class FilterBar;
 class PagedTableModel;
 class RecordListPanel;
 struct ActionLabel;
+struct RowSelection;
 
 /// What is to be done, soonest first: mine and open unless the filter says otherwise. Completed in place by Space or the bulk bar.
 class TasksPage final : public Page {
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void makeActions();
     void connectList();
@@ -37,13 +41,14 @@ private:
     void completeSelection();
     void deleteSelection();
     void openSubject(const QUuid &task);
-    [[nodiscard]] ActionLabel bulkLabel(const QByteArray &code, qint64 count) const;
+    [[nodiscard]] ActionLabel bulkLabel(const QByteArray &code, const RowSelection &selection) const;
     [[nodiscard]] Filter myOpenTasks() const;
 
     EditorSources m_sources;
     PagedTableModel *m_list;
     RecordListPanel *m_panel;
     FilterBar *m_filterBar;
+    QList<QUuid> m_wantedSelection; ///< to be selected when its rows are there
     bool m_activated = false;
 };
 

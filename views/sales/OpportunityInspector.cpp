@@ -12,6 +12,7 @@
 #include "models/records/RecordForm.h"
 #include "models/sales/OpportunityDetails.h"
 #include "models/sales/StageRules.h"
+#include "views/components/Buttons.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/InteractionLook.h"
 #include "views/components/NewRecordForm.h"
@@ -21,6 +22,7 @@
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 
@@ -39,6 +41,7 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
     , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
     , m_stages(new SegmentedSwitch)
 {
+    m_stages->setProgress(true);
     setObjectName(QStringLiteral("opportunityInspector"));
     for (const QByteArray &stage : openStages)
         m_stages->addSegment(Enums::recordText("opportunity_stage", QString::fromLatin1(stage)));
@@ -61,11 +64,43 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
     connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
         m_shell.showError(tr("What was done about the opportunity could not be read."), error);
     });
+    buildFoot();
     build();
+}
+
+// What is done with an opportunity most: talk, and move it on.
+void OpportunityInspector::buildFoot()
+{
+    const std::pair<const char *, const char *> kinds[] = {{"customers.logCall", "CALL"}, {"customers.logEmail", "EMAIL"}, {"customers.logMeeting", "MEETING"}};
+    for (const auto &[id, type] : kinds) {
+        QAction *action = m_shell.action(id);
+        if (!action)
+            continue;
+        auto *button = Buttons::small(Enums::recordText("interaction_type", QString::fromLatin1(type)), ButtonVariant::Default,
+            interactionIcon(QString::fromLatin1(type)));
+        button->setObjectName(QString::fromLatin1(id));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        addFootWidget(button);
+        m_footButtons.append({button, QString::fromLatin1(type)});
+    }
+    addFootStretch();
+    if (!Permissions(m_shell.session()).may("opportunities.write"))
+        return;
+    m_move = Buttons::small(QString());
+    m_move->setObjectName(QStringLiteral("moveToButton"));
+    connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT movesWanted(m_form->id(), m_move->mapToGlobal(QPoint(0, 0))); });
+    addFootWidget(m_move);
 }
 
 void OpportunityInspector::build()
 {
+    for (const auto &[button, type] : std::as_const(m_footButtons)) {
+        button->setText(Enums::recordText("interaction_type", type));
+        button->setToolTip(plainToolTip(m_shell.action(button->objectName().toLatin1())->text()));
+    }
+    if (m_move)
+        m_move->setText(tr("Move to\u2026"));
+    setFootVisible(true);
     clearSections();
     delete m_controller;
     m_new = nullptr;
@@ -98,9 +133,11 @@ void OpportunityInspector::build()
     m_view->setWritable(rights.may("opportunities.write"), rights.explanation("opportunities.write"));
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The opportunity was not saved."));
+    m_stages->setEnabled(rights.may("opportunities.write"));
+    m_stages->setToolTip(plainToolTip(rights.explanation("opportunities.write")));
     addSection({})->addWidget(m_view);
-    m_tasks = addSection(tr("Next tasks"));
-    m_activity = addSection(tr("Activity"));
+    m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
+    m_activity = addSection(tr("Activity"), {}, plusFor(m_shell.action("customers.logInteraction")));
     if (m_form->isLoaded())
         m_form->load(m_form->id());
     fill();
@@ -109,6 +146,19 @@ void OpportunityInspector::build()
 QUuid OpportunityInspector::opportunity() const
 {
     return m_form->id();
+}
+
+RecordContext OpportunityInspector::context() const
+{
+    RecordContext context;
+    context.opportunity = m_form->id();
+    if (m_form->isLoaded()) {
+        context.customer = m_form->storedValue("customer_company_id").toUuid();
+        context.customerName = m_form->text("customer_company_id");
+        context.contact = m_form->storedValue("contact_person_id").toUuid();
+        context.contactName = context.contact.isNull() ? QString() : m_form->text("contact_person_id");
+    }
+    return context;
 }
 
 void OpportunityInspector::setWanted(bool wanted)
@@ -165,6 +215,7 @@ void OpportunityInspector::newOpportunity()
     m_view = nullptr;
     m_amount = m_weighted = m_weightedLabel = nullptr;
     m_tasks = m_activity = nullptr;
+    setFootVisible(false);
     m_stages->hide();
     m_details->setOpportunity({});
     m_form->clear();
@@ -194,24 +245,20 @@ void OpportunityInspector::fill()
         return;
     clearSection(m_tasks);
     clearSection(m_activity);
-    const QDate today = Clock::today();
     for (const OpportunityDetails::Task &task : m_details->tasks()) {
-        const QDate due = task.due.toLocalTime().date();
-        const bool late = due.isValid() && due < today;
-        auto *row = new InspectorRow({.checkbox = true, .title = task.title,
-            .fact = late ? DateFormat::overdue(due, today) : due.isValid() ? DateFormat::relativeDate(due, today) : QString(),
-            .factColor = late ? Token::Danger : Token::Text2, .tooltip = task.due.isValid() ? DateFormat::fullInstant(task.due) : task.title});
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         m_tasks->addWidget(row);
     }
     if (m_details->tasks().isEmpty())
         m_tasks->addWidget(new PlainLabel(tr("Nothing to do"), FontRole::Secondary, Token::Text3));
     for (const OpportunityDetails::Activity &event : m_details->activity()) {
+        const QDate day = DateFormat::dayOf(event.when);
         QString kind = Enums::recordText("interaction_type", event.type);
         if (event.minutes > 0)
             kind += QStringLiteral(", ") + DateFormat::minutes(event.minutes);
         m_activity->addWidget(new InspectorRow({.icon = interactionIcon(event.type), .title = kind, .secondary = event.text,
-            .fact = DateFormat::relativeInstant(event.when, Clock::now()), .tooltip = DateFormat::fullInstant(event.when)}));
+            .fact = day.isValid() ? DateFormat::relativeInstant(event.when.toDateTime(), Clock::now()) : DateFormat::oddText(event.when), .tooltip = DateFormat::fullInstant(event.when.toDateTime())}));
     }
     if (m_details->activity().isEmpty())
         m_activity->addWidget(new PlainLabel(tr("Nothing yet"), FontRole::Secondary, Token::Text3));

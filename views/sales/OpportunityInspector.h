@@ -4,6 +4,9 @@
 
 #include "views/components/EditorSources.h"
 #include "views/components/InspectorFrame.h"
+#include "views/components/RecordContext.h"
+
+class QPushButton;
 
 namespace punte {
 
@@ -25,6 +28,8 @@ public:
 
     void showOpportunity(const QUuid &id);
     [[nodiscard]] QUuid opportunity() const;
+    /// The opportunity shown, with its customer.
+    [[nodiscard]] RecordContext context() const;
     void newOpportunity();
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted);
@@ -36,6 +41,8 @@ Q_SIGNALS:
     /// A stage was chosen here: the page moves the card by the same rules as a drag.
     void stageChosen(const QUuid &opportunity, const QByteArray &stage);
     void taskChecked(const QUuid &task, int version, const QString &title);
+    /// The button "Move to..." wants its menu.
+    void movesWanted(const QUuid &opportunity, const QPoint &globalPos);
     void created(const QUuid &opportunity, const QUuid &action);
 
 protected:
@@ -43,6 +50,7 @@ protected:
 
 private:
     void build();
+    void buildFoot();
     void fill();
     void showHead();
 
@@ -57,6 +65,8 @@ private:
     RecordFormView *m_view = nullptr;
     RecordFormController *m_controller = nullptr;
     NewRecordForm *m_new = nullptr;
+    QPushButton *m_move = nullptr;
+    QList<std::pair<QPushButton *, QString>> m_footButtons; ///< with the interaction they log
     QBoxLayout *m_tasks = nullptr;
     QBoxLayout *m_activity = nullptr;
     bool m_wanted = false;

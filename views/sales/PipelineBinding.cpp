@@ -20,12 +20,13 @@ static const BoardCard *pipelineCard(const QModelIndex &index)
     return static_cast<const BoardCard *>(index.data(CardRole).value<void *>());
 }
 
-PipelineBinding::PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const QString &currency, QObject *parent)
+PipelineBinding::PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const SessionInfo &session, QObject *parent)
     : QObject(parent)
     , m_board(board)
     , m_lookups(lookups)
     , m_reasons(reasons)
-    , m_currency(currency)
+    , m_rights(session)
+    , m_currency(session.currency)
 {
 }
 
@@ -76,12 +77,14 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
     const QDate today = Clock::today();
     CardLine line;
     if (stage == "CLOSED_WON" || stage == "CLOSED_LOST") {
-        const QDate closed = m_board.value(card, "closed_at").toDate();
-        const QString when = DateFormat::relativeDate(closed, today);
+        const QVariant closedAt = m_board.value(card, "closed_at");
+        const QDate closed = DateFormat::dayOf(closedAt);
+        const QString when = closed.isValid() ? DateFormat::relativeDate(closed, today) : DateFormat::oddText(closedAt);
         const bool won = stage == "CLOSED_WON";
         line.icon = won ? "checkmark" : "process-stop";
         line.color = won ? Token::Positive : Token::Text2;
         line.text = (won ? tr("Won %1") : tr("Lost %1")).arg(when);
+        line.shortText = when; // the mark says the rest
         line.tooltip = DateFormat::fullDate(closed);
         face.lines << line;
         if (!won) {
@@ -95,8 +98,12 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
         }
         return;
     }
-    const QDate due = m_board.value(card, "expected_close_date").toDate();
-    if (!due.isValid()) {
+    const QVariant expected = m_board.value(card, "expected_close_date");
+    const QDate due = DateFormat::dayOf(expected);
+    if (const QString odd = DateFormat::oddText(expected); !odd.isEmpty()) {
+        line.icon = "view-calendar";
+        line.text = odd;
+    } else if (!due.isValid()) {
         line.icon = "view-calendar";
         line.text = tr("No close date");
         line.color = Token::Text3;
@@ -117,7 +124,7 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
 void PipelineBinding::addStaleLine(const BoardCard &card, CardFace &face) const
 {
     const BoardColumnInfo &info = m_board.columnInfo(card.column);
-    const QDate last = m_board.value(card, "last_activity_at").toDateTime().toLocalTime().date();
+    const QDate last = DateFormat::dayOf(m_board.value(card, "last_activity_at"));
     if (info.staleAfterDays <= 0 || isClosedStage(info.code) || !last.isValid())
         return;
     const int days = int(last.daysTo(Clock::today()));
@@ -135,12 +142,17 @@ void PipelineBinding::addTaskLine(const BoardCard &card, CardFace &face) const
         return;
     }
     const QString task = card.details.value(QStringLiteral("task_title")).toString();
+    const bool mayWrite = m_rights.may("tasks.write");
+    if (task.isEmpty() && !mayWrite) {
+        face.lines << CardLine{.text = tr("No next task"), .color = Token::Text3};
+        return;
+    }
     if (task.isEmpty()) {
         face.lines << CardLine{.mark = CardLine::Mark::Action, .icon = "list-add", .text = tr("Add a next task"), .color = Token::Text3};
         return;
     }
     const QDateTime due = card.details.value(QStringLiteral("task_due")).toDateTime();
-    face.lines << CardLine{.mark = CardLine::Mark::Checkbox, .text = task, .tooltip = due.isValid() ? tr("%1, due %2").arg(task, DateFormat::fullInstant(due)) : task};
+    face.lines << CardLine{.mark = mayWrite ? CardLine::Mark::Checkbox : CardLine::Mark::Icon, .text = task, .tooltip = due.isValid() ? tr("%1, due %2").arg(task, DateFormat::fullInstant(due)) : task};
 }
 
 static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency)
@@ -166,7 +178,7 @@ ColumnHeadFace PipelineBinding::head(int column, const DragPreview *preview) con
         face.subtitle = tr("last %n day(s)", nullptr, info.windowDays);
     face.count = NumberFormat::integer(now.count);
     HeadFigure total{tr("Total"), boardMoney(now.sums, false, m_currency), {}, true};
-    HeadFigure weighted{tr("Weighted"), boardMoney(now.sums, true, m_currency), {}, false};
+    HeadFigure weighted{tr("Weighted"), boardMoney(now.sums, true, m_currency), {}, false, tr("Wtd.")};
     if (preview && preview->target >= 0) {
         const BoardHead after = m_board.headAfterMove(column, preview->cards, preview->target);
         if (!(after == now) && verdict(preview->cards, preview->target).kind != DropVerdict::Kind::Illegal) {
@@ -201,6 +213,16 @@ DropVerdict PipelineBinding::verdict(const QList<QUuid> &cards, int target) cons
         verdict.kind = DropVerdict::Kind::Source;
         return verdict;
     }
+    for (const QUuid &id : cards) {
+        const BoardCard *card = m_board.card(id);
+        const QString why = card ? m_rights.explanation("opportunities.write", m_board.value(*card, "owner_id").toUuid()) : QString();
+        if (!why.isEmpty()) {
+            verdict.kind = DropVerdict::Kind::Illegal;
+            verdict.headline = tr("No right");
+            verdict.reason = why;
+            return verdict;
+        }
+    }
     const MoveVerdict rule = m_board.verdict(cards, target);
     verdict.headline = rule.headline;
     verdict.reason = rule.reason;
@@ -230,7 +252,9 @@ std::pair<QString, QString> PipelineBinding::dropStrip(const QList<QUuid> &cards
 void PipelineBinding::move(const QList<QUuid> &cards, int target, int row, const QRect &anchor)
 {
     const DropVerdict::Kind kind = verdict(cards, target).kind;
-    if (kind == DropVerdict::Kind::NeedsInput)
+    if (kind == DropVerdict::Kind::Source && !m_board.isManualOrder())
+        Q_EMIT orderFixed();
+    else if (kind == DropVerdict::Kind::NeedsInput)
         Q_EMIT inputNeeded(m_board.verdict(cards, target).asks, cards, target, row, anchor);
     else
         m_board.move(cards, target, row);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/records/BoardModel.h"
+#include "models/records/Permissions.h"
 #include "models/sales/LostReasons.h"
 #include "views/components/board/BoardBinding.h"
 
@@ -16,7 +17,7 @@ class Lookups;
 class PipelineBinding final : public QObject, public BoardBinding {
     Q_OBJECT
 public:
-    PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const QString &currency, QObject *parent = nullptr);
+    PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const SessionInfo &session, QObject *parent = nullptr);
 
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QAbstractItemModel *cards(int column) const override;
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] quint64 faceStamp(const QModelIndex &card) const override;
     [[nodiscard]] ColumnHeadFace head(int column, const DragPreview *preview) const override;
     [[nodiscard]] QString emptyText(int column) const override;
+    [[nodiscard]] bool mayMove() const override { return m_rights.may("opportunities.write"); }
     [[nodiscard]] DropVerdict verdict(const QList<QUuid> &cards, int target) const override;
     [[nodiscard]] std::pair<QString, QString> dropStrip(const QList<QUuid> &cards, int target) const override;
     void move(const QList<QUuid> &cards, int target, int row, const QRect &anchor) override;
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void inputNeeded(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor);
     void taskCompleted(const QUuid &task, int version, const QUuid &opportunity);
     void taskWanted(const QUuid &opportunity);
+    /// A place inside the column was asked for, but the column is sorted.
+    void orderFixed();
 
 private:
     void addDateLine(const BoardCard &card, CardFace &face) const;
@@ -47,6 +51,7 @@ private:
     BoardModel &m_board;
     Lookups &m_lookups;
     LostReasons &m_reasons;
+    Permissions m_rights;
     QString m_currency; ///< of the organisation: its sums come first
 };
 

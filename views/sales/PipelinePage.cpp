@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sales/PipelinePage.h"
 
+#include "models/core/CountedText.h"
 #include "models/core/NumberFormat.h"
 #include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
@@ -12,8 +13,11 @@
 #include "models/sales/LostReasons.h"
 #include "models/sales/PipelineBoard.h"
 #include "models/sales/StageRules.h"
+#include "views/components/Buttons.h"
+#include "views/components/ConflictDesk.h"
 #include "views/components/EditorSources.h"
 #include "views/components/FilterBar.h"
+#include "views/components/RecordDelegate.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/SegmentedSwitch.h"
@@ -23,8 +27,8 @@
 #include "views/customers/CustomerSources.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
-#include "views/sales/StageMovePopup.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,7 +40,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_sources(std::make_unique<EditorSources>(customerSources(shell)))
     , m_board(new BoardModel(shell.database(), pipelineSource(), this))
     , m_reasons(new LostReasons(shell.database(), shell.changeFeed(), this))
-    , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, shell.session().currency, this))
+    , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, shell.session(), this))
     , m_list(new PagedTableModel(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
     , m_stack(new QStackedWidget(this))
     , m_boardView(new BoardView(*m_binding))
@@ -44,7 +48,9 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_error(new ErrorState)
     , m_filterBar(new FilterBar(FieldCatalogue::instance().table("opportunities"), this))
     , m_switch(new SegmentedSwitch(this))
+    , m_sort(Buttons::push(QString(), ButtonVariant::Flat, QStringLiteral("view-sort")))
     , m_inspector(new OpportunityInspector(shell, *m_sources, this))
+    , m_conflicts(new ConflictDesk(shell, *m_sources, this, this))
 {
     setObjectName(QStringLiteral("pipelinePage"));
     m_stack->addWidget(m_boardView);
@@ -59,6 +65,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
     connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
     m_filterBar->setSources(*m_sources);
+    m_filterBar->addTrailingWidget(m_sort);
     makeActions();
     connectBoard();
     connectList();
@@ -68,45 +75,18 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
 
 PipelinePage::~PipelinePage() = default;
 
-void PipelinePage::makeActions()
-{
-    static constexpr const char *context = "PipelinePage";
-    if (shell().session().may("opportunities.write")) {
-        m_newOpportunity = shell().addAction({.id = "sales.newOpportunity", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "New opportunity"),
-                                                 .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "list-add",
-                                                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N)}, this);
-        connect(m_newOpportunity, &QAction::triggered, this, [this] {
-            m_inspector->setWanted(true);
-            m_inspector->newOpportunity();
-        });
-    }
-    QAction *find = shell().addAction({.id = "sales.find", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"),
-                                          .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "search",
-                                          .shortcut = QKeySequence(QKeySequence::Find), .inPalette = false}, this);
-    connect(find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
-    for (int i = 0; i < m_board->columnCount(); ++i) {
-        static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
-            QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
-            QT_TRANSLATE_NOOP("PipelinePage", "Move to Negotiation"), QT_TRANSLATE_NOOP("PipelinePage", "Mark as won\u2026"),
-            QT_TRANSLATE_NOOP("PipelinePage", "Mark as lost\u2026")};
-        QAction *action = shell().addAction({.id = "sales.moveTo" + m_board->columnInfo(i).code, .context = context, .text = texts[i],
-                                                .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"),
-                                                .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))},
-            this);
-        connect(action, &QAction::triggered, this, [this, i] { moveSelectionTo(i); });
-        m_moveActions << action;
-    }
-}
-
 void PipelinePage::connectBoard()
 {
     connect(m_board, &BoardModel::headsChanged, m_boardView, &BoardView::refreshHeads);
+    connect(m_board, &BoardModel::cardsAboutToMove, m_boardView, &BoardView::rememberCards);
+    connect(m_board, &BoardModel::cardsMoved, m_boardView, &BoardView::restoreCards);
     connect(m_board, &BoardModel::headsChanged, this, &PipelinePage::statusFiguresChanged);
     connect(m_board, &BoardModel::readyChanged, this, &PipelinePage::readyChanged);
     connect(m_board, &BoardModel::selected, this, [this] {
         shell().clearError();
         if (m_stack->currentWidget() == m_error)
             m_stack->setCurrentIndex(m_switch->currentIndex());
+        restoreSelection(BoardPage);
         Q_EMIT readyChanged();
     });
     connect(m_board, &BoardModel::failed, this, [this](const AppError &error) {
@@ -121,10 +101,13 @@ void PipelinePage::connectBoard()
         m_error->setError(error);
         m_stack->setCurrentWidget(m_error);
     });
+    m_conflicts->watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
     connect(m_board, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &cards, const ActionLabel &label) {
-        if (label.code == "move")
-            shell().showToast(tr("%1 moved to %2").arg(cardsText(cards), Enums::columnText("opportunity_stage", label.args.value(QLatin1String("to")).toString())), action);
+        if (label.code != "move")
+            return;
+        const QString stage = Enums::columnText("opportunity_stage", label.args.value(QLatin1String("to")).toString());
+        shell().showToast(cards.size() == 1 ? tr("%1 moved to %2").arg(cardsText(cards), stage) : tr("%n opportunity(s) moved to %1", nullptr, int(cards.size())).arg(stage), action);
     });
     connect(&Lookups::of(shell().database()), &Lookups::changed, m_boardView, &BoardView::refreshCards);
     connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
@@ -148,6 +131,9 @@ void PipelinePage::connectBoard()
             m_inspector->showOpportunity(cards.first());
     });
     connect(m_boardView, &BoardView::menuRequested, this, &PipelinePage::showMenu);
+    connect(m_binding, &PipelineBinding::orderFixed, this, [this] {
+        shell().showToast(tr("The cards are sorted. Choose \u201CManual order\u201D to place them by hand."));
+    });
     connect(m_boardView, &BoardView::visibleRangeChanged, m_board, &BoardModel::setVisibleRange);
     connect(m_boardView, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) {
         shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
@@ -172,8 +158,27 @@ void PipelinePage::connectList()
 {
     m_list->setDependencies({"crm.customer_companies", "core.users"});
     m_list->setTotalsEnabled(true);
+    m_list->setSort("expected_close_date", Qt::DescendingOrder);
+    m_list->setEditable(shell().session().may("opportunities.write"));
+    m_listPanel->setCurrency(shell().session().currency);
+    m_listPanel->setCountText([](qint64 count) { return tr("%n opportunity(s)", nullptr, int(count)); });
     m_listPanel->setModel(m_list);
-    m_listPanel->table()->setSources(*m_sources);
+    RecordTable *table = m_listPanel->table();
+    table->setSources(*m_sources);
+    table->recordDelegate()->setDueColumns({"expected_close_date"}, [this](const QModelIndex &index) {
+        return !isClosedStage(m_list->rawValue(index.row(), "stage").toString().toLatin1());
+    });
+    connect(table, &RecordTable::recordMenuRequested, this, &PipelinePage::showMenu);
+    connect(table, &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
+    connect(table, &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
+    connect(m_list, &PagedTableModel::selected, this, [this] {
+        shell().clearError();
+        restoreSelection(ListPage);
+    });
+    connect(m_list, &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
+        if (label.code == "delete")
+            shell().showToast(tr("%n opportunity(s) deleted", nullptr, std::max(1, label.args.value(QLatin1String("n")).toInt(1))), action);
+    });
     connect(&shell().changeFeed(), &ChangeFeed::rowsChanged, m_list, &PagedTableModel::applyChange);
     connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_list, &PagedTableModel::refresh);
     connect(m_list, &PagedTableModel::loadingChanged, this, &PipelinePage::readyChanged);
@@ -181,8 +186,10 @@ void PipelinePage::connectList()
     connect(m_list, &PagedTableModel::failed, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
     connect(m_list, &PagedTableModel::countChanged, this, &PipelinePage::statusFiguresChanged);
     connect(m_list, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(tr("The list could not be read."), error); });
+    m_conflicts->watch(*m_list);
     connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
-        shell().showError(tr("The opportunity was not saved."), error);
+        if (error.kind != ErrorKind::Conflict) // the compare says it
+            shell().showError(tr("The opportunity was not saved."), error);
     });
     connect(m_listPanel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const Filter &filter) { setFilter(filter); });
@@ -198,15 +205,18 @@ void PipelinePage::connectInspector()
     connect(m_inspector, &OpportunityInspector::wantedChanged, this, &PipelinePage::inspectorWanted);
     connect(m_inspector, &OpportunityInspector::readyChanged, this, &PipelinePage::readyChanged);
     connect(m_inspector, &OpportunityInspector::taskChecked, this, &PipelinePage::completeTask);
+    connect(m_inspector, &OpportunityInspector::movesWanted, this, [this](const QUuid &id, const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addMoves(*menu, {id});
+        menu->popup(place - QPoint(0, menu->sizeHint().height()));
+    });
     connect(m_inspector, &OpportunityInspector::created, this, [this](const QUuid &id, const QUuid &action) {
         shell().showToast(tr("Opportunity created"), action);
         m_boardView->selectCard(id);
     });
     connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {
-        if (!m_board->card(id))
-            return; // outside of the filter: the board does not hold it
-        m_boardView->selectCard(id);
-        moveSelectionTo(m_board->columnOf(stage));
+        moveCards({id}, m_board->columnOf(stage));
     });
     connect(m_listPanel->table(), &RecordTable::recordActivated, this, &PipelinePage::showOpportunity);
     connect(m_listPanel->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
@@ -221,6 +231,18 @@ void PipelinePage::showOpportunity(const QUuid &id)
     m_inspector->showOpportunity(id);
 }
 
+QList<QAction *> PipelinePage::secondaryActions()
+{
+    QAction *import = shell().action("import.opportunities");
+    return import ? QList<QAction *>{import} : QList<QAction *>();
+}
+
+QByteArray PipelinePage::fileKind() const
+{
+    const QAction *import = shell().action("import.opportunities");
+    return import && import->isEnabled() ? "opportunities" : QByteArray();
+}
+
 QWidget *PipelinePage::inspector()
 {
     return m_inspector;
@@ -232,6 +254,11 @@ bool PipelinePage::inspectorFitsBeside(int pageWidth) const
     return m_switch->currentIndex() == ListPage || Page::inspectorFitsBeside(pageWidth);
 }
 
+void PipelinePage::setCovered(int width)
+{
+    m_boardView->setCovered(width);
+}
+
 QWidget *PipelinePage::topBarWidget()
 {
     return m_switch;
@@ -240,9 +267,13 @@ QWidget *PipelinePage::topBarWidget()
 void PipelinePage::showView(int view)
 {
     m_switch->setCurrentIndex(view);
+    const bool keyboardHere = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(view);
+    m_sort->setVisible(view == BoardPage);
     if (m_activated)
         select();
+    if (keyboardHere)
+        focusContent();
     Q_EMIT statusFiguresChanged();
     Q_EMIT readyChanged();
 }
@@ -297,11 +328,17 @@ void PipelinePage::activate()
 
 RecordContext PipelinePage::currentContext() const
 {
+    const QUuid chosen = selection().value(0);
+    if (m_inspector->isWanted() && (chosen.isNull() || chosen == m_inspector->opportunity()))
+        return m_inspector->context();
     RecordContext context;
-    context.opportunity = selection().value(0);
-    if (const BoardCard *card = m_board->card(context.opportunity)) {
+    context.opportunity = chosen;
+    if (const BoardCard *card = m_board->card(chosen)) {
         context.customer = m_board->value(*card, "customer_company_id").toUuid();
         context.customerName = m_board->value(*card, "company_name").toString();
+    } else if (const int row = m_list->rowOf(chosen); row >= 0) {
+        context.customer = m_list->rawValue(row, "customer_company_id").toUuid();
+        context.customerName = m_list->rawValue(row, "company_name").toString();
     }
     return context;
 }
@@ -315,14 +352,18 @@ bool PipelinePage::isReady() const
 
 QList<StatusFigure> PipelinePage::statusFigures() const
 {
-    return {{QString(), tr("%n open", nullptr, int(m_binding->openCount()))}, {QString(), m_binding->openTotal(false)},
+    if (m_switch->currentIndex() == ListPage)
+        return {{QString(), tr("%n opportunity(s)", nullptr, m_list->rowCount())}};
+    return {{QString(), countedText(tr("%n open", nullptr, int(m_binding->openCount())), m_binding->openCount())}, {QString(), m_binding->openTotal(false)},
         {tr("Weighted"), m_binding->openTotal(true)}};
 }
 
 QJsonObject PipelinePage::saveState() const
 {
     return {{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("filter"), m_filter.toJson()},
-        {QStringLiteral("table"), QString::fromLatin1(m_listPanel->table()->saveState().toBase64())}};
+        {QStringLiteral("table"), QString::fromLatin1(m_listPanel->table()->saveState().toBase64())},
+        {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}, {QStringLiteral("inspector"), m_inspector->isWanted()},
+        {QStringLiteral("selected"), toJson(selection())}, {QStringLiteral("record"), m_inspector->opportunity().toString(QUuid::WithoutBraces)}};
 }
 
 void PipelinePage::restoreState(const QJsonObject &state)
@@ -331,11 +372,47 @@ void PipelinePage::restoreState(const QJsonObject &state)
     m_listPanel->table()->restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
     const int view = state.value(QLatin1String("view")).toInt();
     m_switch->setCurrentIndex(view == ListPage ? ListPage : BoardPage);
+    sortBoard(state.value(QLatin1String("sort")).toString().toLatin1());
+    m_wantedSelection = idsFromJson(state.value(QLatin1String("selected")));
+    if (state.value(QLatin1String("inspector")).toBool())
+        showOpportunity(QUuid::fromString(state.value(QLatin1String("record")).toString()));
+}
+
+// What was selected when the window was closed, once its rows are there.
+void PipelinePage::restoreSelection(View view)
+{
+    if (view != m_switch->currentIndex())
+        return;
+    const QList<QUuid> wanted = std::exchange(m_wantedSelection, {});
+    if (view == BoardPage && !wanted.isEmpty())
+        m_boardView->selectCards(wanted);
+    else if (!wanted.isEmpty())
+        m_listPanel->table()->selectIds(wanted);
+    if (hasFocus())
+        focusContent();
+}
+
+void PipelinePage::focusContent()
+{
+    if (m_switch->currentIndex() == BoardPage)
+        m_boardView->focusCards();
+    else
+        m_listPanel->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinePage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    focusContent();
 }
 
 void PipelinePage::openRecord(const QByteArray &, const QUuid &id)
 {
     showOpportunity(id);
+    if (m_board->isSelecting() || m_list->isSelecting())
+        m_wantedSelection = {id};
+    else if (m_switch->currentIndex() == ListPage)
+        m_listPanel->table()->selectId(id);
     m_boardView->selectCard(id);
 }
 
@@ -346,6 +423,7 @@ void PipelinePage::retranslate()
     m_board->retranslate();
     m_list->retranslate();
     m_boardView->refreshCards();
+    showSorting();
     Q_EMIT statusFiguresChanged();
 }
 
@@ -362,34 +440,6 @@ QString PipelinePage::cardsText(const QList<QUuid> &cards) const
     return tr("%n opportunity(s)", nullptr, int(cards.size()));
 }
 
-void PipelinePage::moveSelectionTo(int column)
-{
-    const QList<QUuid> cards = m_boardView->selectedCards();
-    if (cards.isEmpty() || m_switch->currentIndex() != BoardPage)
-        return;
-    const DropVerdict verdict = m_binding->verdict(cards, column);
-    if (verdict.kind == DropVerdict::Kind::Illegal)
-        shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
-    else if (verdict.kind != DropVerdict::Kind::Source)
-        m_binding->move(cards, column, 0, QRect(m_boardView->mapToGlobal(m_boardView->rect().center()), QSize(1, 1)));
-}
-
-void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor)
-{
-    StageMovePopup::Question question;
-    question.asks = asks;
-    question.title = (asks == StageInput::lost ? tr("Lose %1") : asks == StageInput::won ? tr("Win %1") : tr("Reopen %1")).arg(cardsText(cards));
-    if (cards.size() == 1)
-        if (const BoardCard *card = m_board->card(cards.first())) {
-            question.needsAmount = asks == StageInput::won;
-            question.amount = m_board->value(*card, "amount").toString();
-            question.currency = card->currency;
-        }
-    auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, m_boardView);
-    connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
-    popup->popupAt(QRect(m_boardView->mapFromGlobal(anchor.topLeft()), anchor.size()));
-}
-
 void PipelinePage::completeTask(const QUuid &task, int version, const QString &title)
 {
     TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
@@ -400,27 +450,11 @@ void PipelinePage::completeTask(const QUuid &task, int version, const QString &t
     });
 }
 
-void PipelinePage::showMenu(QPoint globalPos)
-{
-    const QList<QUuid> cards = m_boardView->selectedCards();
-    if (cards.isEmpty())
-        return;
-    QMenu menu(this);
-    for (int i = 0; i < m_moveActions.size(); ++i) {
-        const DropVerdict verdict = m_binding->verdict(cards, i);
-        if (verdict.kind == DropVerdict::Kind::Source)
-            continue;
-        m_moveActions.at(i)->setEnabled(verdict.kind != DropVerdict::Kind::Illegal);
-        menu.addAction(m_moveActions.at(i));
-    }
-    menu.exec(globalPos);
-    for (QAction *action : std::as_const(m_moveActions))
-        action->setEnabled(true);
-}
-
 void PipelinePage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
 {
-    shell().showError(tr("%1 could not be moved.").arg(cardsText(cards)), error);
+    if (error.kind == ErrorKind::Conflict)
+        return; // the compare says it
+    shell().showError(cards.size() == 1 ? tr("%1 could not be moved.").arg(cardsText(cards)) : tr("%n opportunity(s) could not be moved.", nullptr, int(cards.size())), error);
 }
 
 } // namespace punte

@@ -7,12 +7,15 @@
 
 #include <memory>
 
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace punte {
 
 class BoardModel;
 class BoardView;
+class ConflictDesk;
 class ErrorState;
 class FilterBar;
 class LostReasons;
@@ -36,7 +39,10 @@ public:
     QWidget *filterBar() override;
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
+    void setCovered(int width) override;
     QAction *primaryAction() override { return m_newOpportunity; }
+    QList<QAction *> secondaryActions() override;
+    [[nodiscard]] QByteArray fileKind() const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -45,9 +51,13 @@ public:
     [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
+    QList<Scene> scenes() override;
 
     enum View { BoardPage = 0, ListPage = 1 };
     void showView(int view);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void makeActions();
@@ -61,8 +71,18 @@ private:
     void selectBoardBehindList();
     void askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor);
     void completeTask(const QUuid &task, int version, const QString &title);
+    void makeSortMenu();
+    void sortBoard(const QByteArray &column);
+    void showSorting();
+    void restoreSelection(View view);
+    void focusContent();
     void moveSelectionTo(int column);
+    void moveCards(const QList<QUuid> &ids, int column);
+    [[nodiscard]] QRect placeOf(const QUuid &card) const;
     void showMenu(QPoint globalPos);
+    void addMoves(QMenu &menu, const QList<QUuid> &ids);
+    void walk(int step);
+    void deleteSelection();
     void reportRefusal(const QList<QUuid> &cards, const AppError &error);
     [[nodiscard]] QString cardsText(const QList<QUuid> &cards) const;
     [[nodiscard]] QList<QUuid> selection() const;
@@ -78,10 +98,15 @@ private:
     ErrorState *m_error;
     FilterBar *m_filterBar;
     SegmentedSwitch *m_switch;
+    QPushButton *m_sort;
     OpportunityInspector *m_inspector;
+    ConflictDesk *m_conflicts;
+    QByteArray m_sortColumn; ///< of the board; empty = the order that people give the cards
     QAction *m_newOpportunity = nullptr;
+    QAction *m_delete = nullptr;
     QList<QAction *> m_moveActions;
     Filter m_filter;
+    QList<QUuid> m_wantedSelection; ///< to be selected when its rows are there
     bool m_activated = false;
     bool m_listAsked = false; ///< by the present filter
     bool m_boardAsked = false;

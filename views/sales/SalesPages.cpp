@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sales/SalesPages.h"
 
+#include "models/db/Database.h"
+#include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
+#include "views/components/ShellServices.h"
 #include "views/sales/PipelinePage.h"
 
 #include <QCoreApplication>
@@ -21,6 +24,14 @@ void registerSalesPages(PageRegistry &registry)
     pipeline.permission = "opportunities.read";
     pipeline.recordKinds = {"opportunity"};
     pipeline.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new PipelinePage(shell, parent); };
+    pipeline.badge = [](ShellServices &shell, QObject *context, std::function<void(PageBadge)> done) {
+        shell.database().query(context, "sales/count_my_open_opportunities", {{QStringLiteral("me"), shell.session().userId}},
+            [done = std::move(done)](const BatchResult &result) {
+                if (result)
+                    done({result->first().value(0, u"n").toInt(), false});
+            }, Lane::Background);
+    };
+    pipeline.badgeTables = {"crm.opportunities"};
     registry.add(pipeline);
 }
 

@@ -91,8 +91,8 @@ void StageMovePopup::confirm()
         return;
     if (m_reason)
         values->insert(QStringLiteral("lost_reason"), reason);
+    closePopup(); // first: the keyboard is back in the board, and goes with the card
     Q_EMIT confirmed(*values);
-    closePopup();
 }
 
 } // namespace punte

@@ -42,6 +42,19 @@ void setSmallControl(QWidget *widget, bool small)
     widget->updateGeometry();
 }
 
+// What lies inside a rounded box: for windows that no compositor blends.
+static QRegion roundMenuRegion(const QRect &rect, int radius)
+{
+    const QSize corner(2 * radius, 2 * radius);
+    QRegion region(rect.adjusted(radius, 0, -radius, 0));
+    region += rect.adjusted(0, radius, 0, -radius);
+    const int right = rect.right() + 1 - corner.width();
+    const int bottom = rect.bottom() + 1 - corner.height();
+    for (const QPoint &at : {rect.topLeft(), QPoint(right, rect.top()), QPoint(rect.left(), bottom), QPoint(right, bottom)})
+        region += QRegion(QRect(at, corner), QRegion::Ellipse);
+    return region;
+}
+
 void setInvalidField(QWidget *widget, bool invalid)
 {
     if (widget->property("punteInvalid").toBool() == invalid)
@@ -63,14 +76,10 @@ void PunteStyle::polish(QWidget *widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QSlider *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QMenu *>(widget)) // rounded corners
-        widget->setAttribute(Qt::WA_TranslucentBackground);
 }
 
 void PunteStyle::unpolish(QWidget *widget)
 {
-    if (qobject_cast<QMenu *>(widget))
-        widget->setAttribute(Qt::WA_TranslucentBackground, false);
     QProxyStyle::unpolish(widget);
 }
 
@@ -141,6 +150,12 @@ int PunteStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_MenuBar_MouseTracking:
     case SH_Menu_MouseTracking: return 1;
     case SH_UnderlineShortcut: return 0;
+    case SH_Menu_Mask: // round also where no compositor blends the corners
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(returnData)) {
+            mask->region = roundMenuRegion(option->rect, Theme::instance().px(8));
+            return 1;
+        }
+        return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ScrollBar_ContextMenu: return 0;

@@ -64,6 +64,15 @@ void PunteStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             drawHeaderSection(header, painter, widget);
         return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painter->setFont(theme.font(FontRole::TableHeader));
+            painter->setPen(themeColor(Token::Text2));
+            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget); // taken at all four sides; the height is needed
+            painter->drawText(header->rect.adjusted(0, -margin, 0, margin), int(header->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width()));
+        }
+        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, themeColor(Token::Inset));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), themeColor(Token::Line));

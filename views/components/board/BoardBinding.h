@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual ColumnHeadFace head(int column, const DragPreview *preview) const = 0;
     /// Sentence under the head of a column without cards.
     [[nodiscard]] virtual QString emptyText(int column) const = 0;
+    /// False: no card can be taken up at all, and nothing offers it.
+    [[nodiscard]] virtual bool mayMove() const { return true; }
     [[nodiscard]] virtual DropVerdict verdict(const QList<QUuid> &cards, int target) const = 0;
     /// Strip on the dragged card: label and figure; an empty figure = no strip.
     [[nodiscard]] virtual std::pair<QString, QString> dropStrip(const QList<QUuid> &cards, int target) const = 0;

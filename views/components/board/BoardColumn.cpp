@@ -24,6 +24,7 @@ BoardColumn::BoardColumn(BoardBinding &binding, int column, QWidget *parent)
     const int margin = Theme::instance().px(7);
     layout->setContentsMargins(margin, 0, Theme::instance().px(3), 1);
     layout->addWidget(m_head);
+    layout->addWidget(m_notice, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
 }
 
@@ -40,7 +41,7 @@ void BoardColumn::setDragState(DragState state, const DropVerdict &verdict)
     m_head->setDimmed(dimmed);
     m_list->setDimmed(dimmed);
     const bool says = dimmed || (state == DragState::NeedsInput && !verdict.headline.isEmpty());
-    m_notice->setText(verdict.headline, verdict.reason);
+    m_notice->setText(verdict.headline, verdict.reason, dimmed);
     m_notice->setVisible(says);
     placeNotice();
     update();
@@ -48,11 +49,9 @@ void BoardColumn::setDragState(DragState state, const DropVerdict &verdict)
 
 void BoardColumn::placeNotice()
 {
-    if (!m_notice->isVisible())
-        return;
+    // As wide as the cards, which begin under it.
     const int width = m_list->viewport()->width();
-    m_notice->setGeometry(m_list->x(), m_list->y(), width, m_notice->heightFor(width));
-    m_notice->raise();
+    m_notice->setFixedSize(width, m_notice->heightFor(width));
 }
 
 void BoardColumn::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "views/components/board/BoardListView.h"
 
 #include "models/records/RecordModel.h"
+#include "views/components/ScrollAnchor.h"
 #include "views/components/board/BoardBinding.h"
 #include "views/components/board/CardDelegate.h"
 
@@ -23,6 +24,11 @@ BoardListView::BoardListView(BoardBinding &binding, int column, QWidget *parent)
     setObjectName(QStringLiteral("boardColumn%1").arg(column));
     setModel(binding.cards(column));
     setItemDelegate(m_delegate);
+    new ScrollAnchor(this);
+    // The anchor looks where the cards stand, and that spends the layout which QListView has ordered before they go.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), signal, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(model(), &QAbstractItemModel::rowsMoved, this, [this] { scheduleDelayedItemsLayout(); });
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -132,7 +138,7 @@ void BoardListView::mouseMoveEvent(QMouseEvent *event)
         Q_EMIT dragMoved(event->globalPosition().toPoint());
         return;
     }
-    if ((event->buttons() & Qt::LeftButton) && m_pressed.isValid()
+    if ((event->buttons() & Qt::LeftButton) && m_pressed.isValid() && m_binding.mayMove()
         && (pos - m_pressPos).manhattanLength() >= QApplication::startDragDistance()) {
         m_dragging = true;
         m_deferredSelect = false;
@@ -181,15 +187,17 @@ void BoardListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int step = event->key() == Qt::Key_Left ? -1 : 1;
-        if (ctrl)
+        if (ctrl && m_binding.mayMove())
             Q_EMIT moveRequested(step, 0);
+        else if (ctrl)
+            return;
         else
             Q_EMIT focusMove(step);
         return;
     }
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (ctrl) {
+        if (ctrl && m_binding.mayMove()) {
             Q_EMIT moveRequested(0, event->key() == Qt::Key_Up ? -1 : 1);
             return;
         }

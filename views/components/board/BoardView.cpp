@@ -73,17 +73,22 @@ void BoardView::refreshHeads()
     DragPreview preview;
     if (m_drag)
         preview = {m_drag->cards, m_drag->target};
-    int height = 0;
+    HeadLabels labels = HeadLabels::Beside;
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->head().setFace(m_binding.head(column->column(), m_drag ? &preview : nullptr));
         column->list().setAccessibleName(column->head().face().name);
         column->list().setEmptyText(m_binding.emptyText(column->column()));
-        height = std::max(height, column->head().wantedHeight(std::max(column->width() - Theme::instance().px(10), Theme::instance().px(158))));
+        labels = std::max(labels, column->head().wantedLabels(std::max(column->width() - Theme::instance().px(10), Theme::instance().px(158))));
     }
-    // Room for a preview under each figure is kept from the start: heights never change during a drag.
-    if (!m_drag)
-        for (BoardColumn *column : std::as_const(m_columns))
-            column->setHeadHeight(height);
+    if (m_drag)
+        return; // places and heights never change during a drag
+    int height = 0;
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        column->head().setLabels(labels);
+        height = std::max(height, column->head().wantedHeight());
+    }
+    for (BoardColumn *column : std::as_const(m_columns))
+        column->setHeadHeight(height);
 }
 
 void BoardView::refreshCards()
@@ -98,7 +103,35 @@ void BoardView::refreshCards()
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    applyCover();
     refreshHeads();
+}
+
+void BoardView::setCovered(int width)
+{
+    if (width == m_covered)
+        return;
+    m_covered = width;
+    applyCover();
+    const int column = columnOf(selectedCards().value(0));
+    if (column >= 0)
+        showColumn(m_columns.at(column));
+}
+
+void BoardView::applyCover()
+{
+    widget()->layout()->setContentsMargins(0, 0, m_covered, 0);
+    // Columns keep the width that they have without the cover.
+    widget()->setMinimumWidth(m_covered > 0 ? std::max(widget()->layout()->minimumSize().width(), viewport()->width() + m_covered) : 0);
+    widget()->layout()->activate();
+}
+
+void BoardView::showColumn(BoardColumn *column)
+{
+    ensureWidgetVisible(column, 0, 0);
+    const int hidden = column->x() + column->width() - horizontalScrollBar()->value() - (viewport()->width() - m_covered);
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + hidden);
 }
 
 void BoardView::changeEvent(QEvent *event)
@@ -142,7 +175,85 @@ void BoardView::selectCard(const QUuid &card)
     const QModelIndex index = list.model()->index(list.rowOf(card), 0);
     list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     list.scrollTo(index);
-    ensureWidgetVisible(m_columns.at(column), 0, 0);
+    showColumn(m_columns.at(column));
+}
+
+void BoardView::selectCards(const QList<QUuid> &cards)
+{
+    {
+        const QSignalBlocker quiet(this); // told once: it is one selection, not one after the other
+        clearSelection();
+        for (const QUuid &card : cards) {
+            const int column = columnOf(card);
+            if (column < 0)
+                continue;
+            BoardListView &list = m_columns.at(column)->list();
+            const QModelIndex index = list.model()->index(list.rowOf(card), 0);
+            list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
+            list.scrollTo(index);
+        }
+    }
+    Q_EMIT selectionChanged();
+}
+
+QUuid BoardView::neighbour(const QUuid &card, int step) const
+{
+    const int column = columnOf(card);
+    if (column < 0)
+        return {};
+    const BoardListView &list = m_columns.at(column)->list();
+    const int row = list.rowOf(card) + step;
+    if (row >= 0 && row < list.model()->rowCount())
+        return list.cardAt(row);
+    for (int next = column + step; next >= 0 && next < m_columns.size(); next += step)
+        if (const int rows = m_columns.at(next)->list().model()->rowCount())
+            return m_columns.at(next)->list().cardAt(step > 0 ? 0 : rows - 1);
+    return {};
+}
+
+QRect BoardView::cardRect(const QUuid &card) const
+{
+    const int column = columnOf(card);
+    if (column < 0)
+        return {mapToGlobal(rect().center()), QSize(1, 1)};
+    const BoardListView &list = m_columns.at(column)->list();
+    const QRect seen = list.visualRect(list.model()->index(list.rowOf(card), 0)).intersected(list.viewport()->rect());
+    return seen.isEmpty() ? QRect(mapToGlobal(rect().center()), QSize(1, 1)) : QRect(list.viewport()->mapToGlobal(seen.topLeft()), seen.size());
+}
+
+void BoardView::rememberCards(const QList<QUuid> &cards)
+{
+    m_keptSelection.clear();
+    m_keptFocus = QUuid();
+    const QSet<QUuid> moving(cards.begin(), cards.end());
+    const QList<QUuid> selected = selectedCards();
+    for (const QUuid &card : selected)
+        if (moving.contains(card))
+            m_keptSelection.insert(card);
+    for (const BoardColumn *column : std::as_const(m_columns))
+        if (const QUuid current = column->list().currentIndex().data(IdRole).toUuid(); column->list().hasFocus() && moving.contains(current))
+            m_keptFocus = current;
+}
+
+void BoardView::restoreCards(const QList<QUuid> &)
+{
+    for (const QUuid &card : std::as_const(m_keptSelection)) {
+        const int column = columnOf(card);
+        if (column < 0)
+            continue;
+        BoardListView &list = m_columns.at(column)->list();
+        list.selectionModel()->select(list.model()->index(list.rowOf(card), 0), QItemSelectionModel::Select);
+    }
+    if (const int column = columnOf(m_keptFocus); column >= 0) {
+        BoardListView &list = m_columns.at(column)->list();
+        const QModelIndex index = list.model()->index(list.rowOf(m_keptFocus), 0);
+        list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        list.setFocus(Qt::OtherFocusReason);
+        list.scrollTo(index);
+        ensureWidgetVisible(m_columns.at(column), 0, 0);
+    }
+    m_keptSelection.clear();
+    m_keptFocus = QUuid();
 }
 
 void BoardView::clearSelection()
@@ -159,27 +270,32 @@ void BoardView::clearSelectionExcept(int column)
 
 void BoardView::focusCards()
 {
-    for (BoardColumn *column : std::as_const(m_columns))
-        if (column->list().model()->rowCount() > 0) {
-            moveFocus(column->column(), 0);
-            return;
-        }
+    const QUuid selected = selectedCards().value(0);
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        BoardListView &list = column->list();
+        const int row = selected.isNull() ? 0 : list.rowOf(selected);
+        if (row < 0 || list.model()->rowCount() == 0)
+            continue;
+        list.setFocus(Qt::OtherFocusReason);
+        list.selectionModel()->setCurrentIndex(list.model()->index(row, 0), QItemSelectionModel::NoUpdate);
+        return;
+    }
 }
 
 void BoardView::moveFocus(int column, int step)
 {
     const int y = m_columns.at(column)->list().visualRect(m_columns.at(column)->list().currentIndex()).center().y();
-    for (int next = column + step; next >= 0 && next < m_columns.size(); next += step == 0 ? 1 : step) {
+    for (int next = column + step; next >= 0 && next < m_columns.size(); next += step) {
         BoardListView &list = m_columns.at(next)->list();
         if (list.model()->rowCount() == 0)
             continue;
         QModelIndex index = list.indexAt({list.viewport()->width() / 2, y});
         if (!index.isValid())
-            index = list.model()->index(step == 0 ? 0 : list.model()->rowCount() - 1, 0);
+            index = list.model()->index(list.model()->rowCount() - 1, 0);
         clearSelectionExcept(next);
         list.setFocus(Qt::OtherFocusReason);
         list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        ensureWidgetVisible(m_columns.at(next), 0, 0);
+        showColumn(m_columns.at(next));
         return;
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QPersistentModelIndex>
 #include <QScrollArea>
+#include <QSet>
 
 #include <optional>
 
@@ -26,10 +27,17 @@ public:
     [[nodiscard]] QList<QUuid> selectedCards() const;
     [[nodiscard]] QUuid currentCard() const;
     void selectCard(const QUuid &card);
+    void selectCards(const QList<QUuid> &cards);
+    /// The card `step` places on in reading order: down the column, then on in the next one. Null at the ends.
+    [[nodiscard]] QUuid neighbour(const QUuid &card, int step) const;
+    /// Where the card is on the screen; the middle of the board when it is not in sight.
+    [[nodiscard]] QRect cardRect(const QUuid &card) const;
     void clearSelection();
     [[nodiscard]] BoardColumn *column(int index) const { return m_columns.value(index); }
     [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
     void focusCards();
+    /// This much of the right edge is covered: the board scrolls that much further.
+    void setCovered(int width);
 
 public Q_SLOTS:
     /// Heads changed: figures are read again from the binding.
@@ -37,6 +45,9 @@ public Q_SLOTS:
     /// Faces changed as a whole (language, theme, clock).
     void refreshCards();
     void cancelDrag();
+    /// Around a change of column: what is selected and has the focus goes with the card, whoever moves it.
+    void rememberCards(const QList<QUuid> &cards);
+    void restoreCards(const QList<QUuid> &cards);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -71,12 +82,17 @@ private:
     void moveByKeys(int column, int columns, int rows);
     void moveFocus(int column, int step);
     void clearSelectionExcept(int column);
+    void applyCover();
+    void showColumn(BoardColumn *column);
     [[nodiscard]] BoardColumn *columnAt(QPoint globalPos) const;
     [[nodiscard]] int columnOf(const QUuid &card) const;
 
     BoardBinding &m_binding;
     QList<BoardColumn *> m_columns;
     std::optional<Drag> m_drag;
+    int m_covered = 0;
+    QSet<QUuid> m_keptSelection;
+    QUuid m_keptFocus; ///< the current card, if its column had the keyboard
 };
 
 } // namespace punte

@@ -3,6 +3,7 @@
 #include "views/components/board/CardDelegate.h"
 
 #include "models/records/RecordModel.h"
+#include "views/components/PlainLabel.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -92,14 +93,18 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const CardFace &shown = cached(index).face;
-    QString text = shown.title;
-    for (int i = 0; i < shown.lines.size(); ++i)
-        if (!shown.lines.at(i).tooltip.isEmpty() && CardPainter::lineRect(shown, cardRect(option.rect), i).contains(event->pos()))
-            text = shown.lines.at(i).tooltip;
+    QString text = shown.subtitle.isEmpty() ? shown.title : shown.title + QLatin1Char('\n') + shown.subtitle;
+    for (int i = 0; i < shown.lines.size(); ++i) {
+        const CardLine &line = shown.lines.at(i);
+        if (!CardPainter::lineRect(shown, cardRect(option.rect), i).contains(event->pos()))
+            continue;
+        // Both what the line may shorten and what it does not say.
+        text = line.tooltip.contains(line.text) ? line.tooltip : QStringList{line.text, line.tooltip}.join(QLatin1Char('\n')).trimmed();
+    }
     if (CardPainter::avatarRect(shown, cardRect(option.rect)).contains(event->pos()))
         text = shown.owner;
     // Names may look like markup; a tooltip must never render them.
-    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

@@ -18,6 +18,7 @@ struct CardLine {
     Token color = Token::Text2;
     bool strong = false;
     QString tooltip;
+    QString shortText{};   ///< instead of `text` where that does not fit; a date is never cut
 };
 
 /// What a card shows, already formatted for the window's language. A value without behaviour: the domain makes it from a row of its

@@ -211,7 +211,8 @@ static void paintCardLines(QPainter &painter, const QRectF &rect, const CardFace
             font.setWeight(QFont::DemiBold);
         painter.setPen(color);
         const QRectF text = box.adjusted(icon + theme.px(6), 0, 0, 0);
-        NumberPainter::draw(painter, text, Qt::AlignLeft | Qt::AlignVCenter, line.text, font, true);
+        const bool shortened = !line.shortText.isEmpty() && NumberPainter::width(line.text, font) > text.width();
+        NumberPainter::draw(painter, text, Qt::AlignLeft | Qt::AlignVCenter, shortened ? line.shortText : line.text, font, true);
     }
 }
 
@@ -226,7 +227,9 @@ static void paintCardFoot(QPainter &painter, const QRectF &rect, qreal top, cons
     painter.setPen(themeColor(ink));
     const QRectF text = strip.adjusted(theme.px(8), 0, -theme.px(8), 0);
     const QFont font = theme.font(FontRole::Caption);
-    NumberPainter::draw(painter, text, Qt::AlignLeft | Qt::AlignVCenter, left, font, true);
+    const qreal taken = right.isEmpty() ? 0 : NumberPainter::width(right, theme.font(FontRole::CaptionStrong)) + theme.px(6);
+    if (right.isEmpty() || NumberPainter::width(left, font) + taken <= text.width()) // the figure matters more than its label
+        NumberPainter::draw(painter, text, Qt::AlignLeft | Qt::AlignVCenter, left, font, true);
     NumberPainter::draw(painter, text, Qt::AlignRight | Qt::AlignVCenter, right, theme.font(FontRole::CaptionStrong));
 }
 

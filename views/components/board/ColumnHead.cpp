@@ -14,19 +14,20 @@ namespace punte {
 
 namespace {
 
-constexpr int headPadding = 10;
+constexpr int headLeft = 3;   // the column keeps 7 more: words begin 10 px from its edge, as the cards' do
+constexpr int headRight = 7;
 constexpr int nameHeight = 20;
 constexpr int figureHeight = 16;
 constexpr int barArea = 22;
 
-// The label shares the line of the first amount; if the two do not fit, all amounts go under the label.
-bool headFigureFits(const HeadFigure &figure, qreal width)
+// The label shares the line of the first amount; if the two do not fit, the label is shortened or all amounts go under it.
+bool headFigureFits(const HeadFigure &figure, const QString &words, qreal width)
 {
     const Theme &theme = Theme::instance();
     QFont font = theme.font(FontRole::Secondary);
     if (figure.strong)
         font.setWeight(QFont::DemiBold);
-    const qreal label = QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(figure.label) + theme.px(4);
+    const qreal label = QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(words) + theme.px(6);
     return label + NumberPainter::width(figure.values.value(0), font) <= width;
 }
 
@@ -47,6 +48,7 @@ void ColumnHead::setFace(const ColumnHeadFace &face)
         words << figure.label + QLatin1Char(' ') + figure.values.join(QStringLiteral(", "));
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(face.name.toHtmlEscaped());
     update();
 }
 
@@ -56,16 +58,46 @@ void ColumnHead::setDimmed(bool dimmed)
     update();
 }
 
-int ColumnHead::wantedHeight(int width) const
+HeadLabels ColumnHead::wantedLabels(int width) const
+{
+    const qreal inner = width - Theme::instance().px(headLeft) - Theme::instance().px(headRight);
+    HeadLabels labels = HeadLabels::Beside;
+    for (const HeadFigure &figure : m_face.figures) {
+        const QString &shortened = figure.shortLabel.isEmpty() ? figure.label : figure.shortLabel;
+        if (!headFigureFits(figure, shortened, inner))
+            return HeadLabels::Above;
+        if (!headFigureFits(figure, figure.label, inner))
+            labels = HeadLabels::Shortened;
+    }
+    return labels;
+}
+
+void ColumnHead::setLabels(HeadLabels labels)
+{
+    m_labels = labels;
+    update();
+}
+
+int ColumnHead::wantedHeight() const
 {
     const Theme &theme = Theme::instance();
-    const qreal inner = width - 2 * theme.px(headPadding);
     int lines = 0;
     for (const HeadFigure &figure : m_face.figures) {
-        // A preview stands under its value; its room is always kept for one, so that a drag changes no height.
-        lines += int(figure.values.size()) + (headFigureFits(figure, inner) ? 0 : 1);
+        // A preview stands under its value where there is room, else in its place: a drag changes no height.
+        lines += int(figure.values.size()) + (m_labels == HeadLabels::Above ? 1 : 0);
     }
     return theme.px(8 + nameHeight + (m_face.subtitle.isEmpty() ? 0 : 15) + std::max(lines, 4) * figureHeight + barArea);
+}
+
+int ColumnHead::previewLines() const
+{
+    int lines = 0;
+    for (const HeadFigure &figure : m_face.figures) {
+        lines += int(figure.values.size()) + (m_labels == HeadLabels::Above ? 1 : 0);
+        for (int i = 0; i < figure.previews.size(); ++i)
+            lines += figure.previews.at(i) != figure.values.value(i) ? 1 : 0;
+    }
+    return lines;
 }
 
 void ColumnHead::paintEvent(QPaintEvent *)
@@ -73,8 +105,8 @@ void ColumnHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::instance();
-    const qreal left = theme.px(headPadding);
-    const qreal width = this->width() - 2 * left;
+    const qreal left = theme.px(headLeft);
+    const qreal width = this->width() - left - theme.px(headRight);
     qreal y = theme.px(8);
     const QColor quiet = themeColor(m_dimmed ? Token::Text3 : Token::Text2);
 
@@ -112,16 +144,18 @@ void ColumnHead::paintEvent(QPaintEvent *)
         y += theme.px(15);
     }
     const qreal step = theme.px(figureHeight);
+    const bool replaces = y + previewLines() * step > height() - theme.px(barArea - 4);
     for (const HeadFigure &figure : m_face.figures) {
-        const bool beside = headFigureFits(figure, width);
+        const QString &words = m_labels == HeadLabels::Shortened && !figure.shortLabel.isEmpty() ? figure.shortLabel : figure.label;
         painter.setPen(quiet);
         painter.setFont(theme.font(FontRole::Secondary));
-        painter.drawText(QRectF(left, y, width, step), Qt::AlignLeft | Qt::AlignVCenter, figure.label);
-        if (!beside)
+        painter.drawText(QRectF(left, y, width, step), Qt::AlignLeft | Qt::AlignVCenter, words);
+        if (m_labels == HeadLabels::Above)
             y += step;
         const bool preview = !figure.previews.isEmpty();
         for (int i = 0; i < std::max(figure.values.size(), figure.previews.size()); ++i) {
-            if (i < figure.values.size()) {
+            const bool changes = i < figure.previews.size() && (i >= figure.values.size() || figure.previews.at(i) != figure.values.at(i));
+            if (i < figure.values.size() && !(changes && replaces)) {
                 const bool strong = figure.strong && !preview && !m_dimmed;
                 QFont font = theme.font(FontRole::Secondary);
                 if (strong)
@@ -130,12 +164,15 @@ void ColumnHead::paintEvent(QPaintEvent *)
                 NumberPainter::draw(painter, QRectF(left, y, width, step), Qt::AlignRight | Qt::AlignVCenter, figure.values.at(i), font);
                 y += step;
             }
-            if (i < figure.previews.size() && (i >= figure.values.size() || figure.previews.at(i) != figure.values.at(i))) {
+            if (changes) {
                 QFont font = theme.font(FontRole::Secondary);
                 font.setWeight(QFont::DemiBold);
                 painter.setPen(themeColor(Token::AccentText));
-                NumberPainter::draw(painter, QRectF(left, y, width, step), Qt::AlignRight | Qt::AlignVCenter,
-                    QStringLiteral("\u2192 ") + figure.previews.at(i), font);
+                const QString arrowed = QStringLiteral("\u2192 ") + figure.previews.at(i);
+                // On the label's own line the arrow gives way; the colour and the count's arrow say it too.
+                const bool fits = i > 0 || !replaces || m_labels == HeadLabels::Above
+                    || QFontMetricsF(theme.font(FontRole::Secondary)).horizontalAdvance(words) + theme.px(6) + NumberPainter::width(arrowed, font) <= width;
+                NumberPainter::draw(painter, QRectF(left, y, width, step), Qt::AlignRight | Qt::AlignVCenter, fits ? arrowed : figure.previews.at(i), font);
                 y += step;
             }
         }

@@ -18,7 +18,11 @@ struct HeadFigure {
     QStringList values;
     QStringList previews; ///< parallel to values; empty = no preview
     bool strong = false;
+    QString shortLabel{};    ///< "Wtd." where the label and its amount do not fit side by side
 };
+
+/// Where the labels of a head stand. All heads of a board agree on the one that suits the fullest.
+enum class HeadLabels { Beside, Shortened, Above };
 
 /// What a column's head shows, formatted. Sums are exact, never abbreviated.
 struct ColumnHeadFace {
@@ -41,8 +45,11 @@ public:
     void setFace(const ColumnHeadFace &face);
     [[nodiscard]] const ColumnHeadFace &face() const { return m_face; }
     void setDimmed(bool dimmed);
-    /// Height that this head needs at its present width, previews included, so that nothing jumps when a drag begins.
-    [[nodiscard]] int wantedHeight(int width) const;
+    /// What its labels need at this width.
+    [[nodiscard]] HeadLabels wantedLabels(int width) const;
+    void setLabels(HeadLabels labels);
+    /// Height that this head needs with its labels where they are; a drag does not change it.
+    [[nodiscard]] int wantedHeight() const;
 
 Q_SIGNALS:
     /// The person clicked the head or pressed Enter on it: show exactly the rows behind its figures.
@@ -54,7 +61,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Lines of figures with both the old and the new ones.
+    [[nodiscard]] int previewLines() const;
+
     ColumnHeadFace m_face;
+    HeadLabels m_labels = HeadLabels::Beside;
     bool m_dimmed = false;
 };
 

@@ -8,10 +8,11 @@
 
 namespace punte {
 
-static QRect noticeTextRect(int width, int height)
+static QRect noticeTextRect(int width, int height, bool icon)
 {
     const Theme &theme = Theme::instance();
-    return QRect(theme.px(28), theme.px(8), width - theme.px(36), height);
+    const int left = theme.px(icon ? 28 : 9);
+    return QRect(left, theme.px(7), width - left - theme.px(8), height);
 }
 
 DropNotice::DropNotice(QWidget *parent)
@@ -21,8 +22,9 @@ DropNotice::DropNotice(QWidget *parent)
     hide();
 }
 
-void DropNotice::setText(const QString &headline, const QString &reason)
+void DropNotice::setText(const QString &headline, const QString &reason, bool refuses)
 {
+    m_refuses = refuses;
     m_headline = headline;
     m_reason = reason;
     setAccessibleName(headline + QLatin1Char(' ') + reason);
@@ -32,10 +34,10 @@ void DropNotice::setText(const QString &headline, const QString &reason)
 int DropNotice::heightFor(int width) const
 {
     const Theme &theme = Theme::instance();
-    const QRect box = noticeTextRect(width, 1000);
+    const QRect box = noticeTextRect(width, 1000, m_refuses);
     const int head = QFontMetrics(theme.font(FontRole::TableHeader)).boundingRect(box, Qt::TextWordWrap, m_headline).height();
-    const int text = QFontMetrics(theme.font(FontRole::Secondary)).boundingRect(box, Qt::TextWordWrap, m_reason).height();
-    return head + text + theme.px(16);
+    const int text = m_reason.isEmpty() ? 0 : QFontMetrics(theme.font(FontRole::Secondary)).boundingRect(box, Qt::TextWordWrap, m_reason).height();
+    return head + text + theme.px(14);
 }
 
 void DropNotice::paintEvent(QPaintEvent *)
@@ -44,11 +46,12 @@ void DropNotice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::instance();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(themeColor(Token::WarningGround));
+    painter.setBrush(themeColor(m_refuses ? Token::WarningGround : Token::Hover));
     painter.drawRoundedRect(rect(), theme.px(6), theme.px(6));
-    Icons::paint(painter, QRect(theme.px(8), theme.px(9), theme.px(14), theme.px(14)), QStringLiteral("dialog-cancel"), themeColor(Token::Warning));
-    painter.setPen(themeColor(Token::Warning));
-    const QRect box = noticeTextRect(width(), height());
+    if (m_refuses)
+        Icons::paint(painter, QRect(theme.px(8), theme.px(8), theme.px(14), theme.px(14)), QStringLiteral("dialog-cancel"), themeColor(Token::Warning));
+    painter.setPen(themeColor(m_refuses ? Token::Warning : Token::Text2));
+    const QRect box = noticeTextRect(width(), height(), m_refuses);
     QRect used;
     painter.setFont(theme.font(FontRole::TableHeader));
     painter.drawText(box, Qt::TextWordWrap, m_headline, &used);

@@ -6,13 +6,12 @@
 
 namespace punte {
 
-/// The warning box at the top of a column that cannot take the dragged cards: headline and reason. Lies over the cards, so that no
-/// height changes during a drag.
+/// The box at the top of a column during a drag: why it cannot take the cards (a warning), or what the drop will ask.
 class DropNotice final : public QWidget {
     Q_OBJECT
 public:
     explicit DropNotice(QWidget *parent = nullptr);
-    void setText(const QString &headline, const QString &reason);
+    void setText(const QString &headline, const QString &reason, bool refuses);
     [[nodiscard]] int heightFor(int width) const;
 
 protected:
@@ -21,6 +20,7 @@ protected:
 private:
     QString m_headline;
     QString m_reason;
+    bool m_refuses = true;
 };
 
 } // namespace punte

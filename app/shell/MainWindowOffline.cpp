@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that deals with what has not reached the database: a line that is down, changes that wait, drafts.
+#include "app/shell/MainWindow.h"
+#include "app/shell/ShellStatusBar.h"
+#include "models/core/DateFormat.h"
+#include "models/db/Database.h"
+#include "views/components/MessageStrip.h"
+#include "views/components/Toast.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace punte {
+
+void MainWindow::refreshConnection()
+{
+    if (!hasSession())
+        return;
+    const Database &database = *m_session.database;
+    const bool away = database.state() == ConnectionState::Reconnecting;
+    m_status->setConnection(database.state(), database.stateSince(), m_session.serverName.isEmpty(), m_session.serverName,
+                            away ? database.openSaves() : 0);
+    if (away) {
+        if (m_offline->isHidden() && !m_offlineTimer->isActive())
+            m_offlineTimer->start();
+        return;
+    }
+    m_offlineTimer->stop();
+    m_closeAnyway = false;
+    if (m_offline->isHidden())
+        return;
+    m_offline->dismiss();
+    if (database.state() == ConnectionState::Live)
+        showToast(tr("The server is back"));
+}
+
+void MainWindow::showOffline()
+{
+    if (!hasSession())
+        return;
+    m_offline->showMessage(MessageStrip::Kind::Warning, tr("The server does not answer."),
+                           tr("You see what was loaded until %1. You can go on reading and typing: changes are kept and sent when it is back.")
+                               .arg(DateFormat::time(m_session.database->stateSince().toLocalTime().time())));
+}
+
+bool MainWindow::mayClose()
+{
+    const int waiting = hasSession() && m_session.database->state() != ConnectionState::Live ? m_session.database->openSaves() : 0;
+    if (waiting == 0 || m_closeAnyway || qApp->property("punteEnding").toBool())
+        return true;
+    m_offline->showMessage(MessageStrip::Kind::Error, tr("%n change(s) have not reached the server.", nullptr, waiting),
+                           tr("They are sent when it is back. If you close now they are lost."));
+    QPushButton *anyway = m_offline->addAction(tr("Close all the same"));
+    anyway->setObjectName(QStringLiteral("closeAnywayButton"));
+    connect(anyway, &QPushButton::clicked, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    return false;
+}
+
+void MainWindow::keepDraft(const QUuid &record, const QString &title, std::function<void()> open)
+{
+    dropDraft(record);
+    m_drafts.append({record, title, std::move(open)});
+    showDrafts();
+}
+
+void MainWindow::dropDraft(const QUuid &record)
+{
+    m_drafts.removeIf([&](const Draft &draft) { return draft.record == record; });
+    showDrafts();
+}
+
+void MainWindow::showDrafts()
+{
+    QStringList titles;
+    for (const Draft &draft : std::as_const(m_drafts))
+        titles.append(draft.title);
+    m_status->setDrafts(titles);
+}
+
+void MainWindow::openDrafts()
+{
+    if (m_drafts.size() == 1) {
+        const auto open = m_drafts.first().open;
+        open();
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Draft &draft : std::as_const(m_drafts))
+        connect(menu->addAction(QString(draft.title).replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this, [open = draft.open] { open(); });
+    menu->popup(m_status->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+} // namespace punte

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PipelinePage that makes its commands: moves, menus, sorting, walking from record to record.
+#include "models/db/Session.h"
+#include "models/records/BoardModel.h"
+#include "models/records/Enums.h"
+#include "models/records/PagedTableModel.h"
+#include "models/sales/StageRules.h"
+#include "views/components/BulkBar.h"
+#include "views/components/EditorSources.h"
+#include "views/components/FilterBar.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/RecordListPanel.h"
+#include "views/components/RecordTable.h"
+#include "views/components/SegmentedSwitch.h"
+#include "views/components/ShellServices.h"
+#include "views/components/board/BoardColumn.h"
+#include "views/components/board/BoardListView.h"
+#include "views/components/board/BoardView.h"
+#include "views/sales/OpportunityInspector.h"
+#include "views/sales/PipelineBinding.h"
+#include "views/sales/PipelinePage.h"
+#include "views/sales/StageMovePopup.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
+
+namespace punte {
+
+namespace {
+
+struct BoardOrder {
+    const char *column;
+    Qt::SortOrder order;
+    const char *text;
+};
+
+constexpr BoardOrder boardOrders[] = {{"", Qt::AscendingOrder, QT_TRANSLATE_NOOP("PipelinePage", "Manual order")},
+    {"amount", Qt::DescendingOrder, QT_TRANSLATE_NOOP("PipelinePage", "Largest amount first")},
+    {"expected_close_date", Qt::AscendingOrder, QT_TRANSLATE_NOOP("PipelinePage", "Nearest close date first")},
+    {"created_at", Qt::DescendingOrder, QT_TRANSLATE_NOOP("PipelinePage", "Newest first")}};
+
+} // namespace
+
+void PipelinePage::makeActions()
+{
+    static constexpr const char *context = "PipelinePage";
+    if (shell().session().may("opportunities.write")) {
+        m_newOpportunity = shell().addAction({.id = "sales.newOpportunity", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "New opportunity"),
+                                                 .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "list-add",
+                                                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N)}, this);
+        connect(m_newOpportunity, &QAction::triggered, this, [this] {
+            m_inspector->setWanted(true);
+            m_inspector->newOpportunity();
+        });
+    }
+    QAction *find = shell().addAction({.id = "sales.find", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"),
+                                          .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "search",
+                                          .shortcut = QKeySequence(QKeySequence::Find), .inPalette = false}, this);
+    connect(find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
+    for (int i = 0; m_binding->mayMove() && i < m_board->columnCount(); ++i) {
+        static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
+            QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
+            QT_TRANSLATE_NOOP("PipelinePage", "Move to Negotiation"), QT_TRANSLATE_NOOP("PipelinePage", "Mark as won\u2026"),
+            QT_TRANSLATE_NOOP("PipelinePage", "Mark as lost\u2026")};
+        QAction *action = shell().addAction({.id = "sales.moveTo" + m_board->columnInfo(i).code, .context = context, .text = texts[i],
+                                                .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"),
+                                                .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))},
+            this);
+        connect(action, &QAction::triggered, this, [this, i] { moveSelectionTo(i); });
+        m_moveActions << action;
+    }
+    const auto walker = [this](const char *id, const char *text, Qt::Key key, int step) {
+        QAction *action = shell().addAction({.id = id, .context = "PipelinePage", .text = text, .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"),
+                                                .shortcut = QKeySequence(Qt::ALT | key), .inPalette = false}, this);
+        connect(action, &QAction::triggered, this, [this, step] { walk(step); });
+    };
+    walker("sales.next", QT_TRANSLATE_NOOP("PipelinePage", "Next opportunity"), Qt::Key_Down, 1);
+    walker("sales.previous", QT_TRANSLATE_NOOP("PipelinePage", "Previous opportunity"), Qt::Key_Up, -1);
+    if (shell().session().may("opportunities.delete")) {
+        m_delete = shell().addAction({.id = "sales.delete", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Delete"),
+                                         .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "trash-empty",
+                                         .shortcut = QKeySequence(QKeySequence::Delete), .inPalette = false}, this);
+        connect(m_delete, &QAction::triggered, this, &PipelinePage::deleteSelection);
+        m_listPanel->bulkBar()->addAction(m_delete, true);
+    }
+    makeSortMenu();
+}
+
+void PipelinePage::makeSortMenu()
+{
+    m_sort->setObjectName(QStringLiteral("sortButton"));
+    auto *menu = new QMenu(m_sort);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    auto *group = new QActionGroup(menu);
+    for (const BoardOrder &order : boardOrders) {
+        QAction *choice = menu->addAction(QString());
+        choice->setCheckable(true);
+        choice->setData(QByteArray(order.column));
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, column = QByteArray(order.column)] { sortBoard(column); });
+    }
+    connect(m_sort, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height()))); });
+    showSorting();
+}
+
+void PipelinePage::sortBoard(const QByteArray &column)
+{
+    for (const BoardOrder &order : boardOrders) {
+        if (column != order.column || column == m_sortColumn)
+            continue;
+        m_sortColumn = column;
+        m_board->setSort(column, order.order);
+        showSorting();
+        if (m_activated)
+            m_board->select();
+    }
+}
+
+void PipelinePage::showSorting()
+{
+    const auto *menu = m_sort->findChild<QMenu *>();
+    if (!menu)
+        return;
+    for (int i = 0; i < menu->actions().size(); ++i) {
+        QAction *choice = menu->actions().at(i);
+        choice->setText(QCoreApplication::translate("PipelinePage", boardOrders[i].text));
+        choice->setChecked(m_sortColumn == boardOrders[i].column);
+        if (choice->isChecked())
+            m_sort->setText(tr("Sort: %1").arg(choice->text()));
+    }
+    m_sort->setAccessibleName(m_sort->text());
+}
+
+void PipelinePage::moveSelectionTo(int column)
+{
+    moveCards(selection(), column);
+}
+
+void PipelinePage::moveCards(const QList<QUuid> &ids, int column)
+{
+    QList<QUuid> cards;
+    for (const QUuid &id : ids)
+        if (m_board->card(id))
+            cards << id;
+    if (cards.isEmpty()) {
+        if (!ids.isEmpty())
+            shell().showToast(tr("It is not on the board: the filter hides it, or it was closed long ago."));
+        return;
+    }
+    const DropVerdict verdict = m_binding->verdict(cards, column);
+    if (verdict.kind == DropVerdict::Kind::Illegal)
+        shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
+    else if (verdict.kind != DropVerdict::Kind::Source)
+        m_binding->move(cards, column, 0, placeOf(cards.first()));
+}
+
+/// Where a question about a card is asked: beside it, on the board or in the list. Global coordinates.
+QRect PipelinePage::placeOf(const QUuid &card) const
+{
+    if (m_switch->currentIndex() == BoardPage)
+        return m_boardView->cardRect(card);
+    const RecordTable *table = m_listPanel->table();
+    const QRect row = table->visualRect(table->currentIndex());
+    return {table->viewport()->mapToGlobal(row.topLeft()), row.size()};
+}
+
+void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, int row, const QRect &anchor)
+{
+    StageMovePopup::Question question;
+    question.asks = asks;
+    question.title = (asks == StageInput::lost ? tr("Lose %1") : asks == StageInput::won ? tr("Win %1") : tr("Reopen %1")).arg(cardsText(cards));
+    if (cards.size() == 1)
+        if (const BoardCard *card = m_board->card(cards.first())) {
+            question.needsAmount = asks == StageInput::won;
+            question.amount = m_board->value(*card, "amount").toString();
+            question.currency = card->currency;
+        }
+    QWidget *shown = m_switch->currentIndex() == BoardPage ? static_cast<QWidget *>(m_boardView) : m_listPanel;
+    auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, shown);
+    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
+    connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
+    popup->popupAt(QRect(shown->mapFromGlobal(anchor.topLeft()), anchor.size()));
+}
+
+void PipelinePage::showMenu(QPoint globalPos)
+{
+    const QList<QUuid> ids = selection();
+    if (ids.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("opportunityMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (ids.size() == 1)
+        menu->addAction(tr("Open"), this, [this, id = ids.first()] { showOpportunity(id); });
+    addMoves(*menu->addMenu(tr("Move to")), ids);
+    menu->addSeparator();
+    for (const char *id : {"customers.logInteraction", "customers.newTask"})
+        if (QAction *action = shell().action(id))
+            menu->addAction(action);
+    if (m_delete) {
+        menu->addSeparator();
+        menu->addAction(m_delete);
+    }
+    menu->popup(globalPos);
+}
+
+// Every stage, those that cannot be with the reason.
+void PipelinePage::addMoves(QMenu &menu, const QList<QUuid> &ids)
+{
+    menu.setObjectName(QStringLiteral("moveToMenu"));
+    menu.setToolTipsVisible(true);
+    menu.menuAction()->setEnabled(!m_moveActions.isEmpty());
+    for (int i = 0; i < m_board->columnCount(); ++i) {
+        const DropVerdict verdict = m_binding->verdict(ids, i);
+        QAction *move = menu.addAction(m_board->columnTitle(i), this, [this, ids, i] { moveCards(ids, i); });
+        move->setEnabled(verdict.kind != DropVerdict::Kind::Illegal && verdict.kind != DropVerdict::Kind::Source);
+        if (verdict.kind == DropVerdict::Kind::Illegal)
+            move->setToolTip(plainToolTip(verdict.headline + QStringLiteral(": ") + verdict.reason));
+    }
+}
+
+void PipelinePage::walk(int step)
+{
+    const QUuid from = m_inspector->isWanted() ? m_inspector->opportunity() : selection().value(0);
+    if (m_switch->currentIndex() == ListPage) {
+        m_listPanel->table()->step(step);
+        return;
+    }
+    if (const QUuid next = from.isNull() ? QUuid() : m_boardView->neighbour(from, step); !next.isNull())
+        m_boardView->selectCard(next);
+}
+
+void PipelinePage::deleteSelection()
+{
+    const QList<QUuid> ids = selection();
+    RowSelection rows = m_listPanel->table()->selection();
+    if (m_switch->currentIndex() == BoardPage) {
+        rows = {};
+        rows.ids = ids;
+        rows.count = int(ids.size());
+    }
+    if (rows.count == 0)
+        return;
+    ActionLabel label{"delete", {{QStringLiteral("table"), QStringLiteral("crm.opportunities")}, {QStringLiteral("n"), double(rows.count)}}};
+    if (ids.size() == 1)
+        if (const BoardCard *card = m_board->card(ids.first()))
+            label.args.insert(QStringLiteral("subject"), m_board->title(*card));
+    m_list->bulkRemove(rows, label);
+}
+
+} // namespace punte
