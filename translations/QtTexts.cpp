@@ -155,6 +155,8 @@ namespace {
     QT_TRANSLATE_NOOP("QFileDialog", "Alias"),
     QT_TRANSLATE_NOOP("QFileDialog", "Shortcut"),
     QT_TRANSLATE_NOOP("QFileDialog", "Unknown"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Name"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Size"),
     QT_TRANSLATE_NOOP("QFileSystemModel", "Type"),
@@ -344,6 +346,14 @@ namespace {
     QT_TRANSLATE_NOOP("QShortcut", "Meta"),
     QT_TRANSLATE_NOOP("QShortcut", "+"),
     QT_TRANSLATE_NOOP("QShortcut", "F%1"),
+};
+
+struct QtTextWithComment {
+    const char *source;
+    const char *comment;
+};
+[[maybe_unused]] constexpr QtTextWithComment qtTextsWithComment[] = {
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
 };
 
 } // namespace

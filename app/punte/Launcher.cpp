@@ -141,7 +141,6 @@ void Launcher::signedIn(const SessionInfo &session)
     m_feed->start();
     m_undo = std::make_unique<UndoStack>(*m_database);
     m_undo->follow(*m_feed);
-    m_undo->refresh();
     Lookups::of(*m_database).follow(*m_feed);
     if (m_target.kind == Kind::Server) {
         m_profiles.save(m_profile);

@@ -249,6 +249,7 @@ void MainWindow::showToast(const QString &text, const QUuid &actionId)
 
 void MainWindow::showError(const QString &attempted, const AppError &error)
 {
+    m_closeWhenSaved = false;
     AppError advised = error;
     advised.hint = whatToDo(error);
     m_messages->showError(attempted, advised);

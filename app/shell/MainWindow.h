@@ -123,6 +123,8 @@ private:
     void refreshConnection();
     void showOffline();
     [[nodiscard]] bool mayClose();
+    void takeWhatIsTyped();
+    void closeOnceSaved();
     void showDrafts();
     void openDrafts();
     void refreshPerson();
@@ -165,6 +167,7 @@ private:
     QUuid m_toastAction;
     bool m_foldedByHand = false;
     bool m_closeAnyway = false;
+    bool m_closeWhenSaved = false;
 };
 
 } // namespace punte

@@ -48,11 +48,35 @@ void MainWindow::showOffline()
                                .arg(DateFormat::time(m_session.database->stateSince().toLocalTime().time())));
 }
 
+// A field saves when it is left; closing the window leaves it too.
+void MainWindow::takeWhatIsTyped()
+{
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // editors hand over after the focus has gone
+}
+
+// The last save had its answer, or will not have one soon.
+void MainWindow::closeOnceSaved()
+{
+    if (!m_closeWhenSaved || !hasSession() || (m_session.database->state() == ConnectionState::Live && m_session.database->openSaves() > 0))
+        return;
+    m_closeWhenSaved = false;
+    close();
+}
+
 bool MainWindow::mayClose()
 {
-    const int waiting = hasSession() && m_session.database->state() != ConnectionState::Live ? m_session.database->openSaves() : 0;
-    if (waiting == 0 || m_closeAnyway || qApp->property("punteEnding").toBool())
+    if (m_closeAnyway || !hasSession() || qApp->property("punteEnding").toBool())
         return true;
+    takeWhatIsTyped();
+    const int waiting = m_session.database->openSaves();
+    if (waiting == 0)
+        return true;
+    if (m_session.database->state() == ConnectionState::Live) {
+        m_closeWhenSaved = true; // a moment later
+        return false;
+    }
     m_offline->showMessage(MessageStrip::Kind::Error, tr("%n change(s) have not reached the server.", nullptr, waiting),
                            tr("They are sent when it is back. If you close now they are lost."));
     QPushButton *anyway = m_offline->addAction(tr("Close all the same"));

@@ -32,8 +32,13 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
         connect(session.database, signal, m_sessionContext.get(), [this] {
             if (m_session.database->state() != ConnectionState::Live)
                 refreshConnection(); // changes that wait are counted
+            if (m_closeWhenSaved) // once the answer was taken: a refusal keeps the window
+                QMetaObject::invokeMethod(this, &MainWindow::closeOnceSaved, Qt::QueuedConnection);
         });
-    connect(session.database, &Database::stateChanged, m_sessionContext.get(), [this] { refreshConnection(); });
+    connect(session.database, &Database::stateChanged, m_sessionContext.get(), [this] {
+        refreshConnection();
+        closeOnceSaved();
+    });
     connect(session.changeFeed, &ChangeFeed::rowsChanged, m_sessionContext.get(), [this](const RowsChanged &change) {
         m_badgeTables.insert(change.table);
         m_badgeTimer->start();

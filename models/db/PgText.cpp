@@ -32,6 +32,15 @@ AppError pgTextInvalid(const char *what)
     return error;
 }
 
+/// Qt takes a leading U+FEFF for a mark of the encoding and drops it; in a value it is a character like any other.
+QString pgStringOf(QByteArrayView utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
+}
+
 Result<PgParam> pgTextOf(const QString &text)
 {
     if (text.contains(QChar(u'\0')))
@@ -161,7 +170,7 @@ QVariant pgNumber(const char *text, int length)
 {
     T number{};
     const auto parsed = std::from_chars(text, text + length, number);
-    return parsed.ec == std::errc() && parsed.ptr == text + length ? QVariant::fromValue(number) : QVariant(QString::fromUtf8(text, length));
+    return parsed.ec == std::errc() && parsed.ptr == text + length ? QVariant::fromValue(number) : QVariant(pgStringOf(QByteArrayView(text, length)));
 }
 
 } // namespace
@@ -254,7 +263,7 @@ std::optional<QStringList> parseArrayLiteral(QByteArrayView literal)
         if (!quoted && element == "NULL")
             list.append(QString());
         else
-            list.append(element.isEmpty() ? QStringLiteral("") : QString::fromUtf8(element));
+            list.append(element.isEmpty() ? QStringLiteral("") : pgStringOf(element));
         if (i < end && literal[i] != ',')
             return std::nullopt;
         ++i;
@@ -287,7 +296,7 @@ QVariant decodeValue(const char *text, int length, unsigned typeOid)
         break;
     default: break;
     }
-    return QString::fromUtf8(text, length);
+    return pgStringOf(QByteArrayView(text, length));
 }
 
 } // namespace punte

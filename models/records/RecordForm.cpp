@@ -44,6 +44,8 @@ void RecordForm::clear()
 
 void RecordForm::load(const QUuid &id)
 {
+    if (m_loaded && !m_new && id != m_row.id)
+        Q_EMIT leaving();
     clear();
     m_row.id = id;
     Request request;

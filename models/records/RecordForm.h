@@ -27,7 +27,7 @@ public:
     RecordForm(Database &database, const TableInfo &table, QObject *parent = nullptr);
 
     [[nodiscard]] const TableInfo &tableInfo() const { return m_table; }
-    /// Reads a record; `loaded`, `missing` or `failed` follows. Unsaved changes of the present one are dropped: ask isDirty() first.
+    /// Reads a record; `loaded`, `missing` or `failed` follows. `leaving` comes first; what is not being saved after it is dropped.
     void load(const QUuid &id);
     /// An empty record with these values; save() creates it.
     void beginNew(const QVariantMap &defaults = {});
@@ -60,7 +60,8 @@ public:
     [[nodiscard]] QList<QByteArray> errors() const;
     [[nodiscard]] QVariantMap changes() const;
 
-    /// Saves what is staged, as one action. Null when there is nothing to save, something is in error, or a save is running.
+    /// Saves what is staged, as one action. Null when there is nothing to save or something is in error; while a save is running the
+    /// rest follows it by itself, also when another record is shown by then.
     QUuid save(const ActionLabel &label = {});
     /// After a compare: writes these values over the other person's version.
     QUuid saveOver(int theirVersion, const QVariantMap &values, const ActionLabel &label = {});
@@ -76,6 +77,10 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
+    /// Another record is about to be shown: now is the time to take what is typed.
+    void leaving();
+    /// The save of a record that is not shown any more was refused; `saveRefused` says why.
+    void leftUnsaved(const QUuid &id);
     void loaded();
     /// Not there, or not visible to this person.
     void missing();
@@ -94,8 +99,9 @@ private:
     void setState(SaveState state);
     void emitAll();
     QUuid send(const RowChange &change, bool create, ActionLabel label);
-    void finishSave(const RowChange &change, const QUuid &action, const ActionLabel &label, const BatchResult &result);
-    void readConflict(const RowChange &change);
+    void finishSave(const RowChange &change, const RecordRow &base, const QUuid &action, const ActionLabel &label, const BatchResult &result);
+    void saveRest(const RowChange &saved, const BatchResult &result);
+    void readConflict(const RowChange &change, const RecordRow &base);
     [[nodiscard]] ActionLabel defaultLabel(const char *code) const;
 
     Database &m_database;
@@ -104,6 +110,7 @@ private:
     RecordRow m_row;       // what the edits are based on
     RecordRow m_theirs;    // as it stands now, when somebody changed a field that is being edited here
     std::map<QByteArray, QVariant> m_edits;
+    QHash<QUuid, QVariantMap> m_rest; // what was to be saved of a record while a save of it was running
     QSet<QByteArray> m_held;
     QHash<QByteArray, FieldCheck> m_checks;
     bool m_loaded = false;

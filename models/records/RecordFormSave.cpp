@@ -18,8 +18,12 @@ ActionLabel RecordForm::defaultLabel(const char *code) const
 
 QUuid RecordForm::save(const ActionLabel &label)
 {
-    if (!m_loaded || m_edits.empty() || m_state == SaveState::Saving || !errors().isEmpty())
+    if (!m_loaded || m_edits.empty() || !errors().isEmpty())
         return {};
+    if (m_state == SaveState::Saving) {
+        m_rest.insert(m_row.id, changes());
+        return {};
+    }
     return send(RowChange {m_row.id, m_row.version, changes()}, m_new, label.code.isEmpty() ? defaultLabel(m_new ? "create" : "edit") : label);
 }
 
@@ -33,17 +37,40 @@ QUuid RecordForm::saveOver(int theirVersion, const QVariantMap &values, const Ac
 QUuid RecordForm::send(const RowChange &change, bool create, ActionLabel label)
 {
     const QUuid action = Saves::newId();
-    setState(SaveState::Saving);
+    if (change.id == m_row.id)
+        setState(SaveState::Saving);
     Request request;
     request.actionId = action;
     request.statements.append(create ? Saves::insert(m_table.name, {change}, action, label)
                                      : Saves::update(m_table.name, {change}, action, label));
     request.statements.append(readStatement(change.id));
-    m_database.run(this, request, [this, change, action, label](const BatchResult &result) { finishSave(change, action, label, result); });
+    m_database.run(this, request, [this, change, base = m_row, action, label](const BatchResult &result) {
+        finishSave(change, base, action, label, result);
+        if (result)
+            saveRest(change, result);
+    });
     return action;
 }
 
-void RecordForm::finishSave(const RowChange &change, const QUuid &action, const ActionLabel &label, const BatchResult &result)
+// Typing is faster than a server far away: what was left meanwhile goes out as the next step.
+void RecordForm::saveRest(const RowChange &saved, const BatchResult &result)
+{
+    QVariantMap rest = m_rest.take(saved.id);
+    for (auto it = saved.values.begin(); it != saved.values.end(); ++it)
+        if (rest.value(it.key()) == it.value())
+            rest.remove(it.key());
+    const bool here = saved.id == m_row.id;
+    if (rest.isEmpty() || (here && m_state != SaveState::Saved))
+        return;
+    const bool answered = result->size() > 1 && !result->at(1).rows.isEmpty();
+    const RecordRow now = here ? m_row : answered ? m_select.row(result->at(1).rows.first()) : RecordRow {};
+    ActionLabel label = defaultLabel("edit");
+    if (!here)
+        label.args.insert(QStringLiteral("subject"), m_select.value(now, m_table.titleColumn).toString());
+    send(RowChange {saved.id, now.id.isNull() ? saved.version + 1 : now.version, rest}, false, label);
+}
+
+void RecordForm::finishSave(const RowChange &change, const RecordRow &base, const QUuid &action, const ActionLabel &label, const BatchResult &result)
 {
     const bool here = change.id == m_row.id; // the form may show another record by now
     const bool recovered = result && result->first().recovered;
@@ -52,10 +79,12 @@ void RecordForm::finishSave(const RowChange &change, const QUuid &action, const 
         if (here) {
             m_lastError = error;
             setState(error.kind == ErrorKind::Conflict ? SaveState::Conflict : SaveState::Refused);
-            if (error.kind == ErrorKind::Conflict)
-                readConflict(change);
         }
+        if (error.kind == ErrorKind::Conflict)
+            readConflict(change, base);
         Q_EMIT saveRefused(error);
+        if (!here && error.kind != ErrorKind::Conflict)
+            Q_EMIT leftUnsaved(change.id);
         if (here && std::exchange(m_stale, false))
             refresh();
         return;
@@ -82,26 +111,27 @@ void RecordForm::finishSave(const RowChange &change, const QUuid &action, const 
         refresh();
 }
 
-void RecordForm::readConflict(const RowChange &change)
+// The compare is opened for a record that was left too: what was meant there is not dropped in silence.
+void RecordForm::readConflict(const RowChange &change, const RecordRow &base)
 {
     Request request;
     request.statements.append(readStatement(change.id));
-    request.statements.append(Saves::lastEditor(m_table.name, change.id, m_row.version));
-    m_database.run(this, request, [this, change](const BatchResult &result) {
-        if (change.id != m_row.id)
-            return;
+    request.statements.append(Saves::lastEditor(m_table.name, change.id, base.version));
+    m_database.run(this, request, [this, change, base](const BatchResult &result) {
         if (!result || result->first().rows.isEmpty()) {
             Q_EMIT saveRefused(result ? Saves::notVisible() : result.error()); // deleted meanwhile, or the line broke
             return;
         }
-        m_theirs = m_select.row(result->first().rows.first());
+        const RecordRow theirs = m_select.row(result->first().rows.first());
+        if (change.id == m_row.id)
+            m_theirs = theirs;
         ConflictInfo info;
         info.table = m_table.name;
         info.id = change.id;
-        info.originalVersion = m_row.version;
-        info.original = m_select.map(m_row);
-        info.theirVersion = m_theirs.version;
-        info.theirs = m_select.map(m_theirs);
+        info.originalVersion = base.version;
+        info.original = m_select.map(base);
+        info.theirVersion = theirs.version;
+        info.theirs = m_select.map(theirs);
         info.mine = change.values;
         info.takeEditor(result->at(1));
         Q_EMIT conflict(info);
@@ -123,7 +153,7 @@ QUuid RecordForm::remove(const ActionLabel &given)
             m_lastError = result ? Saves::notVisible() : result.error();
             setState(m_lastError.kind == ErrorKind::Conflict ? SaveState::Conflict : SaveState::Refused);
             if (m_lastError.kind == ErrorKind::Conflict && id == m_row.id)
-                readConflict(RowChange {id, m_row.version, {}});
+                readConflict(RowChange {id, m_row.version, {}}, m_row);
             Q_EMIT saveRefused(m_lastError);
             return;
         }

@@ -56,6 +56,7 @@ void UndoStack::follow(ChangeFeed &feed)
             m_timer.start();
     });
     connect(&feed, &ChangeFeed::reloadNeeded, this, &UndoStack::refresh);
+    refresh();
 }
 
 void UndoStack::refresh()

@@ -46,6 +46,7 @@ public:
 
     explicit UndoStack(Database &database, QObject *parent = nullptr);
 
+    /// Reads the person's commands, those of earlier sessions too, and keeps up with them from then on.
     void follow(ChangeFeed &feed);
     /// Reads the stack again, in the background.
     void refresh();

@@ -147,6 +147,7 @@ void ValuesTest::decodes_data()
     QTest::newRow("text array") << QByteArray("{a,b}") << 1009u << QVariant(QStringList{QStringLiteral("a"), QStringLiteral("b")});
     QTest::newRow("nested array stays text") << QByteArray("{{a},{b}}") << 1009u << asText("{{a},{b}}");
     QTest::newRow("json") << QByteArray(R"({"a": 1})") << 3802u << asText(R"({"a": 1})");
+    QTest::newRow("a leading U+FEFF is a character") << QByteArray("\xEF\xBB\xBFx") << 25u << asText("\xEF\xBB\xBF\xEF\xBB\xBFx"); // Qt drops the first
     QTest::newRow("time") << QByteArray("09:41:00") << 1083u << asText("09:41:00");
 }
 

@@ -23,8 +23,8 @@ constexpr LeftOut historyTables[] = {
     {"core.schema_version", "the migrations"},
 };
 
-// Said by a save about itself; a row taken back was saved once more.
-constexpr auto bookkeeping = "'{version,updated_at,updated_by,action_id}'::text[]";
+// Said by a save about itself, as a row taken back was saved once more; and when somebody signed in, as a restart does.
+constexpr auto bookkeeping = "'{version,updated_at,updated_by,action_id,last_login_at}'::text[]";
 
 } // namespace
 

@@ -260,10 +260,18 @@ QString FilterDice::textFilter(QString &text)
         words << (m_random.bounded(3) == 0 && length > 5 ? whole.mid(2, 3) : whole.left(2 + m_random.bounded(length - 1)));
     }
     text = words.join(QLatin1Char(' '));
+    // Digits parted by blanks are one number, as a phone is typed.
+    QStringList sought;
+    for (const QString &word : std::as_const(words)) {
+        if (!sought.isEmpty() && sought.last().back().isDigit() && word.front().isDigit())
+            sought.last() += word;
+        else
+            sought << word;
+    }
     QStringList anywhere;
     for (const QString &haystack : std::as_const(m_haystacks)) {
         QStringList all;
-        for (const QString &word : std::as_const(words)) {
+        for (const QString &word : std::as_const(sought)) {
             const QString needle = QStringLiteral("core.fold(%1)").arg(sqlLiteral(word.size() < 3 ? QLatin1Char(' ') + word : word));
             all << QStringLiteral("strpos(core.fold(' ' || %1) COLLATE \"C\", %2) > 0").arg(haystack, needle);
         }

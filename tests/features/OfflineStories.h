@@ -12,6 +12,7 @@ class OfflineStories final : public QObject {
 private Q_SLOTS:
     void frozenServerIsSaidAndForgotten();
     void typedTextAndChangesWait();
+    void typingGoesOnThroughARestart();
     void restartFillsThePagesAgain();
     void colleaguesChangesOfTheGapComeIn();
     void theSaveInFlightIsNeverDoubled();

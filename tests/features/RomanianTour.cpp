@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -56,12 +57,13 @@ QStringList RomanianTour::dataTexts()
     QStringList data;
     for (const QStringList &row : m_db.rows(QStringLiteral(
              "SELECT unnest(ARRAY[company_name, legal_name, tax_id, phone, email, website, city, county, industry_name, trade_register_no, iban, bank, notes, tags[1]]) FROM crm.customer_companies"
-             " UNION SELECT unnest(ARRAY[full_name, first_name, last_name, position, phone, email]) FROM crm.contact_persons"
-             " UNION SELECT unnest(ARRAY[title, competitor, source]) FROM crm.opportunities UNION SELECT title FROM crm.tasks UNION SELECT description FROM crm.interactions"
-             " UNION SELECT unnest(ARRAY[display_name, login, first_name, last_name]) FROM core.users UNION SELECT name FROM core.tenants UNION SELECT name FROM core.teams")))
+             " UNION ALL SELECT unnest(ARRAY[full_name, first_name, last_name, position, phone, email]) FROM crm.contact_persons"
+             " UNION ALL SELECT unnest(ARRAY[title, competitor, source]) FROM crm.opportunities UNION ALL SELECT title FROM crm.tasks UNION ALL SELECT description FROM crm.interactions"
+             " UNION ALL SELECT unnest(ARRAY[display_name, login, first_name, last_name]) FROM core.users UNION ALL SELECT name FROM core.tenants UNION ALL SELECT name FROM core.teams")))
         if (!row.first().isEmpty())
             data << row.first();
-    data << m_db.name();
+    // Names of folders, as the file dialog shows them.
+    data << m_db.name() << m_files.path() << QDir(m_files.path()).dirName() << QDir::homePath();
     std::ranges::sort(data, [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return data;
 }

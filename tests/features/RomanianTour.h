@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QUuid idOf(const QString &table, const QString &condition);
 
     TestDatabase m_db;
+    QTemporaryDir m_files;
     std::unique_ptr<DeskWindow> m_desk;
     VisibleTexts m_texts;
 };

@@ -248,6 +248,7 @@ void RomanianTour::qtDialogs()
     buttons.show();
     QFileDialog files;
     files.setOption(QFileDialog::DontUseNativeDialog);
+    files.setDirectory(m_files.path()); // empty: what lies in a folder is nobody's translation
     files.show();
     QMessageBox box(QMessageBox::Warning, QStringLiteral("xyz"), QStringLiteral("xyz"), QMessageBox::Yes | QMessageBox::No);
     box.setDetailedText(QStringLiteral("xyz"));

@@ -52,8 +52,21 @@ QList<CatalogueEntry> readCatalogue()
 /// Words that a Romanian reads as his own although English spells them the same, and names.
 const QStringList &wordsOfBothLanguages()
 {
-    static const QStringList words{QStringLiteral("Punte"), QStringLiteral("RON"), QStringLiteral("EUR"), QStringLiteral("Total"), QStringLiteral("total")};
+    static const QStringList words{QStringLiteral("Punte"), QStringLiteral("RON"), QStringLiteral("EUR"), QStringLiteral("Total"), QStringLiteral("total"),
+        QStringLiteral("Administrator"), QStringLiteral("IBAN"), QStringLiteral("Import"), QStringLiteral("mail"), QStringLiteral("Micro"),
+        QStringLiteral("Operator"), QStringLiteral("Sector"), QStringLiteral("Start"),
+        // On the keys.
+        QStringLiteral("Ctrl"), QStringLiteral("Alt"), QStringLiteral("Shift"), QStringLiteral("Del"), QStringLiteral("Enter"), QStringLiteral("Return"), QStringLiteral("Tab"),
+        // Typed on the tour.
+        QStringLiteral("poimaine"), QStringLiteral("vineri"), QStringLiteral("qqqqq")};
     return words;
+}
+
+/// A piece of a value, as highlighting and eliding leave it; everything of the tour's own begins with "xyz".
+bool isData(const QString &word, const QStringList &data)
+{
+    return word.startsWith(QLatin1String("xyz"), Qt::CaseInsensitive)
+        || std::ranges::any_of(data, [&](const QString &value) { return value.contains(word, Qt::CaseInsensitive); });
 }
 
 /// A text without what is the same in any language: data, figures, signs, keys.
@@ -61,12 +74,23 @@ QString wordsIn(QString text, const QStringList &data)
 {
     for (const QString &value : data)
         text.replace(value, QLatin1String(" "));
+    // For the person who is asked for help: no words; and Qt's file dialog dates files in the system's language.
+    static const QRegularExpression technical(QStringLiteral("SQLSTATE \\w{5}|\\{\"rule\": \"\\w+\"\\}|\\b\\d{1,2} \\w{3} \\d{4} [\\d:]{8}"));
+    text.remove(technical);
     static const QRegularExpression words(QStringLiteral("[\\p{L}]{3,}"), QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     for (auto it = words.globalMatch(text); it.hasNext();)
-        if (const QString word = it.next().captured(); !wordsOfBothLanguages().contains(word))
+        if (const QString word = it.next().captured(); !wordsOfBothLanguages().contains(word) && !isData(word, data))
             found << word;
     return found.join(QLatin1Char(' '));
+}
+
+/// Line by line: QtTest cuts a long message.
+void report(const char *what, const QStringList &complaints)
+{
+    for (const QString &complaint : complaints)
+        qWarning("%s: %s", what, qPrintable(complaint));
+    QCOMPARE(complaints.size(), 0);
 }
 
 } // namespace
@@ -108,7 +132,7 @@ void TestRomanian::nothingStaysEnglish()
     for (auto it = m_romanian.begin(); it != m_romanian.end(); ++it)
         if (m_english.contains(it.key()) && !wordsIn(it.key(), m_data).isEmpty())
             complaints << QStringLiteral("\"%1\"  (%2)").arg(it.key(), it.value());
-    QVERIFY2(complaints.isEmpty(), qPrintable(QStringLiteral("the same in both languages:\n") + complaints.join(QLatin1Char('\n'))));
+    report("the same in both languages", complaints);
 }
 
 void TestRomanian::noEnglishSource()
@@ -147,7 +171,7 @@ void TestRomanian::noEnglishSource()
         if (english)
             complaints << QStringLiteral("\"%1\"  (%2)").arg(it.key(), it.value());
     }
-    QVERIFY2(complaints.isEmpty(), qPrintable(QStringLiteral("English in the Romanian window:\n") + complaints.join(QLatin1Char('\n'))));
+    report("English in the Romanian window", complaints);
 }
 
 void TestRomanian::noCedilla()
@@ -162,7 +186,7 @@ void TestRomanian::noCedilla()
 void TestRomanian::everyPluralIsRight()
 {
     deskLanguage().setLanguage(QStringLiteral("ro"));
-    static const QRegularExpression withDe(QStringLiteral("%n de "));
+    static const QRegularExpression withDe(QStringLiteral("%L?n de "));
     QStringList complaints;
     int counted = 0;
     for (const CatalogueEntry &entry : readCatalogue()) {
@@ -172,18 +196,18 @@ void TestRomanian::everyPluralIsRight()
         const std::pair<int, int> vectors[] = {{0, 1}, {1, 0}, {2, 1}, {19, 1}, {20, 2}, {101, 1}};
         for (const auto &[number, form] : vectors) {
             const QString said = QCoreApplication::translate(entry.context.toUtf8(), entry.source.toUtf8(), nullptr, number);
-            const QString wanted = QString(entry.forms.value(form)).replace(QLatin1String("%n"), QString::number(number));
+            const QString wanted = QString(entry.forms.value(form)).replace(QLatin1String("%Ln"), QString::number(number)).replace(QLatin1String("%n"), QString::number(number));
             if (said != wanted)
                 complaints << QStringLiteral("[%1] %2 with %3: \"%4\" instead of \"%5\"").arg(entry.context, entry.source).arg(number).arg(said, wanted);
         }
         if (entry.forms.value(0).contains(withDe) || entry.forms.value(1).contains(withDe))
             complaints << QStringLiteral("[%1] %2: \"de\" after a small number").arg(entry.context, entry.source);
-        if (entry.forms.value(1) == entry.forms.value(2) && QRegularExpression(QStringLiteral("%n \\p{Ll}{3,}"), QRegularExpression::UseUnicodePropertiesOption).match(entry.forms.value(2)).hasMatch()
+        if (entry.forms.value(1) == entry.forms.value(2) && QRegularExpression(QStringLiteral("%L?n \\p{Ll}{3,}"), QRegularExpression::UseUnicodePropertiesOption).match(entry.forms.value(2)).hasMatch()
             && !entry.forms.value(2).contains(withDe))
             complaints << QStringLiteral("[%1] %2: no \"de\" from twenty on").arg(entry.context, entry.source);
     }
     QVERIFY(counted > 60);
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+    report("wrong plurals", complaints);
 }
 
 int main(int argc, char **argv)

@@ -204,7 +204,6 @@ private Q_SLOTS:
 
     void whatCannotBeReadSaysWhy()
     {
-        QSKIP("Trying again reads nothing anew yet: known, to be mended.");
         TestDatabase db;
         seedOffice(db);
         DeskWindow desk(db, QStringLiteral("ana"), "customers");

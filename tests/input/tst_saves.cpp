@@ -9,8 +9,10 @@
 #include "tests/input/Naughty.h"
 #include "tests/support/TestDatabase.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace punte;
 
@@ -21,6 +23,16 @@ bool takesText(const Field &field)
     const QList<FieldKind> kinds{FieldKind::Text, FieldKind::LongText, FieldKind::Phone, FieldKind::Email, FieldKind::Url,
                                  FieldKind::TaxId, FieldKind::Iban, FieldKind::TradeRegister, FieldKind::Tags};
     return field.editable && kinds.contains(field.kind) && !field.column.contains("currency");
+}
+
+/// Waits for the answer to a save and no longer: there are thousands.
+bool answered(const RecordForm &form)
+{
+    QEventLoop loop;
+    QObject::connect(&form, &RecordForm::saved, &loop, &QEventLoop::quit);
+    QObject::connect(&form, &RecordForm::saveRefused, &loop, [&loop] { loop.exit(1); });
+    QTimer::singleShot(20'000, &loop, [&loop] { loop.exit(2); });
+    return loop.exec() != 2;
 }
 
 } // namespace
@@ -100,7 +112,8 @@ void TestInputSaves::everyTextField()
             continue;
         const qsizetype before = saved.count();
         QVERIFY2(!form.save().isNull(), qPrintable(text.left(60)));
-        QTRY_VERIFY2_WITH_TIMEOUT(saved.count() > before || !refused.isEmpty(), qPrintable(text.left(60)), 20'000);
+        if (saved.count() == before && refused.isEmpty())
+            QVERIFY2(answered(form), qPrintable(text.left(60)));
         if (!refused.isEmpty()) { // blanks leave a person without any name, which only the database sees
             QVERIFY2(form.lastError().kind == ErrorKind::Constraint && text.trimmed().isEmpty(), qPrintable(form.lastError().detail + text.left(60)));
             QVERIFY(!form.lastError().what.isEmpty());

@@ -200,6 +200,8 @@ void FormRow::setDraft(const QString &text)
 {
     openEditor();
     m_editor->setDraft(text);
+    if (check(false).level == FieldCheck::Level::Error)
+        static_cast<void>(check(true));
     updateNote();
 }
 

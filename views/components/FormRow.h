@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString currency() const;
     [[nodiscard]] QString draft() const;
     void setDraft(const QString &text);
+    /// Closes the editor and hands on what it holds, as when it is left.
+    void commit(bool focusDisplay);
     void showMessage(FieldCheck::Level level, const QString &message);
     void setDue(bool due);
     void retranslateUi();
@@ -44,7 +46,6 @@ protected:
 private:
     void openEditor();
     void closeEditor(bool focusDisplay);
-    void commit(bool focusDisplay);
     void updateNote();
     [[nodiscard]] QVariant stored() const;
 

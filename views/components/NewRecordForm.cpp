@@ -69,6 +69,16 @@ void NewRecordForm::focusFirst()
     m_view->focusFirst();
 }
 
+QJsonObject NewRecordForm::draft() const
+{
+    return m_view->draft();
+}
+
+void NewRecordForm::setDraft(const QJsonObject &draft)
+{
+    m_view->setDraft(draft);
+}
+
 void NewRecordForm::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier))

@@ -24,6 +24,9 @@ public:
     void setTexts(const QString &create, const QString &attempted);
     [[nodiscard]] RecordFormView *view() const { return m_view; }
     void focusFirst();
+    /// What is typed, in the editors' own words.
+    [[nodiscard]] QJsonObject draft() const;
+    void setDraft(const QJsonObject &draft);
 
 Q_SIGNALS:
     void created(const QUuid &id, const QUuid &action);

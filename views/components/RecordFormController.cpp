@@ -6,6 +6,7 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/UndoStack.h"
 #include "views/components/ConflictDesk.h"
+#include "views/components/FormDrafts.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
@@ -28,7 +29,7 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
     connect(&form, &RecordForm::valueChanged, this, [this] { showRecord(false); });
     connect(&form, &RecordForm::saved, this, [this](const QUuid &action, const ActionLabel &label) {
         if (m_form.saveState() == SaveState::Saved) { // of the record that is shown, not of one before it
-            m_view.acceptSaved();
+            m_view.acceptSaved(stagedColumns());
             m_conflicts->forget(m_form.id());
         }
         m_shell.clearError();
@@ -38,12 +39,39 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
         if (error.kind != ErrorKind::Conflict) // the compare says it
             m_shell.showError(m_attempted, error);
     });
+    connect(&form, &RecordForm::leaving, this, &RecordFormController::leave);
+    connect(&form, &RecordForm::leftUnsaved, this, [this](const QUuid &id) { FormDrafts::of(m_form).keep(id, m_sent.take(id)); });
     connect(&form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError(tr("The record could not be read."), error); });
     connect(&form, &RecordForm::conflict, this, &RecordFormController::compare);
     connect(&view, &RecordFormView::fieldEdited, &form, [&form](const QByteArray &column) { form.hold(column); });
     connect(&view, &RecordFormView::fieldReleased, &form, [&form](const QByteArray &column) { form.release(column); });
     connect(&view, &RecordFormView::fieldCommitted, this, &RecordFormController::commit);
     connect(&view, &RecordFormView::formSubmitted, this, &RecordFormController::commit);
+    if (form.isLoaded())
+        showRecord(true);
+}
+
+void RecordFormController::leave()
+{
+    const QJsonObject typed = m_view.draft();
+    m_view.commitOpen();
+    FormDrafts::of(m_form).keep(m_form.id(), m_view.draft());
+    m_sent.insert(m_form.id(), typed);
+}
+
+void RecordFormController::keepTyped()
+{
+    if (m_form.isLoaded())
+        FormDrafts::of(m_form).keep(m_form.id(), m_view.draft());
+}
+
+QSet<QByteArray> RecordFormController::stagedColumns() const
+{
+    QSet<QByteArray> columns;
+    for (const QByteArray &column : m_view.dirtyColumns())
+        if (m_form.isChanged(column))
+            columns.insert(column);
+    return columns;
 }
 
 void RecordFormController::showRecord(bool another)
@@ -54,10 +82,15 @@ void RecordFormController::showRecord(bool another)
             if (!column.isEmpty())
                 values.insert(QString::fromLatin1(column), m_form.storedValue(column));
     }
-    if (another)
-        m_view.setValues(values);
-    else
+    if (!another) {
         m_view.refreshValues(values);
+        return;
+    }
+    m_view.setValues(values);
+    const QJsonObject typed = FormDrafts::of(m_form).take(m_form.id());
+    m_view.setDraft(typed);
+    for (auto it = typed.begin(); it != typed.end(); ++it)
+        m_form.hold(it.key().toLatin1());
 }
 
 void RecordFormController::commit()

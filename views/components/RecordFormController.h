@@ -20,10 +20,15 @@ public:
 
     /// What failed, when a save fails: "The customer was not saved."
     void setAttempted(const QString &sentence) { m_attempted = sentence; }
+    /// Before another record is shown: saves what is typed, and keeps what cannot be saved for the way back.
+    void leave();
+    /// Before the view is made anew for the same record: what is typed will stand in it again.
+    void keepTyped();
 
 private:
     void showRecord(bool another);
     void commit();
+    [[nodiscard]] QSet<QByteArray> stagedColumns() const;
     void compare(const ConflictInfo &info);
 
     ShellServices &m_shell;
@@ -32,6 +37,7 @@ private:
     EditorSources m_sources;
     QString m_attempted;
     ConflictDesk *m_conflicts;
+    QHash<QUuid, QJsonObject> m_sent; ///< as typed, of records that were left while their save was on its way
 };
 
 } // namespace punte

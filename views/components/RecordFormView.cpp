@@ -184,9 +184,15 @@ void RecordFormView::acceptColumns(const QList<QByteArray> &columns)
         setDirty(column, false);
 }
 
-void RecordFormView::acceptSaved()
+void RecordFormView::commitOpen()
 {
-    const QSet<QByteArray> dirty = m_dirty;
+    for (FormRow *each : std::as_const(m_rows))
+        each->commit(false);
+}
+
+void RecordFormView::acceptSaved(const QSet<QByteArray> &waiting)
+{
+    const QSet<QByteArray> dirty = m_dirty - waiting;
     for (const QByteArray &column : dirty)
         if (const FormRow *each = row(column); !each || !each->isEditing())
             setDirty(column, false);

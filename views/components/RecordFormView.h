@@ -59,8 +59,10 @@ public:
     void setMessage(const QByteArray &column, FieldCheck::Level level, const QString &message);
     /// The save of these columns is through: they are clean.
     void acceptColumns(const QList<QByteArray> &columns);
-    /// The save of what was committed is through; a field that is being typed in again stays dirty.
-    void acceptSaved();
+    /// In place: takes what the open editors hold as if each had been left. What cannot be taken stays open, with the reason.
+    void commitOpen();
+    /// The save of what was committed is through, but for `waiting`; a field that is being typed in again stays dirty.
+    void acceptSaved(const QSet<QByteArray> &waiting);
     /// The save was refused: back to the stored value.
     void revertColumns(const QList<QByteArray> &columns);
 

@@ -82,11 +82,11 @@ void RecordTable::applyTheme()
 
 void RecordTable::setModel(QAbstractItemModel *newModel)
 {
+    delete m_anchor;
+    m_anchor = newModel ? new ScrollAnchor(this, newModel) : nullptr;
     QTableView::setModel(newModel);
     if (!newModel)
         return;
-    delete m_anchor;
-    m_anchor = new ScrollAnchor(this);
     for (int c = 0; c < newModel->columnCount(); ++c)
         m_header->setSectionResizeMode(c, QHeaderView::Interactive);
     resetColumns();

@@ -14,11 +14,10 @@ namespace {
 constexpr int anchorRows = 12; // enough that one of them survives
 }
 
-ScrollAnchor::ScrollAnchor(QAbstractItemView *view)
+ScrollAnchor::ScrollAnchor(QAbstractItemView *view, const QAbstractItemModel *model)
     : QObject(view)
     , m_view(view)
 {
-    const QAbstractItemModel *model = view->model();
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) { remember(first); });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first) { remember(first); });
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this,

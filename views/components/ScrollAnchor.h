@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPersistentModelIndex>
 
+class QAbstractItemModel;
 class QAbstractItemView;
 
 namespace punte {
@@ -15,8 +16,8 @@ namespace punte {
 class ScrollAnchor final : public QObject {
     Q_OBJECT
 public:
-    /// For the view's present model; make a new one with a new model.
-    explicit ScrollAnchor(QAbstractItemView *view);
+    /// Made before the view gets this model: a list view forgets where its rows stand as soon as it hears that some will go.
+    ScrollAnchor(QAbstractItemView *view, const QAbstractItemModel *model);
 
 private:
     void remember(int changedFrom);

@@ -12,6 +12,7 @@
 #include "models/records/Enums.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
+#include "views/components/FormDrafts.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/InteractionLook.h"
 #include "views/components/NewRecordForm.h"
@@ -60,6 +61,7 @@ CompanyInspector::CompanyInspector(ShellServices &shell, const EditorSources &so
 
 void CompanyInspector::build()
 {
+    keepTyped();
     clearSections();
     delete m_controller;
     m_new = nullptr;
@@ -78,7 +80,7 @@ void CompanyInspector::build()
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
     m_interactions = addSection(tr("Last interactions"), {}, plusFor(m_shell.action("customers.logInteraction")));
     if (m_form->isLoaded())
-        m_form->load(m_form->id());
+        showTitle();
     fill();
 }
 
@@ -135,8 +137,19 @@ void CompanyInspector::showTitle()
     setSubtitle({}, QStringList{m_form->text("city"), m_form->text("county")}.join(QStringLiteral(", ")).trimmed());
 }
 
+void CompanyInspector::keepTyped()
+{
+    if (m_new)
+        FormDrafts::of(*m_form).keep({}, m_new->draft());
+    else if (m_controller)
+        m_controller->keepTyped();
+}
+
 void CompanyInspector::newCompany()
 {
+    if (m_controller)
+        m_controller->leave();
+    keepTyped();
     clearSections();
     delete m_controller;
     m_controller = nullptr;
@@ -149,15 +162,18 @@ void CompanyInspector::newCompany()
     m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, {{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}}, m_sources);
     m_new->setTexts(tr("Create customer"), tr("The customer was not created."));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {
+        m_new = nullptr; // given up: nothing to keep
         build();
         setWanted(false);
     });
     connect(m_new, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {
+        m_new = nullptr;
         build();
         showCompany(id);
         Q_EMIT companyCreated(id, action);
     });
     addSection({})->addWidget(m_new);
+    m_new->setDraft(FormDrafts::of(*m_form).take({}));
     m_new->focusFirst();
 }
 
@@ -269,7 +285,11 @@ void CompanyInspector::fillInteractions()
 void CompanyInspector::changeEvent(QEvent *event)
 {
     InspectorFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_new)
+        newCompany();
+    else
         build();
 }
 

@@ -45,6 +45,7 @@ protected:
 
 private:
     void build();
+    void keepTyped();
     void watchTaxId();
     void fill();
     void fillContacts();

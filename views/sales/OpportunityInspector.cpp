@@ -13,6 +13,7 @@
 #include "models/sales/OpportunityDetails.h"
 #include "models/sales/StageRules.h"
 #include "views/components/Buttons.h"
+#include "views/components/FormDrafts.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/InteractionLook.h"
 #include "views/components/NewRecordForm.h"
@@ -101,6 +102,7 @@ void OpportunityInspector::build()
     if (m_move)
         m_move->setText(tr("Move to\u2026"));
     setFootVisible(true);
+    keepTyped();
     clearSections();
     delete m_controller;
     m_new = nullptr;
@@ -139,7 +141,7 @@ void OpportunityInspector::build()
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
     m_activity = addSection(tr("Activity"), {}, plusFor(m_shell.action("customers.logInteraction")));
     if (m_form->isLoaded())
-        m_form->load(m_form->id());
+        showHead();
     fill();
 }
 
@@ -207,8 +209,19 @@ void OpportunityInspector::showHead()
     m_weighted->setText(rounded ? NumberFormat::money(rounded->toText(), currency) : dash);
 }
 
+void OpportunityInspector::keepTyped()
+{
+    if (m_new)
+        FormDrafts::of(*m_form).keep({}, m_new->draft());
+    else if (m_controller)
+        m_controller->keepTyped();
+}
+
 void OpportunityInspector::newOpportunity()
 {
+    if (m_controller)
+        m_controller->leave();
+    keepTyped();
     clearSections();
     delete m_controller;
     m_controller = nullptr;
@@ -227,15 +240,18 @@ void OpportunityInspector::newOpportunity()
         m_sources);
     m_new->setTexts(tr("Create opportunity"), tr("The opportunity was not created."));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {
+        m_new = nullptr; // given up: nothing to keep
         build();
         setWanted(false);
     });
     connect(m_new, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {
+        m_new = nullptr;
         build();
         showOpportunity(id);
         Q_EMIT created(id, action);
     });
     addSection({})->addWidget(m_new);
+    m_new->setDraft(FormDrafts::of(*m_form).take({}));
     m_new->focusFirst();
 }
 
@@ -267,7 +283,11 @@ void OpportunityInspector::fill()
 void OpportunityInspector::changeEvent(QEvent *event)
 {
     InspectorFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !m_new)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_new)
+        newOpportunity();
+    else
         build();
 }
 

@@ -50,6 +50,7 @@ protected:
 
 private:
     void build();
+    void keepTyped();
     void buildFoot();
     void fill();
     void showHead();

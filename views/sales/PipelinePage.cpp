@@ -213,7 +213,7 @@ void PipelinePage::connectInspector()
     });
     connect(m_inspector, &OpportunityInspector::created, this, [this](const QUuid &id, const QUuid &action) {
         shell().showToast(tr("Opportunity created"), action);
-        m_boardView->selectCard(id);
+        selectOpportunity(id);
     });
     connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {
         moveCards({id}, m_board->columnOf(stage));
@@ -411,7 +411,13 @@ void PipelinePage::openRecord(const QByteArray &, const QUuid &id)
     showOpportunity(id);
     if (m_board->isSelecting() || m_list->isSelecting())
         m_wantedSelection = {id};
-    else if (m_switch->currentIndex() == ListPage)
+    else
+        selectOpportunity(id);
+}
+
+void PipelinePage::selectOpportunity(const QUuid &id)
+{
+    if (m_switch->currentIndex() == ListPage)
         m_listPanel->table()->selectId(id);
     m_boardView->selectCard(id);
 }

@@ -65,6 +65,8 @@ private:
     void connectList();
     void connectInspector();
     void showOpportunity(const QUuid &id);
+    /// In the view that is looked at, and behind it.
+    void selectOpportunity(const QUuid &id);
     /// `view` >= 0: and shows that view of it.
     void setFilter(const Filter &filter, int view = -1);
     void select();

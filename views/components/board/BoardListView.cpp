@@ -22,12 +22,9 @@ BoardListView::BoardListView(BoardBinding &binding, int column, QWidget *parent)
     , m_delegate(new CardDelegate(binding, this))
 {
     setObjectName(QStringLiteral("boardColumn%1").arg(column));
+    new ScrollAnchor(this, binding.cards(column));
     setModel(binding.cards(column));
     setItemDelegate(m_delegate);
-    new ScrollAnchor(this);
-    // The anchor looks where the cards stand, and that spends the layout which QListView has ordered before they go.
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model(), signal, this, [this] { scheduleDelayedItemsLayout(); });
     connect(model(), &QAbstractItemModel::rowsMoved, this, [this] { scheduleDelayedItemsLayout(); });
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);

@@ -59,7 +59,16 @@ void BoardView::connectColumn(BoardColumn *column)
     });
     connect(&list, &BoardListView::dragCancelled, this, &BoardView::cancelDrag);
     connect(&list, &BoardListView::exclusiveSelection, this, [this, index] { clearSelectionExcept(index); });
-    connect(&list, &BoardListView::cardSelectionChanged, this, &BoardView::selectionChanged);
+    connect(&list, &BoardListView::cardSelectionChanged, this, [this] {
+        if (!m_awaited.isNull() && !selectedCards().isEmpty())
+            m_awaited = QUuid();
+        Q_EMIT selectionChanged();
+    });
+    // Not from inside the change: the view has not taken the row in yet.
+    connect(list.model(), &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_awaited.isNull())
+            QMetaObject::invokeMethod(this, &BoardView::selectAwaited, Qt::QueuedConnection);
+    });
     connect(&list, &BoardListView::opened, this, [this](const QModelIndex &card) { Q_EMIT cardOpened(card.data(IdRole).toUuid()); });
     connect(&list, &BoardListView::focusMove, this, [this, index](int step) { moveFocus(index, step); });
     connect(&list, &BoardListView::moveRequested, this, [this, index](int columns, int rows) { moveByKeys(index, columns, rows); });
@@ -168,6 +177,7 @@ int BoardView::columnOf(const QUuid &card) const
 void BoardView::selectCard(const QUuid &card)
 {
     const int column = columnOf(card);
+    m_awaited = column < 0 ? card : QUuid();
     if (column < 0)
         return;
     clearSelectionExcept(column);
@@ -176,6 +186,12 @@ void BoardView::selectCard(const QUuid &card)
     list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     list.scrollTo(index);
     showColumn(m_columns.at(column));
+}
+
+void BoardView::selectAwaited()
+{
+    if (const QUuid card = m_awaited; columnOf(card) >= 0)
+        selectCard(card);
 }
 
 void BoardView::selectCards(const QList<QUuid> &cards)

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QList<QUuid> selectedCards() const;
     [[nodiscard]] QUuid currentCard() const;
+    /// A card that is not on the board yet is selected when it comes, unless somebody has chosen another one meanwhile.
     void selectCard(const QUuid &card);
     void selectCards(const QList<QUuid> &cards);
     /// The card `step` places on in reading order: down the column, then on in the next one. Null at the ends.
@@ -75,6 +76,7 @@ private:
     };
 
     void connectColumn(BoardColumn *column);
+    void selectAwaited();
     void beginDrag(int column, const QModelIndex &card, QPoint globalPos, QPoint offset);
     void updateDrag(QPoint globalPos);
     void finishDrag();
@@ -91,6 +93,7 @@ private:
     QList<BoardColumn *> m_columns;
     std::optional<Drag> m_drag;
     int m_covered = 0;
+    QUuid m_awaited; ///< to be selected when it comes
     QSet<QUuid> m_keptSelection;
     QUuid m_keptFocus; ///< the current card, if its column had the keyboard
 };

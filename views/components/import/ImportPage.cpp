@@ -263,12 +263,12 @@ void ImportPage::chooseFile()
     dialog->open();
 }
 
-void ImportPage::start(const QString &file)
+void ImportPage::start(QString file)
 {
     if (file.isEmpty() || (m_job && m_job->isBusy()))
         return;
     closeFile();
-    m_file = file;
+    m_file = std::move(file);
     m_job = new ImportJob(&shell().database(), m_kindOf, this);
     connect(m_job, &ImportJob::stateChanged, this, &ImportPage::follow);
     connect(m_job, &ImportJob::progressChanged, this, [this](int percent) {
@@ -279,7 +279,7 @@ void ImportPage::start(const QString &file)
     });
     m_rows->setJob(m_job);
     filterBy(std::nullopt);
-    m_job->analyse(file);
+    m_job->analyse(m_file);
 }
 
 void ImportPage::closeFile()

@@ -56,7 +56,8 @@ private:
     void connectBar();
     void setKind(ImportKind kind);
     void chooseFile();
-    void start(const QString &file);
+    /// By value: the file that lies here is forgotten on the way.
+    void start(QString file);
     void closeFile();
     void leave();
     void nextQuestion();
