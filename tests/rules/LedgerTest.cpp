@@ -112,18 +112,22 @@ void LedgerTest::catchUp()
     QVERIFY(office.ana->query(QStringLiteral("BEGIN")).ok());
     const QString early = office.company(QStringLiteral("Înainte")); // its transaction is older, but commits last
     const QString late = office.elena->make(companyTable, {{companyName, QStringLiteral("După")}});
-    QList<QStringList> seen = office.ioana->query(since, start).rows;
-    const QString cursor = seen.value(0).value(3);
-    QVERIFY(office.ana->query(QStringLiteral("COMMIT")).ok());
-    seen += office.ioana->query(since, {start.at(0), cursor}).rows;
+    QString cursor = start.at(1);
     QStringList ids;
-    for (const QStringList &row : seen) {
-        QCOMPARE(row.at(2), QStringLiteral("f"));
-        if (row.at(0) == companyTable)
-            ids += row.at(1).split(u' ');
-    }
-    QVERIFY(ids.contains(early));
-    QVERIFY(ids.contains(late));
+    const auto catchUp = [&] {
+        const QList<QStringList> seen = office.ioana->query(since, {start.at(0), cursor}).rows;
+        for (const QStringList &row : seen) {
+            if (row.at(2) == QLatin1String("f") && row.at(0) == companyTable)
+                ids += row.at(1).split(u' ');
+        }
+        cursor = seen.value(0).value(3);
+        return seen.value(0).value(2) == QLatin1String("f");
+    };
+    QVERIFY(catchUp());
+    QVERIFY(!ids.contains(early));
+    QVERIFY(office.ana->query(QStringLiteral("COMMIT")).ok());
+    // Not at once where a transaction of anybody else on this server is older still: other tests run beside this one.
+    QTRY_VERIFY_WITH_TIMEOUT(catchUp() && ids.contains(early) && ids.contains(late), 120'000);
     // Another epoch, or no cursor: reload.
     QCOMPARE(office.ioana->query(since, {Desk::newId(), cursor}).rows.value(0).at(2), QStringLiteral("t"));
     QCOMPARE(office.ioana->query(since, {start.at(0), QString()}).rows.value(0).at(2), QStringLiteral("t"));

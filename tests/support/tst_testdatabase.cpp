@@ -60,7 +60,7 @@ void TestTestDatabase::sessionsAreReusedClean()
             auto session = open();
             QVERIFY(session);
             first = session->backendPid();
-            QVERIFY(session->run(QStringLiteral("SELECT pg_advisory_lock(4711); SET statement_timeout = 17; CREATE TEMP TABLE left_behind ()")));
+            QVERIFY(session->run(QStringLiteral("SELECT pg_advisory_lock(4711); SET statement_timeout = 170000; CREATE TEMP TABLE left_behind ()")));
         }
         QCOMPARE(db.value(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711")), QStringLiteral("0"));
         auto again = open();

@@ -26,6 +26,7 @@ ImportBar::ImportBar(QWidget *parent)
     m_kind->setObjectName(QStringLiteral("importKindSwitch"));
     m_file->setObjectName(QStringLiteral("importFileButton"));
     m_chip->setObjectName(QStringLiteral("importChip"));
+    m_chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // where room is short, the name of the file gives way
     m_kind->addSegment(QString());
     m_kind->addSegment(QString());
     auto *row = new QHBoxLayout(this);

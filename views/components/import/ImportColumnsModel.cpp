@@ -206,7 +206,7 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: break;
     default: return {};
     }
-    QStringList lines{name};
+    QStringList lines{index.column() == MeaningColumn ? meaning : name};
     for (const QStringList &cells : m_job->analysis().sample) {
         if (!row.isWord && !cells.value(row.column).isEmpty() && lines.size() <= importExamples)
             lines.append(cells[row.column].left(importExampleLength));
@@ -220,7 +220,7 @@ QVariant ImportColumnsModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return section == FileColumn ? tr("In the file") : tr("In Punte");
 }

@@ -20,7 +20,7 @@ namespace punte {
 
 namespace {
 
-constexpr int importPanelWidth = 320;
+constexpr int importPanelWidth = 340;
 
 constexpr std::pair<char, const char *> importDelimiters[] = {{';', QT_TRANSLATE_NOOP("punte::ImportMappingPanel", "Semicolon ;")},
     {',', QT_TRANSLATE_NOOP("punte::ImportMappingPanel", "Comma ,")}, {'\t', QT_TRANSLATE_NOOP("punte::ImportMappingPanel", "Tab")},
@@ -129,7 +129,7 @@ void ImportMappingPanel::makeFormats()
     row->setSpacing(8);
     for (QComboBox *box : {static_cast<QComboBox *>(m_format), static_cast<QComboBox *>(m_numbers), m_dates}) {
         box->setFocusPolicy(Qt::StrongFocus); // the wheel passes by
-        row->addWidget(box, box == m_dates ? 11 : 9); // a date is the longest
+        row->addWidget(box, box == m_dates ? 12 : 9); // a date is the longest
     }
     m_panel->content()->addLayout(row);
     connect(m_format, &ImportMenuBox::opened, this, &ImportMappingPanel::fillFormatMenu);
@@ -254,11 +254,11 @@ void ImportMappingPanel::showFormats()
     m_format->setToolTip(plainToolTip(guessed(m_format->accessibleName() + QStringLiteral(": ") + mapping.format.describe(), mapping.format.encodingIsCertain)));
     const QString currency = mapping.currency.isEmpty() ? QString() : u' ' + QString::fromLatin1(mapping.currency);
     m_numbers->setShownText(importDecimalsText(mapping.decimals) + currency);
-    m_numbers->setToolTip(plainToolTip(guessed(m_numbers->accessibleName(), mapping.decimalsCertain)));
-    m_dates->setToolTip(plainToolTip(guessed(m_dates->accessibleName(), mapping.datesCertain)));
+    m_numbers->setToolTip(plainToolTip(guessed(m_numbers->accessibleName() + QStringLiteral(": ") + m_numbers->currentText(), mapping.decimalsCertain)));
     m_dates->addItem(QStringLiteral("31.12.2025"), int(DateOrder::DayFirst));
     m_dates->addItem(QStringLiteral("12/31/2025"), int(DateOrder::MonthFirst));
     m_dates->setCurrentIndex(m_dates->findData(int(mapping.dates)));
+    m_dates->setToolTip(plainToolTip(guessed(m_dates->accessibleName() + QStringLiteral(": ") + m_dates->currentText(), mapping.datesCertain)));
 }
 
 void ImportMappingPanel::showRules()

@@ -256,7 +256,6 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     const bool right = index.column() == RowColumn || index.column() == AmountColumn;
     switch (role) {
     case Qt::TextAlignmentRole: return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return index.column() == NameColumn ? reason(index.row()) : QVariant();
     case Qt::AccessibleDescriptionRole: return reason(index.row());
     case Qt::DisplayRole: break;
     default: return {};
@@ -275,7 +274,7 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == RowColumn || section == AmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // a narrow head is shortened
         return {};
     if (section == RowColumn)
         return tr("Row");

@@ -3,16 +3,19 @@
 #include "views/components/import/ImportTable.h"
 
 #include "views/components/Chip.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/import/ImportHeader.h"
 #include "views/components/import/ImportRowsModel.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace punte {
 
@@ -33,6 +36,14 @@ ChipSpec importOutcomeChip(ImportOutcome outcome)
     case ImportOutcome::Refused: return {text, Semantic::Danger, QStringLiteral("dialog-cancel")};
     }
     return {};
+}
+
+int importOutcomeWidth()
+{
+    int width = 0;
+    for (const ImportOutcome outcome : {ImportOutcome::New, ImportOutcome::Changed, ImportOutcome::Unchanged, ImportOutcome::Asks, ImportOutcome::Refused})
+        width = std::max(width, Chip::sizeFor(importOutcomeChip(outcome)).width());
+    return width;
 }
 
 void paintImportCell(QPainter &painter, const QRect &room, const ImportCell &cell, bool right, const QFont &font)
@@ -138,7 +149,7 @@ void ImportTable::placeColumns()
 {
     const Theme &theme = Theme::instance();
     const int row = theme.px(52);
-    const int outcome = theme.px(112);
+    const int outcome = importOutcomeWidth() + theme.px(20);
     const int rest = std::max(viewport()->width() - row - outcome, theme.px(360));
     setColumnWidth(ImportRowsModel::RowColumn, row);
     setColumnWidth(ImportRowsModel::OutcomeColumn, outcome);
@@ -153,6 +164,13 @@ void ImportTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeColumns();
+}
+
+void ImportTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        placeColumns(); // outcomes are words
 }
 
 void ImportTable::setAnswerable(bool answerable)
@@ -219,6 +237,27 @@ void ImportTable::answer(int row, int choice)
         return;
     Q_EMIT answered(row);
     showNextQuestion();
+}
+
+// Names and reasons are often longer than their place.
+QString ImportTable::toolTipAt(const QPoint &pos) const
+{
+    const QModelIndex index = indexAt(pos);
+    if (!index.isValid())
+        return {};
+    if (pos.y() < secondLine(index.row()).top())
+        return index.data().toString();
+    const int choice = choiceAt(pos);
+    return choice < 0 ? m_rows->reason(index.row()) : m_rows->choices(index.row()).value(choice);
+}
+
+bool ImportTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), plainToolTip(toolTipAt(help->pos())), viewport());
+    return true;
 }
 
 void ImportTable::paintEvent(QPaintEvent *event)

@@ -33,12 +33,14 @@ Q_SIGNALS:
     void answered(int row);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Button {
@@ -49,6 +51,7 @@ private:
     void applyTheme();
     void placeColumns();
     [[nodiscard]] QRect secondLine(int row) const;
+    [[nodiscard]] QString toolTipAt(const QPoint &pos) const;
     [[nodiscard]] QList<Button> buttons(int row) const;
     [[nodiscard]] int choiceAt(const QPoint &pos) const;
     void answer(int row, int choice);
