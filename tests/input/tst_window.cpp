@@ -136,8 +136,9 @@ void TestInputWindow::pages()
     QFETCH(const QString, table);
     DeskWindow desk(*m_db, QStringLiteral("ana"), page);
     desk.window->resize(1093, 614);
-    for (const QString &id : QStringList() << m_db->value(QStringLiteral("SELECT id FROM %1 ORDER BY id LIMIT 1").arg(table))
-                                           << m_db->value(QStringLiteral("SELECT id FROM %1 ORDER BY id DESC LIMIT 1").arg(table))) {
+    const QStringList ids{m_db->value(QStringLiteral("SELECT id FROM %1 ORDER BY id LIMIT 1").arg(table)),
+        m_db->value(QStringLiteral("SELECT id FROM %1 ORDER BY id DESC LIMIT 1").arg(table))};
+    for (const QString &id : ids) {
         if (!kind.isEmpty())
             desk.window->currentPage()->openRecord(kind, QUuid(id));
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->currentPage()->isReady(), 20'000);

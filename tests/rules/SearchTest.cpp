@@ -19,7 +19,7 @@ struct SearchedOffice : Office {
         person = ana->make(QStringLiteral("crm.contact_persons"), {{QStringLiteral("first_name"), QStringLiteral("Ștefan")}, {QStringLiteral("last_name"), QStringLiteral("Țîrlea")},
                                                                    {QStringLiteral("phone"), QStringLiteral("+40 721 234 567")}, {QStringLiteral("email"), QStringLiteral("Stefan.T@agro.example")},
                                                                    {QStringLiteral("customer_company_id"), company}});
-        deal = ana->make(dealTable, {{QStringLiteral("title"), QStringLiteral("Campanie 100%_sigură \\ recoltă")}, {QStringLiteral("customer_company_id"), company}});
+        deal = ana->make(dealTable, {{QStringLiteral("title"), QStringLiteral("Campanie 100%_sigură \\ recoltă, nr. 2024/123")}, {QStringLiteral("customer_company_id"), company}});
         task = ana->make(QStringLiteral("crm.tasks"), {{QStringLiteral("title"), QStringLiteral("Trimite oferta")}, {QStringLiteral("opportunity_id"), deal}});
     }
     QString company;
@@ -49,6 +49,12 @@ void SearchTest::finds_data()
     row("0721 234 567", "company contact");
     row("+40 721-234-567", "company contact");
     row("0213102030", "company");
+    row("021.310-20.30", "company");
+    row("2024/123", "opportunity"); // a document's number as it is written
+    row("nr. 2024/123", "opportunity");
+    row("2024/124", "");
+    row("4/1", "opportunity");
+    row("2024/123 0213102030", ""); // all words in one record
     row("14399840", "company");
     row("stefan.t@agro", "company contact");
     row("ștefan", "company contact");
