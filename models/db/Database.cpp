@@ -343,7 +343,6 @@ Database::RequestId Database::run(QObject *context, Request request, Done done)
     job->request = std::move(request);
     job->deadline = std::chrono::steady_clock::now() + job->request.timeout;
     d->watchContext(context);
-    Q_EMIT requestStarted(id);
     if (d->refused) {
         d->byContext[context].insert(id);
         d->pending.insert(id, {job, context, context, std::move(done)});
@@ -351,6 +350,7 @@ Database::RequestId Database::run(QObject *context, Request request, Done done)
     } else {
         d->adopt(id, {job, context, context, std::move(done)});
     }
+    Q_EMIT requestStarted(id); // it counts already
     return id;
 }
 

@@ -95,6 +95,7 @@ void OfflineStories::typingGoesOnThroughARestart()
     control.start();
     QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(ana.feed.isListening(), patience);
+    story.db.reconnect();
     QVERIFY(edit);
     QCOMPARE(edit->text(), QStringLiteral("Rivalul"));
     QCOMPARE(QApplication::focusWidget(), edit.data());
@@ -121,6 +122,7 @@ void OfflineStories::restartFillsThePagesAgain()
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
     QTRY_VERIFY(!ana.find<MessageStrip>("messageStrip")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(ana.feed.isListening(), patience);
+    story.db.reconnect();
     QTRY_COMPARE(story.valueOf(card, QStringLiteral("source")), QStringLiteral("Recomanda"));
     ana.window->showPage("pipeline");
     QTRY_COMPARE(form->values().value(QStringLiteral("source")).toString(), QStringLiteral("Recomanda"));

@@ -74,6 +74,13 @@ ConnectionSettings TestDatabase::superuser() const
     return TestCluster::instance().superuser(m_name);
 }
 
+void TestDatabase::reconnect()
+{
+    m_super.reset();
+    m_super = testSetupValue(AdminSession::open(superuser()), "connecting");
+    useTenant(m_tenant);
+}
+
 void TestDatabase::useTenant(QUuid tenant)
 {
     (void)value(workspaceSqlFor(names(), "use_tenant"), {tenant.toString(QUuid::WithoutBraces)});

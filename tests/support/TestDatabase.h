@@ -59,6 +59,8 @@ public:
     User addUser(const Person &person);
     User addUser(const QString &login, const QStringList &roles, QUuid team = {}, const QString &teamRole = {});
 
+    /// After a restart of the server: the set-up's own line is made anew.
+    void reconnect();
     /// Which organisation the set-up below is about (punte.tenant of its session); the first one until told otherwise.
     void useTenant(QUuid tenant);
     /// Set-up as superuser: any SQL text, sent whole.
