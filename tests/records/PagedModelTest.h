@@ -26,6 +26,8 @@ private Q_SLOTS:
     void opensInThreeRoundTrips();
     void walksLikeASelect_data();
     void walksLikeASelect();
+    void farPagesMeetTheRowsWithoutKey_data();
+    void farPagesMeetTheRowsWithoutKey();
     void readsNoMoreThanThePage();
     void findsCommonWordsLikeASelect_data();
     void findsCommonWordsLikeASelect();
