@@ -176,6 +176,32 @@ void PagedModelTest::farPagesMeetTheRowsWithoutKey()
     }
 }
 
+// The end, asked for before the list is counted: it waits for the count and is not walked to through all rows.
+void PagedModelTest::theEndIsReadFromTheEnd()
+{
+    m_world->database.exec(QStringLiteral("ANALYZE crm.opportunities")); // for the estimate
+    const QStringList expected = askLines(*m_ana, QStringLiteral("SELECT id FROM crm.opportunities WHERE deleted_at IS NULL "
+                                                           "ORDER BY expected_close_date IS NULL, expected_close_date, id"));
+    PagedTableModel model(*m_ana, FieldCatalogue::instance().table("opportunities"));
+    new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
+    model.setSort("expected_close_date", Qt::AscendingOrder);
+    bool waited = false;
+    connect(&model, &PagedTableModel::selected, &model, [&] {
+        QMetaObject::invokeMethod(&model, [&] {
+            waited = model.countState() == PagedTableModel::CountState::Estimated;
+            model.setVisibleRange(pagedRows - 31, pagedRows - 1);
+            waited = waited && model.isLoading();
+        }, Qt::QueuedConnection);
+    });
+    model.select();
+    QTRY_COMPARE(model.countState(), PagedTableModel::CountState::Exact);
+    QVERIFY(waited);
+    QCOMPARE(model.rowCount(), pagedRows);
+    QTRY_VERIFY(!model.isLoading() && !model.idAt(pagedRows - 1).isNull());
+    for (int row = pagedRows - 31; row < pagedRows; ++row)
+        QCOMPARE(QVariant(model.idAt(row)).toString(), expected.at(row));
+}
+
 // However far a jump goes, what travels is the page.
 void PagedModelTest::readsNoMoreThanThePage()
 {

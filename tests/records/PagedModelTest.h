@@ -28,6 +28,7 @@ private Q_SLOTS:
     void walksLikeASelect();
     void farPagesMeetTheRowsWithoutKey_data();
     void farPagesMeetTheRowsWithoutKey();
+    void theEndIsReadFromTheEnd();
     void readsNoMoreThanThePage();
     void findsCommonWordsLikeASelect_data();
     void findsCommonWordsLikeASelect();
