@@ -4,6 +4,7 @@
 
 #include "models/core/Logging.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
@@ -15,6 +16,7 @@ namespace punte {
 namespace {
 
 constexpr qint64 settingsMaxBytes = 4 * 1024 * 1024;
+constexpr int settingsWriteDelayMs = 500;
 
 struct SettingInfo {
     SettingKey key;
@@ -113,9 +115,31 @@ QString setAsideDamagedIni(const QString &file)
 Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(file), m_setAside(setAsideDamagedIni(file))
 {
     m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    m_store->installEventFilter(this);
+    m_writer.setMaxThreadCount(1);
+    m_writeTimer.setSingleShot(true);
+    m_writeTimer.setInterval(settingsWriteDelayMs);
+    // Another object over the same file writes what this one holds: within a program they share it.
+    connect(&m_writeTimer, &QTimer::timeout, this, [this] { m_writer.start([file = m_file] { QSettings(file, QSettings::IniFormat).sync(); }); });
 }
 
-Settings::~Settings() = default;
+Settings::~Settings()
+{
+    m_writer.waitForDone();
+}
+
+// QSettings would write by itself as soon as the event loop turns, and waiting for the disk (20 to 40 ms) holds up the page that was just
+// clicked on.
+bool Settings::eventFilter(QObject *watched, QEvent *event)
+{
+    return (watched == m_store.get() && event->type() == QEvent::UpdateRequest) || QObject::eventFilter(watched, event);
+}
+
+void Settings::writeLater()
+{
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start();
+}
 
 QVariant Settings::value(SettingKey key) const
 {
@@ -135,6 +159,7 @@ bool Settings::setValue(SettingKey key, const QVariant &value)
     if (this->value(key) == *fitting)
         return true;
     m_store->setValue(QString::fromLatin1(info.name), *fitting);
+    writeLater();
     Q_EMIT changed(key);
     return true;
 }
@@ -143,6 +168,7 @@ void Settings::reset(SettingKey key)
 {
     const QVariant before = value(key);
     m_store->remove(nameInFile(key));
+    writeLater();
     if (before != value(key))
         Q_EMIT changed(key);
 }
@@ -164,11 +190,13 @@ void Settings::setState(const QString &name, const QVariant &value)
         m_store->setValue(QStringLiteral("state/") + name, value);
     else
         m_store->remove(QStringLiteral("state/") + name);
+    writeLater();
 }
 
 void Settings::clearState()
 {
     m_store->remove(QStringLiteral("state"));
+    writeLater();
 }
 
 bool Settings::flush()

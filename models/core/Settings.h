@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 #include <QVariant>
 
 #include <memory>
@@ -28,7 +30,8 @@ enum class SettingKey {
 QString setAsideDamagedIni(const QString &file);
 
 /// Settings over one INI file. A file that is damaged is set aside as `<file>.bad` and the defaults hold; a single value of the wrong
-/// type or outside its range reads as its default. GUI thread; writes are collected and written by `flush` or the destructor.
+/// type or outside its range reads as its default. GUI thread; writes are collected and written half a second later by another thread, and
+/// by `flush` or the destructor at once.
 class Settings final : public QObject {
     Q_OBJECT
 public:
@@ -60,13 +63,18 @@ public:
     [[nodiscard]] static QList<SettingKey> keys();
     [[nodiscard]] static QString nameInFile(SettingKey key);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void changed(punte::SettingKey key);
 
 private:
+    void writeLater();
     QString m_file;
     QString m_setAside;
     std::unique_ptr<QSettings> m_store;
+    QTimer m_writeTimer;
+    QThreadPool m_writer;
 };
 
 } // namespace punte

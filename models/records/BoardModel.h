@@ -21,13 +21,13 @@ class BoardColumnModel;
 
 /// A board over one table: one store of cards, a thin list model per column, exact heads from the server.
 ///
-/// select() reads the heads and the first 100 cards of every column in one round trip and streams the rest in the background.
+/// select() reads the heads and the first 50 cards of every column in one round trip and streams the rest in the background.
 /// Moves are optimistic and versioned: a card shows Saving, then Saved, or goes back with Refused and the reason in BoardCard::error.
 /// Several cards move as one action. Live changes re-read the named cards and put them where they belong. GUI thread only.
 class BoardModel final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int firstCards = 100;
+    static constexpr int firstCards = 50; ///< of a column: more than a large screen shows
 
     BoardModel(Database &database, BoardSource source, QObject *parent = nullptr);
     ~BoardModel() override;

@@ -9,7 +9,7 @@
 namespace punte {
 
 namespace {
-constexpr int boardStreamPage = 500;
+constexpr int boardStreamPage = 250; // each page is laid out at once, and a person may be scrolling
 constexpr int boardDetailsAtOnce = 200;
 
 Int128 boardSumOf(const QVariant &value)

@@ -180,8 +180,7 @@ void BoardModel::send(const Move &move, const QList<Place> &before, const QList<
     Request request;
     request.actionId = move.action;
     request.statements.append(Saves::update(m_table.name, changes, move.action, label));
-    request.statements.append(rereadStatement(move.cards));
-    request.statements.append(headsStatement());
+    request.statements.append(rereadStatement(move.cards)); // the heads follow by themselves: adding up every card would keep the answer waiting
     m_database.run(this, request,
                    [this, move, before, changes, label](const BatchResult &result) { finishMove(move, before, changes, label, result); });
 }
@@ -235,9 +234,8 @@ void BoardModel::finishMove(const Move &move, const QList<Place> &before, const 
         m_changesTimer.start();
     } else {
         takeCards(done, result->at(1));
-        if (m_pendingActions.isEmpty())
-            takeHeads(result->at(2));
     }
+    m_headsTimer.start(); // till then the heads are those of before and what the move changed
     if (!done.isEmpty())
         Q_EMIT saved(move.action, done, label);
     finishPending();

@@ -149,27 +149,29 @@ QString KeysetQuery::keyParameter(Params &params, const RowKey &key) const
 }
 
 // Rows with an empty key and rows with a filled one are two stretches of the order, each of which an index can walk.
-QString KeysetQuery::segment(Params &params, bool emptyKeys, const std::optional<RowKey> &start, bool reversed, const QString &list,
-                             const QString &limit, bool joins) const
+QString KeysetQuery::stretch(Params &params, bool emptyKeys, const std::optional<RowKey> &start, bool reversed) const
 {
-    const bool up = m_ascending != reversed;
-    const QString direction = up ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    const QString compare = up ? QStringLiteral(">") : QStringLiteral("<");
-    const bool byKey = !m_key.isEmpty() && !emptyKeys;
+    const QString compare = m_ascending != reversed ? QStringLiteral(">") : QStringLiteral("<");
     QString condition = where();
     if (m_nullable && !m_key.isEmpty())
         condition += QStringLiteral(" AND (%1) IS %2NULL").arg(m_key, emptyKeys ? QString() : QStringLiteral("NOT "));
-    if (start) {
-        if (!byKey)
-            condition += QStringLiteral(" AND t.id %1 %2").arg(compare, params.add(uuidText(start->id), QStringLiteral("uuid")));
-        else {
-            const QString value = keyParameter(params, *start);
-            condition += QStringLiteral(" AND (%1, t.id) %2 (%3, %4)")
-                             .arg(m_key, compare, value, params.add(uuidText(start->id), QStringLiteral("uuid")));
-        }
-    }
+    if (!start)
+        return condition;
+    if (m_key.isEmpty() || emptyKeys)
+        return condition + QStringLiteral(" AND t.id %1 %2").arg(compare, params.add(uuidText(start->id), QStringLiteral("uuid")));
+    const QString value = keyParameter(params, *start);
+    return condition + QStringLiteral(" AND (%1, t.id) %2 (%3, %4)")
+                           .arg(m_key, compare, value, params.add(uuidText(start->id), QStringLiteral("uuid")));
+}
+
+QString KeysetQuery::segment(Params &params, bool emptyKeys, const std::optional<RowKey> &start, bool reversed, const QString &list,
+                             const QString &limit, bool joins) const
+{
+    const QString direction = m_ascending != reversed ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    const bool byKey = !m_key.isEmpty() && !emptyKeys;
     const QString orderBy = byKey ? QStringLiteral("%1 %2, t.id %2").arg(m_key, direction) : QStringLiteral("t.id %1").arg(direction);
-    return QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 %5").arg(list, from(joins), condition, orderBy, limit);
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 %5")
+        .arg(list, from(joins), stretch(params, emptyKeys, start, reversed), orderBy, limit);
 }
 
 Statement KeysetQuery::page(const std::optional<RowKey> &start, bool reversed, qint64 offset, int limit) const
@@ -198,23 +200,32 @@ Statement KeysetQuery::page(const std::optional<RowKey> &start, bool reversed, q
         statement.params = params.list;
         return statement;
     }
-    QStringList parts;
-    for (qsizetype i = 0; i < stretches.size(); ++i) {
-        const bool own = start && startEmpty == stretches.at(i);
-        // One stretch skips by itself: sorting it again would read all the skipped rows.
-        const QString rows = stretches.size() == 1 ? QStringLiteral("LIMIT %1 OFFSET %2").arg(limit).arg(offset)
-                                                   : QStringLiteral("LIMIT %1").arg(offset + limit);
-        const QString part = segment(params, stretches.at(i), own ? start : std::nullopt, reversed, list + QStringLiteral(", %1 AS seg").arg(i),
-                                     rows, m_joins);
-        parts.append(QStringLiteral("(%1)").arg(part));
-    }
     const bool up = m_ascending != reversed;
     const QString direction = up ? QStringLiteral("ASC") : QStringLiteral("DESC");
     const QString order = m_key.isEmpty() ? QStringLiteral("p.seg, p.id %1").arg(direction)
                                           : QStringLiteral("p.seg, p.k %1, p.id %1").arg(direction);
-    const QString ids = parts.size() == 1 ? parts.first()
-                                          : QStringLiteral("SELECT * FROM (%1) p ORDER BY %2 LIMIT %3 OFFSET %4")
-                                                .arg(parts.join(QStringLiteral(" UNION ALL ")), order).arg(limit).arg(offset);
+    const auto part = [&](qsizetype i, const QString &rows) {
+        const bool own = start && startEmpty == stretches.at(i);
+        return segment(params, stretches.at(i), own ? start : std::nullopt, reversed, list + QStringLiteral(", %1 AS seg").arg(i), rows, m_joins);
+    };
+    const QString counted = QStringLiteral("LIMIT %1 OFFSET %2").arg(limit).arg(offset);
+    QString ids;
+    if (stretches.size() == 1) {
+        ids = part(0, counted);
+    } else if (late) {
+        // Sorting both together would sort all the skipped rows. The second one is only looked at where the first one ends.
+        const QString skipped = QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                                    .arg(from(m_joins), stretch(params, stretches.at(0), start && startEmpty == stretches.at(0) ? start : std::nullopt, reversed));
+        const QString rest = QStringLiteral("LIMIT (SELECT %1 - count(*) FROM p1) OFFSET (SELECT CASE WHEN EXISTS (SELECT 1 FROM p1) THEN 0 "
+                                            "ELSE greatest(0, %2 - (%3)) END)")
+                                 .arg(QString::number(limit), QString::number(offset), skipped);
+        ids = QStringLiteral("WITH p1 AS MATERIALIZED (%1), p2 AS MATERIALIZED (%2) SELECT * FROM p1 UNION ALL SELECT * FROM p2")
+                  .arg(part(0, counted), part(1, rest));
+    } else {
+        const QString both = QStringLiteral("LIMIT %1").arg(offset + limit);
+        ids = QStringLiteral("SELECT * FROM ((%1) UNION ALL (%2)) p ORDER BY %3 LIMIT %4 OFFSET %5")
+                  .arg(part(0, both), part(1, both), order).arg(limit).arg(offset);
+    }
     statement.sql = QStringLiteral("WITH p AS MATERIALIZED (%1) SELECT %2, p.k::text AS k FROM p, %3 WHERE t.id = p.id ORDER BY %4")
                         .arg(ids, m_select.list(), m_fromClause, order);
     statement.params = params.list;

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QString where() const;
     [[nodiscard]] QString from(bool joins) const;
     [[nodiscard]] QString keyParameter(Params &params, const RowKey &key) const;
+    [[nodiscard]] QString stretch(Params &params, bool emptyKeys, const std::optional<RowKey> &start, bool reversed) const;
     [[nodiscard]] QString segment(Params &params, bool emptyKeys, const std::optional<RowKey> &from, bool reversed, const QString &list,
                                   const QString &limit, bool joins) const;
 

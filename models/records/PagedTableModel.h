@@ -64,7 +64,7 @@ public:
     void refresh();
     [[nodiscard]] bool isSelecting() const { return m_selecting; }
     /// True while something visible is being read.
-    [[nodiscard]] bool isLoading() const { return m_selecting || m_pageRunning; }
+    [[nodiscard]] bool isLoading() const { return m_selecting || m_pageRunning || m_waitsForCount; }
     [[nodiscard]] const AppError &lastError() const { return m_lastError; }
 
     /// Rows that the view shows; loads what is missing there, then the neighbours. Cheap, call it on every scroll.
@@ -225,6 +225,7 @@ private:
     bool m_totalsStale = false;
     bool m_countRunning = false;
     bool m_countFailed = false;
+    bool m_waitsForCount = false; // what is in sight lies near the end, which is not known yet
     bool m_editable = true;
     quint64 m_shape = 0; // counts insertions, removals and moves: an answer asked for before one does not fit any more
     QSet<QUuid> m_changedIds;

@@ -8,6 +8,7 @@ namespace punte {
 namespace {
 constexpr int pagedBookmarkStep = 10'000;
 constexpr int pagedBookmarkFrom = 20'000; // below that an OFFSET costs less than the bookmarks
+constexpr int pagedFarRows = 1'000;       // more to skip than one does twice
 
 QString minorToDecimal(const QString &minor)
 {
@@ -43,7 +44,7 @@ void PagedTableModel::select()
     m_context = std::make_unique<QObject>();
     m_selecting = true;
     m_pageRunning = false;
-    m_countFailed = m_countRunning = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
+    m_countFailed = m_countRunning = m_waitsForCount = m_totalsRunning = m_changesRunning = m_resyncRunning = false;
     m_changedIds.clear();
     m_staleSelect = false;
     setLoading();
@@ -179,8 +180,13 @@ void PagedTableModel::ensureVisible()
         m_database.cancel(m_pageRequest); // a prefetch must not stand in the way of what is looked at
         m_pageRunning = false;
     }
+    m_waitsForCount = false;
     if (needed) {
-        fetchPage(planPage(visible.first, visible.second), Lane::Interactive);
+        const PagePlan plan = planPage(visible.first, visible.second);
+        // Towards the end of a list that is still being counted: once the end is known, it is a short way from there.
+        m_waitsForCount = m_countRunning && m_countState == CountState::Estimated && plan.offset > pagedFarRows && m_rows - plan.end < plan.offset;
+        if (!m_waitsForCount)
+            fetchPage(plan, Lane::Interactive);
     } else {
         // The neighbours, so that smooth scrolling meets no placeholder.
         const int from = std::max(0, first - pageSize / 2);
@@ -334,6 +340,8 @@ void PagedTableModel::readCount()
         }
         if (result && m_countState != CountState::Exact)
             takeCount(result->first());
+        else
+            ensureVisible(); // what waited for it is read without it
         if (m_totalsEnabled)
             readTotals();
     });

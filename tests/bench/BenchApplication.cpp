@@ -58,15 +58,19 @@ std::optional<double> BenchApplication::untilPainted(QWidget *widget, const std:
 
 bool BenchApplication::until(const std::function<bool()> &done, int timeoutMs)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.hasExpired(timeoutMs))
-            return false;
-        processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
-        QTimer::singleShot(1, this, [] {}); // wakes the next wait
-    }
-    return true;
+    // Asleep between two looks: a loop that spins would take the processor from the server that it waits for.
+    QElapsedTimer waited;
+    waited.start();
+    QEventLoop loop;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &loop, [&] {
+        if (done() || waited.hasExpired(timeoutMs))
+            loop.quit();
+    });
+    look.start(1);
+    if (!done())
+        loop.exec();
+    return done();
 }
 
 StallMeter::StallMeter()

@@ -20,20 +20,31 @@ static QString benchSql(const char *name)
     return QString::fromUtf8(file.readAll());
 }
 
-BenchOffice::BenchOffice(TestDatabase &testDatabase)
-    : database(testDatabase)
-    , team(database.addTeam(QStringLiteral("Vânzări")))
+static std::unique_ptr<TestDatabase> benchDatabase(int opportunities, int open)
 {
-    database.addUser(QStringLiteral("ana"), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
-    database.addUser(QStringLiteral("elena"), {QStringLiteral("MANAGER")}, team, QStringLiteral("sales_manager"));
-    for (const char *name : {"mihai", "ioana", "sarah", "lisa", "radu", "irina", "vlad", "oana", "paul", "dana"})
-        database.addUser(QString::fromLatin1(name), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
+    if (!qEnvironmentVariableIsSet("PUNTE_BENCH_KEEP"))
+        return std::make_unique<TestDatabase>();
+    return std::make_unique<TestDatabase>(QStringLiteral("bench_%1_%2").arg(opportunities).arg(open));
+}
+
+BenchOffice::BenchOffice(int opportunities, int open)
+    : made(benchDatabase(opportunities, open))
+    , database(*made)
+{
+    if (!database.isKept())
+        fill(opportunities, open);
+    settle(database);
 }
 
 void BenchOffice::fill(int opportunities, int open)
 {
     QElapsedTimer timer;
     timer.start();
+    const QUuid team = database.addTeam(QStringLiteral("Vânzări"));
+    database.addUser(QStringLiteral("ana"), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
+    database.addUser(QStringLiteral("elena"), {QStringLiteral("MANAGER")}, team, QStringLiteral("sales_manager"));
+    for (const char *name : {"mihai", "ioana", "sarah", "lisa", "radu", "irina", "vlad", "oana", "paul", "dana"})
+        database.addUser(QString::fromLatin1(name), {QStringLiteral("SALES_REP")}, team, QStringLiteral("account_manager"));
     QString sql = benchSql("opportunities.sql");
     sql.replace(QLatin1String("{tenant}"), database.tenant().toString(QUuid::WithoutBraces));
     sql.replace(QLatin1String("{team}"), team.toString(QUuid::WithoutBraces));
@@ -43,7 +54,6 @@ void BenchOffice::fill(int opportunities, int open)
     database.exec(sql);
     // Alone: VACUUM is refused inside the transaction that several statements sent together form.
     database.exec(QStringLiteral("VACUUM (ANALYZE)"));
-    settle(database);
     std::printf("          %s opportunities, %s open, made in %.0f s\n", qUtf8Printable(database.value(QStringLiteral("SELECT count(*) FROM crm.opportunities"))),
                 qUtf8Printable(database.value(QStringLiteral("SELECT count(*) FROM crm.opportunities WHERE stage_no <= 4"))), double(timer.elapsed()) / 1000);
     std::fflush(stdout);

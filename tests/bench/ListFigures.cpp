@@ -117,8 +117,9 @@ QList<double> filterTimes(const ConnectionSettings &connection, const QStringLis
 void reportFilter(const BenchReport &report, const ConnectionSettings &connection)
 {
     QList<double> stalls;
-    const QStringList typical{QStringLiteral("crama bistrita"), QStringLiteral("agro bucegi 12"), QStringLiteral("iaurt siret"),
-                              QStringLiteral("lunca muresului 7"), QStringLiteral("stupina codrilor"), QStringLiteral("utilaje huși"),
+    // Those that a tenth of the data holds, too, come first.
+    const QStringList typical{QStringLiteral("crama bistrita"), QStringLiteral("iaurt siret"), QStringLiteral("stupina codrilor"),
+                              QStringLiteral("agro bucegi 12"), QStringLiteral("lunca muresului 7"), QStringLiteral("utilaje huși"),
                               QStringLiteral("moara olt"), QStringLiteral("degustări neamț"), QStringLiteral("film vrancea"), QStringLiteral("jidvei 3 sa")};
     report.add(QStringLiteral("text filter, names as people type them"), "ms",
                filterTimes(connection, benchQuick() ? typical.first(3) : typical, 1, &stalls), BenchGoal{100},

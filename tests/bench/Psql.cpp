@@ -22,7 +22,7 @@ QString statementOfPage(TestDatabase &database, const std::function<void()> &wha
     database.exec(QStringLiteral("ALTER ROLE %1 RESET log_min_duration_statement").arg(login));
     if (!log.open(QIODevice::ReadOnly) || !log.seek(before))
         return {};
-    static const QRegularExpression line(QStringLiteral("execute <unnamed>: (SELECT [^\\n]* ORDER BY [^\\n]*LIMIT 201 OFFSET 0)$"),
+    static const QRegularExpression line(QStringLiteral("execute <unnamed>: ((?:WITH|SELECT) [^\\n$]*crm\\.opportunities t [^\\n$]* LIMIT 201 OFFSET 0[^\\n$]*)$"),
                                          QRegularExpression::MultilineOption);
     const auto match = line.match(QString::fromUtf8(log.readAll()));
     return match.captured(1);

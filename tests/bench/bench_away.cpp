@@ -13,10 +13,11 @@ int main(int argc, char **argv)
     if (benchListsSections(argc, argv, "frozen restarted"))
         return 0;
     qunsetenv("PUNTE_TEST_CLUSTER");
+    qunsetenv("PUNTE_BENCH_KEEP");
     BenchApplication app(argc, argv);
     prepareBench();
-    TestDatabase database;
-    BenchOffice(database).fill(10'000, 1'000);
+    const BenchOffice office(10'000, 1'000);
+    TestDatabase &database = office.database;
     if (benchWanted("frozen"))
         measureFrozen(database);
     if (benchWanted("restarted"))

@@ -15,8 +15,8 @@ int main(int argc, char **argv)
         return 0;
     BenchApplication app(argc, argv);
     prepareBench();
-    TestDatabase database;
-    BenchOffice(database).fill(10'000, 1'000);
+    const BenchOffice office(10'000, 1'000);
+    TestDatabase &database = office.database;
     if (benchWanted("updates"))
         measureUpdates(database);
     if (benchWanted("latency"))

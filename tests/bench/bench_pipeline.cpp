@@ -20,14 +20,13 @@ int main(int argc, char **argv)
     if (arguments.value(1) == QLatin1String("--memory"))
         return runMemoryProbe({.hosts = arguments.value(2), .ports = arguments.value(3), .database = arguments.value(4), .login = arguments.value(5)});
 
-    TestDatabase large;
-    BenchOffice(large).fill(benchQuick() ? 100'000 : 1'000'000, benchQuick() ? 5'000 : 50'000);
+    const BenchOffice office(benchQuick() ? 100'000 : 1'000'000, benchQuick() ? 5'000 : 50'000);
+    TestDatabase &large = office.database;
     if (benchWanted("list"))
         measureList(large);
     if (benchWanted("memory")) {
-        TestDatabase small;
-        BenchOffice(small).fill(10'000, 500);
-        measureListMemory(small, large);
+        const BenchOffice small(10'000, 500);
+        measureListMemory(small.database, large);
     }
     if (benchWanted("beside"))
         measureQtModel(large);

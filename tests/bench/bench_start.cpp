@@ -20,7 +20,7 @@ namespace {
 class StartBench final {
 public:
     StartBench()
-        : m_folder(QStringLiteral("/tmp/punte-bench-XXXXXX"))
+        : m_folder(QDir::tempPath() + QStringLiteral("/punte-bench-XXXXXX"))
     {
         (void)chmod(QFile::encodeName(m_folder.path()).constData(), 0711); // root's server runs under another account
         m_environment.insert(QStringLiteral("PUNTE_WORKSPACE"), m_folder.filePath(QStringLiteral("workspace")));

@@ -156,4 +156,23 @@ void SettingsTest::stateOfPages()
     QVERIFY(!settings.state(QStringLiteral("pipelinePage/filter")).isValid());
 }
 
+// Nobody calls flush() while the program runs, and what a person set is on disk all the same.
+void SettingsTest::writesByItself()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("punte.ini"));
+    const auto written = [&] {
+        QFile input(file);
+        return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    };
+    Settings settings(file);
+    settings.setState(QStringLiteral("pipelinePage/view"), QStringLiteral("first"));
+    QTRY_VERIFY(written().contains("first"));
+    settings.setState(QStringLiteral("pipelinePage/view"), QStringLiteral("second"));
+    QVERIFY(settings.setValue(SettingKey::Zoom, 110));
+    QTRY_VERIFY(written().contains("second") && written().contains("110"));
+    settings.clearState();
+    QTRY_VERIFY(!written().contains("second"));
+}
+
 } // namespace punte

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void damagedFile();
     void randomGarbageNeverBreaks();
     void stateOfPages();
+    void writesByItself();
 };
 
 } // namespace punte

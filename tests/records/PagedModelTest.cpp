@@ -4,6 +4,7 @@
 
 #include "RecordsWorld.h"
 #include "models/core/TextClean.h"
+#include "models/records/KeysetQuery.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/Lookups.h"
 #include "models/records/PagedTableModel.h"
@@ -128,6 +129,77 @@ void PagedModelTest::walksLikeASelect()
                 QVERIFY2(id == expected.at(row), QByteArray::number(row) + " at step " + QByteArray::number(step));
         }
     }
+}
+
+void PagedModelTest::farPagesMeetTheRowsWithoutKey_data()
+{
+    QTest::addColumn<QByteArray>("sort");
+    QTest::addColumn<Qt::SortOrder>("order");
+    for (const char *sort : {"expected_close_date", "amount", "competitor", "title", ""}) {
+        QTest::newRow(QByteArray(sort) + " up") << QByteArray(sort) << Qt::AscendingOrder;
+        QTest::newRow(QByteArray(sort) + " down") << QByteArray(sort) << Qt::DescendingOrder;
+    }
+}
+
+// Pages that skip more than a thousand rows, from either end and from a row in between, where rows with and without a sort key meet.
+void PagedModelTest::farPagesMeetTheRowsWithoutKey()
+{
+    QFETCH(QByteArray, sort);
+    QFETCH(Qt::SortOrder, order);
+    const TableInfo &table = FieldCatalogue::instance().table("opportunities");
+    const KeysetQuery query(table, RowSelect(table, {"title"}), *compileFilter(table, Filter {}, 1), sort, order);
+    const auto keysOf = [&](const Statement &statement) {
+        QList<RowKey> keys;
+        const BatchResult result = ask(*m_ana, statement.sql, statement.params);
+        for (const QVariantList &row : result->first().rows)
+            keys.append(query.key(row));
+        return keys;
+    };
+    QList<RowKey> all = keysOf(query.page(std::nullopt, false, 0, 2 * pagedRows));
+    QCOMPARE(all.size(), pagedRows);
+    const auto filled = std::count_if(all.begin(), all.end(), [](const RowKey &key) { return key.filled; });
+    for (const bool reversed : {false, true}) {
+        if (reversed)
+            std::reverse(all.begin(), all.end());
+        const qsizetype border = reversed ? pagedRows - filled : filled;
+        for (const qsizetype from : {qsizetype(-1), qsizetype(7), border - 1, border}) {
+            if (from >= pagedRows)
+                continue;
+            const std::optional<RowKey> start = from < 0 ? std::nullopt : std::optional(all.at(from));
+            for (const qsizetype offset : {qsizetype(1'001), border - from - 61, border - from - 1, border - from + 40, qsizetype(pagedRows - 30), qsizetype(pagedRows + 9)}) {
+                if (offset <= 1'000)
+                    continue;
+                QVERIFY2(keysOf(query.page(start, reversed, offset, 60)) == all.mid(from + 1 + offset, 60),
+                         QByteArray::number(offset) + " behind " + QByteArray::number(from) + (reversed ? " backwards" : ""));
+            }
+        }
+    }
+}
+
+// The end, asked for before the list is counted: it waits for the count and is not walked to through all rows.
+void PagedModelTest::theEndIsReadFromTheEnd()
+{
+    m_world->database.exec(QStringLiteral("ANALYZE crm.opportunities")); // for the estimate
+    const QStringList expected = askLines(*m_ana, QStringLiteral("SELECT id FROM crm.opportunities WHERE deleted_at IS NULL "
+                                                           "ORDER BY expected_close_date IS NULL, expected_close_date, id"));
+    PagedTableModel model(*m_ana, FieldCatalogue::instance().table("opportunities"));
+    new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
+    model.setSort("expected_close_date", Qt::AscendingOrder);
+    bool waited = false;
+    connect(&model, &PagedTableModel::selected, &model, [&] {
+        QMetaObject::invokeMethod(&model, [&] {
+            waited = model.countState() == PagedTableModel::CountState::Estimated;
+            model.setVisibleRange(pagedRows - 31, pagedRows - 1);
+            waited = waited && model.isLoading();
+        }, Qt::QueuedConnection);
+    });
+    model.select();
+    QTRY_COMPARE(model.countState(), PagedTableModel::CountState::Exact);
+    QVERIFY(waited);
+    QCOMPARE(model.rowCount(), pagedRows);
+    QTRY_VERIFY(!model.isLoading() && !model.idAt(pagedRows - 1).isNull());
+    for (int row = pagedRows - 31; row < pagedRows; ++row)
+        QCOMPARE(QVariant(model.idAt(row)).toString(), expected.at(row));
 }
 
 // However far a jump goes, what travels is the page.

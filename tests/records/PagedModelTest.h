@@ -26,6 +26,9 @@ private Q_SLOTS:
     void opensInThreeRoundTrips();
     void walksLikeASelect_data();
     void walksLikeASelect();
+    void farPagesMeetTheRowsWithoutKey_data();
+    void farPagesMeetTheRowsWithoutKey();
+    void theEndIsReadFromTheEnd();
     void readsNoMoreThanThePage();
     void findsCommonWordsLikeASelect_data();
     void findsCommonWordsLikeASelect();

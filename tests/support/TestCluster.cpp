@@ -49,7 +49,7 @@ TestCluster &TestCluster::instance()
 }
 
 TestCluster::TestCluster()
-    : m_own(QStringLiteral("/tmp/punte-test-XXXXXX"))
+    : m_own(QDir::tempPath() + QStringLiteral("/punte-test-XXXXXX"))
 {
     const QString shared = qEnvironmentVariable("PUNTE_TEST_CLUSTER");
     if (!shared.isEmpty()) {

@@ -37,6 +37,28 @@ TestDatabase::TestDatabase()
 {
     static int counter = 0;
     m_name = QStringLiteral("test_%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter);
+    make();
+}
+
+TestDatabase::TestDatabase(const QString &kept)
+    : m_name(kept)
+    , m_stays(true)
+{
+    {
+        auto session = testSetupValue(AdminSession::open(TestCluster::instance().superuser()), "connecting");
+        m_isKept = testSetupValue(session.value(QStringLiteral("SELECT count(*) FROM pg_database WHERE datname = $1"), {kept}), "looking for a database") != QLatin1String("0");
+    }
+    if (!m_isKept) {
+        make();
+        return;
+    }
+    m_super = testSetupValue(AdminSession::open(superuser()), "connecting");
+    m_tenant = QUuid(value(QStringLiteral("SELECT id FROM core.tenants ORDER BY created_at LIMIT 1")));
+    useTenant(m_tenant);
+}
+
+void TestDatabase::make()
+{
     TestCluster &cluster = TestCluster::instance();
     {
         auto session = testSetupValue(AdminSession::open(cluster.superuser()), "connecting");
@@ -50,6 +72,8 @@ TestDatabase::TestDatabase()
 TestDatabase::~TestDatabase()
 {
     m_super.reset();
+    if (m_stays)
+        return;
     auto session = testSetupValue(AdminSession::open(TestCluster::instance().superuser()), "connecting");
     testSetupValue(session.run(workspaceSqlFor(DatabaseNames(m_name), "drop_database")), "dropping the copy");
 }

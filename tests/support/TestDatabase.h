@@ -39,11 +39,15 @@ public:
 
     /// A copy with one tenant "Test", its seeded lists, and nobody in it.
     TestDatabase();
+    /// A database of this name that stays in the cluster: made as above when it is not there, else as the last program left it.
+    explicit TestDatabase(const QString &kept);
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
 
     [[nodiscard]] const QString &name() const { return m_name; }
+    /// It was there before, with its tenant, teams and people.
+    [[nodiscard]] bool isKept() const { return m_isKept; }
     /// Role names; the database's own name is `name()`.
     [[nodiscard]] DatabaseNames names() const;
 
@@ -70,7 +74,10 @@ public:
     QList<QStringList> rows(const QString &sql, const QStringList &params = {});
 
 private:
+    void make();
     QString m_name;
+    bool m_stays = false;
+    bool m_isKept = false;
     QUuid m_tenant;
     std::optional<AdminSession> m_super;
 };

@@ -164,6 +164,11 @@ void ImportJob::lookUp()
         QList<ImportKeys> keys{importKeys(m_kind, records)};
         for (qsizetype from = 0; from < records.size() && records.size() > importLookupRows; from += importLookupRows)
             keys.append(importKeys(m_kind, records.mid(from, importLookupRows)));
+        // Names and e-mails are compared with every customer there is: once for the file, not once for each piece of it.
+        for (qsizetype piece = 1; piece < keys.size(); ++piece) {
+            keys[piece].names = piece == 1 ? keys.first().names : QStringList();
+            keys[piece].emails = piece == 1 ? keys.first().emails : QStringList();
+        }
         toForeground([this, keys = std::move(keys)] { lookUpContext(keys); });
     });
 }

@@ -33,7 +33,7 @@ public:
     /// Cards of a column, one row each, top first; must answer punte::IdRole.
     [[nodiscard]] virtual QAbstractItemModel *cards(int column) const = 0;
     [[nodiscard]] virtual CardFace face(const QModelIndex &card) const = 0;
-    /// Changes whenever face() would change for this card; heights and texts are cached by it.
+    /// Changes whenever face() would change for this card, and no two cards of a column share one; heights and texts are cached by it.
     [[nodiscard]] virtual quint64 faceStamp(const QModelIndex &card) const = 0;
     [[nodiscard]] virtual ColumnHeadFace head(int column, const DragPreview *preview) const = 0;
     /// Sentence under the head of a column without cards.

@@ -12,6 +12,8 @@
 
 namespace punte {
 
+static constexpr int mostHeights = 200'000;
+
 static int cardGap() { return Theme::instance().px(6); }
 
 CardDelegate::CardDelegate(const BoardBinding &binding, QObject *parent)
@@ -49,6 +51,7 @@ void CardDelegate::setColumnWidth(int width)
 void CardDelegate::clearCache()
 {
     m_cache.clear();
+    m_heights.clear();
 }
 
 QRectF CardDelegate::cardRect(const QRect &item) const
@@ -56,9 +59,16 @@ QRectF CardDelegate::cardRect(const QRect &item) const
     return QRectF(item).adjusted(0, 0, 0, -cardGap());
 }
 
+// Every layout asks for every card of the column, tens of thousands of them while the board fills: a height is all that is kept of those
+// that are not in sight.
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_width, cached(index).height + cardGap()};
+    if (m_heights.size() > mostHeights)
+        m_heights.clear(); // of cards that changed or went long ago
+    int &height = m_heights[m_binding.faceStamp(index)];
+    if (height == 0)
+        height = CardPainter::height(m_binding.face(index), m_width);
+    return {m_width, height + cardGap()};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

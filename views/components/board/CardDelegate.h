@@ -40,6 +40,7 @@ private:
 
     const BoardBinding &m_binding;
     mutable QHash<QUuid, Cached> m_cache;
+    mutable QHash<quint64, int> m_heights; // by the stamp of the face
     QSet<QUuid> m_origins;
     int m_width = 181;
     bool m_dimmed = false;
