@@ -6795,6 +6795,10 @@ Doriți să îl suprascrieți?</translation>
         <source>More to do about it</source>
         <translation>Alte acțiuni</translation>
     </message>
+    <message>
+        <source>%1 by default</source>
+        <translation>%1 implicit</translation>
+    </message>
 </context>
 <context>
     <name>punte::Page</name>

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!row->isVisible());
     }
 
+    void emptyFieldsSayWhatHoldsWithoutThem()
+    {
+        auto form = makeForm(RecordFormView::Mode::InPlace);
+        QVariantMap some = values();
+        some.remove(QStringLiteral("phone"));
+        form->setValues(some);
+        QVERIFY(display(form.get(), "phone")->accessibleName().endsWith(QStringLiteral("empty")));
+        form->setEmptyText("phone", QStringLiteral("as the company"));
+        QVERIFY(display(form.get(), "phone")->accessibleName().endsWith(QStringLiteral("as the company")));
+        form->setValues(values());
+        QVERIFY(!display(form.get(), "phone")->accessibleName().contains(QStringLiteral("as the company")));
+    }
+
     void escapeRestores()
     {
         auto form = makeForm(RecordFormView::Mode::InPlace);

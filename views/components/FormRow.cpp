@@ -89,6 +89,8 @@ void FormRow::updateShown()
         setVisible(!m_inHead || m_editor || !m_note->isHidden());
 }
 
+void FormRow::setEmptyText(const QString &text) { m_display->setEmptyText(text); }
+
 void FormRow::openEditor()
 {
     if (m_editor)

@@ -37,6 +37,7 @@ public:
     void commit(bool focusDisplay);
     void showMessage(FieldCheck::Level level, const QString &message);
     void setDue(bool due);
+    void setEmptyText(const QString &text);
     /// The record's head shows the value: the row is there while it is edited, or has something to say.
     void setInHead(bool inHead);
     void retranslateUi();

@@ -50,6 +50,12 @@ void RecordFormView::setHeadColumns(const QSet<QByteArray> &columns)
         row->setInHead(m_head.contains(row->field().column));
 }
 
+void RecordFormView::setEmptyText(const QByteArray &column, const QString &text)
+{
+    if (FormRow *each = row(column))
+        each->setEmptyText(text);
+}
+
 void RecordFormView::setDueColumns(const QSet<QByteArray> &columns)
 {
     m_due = columns;

@@ -39,6 +39,8 @@ public:
     void setHeadColumns(const QSet<QByteArray> &columns);
     /// Date columns that are promises.
     void setDueColumns(const QSet<QByteArray> &columns);
+    /// What a field says while it has no value, instead of a dash ("60% by default").
+    void setEmptyText(const QByteArray &column, const QString &text);
     /// Another record: values by column (raw; display names and currencies under their own columns). Drops what was typed.
     void setValues(const QVariantMap &values);
     /// The same record as it is now: fields being typed or not yet saved keep what they show.

@@ -237,6 +237,7 @@ void OpportunityInspector::showHead()
     m_amount->setText(amount.isEmpty() ? dash : NumberFormat::money(amount, currency));
     const QVariant own = m_form->storedValue("probability");
     const int percent = own.isNull() ? m_form->storedValue("stage_probability").toInt() : own.toInt();
+    m_view->setEmptyText("probability", tr("%1 by default").arg(NumberFormat::percent(QString::number(percent)))); // of the stage
     m_weightedLabel->setText(tr("Weighted, %1").arg(NumberFormat::percent(QString::number(percent))));
     const std::optional<Decimal> exact = Decimal::fromText(amount);
     const std::optional<Decimal> weighted = exact ? exact->times(Decimal(percent, 2)) : std::nullopt;
