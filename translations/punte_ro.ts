@@ -664,6 +664,14 @@
         <source>Log a meeting…</source>
         <translation>Consemnează o întâlnire…</translation>
     </message>
+    <message>
+        <source>Log an interaction with %1</source>
+        <translation>Consemnează o interacțiune cu %1</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <translation>Sarcină nouă pentru %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -1168,8 +1176,8 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>It is sent again when the server is back.</source>
-        <translation>Se trimite din nou când revine serverul.</translation>
+        <source>Punte tries again by itself when the server is back.</source>
+        <translation>Punte încearcă singur din nou când revine serverul.</translation>
     </message>
     <message>
         <source>Compare both versions and choose.</source>
@@ -1682,7 +1690,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Persoană de contact</translation>
+        <translation>Persoană</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2350,7 +2358,7 @@
     </message>
     <message>
         <source>Is “%1” one thousand or one and a bit?</source>
-        <translation>„%1” înseamnă o mie sau unu și ceva?</translation>
+        <translation>„%1”: separatorul e de mii sau de zecimale?</translation>
     </message>
     <message>
         <source>%1: “%2” is not a whole number that can be stored there.</source>
@@ -2683,6 +2691,10 @@
     <message>
         <source>Newest first</source>
         <translation>Cele mai noi întâi</translation>
+    </message>
+    <message>
+        <source>New opportunity for %1</source>
+        <translation>Oportunitate nouă pentru %1</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5255,22 @@ Doriți să îl suprascrieți?</translation>
         <source>Close and keep my draft</source>
         <translation>Închide și păstrează ciorna</translation>
     </message>
+    <message>
+        <source>offline %1–%2</source>
+        <translation>offline %1–%2</translation>
+    </message>
+    <message>
+        <source>%1: you wrote “%2”, I wrote “%3”. Which one is right?</source>
+        <translation>%1: ai scris „%2”, eu am scris „%3”. Care e varianta corectă?</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Întreabă pe %1</translation>
+    </message>
+    <message>
+        <source>Opens an e-mail with the question</source>
+        <translation>Deschide un e-mail cu întrebarea</translation>
+    </message>
 </context>
 <context>
     <name>punte::CompareLine</name>
@@ -6209,7 +6237,7 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Sum %1 = %2 landing or here + %3 left out</source>
         <comment>amounts; the first one with its currency</comment>
-        <translation>Suma %1 = %2 intră sau există + %3 rămân pe dinafară</translation>
+        <translation>Suma %1 = %2 preluată sau deja în Punte + %3 omisă</translation>
     </message>
 </context>
 <context>
@@ -6228,7 +6256,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation>Vă întreabă</translation>
+        <translation>De lămurit</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6411,6 +6439,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Close the inspector</source>
         <translation>Închide panoul de detalii</translation>
+    </message>
+    <message>
+        <source>Edit what the head shows</source>
+        <translation>Modifică datele din antet</translation>
     </message>
 </context>
 <context>
@@ -6756,12 +6788,35 @@ Doriți să îl suprascrieți?</translation>
         <translation>Nimic deocamdată</translation>
     </message>
     <message>
-        <source>Add a next task</source>
-        <translation>Adaugă următoarea sarcină</translation>
-    </message>
-    <message>
         <source>Move to…</source>
         <translation>Mută în…</translation>
+    </message>
+    <message>
+        <source>More to do about it</source>
+        <translation>Alte acțiuni</translation>
+    </message>
+    <message>
+        <source>%1 by default</source>
+        <translation>%1 implicit</translation>
+    </message>
+</context>
+<context>
+    <name>punte::Page</name>
+    <message>
+        <source>keep</source>
+        <translation>păstrează</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>anulează</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>închide</translation>
+    </message>
+    <message>
+        <source>No row on hand begins with “%1”. %2 looks through all of them.</source>
+        <translation>Niciun rând încărcat nu începe cu „%1”. %2 caută în toate.</translation>
     </message>
 </context>
 <context>
@@ -6973,15 +7028,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Lose %1</source>
-        <translation>Pierderea: %1</translation>
+        <translation>Pierdută: %1</translation>
     </message>
     <message>
         <source>Win %1</source>
-        <translation>Câștigarea: %1</translation>
+        <translation>Câștigată: %1</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation>Redeschiderea: %1</translation>
+        <translation>Redeschisă: %1</translation>
     </message>
     <message>
         <source>The task was not completed.</source>
@@ -7001,7 +7056,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The cards are sorted. Choose “Manual order” to place them by hand.</source>
-        <translation>Oportunitățile sunt sortate. Alege „Ordine manuală” ca să le așezi cum vrei.</translation>
+        <translation>Oportunitățile sunt sortate. Alegeți „Ordine manuală” ca să le așezați cum doriți.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -7160,9 +7215,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</source>
         <translation>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n&#xa0;s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n&#xa0;s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n&#xa0;s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
         </translation>
     </message>
     <message>
@@ -7198,7 +7253,7 @@ Doriți să îl suprascrieți?</translation>
         </translation>
     </message>
     <message>
-        <source>Changes that met somebody else's and wait for you: %1</source>
+        <source>Changes that met somebody else&apos;s and wait for you: %1</source>
         <translation>Modificări care s-au întâlnit cu ale altcuiva și vă așteaptă: %1</translation>
     </message>
 </context>
@@ -7376,6 +7431,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Open what it is about</source>
         <translation>Deschide subiectul sarcinii</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Finalizează</translation>
     </message>
 </context>
 <context>

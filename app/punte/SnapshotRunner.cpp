@@ -196,8 +196,8 @@ void SnapshotRunner::next()
     AppearanceController::applyTheme(m_current.theme);
     m_window->resize(m_current.size);
     m_window->showPage(m_current.page);
-    m_window->currentPage()->showSample();
     Page *page = m_window->currentPage();
+    m_window->activateWindow(); // a menu of the picture before may have taken it
     page->setFocus(Qt::OtherFocusReason); // what the scene before focused is not part of this picture
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();

@@ -31,9 +31,19 @@ template <class T>
 void deleteAll(MainWindow &window)
 {
     const QList<T *> found = window.findChildren<T *>();
-    const QList<QPointer<T>> all(found.begin(), found.end()); // a menu takes its submenus with it
+    const QList<QPointer<T>> all(found.begin(), found.end());
     for (const QPointer<T> &each : all)
         delete each;
+}
+
+// Only what is open: pages keep menus of their own for as long as they live.
+void closeMenus(const MainWindow &window)
+{
+    const QList<QMenu *> found = window.findChildren<QMenu *>();
+    const QList<QPointer<QMenu>> all(found.begin(), found.end()); // a menu takes its submenus with it
+    for (const QPointer<QMenu> &menu : all)
+        if (menu && menu->isVisible() && menu->testAttribute(Qt::WA_DeleteOnClose))
+            delete menu;
 }
 
 Scene commandScene(const QByteArray &name, MainWindow &window, const QByteArray &command, std::function<void()> leave)
@@ -90,7 +100,7 @@ QList<Scene> windowScenes(MainWindow &window)
             [&window] { window.clearError(); }},
         offlineScene(window),
         {"menu", [&window] { window.navigation().personButton()->click(); },
-            [&window] { deleteAll<QMenu>(window); }},
+            [&window] { closeMenus(window); }},
         welcomeScene("welcome", window,
             [](WelcomeView &view) { view.showError(QCoreApplication::translate("punte::Launcher", "The local workspace could not be opened."), offlineError()); }),
         welcomeScene("signin", window,

@@ -10,6 +10,7 @@
 #include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomersPages.h"
+#include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
 #include <QWidget>
@@ -33,6 +34,8 @@ void registerCommands(ShellServices &shell, QWidget *window)
 {
     delete window->findChild<CustomerCommands *>(); // those of the session before
     new CustomerCommands(shell, window);            // owned by the window
+    delete window->findChild<SalesCommands *>();
+    new SalesCommands(shell, window);
     delete window->findChild<ImportCommands *>();
     new ImportCommands(shell, window);
 }

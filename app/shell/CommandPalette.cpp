@@ -125,6 +125,8 @@ void CommandPalette::choose(int row, bool newWindow)
     close();
     if (chosen.kind == PaletteRow::Kind::Record)
         Q_EMIT recordChosen(chosen.hit, newWindow);
+    else if (!chosen.hit.id.isNull())
+        Q_EMIT commandAboutChosen(chosen.actionId, chosen.hit);
     else if (QAction *action = m_actions.action(chosen.actionId))
         action->trigger();
 }
@@ -207,7 +209,7 @@ void CommandPalette::arrange()
     for (int i = 0; i < m_model->rowCount(); ++i)
         listHeight += m_list->sizeHintForRow(i);
     const int room = height() - top - theme.px(fieldHeight + footerHeight) - theme.px(26 + 16);
-    listHeight = std::max(theme.px(40), std::min({listHeight, room, theme.px(470)}));
+    listHeight = std::max(theme.px(40), std::min({listHeight, room, theme.px(560)}));
     m_box = QRect((width() - wide) / 2, top, wide, theme.px(fieldHeight) + 1 + listHeight + theme.px(footerHeight));
 
     QFont typed = theme.font(FontRole::Body);

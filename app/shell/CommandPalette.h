@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void recordChosen(const punte::SearchHit &hit, bool newWindow);
+    /// A command was chosen together with the customer it is about.
+    void commandAboutChosen(const QByteArray &command, const punte::SearchHit &hit);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

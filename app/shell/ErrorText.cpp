@@ -12,7 +12,7 @@ QString whatToDo(const AppError &error)
         return error.hint;
     const auto text = [](const char *source) { return QCoreApplication::translate("ErrorText", source); };
     switch (error.kind) {
-    case ErrorKind::Offline: return text(QT_TRANSLATE_NOOP("ErrorText", "It is sent again when the server is back."));
+    case ErrorKind::Offline: return text(QT_TRANSLATE_NOOP("ErrorText", "Punte tries again by itself when the server is back."));
     case ErrorKind::Conflict: return text(QT_TRANSLATE_NOOP("ErrorText", "Compare both versions and choose."));
     case ErrorKind::Duplicate: return text(QT_TRANSLATE_NOOP("ErrorText", "Open the existing record, or change the value."));
     case ErrorKind::Denied: return text(QT_TRANSLATE_NOOP("ErrorText", "Ask an administrator or your manager if you need it."));

@@ -86,6 +86,14 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
         else
             openRecord(hit.kind, hit.id);
     });
+    connect(m_palette, &CommandPalette::commandAboutChosen, this, [this](const QByteArray &command, const SearchHit &hit) {
+        QAction *chosen = m_actions->action(command);
+        if (!chosen)
+            return;
+        m_subject = {.customer = hit.id, .customerName = hit.title};
+        chosen->trigger();
+        m_subject = {};
+    });
     new AppearanceController(settings, language, *m_actions, this);
     connect(&language, &LanguageController::languageChanged, this, &MainWindow::retranslate);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -179,6 +187,8 @@ QAction *MainWindow::addAction(const ActionSpec &spec, QWidget *owner) { return 
 
 RecordContext MainWindow::currentContext() const
 {
+    if (!m_subject.customer.isNull())
+        return m_subject;
     const Page *shown = currentPage();
     return shown ? shown->currentContext() : RecordContext();
 }
@@ -208,6 +218,7 @@ void MainWindow::retranslate()
     if (!m_offline->isHidden())
         showOffline();
     refreshFigures();
+    refreshKeyHints();
     showTopBarOf(m_area->current());
 }
 

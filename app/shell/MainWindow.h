@@ -95,6 +95,7 @@ public:
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     void openFile(const QByteArray &kind, const QString &file = {}) override;
     RecordContext currentContext() const override;
+    RecordContext commandSubject() const override { return m_subject; }
     Job *startJob(const QString &title) override;
 
 Q_SIGNALS:
@@ -119,6 +120,7 @@ private:
     void markNavigation(const Page *page);
     [[nodiscard]] QList<PageInfo> navigationPages() const;
     void refreshFigures();
+    void refreshKeyHints();
     void refreshBadges(const QByteArray &table);
     void refreshConnection();
     void showOffline();
@@ -164,6 +166,7 @@ private:
         std::function<void()> open;
     };
     QList<Draft> m_drafts;
+    RecordContext m_subject; ///< while a command about it runs
     QUuid m_toastAction;
     bool m_foldedByHand = false;
     bool m_closeAnyway = false;

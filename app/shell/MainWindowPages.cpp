@@ -161,6 +161,7 @@ Page *MainWindow::page(const QByteArray &pageId)
     m_area->addPage(built);
     built->restoreState(m_settings.pageState(loginKey(), pageId));
     connect(built, &Page::statusFiguresChanged, this, &MainWindow::refreshFigures);
+    connect(built, &Page::keyHintsChanged, this, &MainWindow::refreshKeyHints);
     connect(built, &Page::placeChanged, this, [this, built] {
         if (built != currentPage())
             return;
@@ -188,6 +189,7 @@ void MainWindow::showPage(const QByteArray &pageId)
     m_settings.setLastPage(loginKey(), next->parentPage().isEmpty() ? pageId : next->parentPage());
     next->activate();
     refreshFigures();
+    refreshKeyHints();
     // The keyboard goes with the eye: a page starts with the focus in it.
     next->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(pageId);
@@ -232,6 +234,12 @@ void MainWindow::refreshFigures()
 {
     const Page *shown = m_area->current();
     m_status->setFigures(shown ? shown->statusFigures() : QList<StatusFigure>());
+}
+
+void MainWindow::refreshKeyHints()
+{
+    const Page *shown = m_area->current();
+    m_status->setKeyHints(shown ? shown->keyHints() : QList<KeyHint>());
 }
 
 void MainWindow::refreshBadges(const QByteArray &table)

@@ -124,10 +124,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor ink = themeColor(row.enabled ? Token::Text1 : Token::Disabled);
     const int icon = theme.px(16);
     const QRect iconBox(box.left() + theme.px(paletteIconLeft), box.center().y() + 1 - icon / 2, icon, icon);
-    if (!row.hit.stage.isEmpty())
+    const bool isRecord = row.kind == PaletteRow::Kind::Record;
+    if (isRecord && !row.hit.stage.isEmpty())
         StageGlyph::paint(*painter, QRectF(iconBox).adjusted(0, 0, theme.px(4), 0), QString::fromLatin1(row.hit.stage));
-    const QByteArray iconName = row.kind == PaletteRow::Kind::Record ? row.hit.icon : row.icon;
-    if (row.hit.stage.isEmpty() && !iconName.isEmpty())
+    const QByteArray iconName = isRecord ? row.hit.icon : row.icon;
+    if ((!isRecord || row.hit.stage.isEmpty()) && !iconName.isEmpty())
         Icons::paint(*painter, iconBox, QString::fromLatin1(iconName), themeColor(!row.enabled ? Token::Disabled
                                                                                   : selected    ? Token::AccentText
                                                                                                 : Token::Text2));

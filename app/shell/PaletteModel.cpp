@@ -14,8 +14,9 @@ namespace punte {
 namespace {
 
 constexpr int hitsPerGroup = 5;
+constexpr int hitsBesideOthers = 3;  // when several groups have some: the commands stay in sight
 constexpr int hitsAlone = 12;        // when only people are asked
-constexpr int commandsWithRecords = 6;
+constexpr int commandsWithRecords = 4;
 constexpr int commandsAlone = 40;
 constexpr int shortestSearch = 2;    // letters: one letter finds everything
 
@@ -30,6 +31,16 @@ PaletteRow headingRow(const QString &title)
     return row;
 }
 
+// Each typed word is marked where it stands: title and subtitle need not both hold all of them.
+QList<std::pair<int, int>> marksIn(const QString &text, const QString &needle)
+{
+    QList<std::pair<int, int>> marks;
+    for (const QString &word : needle.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (foldForSearch(text).contains(foldForSearch(word)))
+            marks += fuzzyMatch(text, word).ranges;
+    return marks;
+}
+
 PaletteRow recordRow(const SearchHit &hit, const QString &needle)
 {
     PaletteRow row;
@@ -38,13 +49,8 @@ PaletteRow recordRow(const SearchHit &hit, const QString &needle)
     row.subtitle = hit.subtitle;
     row.trailing = hit.trailing;
     row.hit = hit;
-    // Each typed word is marked where it stands: title and subtitle need not both hold all of them.
-    for (const QString &word : needle.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (foldForSearch(hit.title).contains(foldForSearch(word)))
-            row.titleMarks += fuzzyMatch(hit.title, word).ranges;
-        if (foldForSearch(hit.subtitle).contains(foldForSearch(word)))
-            row.subtitleMarks += fuzzyMatch(hit.subtitle, word).ranges;
-    }
+    row.titleMarks = marksIn(hit.title, needle);
+    row.subtitleMarks = marksIn(hit.subtitle, needle);
     return row;
 }
 
@@ -143,9 +149,32 @@ QList<PaletteRow> PaletteModel::commandRows() const
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
     const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
-    QList<PaletteRow> rows;
+    QList<PaletteRow> rows = rowsAboutTopHit();
     for (qsizetype i = 0; i < std::min(limit, found.size()); ++i)
         rows.append(found.at(i).second);
+    return rows;
+}
+
+QList<PaletteRow> PaletteModel::rowsAboutTopHit() const
+{
+    const auto first = std::find_if(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
+    if (first == m_groups.cend() || first->hits.constFirst().kind != "company")
+        return {};
+    const SearchHit &hit = first->hits.constFirst();
+    QList<PaletteRow> rows;
+    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
+        if (!entry.spec.aboutText || !entry.action->isEnabled())
+            continue;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Command;
+        row.title = QCoreApplication::translate(entry.spec.context, entry.spec.aboutText).arg(hit.title);
+        row.titleMarks = marksIn(row.title, needle());
+        row.hit = hit;
+        row.actionId = entry.spec.id;
+        row.icon = entry.spec.icon;
+        row.keys = KeyCap::keys(entry.action->shortcut());
+        rows.append(row);
+    }
     return rows;
 }
 
@@ -154,11 +183,13 @@ void PaletteModel::rebuild()
     beginResetModel();
     m_rows.clear();
     const QString text = needle();
+    const auto found = std::count_if(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
     for (const Group &group : std::as_const(m_groups)) {
         if (group.hits.isEmpty())
             continue;
         m_rows.append(headingRow(QCoreApplication::translate("Search", group.provider->group())));
-        for (const SearchHit &hit : group.hits)
+        const qsizetype shown = found > 1 ? std::min<qsizetype>(hitsBesideOthers, group.hits.size()) : group.hits.size();
+        for (const SearchHit &hit : group.hits.first(shown))
             m_rows.append(recordRow(hit, text));
     }
     const QList<PaletteRow> commands = commandRows();

@@ -18,14 +18,14 @@ struct PaletteRow {
     QString trailing;
     QList<std::pair<int, int>> titleMarks;     ///< ranges of the title that were matched
     QList<std::pair<int, int>> subtitleMarks;
-    SearchHit hit;           ///< for records
+    SearchHit hit;           ///< for records, and for commands about one
     QByteArray actionId;     ///< for commands
     QByteArray icon;         ///< for commands
     QStringList keys;        ///< for commands: {"Ctrl", "N"}
     bool enabled = true;
 };
 
-/// What the palette shows: groups of records by provider, then commands. Commands answer at once; records replace their group when
+/// What the palette shows: groups of records by provider, then commands: first what can be done with the customer found first. Commands answer at once; records replace their group when
 /// the newest search has an answer, older ones are dropped.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     void startSearch();
     void rebuild();
     [[nodiscard]] QList<PaletteRow> commandRows() const;
+    [[nodiscard]] QList<PaletteRow> rowsAboutTopHit() const;
     [[nodiscard]] QString needle() const;
 
     ActionRegistry &m_actions;

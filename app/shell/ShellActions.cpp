@@ -19,7 +19,7 @@ ActionSpec general(const char *id, const char *text, const char *icon, const QKe
 
 ActionSpec look(const char *id, const char *text, const QKeySequence &keys, const char *keywords, bool checkable)
 {
-    return {id, shellContext, text, appearanceGroup, {}, keys, keywords, nullptr, true, checkable};
+    return {id, shellContext, text, appearanceGroup, {}, keys, keywords, nullptr, nullptr, true, checkable};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/shell/ShellStatusBar.h"
 
 #include "app/shell/JobView.h"
+#include "app/shell/KeyHintsView.h"
 #include "models/core/Clock.h"
 #include "views/components/PlainLabel.h"
 #include "views/theme/PunteStyle.h"
@@ -22,6 +23,8 @@ namespace punte {
 
 namespace {
 
+constexpr int leastMessage = 40;    // px: its beginning
+constexpr int keysStretch = 1000;   // while keys are shown they take what the empty space would get
 constexpr int reconnectTick = 1000; // ms: "reconnecting since" counts seconds
 
 Token dotColour(ConnectionState state)
@@ -60,6 +63,7 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     , m_connection(new QLabel(this))
     , m_messageLine(verticalLine(this))
     , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this))
+    , m_keys(new KeyHintsView(this))
     , m_undo(new QPushButton(this))
     , m_draftsButton(new QPushButton(this))
     , m_jobArea(new QWidget(this))
@@ -76,7 +80,9 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     m_figures->setObjectName(QStringLiteral("statusFiguresLabel"));
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_connection->setTextFormat(Qt::PlainText);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_figures->setTextFormat(Qt::RichText);
+    m_figures->setMinimumWidth(1); // never makes the window wider: fitFigures() leaves out what has no room
+    m_message->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // Undo stands right behind it
     setButtonVariant(m_undo, ButtonVariant::Link);
     setButtonVariant(m_draftsButton, ButtonVariant::Link);
     setButtonVariant(m_language, ButtonVariant::Flat);
@@ -89,8 +95,10 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     row->addWidget(m_dot);
     row->addWidget(m_connection);
     row->addWidget(m_messageLine);
-    row->addWidget(m_message, 1);
+    row->addWidget(m_message);
     row->addWidget(m_undo);
+    row->addWidget(m_keys, keysStretch);
+    row->addStretch(1);
     row->addWidget(m_draftsButton);
     row->addWidget(m_jobArea);
     row->addWidget(m_figures);
@@ -183,6 +191,8 @@ void ShellStatusBar::showConnection()
 
 void ShellStatusBar::setLastAction(const QString &text, bool canUndo)
 {
+    if (text != m_lastAction)
+        m_keysAreNews = false; // what was done just now can be undone here
     m_lastAction = text;
     m_canUndo = canUndo;
     showMessage();
@@ -194,12 +204,22 @@ void ShellStatusBar::setHint(const QString &text)
     showMessage();
 }
 
+void ShellStatusBar::setKeyHints(const QList<KeyHint> &hints)
+{
+    m_keys->setHints(hints);
+    m_keysAreNews = true;
+    showMessage();
+}
+
 void ShellStatusBar::showMessage()
 {
-    const QString text = m_hint.isEmpty() ? m_lastAction : m_hint;
+    const bool keys = m_hint.isEmpty() && m_keysAreNews && !m_keys->isEmpty();
+    const QString text = keys ? QString() : m_hint.isEmpty() ? m_lastAction : m_hint;
     m_message->setText(text);
+    m_message->setVisible(!keys); // one of the two takes the room between connection and figures
+    m_keys->setVisible(keys);
     m_messageLine->setVisible(!text.isEmpty());
-    m_undo->setVisible(m_hint.isEmpty() && m_canUndo);
+    m_undo->setVisible(!keys && m_hint.isEmpty() && m_canUndo);
 }
 
 void ShellStatusBar::setDrafts(const QStringList &titles)
@@ -218,9 +238,16 @@ void ShellStatusBar::showDrafts()
 void ShellStatusBar::setFigures(const QList<StatusFigure> &figures)
 {
     m_figureList = figures;
+    const bool hasLink = std::any_of(figures.begin(), figures.end(), [](const StatusFigure &figure) { return figure.action; });
+    m_figures->setTextInteractionFlags(hasLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
+    fitFigures();
+}
+
+QString ShellStatusBar::figuresText(qsizetype first) const
+{
     QStringList parts;
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        const StatusFigure &figure = figures[i];
+    for (qsizetype i = first; i < m_figureList.size(); ++i) {
+        const StatusFigure &figure = m_figureList[i];
         const QString value = figure.value.toHtmlEscaped();
         const QString shown = isAmount(figure.value) ? QStringLiteral("<b>%1</b>").arg(value) : value;
         parts += figure.label.isEmpty() ? shown : QStringLiteral("%1&nbsp; %2").arg(figure.label.toHtmlEscaped(), shown);
@@ -229,11 +256,47 @@ void ShellStatusBar::setFigures(const QList<StatusFigure> &figures)
                          .arg(i).arg(figure.action->text().toHtmlEscaped());
     }
     // Rich text for weights and links only; every part is escaped, so a name with markup stays text.
-    m_figures->setTextFormat(Qt::RichText);
-    m_figures->setText(parts.join(QStringLiteral("&nbsp; | &nbsp;")));
-    const bool hasLink = std::any_of(figures.begin(), figures.end(), [](const StatusFigure &figure) { return figure.action; });
-    m_figures->setTextInteractionFlags(hasLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
-    m_figures->setVisible(!parts.isEmpty());
+    return parts.join(QStringLiteral("&nbsp; <font color=\"%1\">|</font> &nbsp;").arg(themeColor(Token::Line2).name()));
+}
+
+// What is less than the window's width leaves room for: figures give way to what happens, the first ones before the last.
+void ShellStatusBar::fitFigures()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - leastMessage - 2 * layout()->spacing();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *part = layout()->itemAt(i)->widget();
+        if (part && !part->isHidden() && part != m_figures && part != m_message && part != m_keys)
+            room -= part->sizeHint().width() + layout()->spacing();
+    }
+    const QFontMetrics metrics(Theme::instance().font(FontRole::TableHeader));
+    qsizetype first = 0;
+    for (; first < m_figureList.size(); ++first) {
+        int wanted = 0;
+        for (qsizetype i = first; i < m_figureList.size(); ++i) {
+            const StatusFigure &figure = m_figureList[i];
+            wanted += metrics.horizontalAdvance(QStringLiteral("   |   ") + figure.label + figure.value + (figure.action ? figure.action->text() : QString()));
+        }
+        if (wanted <= room)
+            break;
+    }
+    const QString text = figuresText(first);
+    if (text != m_figures->text()) // each new text asks for a layout, and that leads here again
+        m_figures->setText(text);
+    m_figures->setVisible(!text.isEmpty());
+}
+
+bool ShellStatusBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitFigures();
+    return QWidget::event(event);
+}
+
+void ShellStatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFigures();
 }
 
 void ShellStatusBar::addJob(Job *job) { m_jobs->addWidget(new JobView(job, m_jobArea)); }

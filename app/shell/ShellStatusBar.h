@@ -18,6 +18,7 @@ namespace punte {
 
 class Job;
 class JobView;
+class KeyHintsView;
 class PlainLabel;
 
 /// 26 px: connection (dot and words), the last action with Undo or a hint, running jobs, the page's figures, the language.
@@ -33,6 +34,8 @@ public:
     void setLastAction(const QString &text, bool canUndo);
     /// Replaces the last action while not empty.
     void setHint(const QString &text);
+    /// What the keyboard does just now. The newer of these and the last action is shown.
+    void setKeyHints(const QList<KeyHint> &hints);
     void setFigures(const QList<StatusFigure> &figures);
     void addJob(Job *job);
     void retranslate();
@@ -44,10 +47,14 @@ Q_SIGNALS:
     void languageToggleRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyMetrics();
+    [[nodiscard]] QString figuresText(qsizetype first) const;
+    void fitFigures();
     void showConnection();
     void showMessage();
     void showDrafts();
@@ -56,6 +63,7 @@ private:
     QLabel *m_connection;
     QWidget *m_messageLine;
     PlainLabel *m_message;
+    KeyHintsView *m_keys;
     QPushButton *m_undo;
     QPushButton *m_draftsButton;
     QWidget *m_jobArea;
@@ -73,6 +81,7 @@ private:
     QList<StatusFigure> m_figureList;
     bool m_local = true;
     bool m_canUndo = false;
+    bool m_keysAreNews = false;
 };
 
 } // namespace punte

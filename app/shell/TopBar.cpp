@@ -50,9 +50,12 @@ TopBar::TopBar(QWidget *parent)
     m_title->setObjectName(QStringLiteral("pageTitleLabel"));
     m_parent->setObjectName(QStringLiteral("parentPageButton"));
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_parent);
-    row->addWidget(m_chevron);
-    row->addWidget(m_title);
+    auto *trail = new QHBoxLayout;
+    trail->setSpacing(0);
+    trail->addWidget(m_parent);
+    trail->addWidget(m_chevron);
+    trail->addWidget(m_title);
+    row->addLayout(trail);
     row->addLayout(m_pageArea, pageAreaStretch);
     row->addStretch(1);
     row->addWidget(m_search);
@@ -71,7 +74,7 @@ void TopBar::applyMetrics()
     layout()->setSpacing(theme.px(12));
     m_buttonArea->setSpacing(theme.px(12));
     m_title->setRole(m_parent->isHidden() ? FontRole::PageTitle : FontRole::PanelTitle);
-    m_chevron->setFixedWidth(theme.px(2));
+    m_chevron->setFixedWidth(theme.px(20));
     update();
 }
 

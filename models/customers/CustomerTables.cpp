@@ -33,7 +33,7 @@ static TableInfo companyTable()
             .required = true, .sortable = true, .listDefault = true},
         {.column = "county", .title = QT_TRANSLATE_NOOP("Fields", "County"), .width = 120, .maxLength = 100, .sortable = true, .listDefault = true},
         {.column = "owner_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Account manager"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",
-            .width = 160, .listDefault = true},
+            .width = 150, .listDefault = true},
         {.column = "phone", .kind = FieldKind::Phone, .title = QT_TRANSLATE_NOOP("Fields", "Phone"), .width = 130, .maxLength = 20, .check = CustomerChecks::phone},
         {.column = "email", .kind = FieldKind::Email, .title = QT_TRANSLATE_NOOP("Fields", "E-mail"), .width = 190, .maxLength = 255, .check = CustomerChecks::email},
         {.column = "city", .title = QT_TRANSLATE_NOOP("Fields", "City"), .width = 130, .maxLength = 100},

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace punte;
 
@@ -156,6 +158,36 @@ private Q_SLOTS:
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("compareAllTheirs")), Qt::LeftButton);
         QCOMPARE(dialog.openChoices(), 0);
         QVERIFY(dialog.result().isEmpty());
+    }
+
+    void asksTheOtherPersonByMail()
+    {
+        CompareInput in = input();
+        in.myName = QStringLiteral("Ana Dumitrescu");
+        CompareDialog unknown(in, componentSources());
+        QVERIFY(unknown.findChild<QPushButton *>(QStringLiteral("compareAsk"))->isHidden());
+        in.theirName = QStringLiteral("Ioana Radu");
+        CompareDialog dialog(in, componentSources());
+        auto *ask = dialog.findChild<QPushButton *>(QStringLiteral("compareAsk"));
+        QVERIFY(!ask->isHidden());
+        QCOMPARE(ask->text(), QStringLiteral("Ask Ioana Radu"));
+        const QUrlQuery question(dialog.question());
+        QCOMPARE(dialog.question().scheme(), QStringLiteral("mailto"));
+        QCOMPARE(question.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded), QStringLiteral("Agro Bărăgan SRL"));
+        const QString body = question.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+        QVERIFY2(body.contains(QStringLiteral("address: you wrote “Gării 4A”, I wrote “Gării 4, bl. C2”.")), qPrintable(body));
+        QVERIFY2(!body.contains(QStringLiteral("website")), "what is settled is not asked about");
+        in.theirName = in.myName; // my other desk
+        CompareDialog own(in, componentSources());
+        QVERIFY(own.findChild<QPushButton *>(QStringLiteral("compareAsk"))->isHidden());
+    }
+
+    void saysWhenTheLineWasDown()
+    {
+        const auto at = [](int hour, int minute) { return QDateTime(QDate(2026, 1, 27), QTime(hour, minute)); };
+        QCOMPARE(CompareInput::awayNote(at(9, 12), at(9, 31), at(9, 20)), QStringLiteral("offline 09:12–09:31"));
+        QCOMPARE(CompareInput::awayNote(at(9, 12), at(9, 31), at(9, 36)), QString()); // they saved when I could have known
+        QCOMPARE(CompareInput::awayNote({}, at(9, 31), at(9, 20)), QString());
     }
 
     void escapeKeepsTheDraft()

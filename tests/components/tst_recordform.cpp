@@ -39,6 +39,40 @@ private Q_SLOTS:
         QCOMPARE(display(form.get(), "company_name")->text(), QStringLiteral("Ferma Noua"));
     }
 
+    void rowsOfTheHeadAppearWhileEdited()
+    {
+        auto form = makeForm(RecordFormView::Mode::InPlace);
+        form->setHeadColumns({"company_name"});
+        auto *row = form->findChild<QWidget *>(QStringLiteral("row_company_name"));
+        QVERIFY(!row->isVisible());
+        QVERIFY(form->findChild<QWidget *>(QStringLiteral("row_amount"))->isVisible());
+        QSignalSpy back(form.get(), &RecordFormView::headEdited);
+        QSignalSpy committed(form.get(), &RecordFormView::fieldCommitted);
+        form->editField("company_name");
+        QVERIFY(row->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ferma Noua"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(committed.count(), 1);
+        QVERIFY(!row->isVisible());
+        QCOMPARE(back.count(), 1);
+        form->editField("company_name");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!row->isVisible());
+    }
+
+    void emptyFieldsSayWhatHoldsWithoutThem()
+    {
+        auto form = makeForm(RecordFormView::Mode::InPlace);
+        QVariantMap some = values();
+        some.remove(QStringLiteral("phone"));
+        form->setValues(some);
+        QVERIFY(display(form.get(), "phone")->accessibleName().endsWith(QStringLiteral("empty")));
+        form->setEmptyText("phone", QStringLiteral("as the company"));
+        QVERIFY(display(form.get(), "phone")->accessibleName().endsWith(QStringLiteral("as the company")));
+        form->setValues(values());
+        QVERIFY(!display(form.get(), "phone")->accessibleName().contains(QStringLiteral("as the company")));
+    }
+
     void escapeRestores()
     {
         auto form = makeForm(RecordFormView::Mode::InPlace);

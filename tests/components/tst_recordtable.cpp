@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -93,6 +94,36 @@ private Q_SLOTS:
         QCOMPARE(m_table->selectedCount(), 3);
     }
 
+    void ringTicksARowOff()
+    {
+        m_table->recordDelegate()->setTick("company_name", [](const QModelIndex &index) { return index.row() != 1; }, QStringLiteral("Complete"));
+        QSignalSpy ticked(m_table, &RecordTable::rowTicked);
+        QSignalSpy opened(m_table, &RecordTable::recordActivated);
+        const auto ring = [this](int row) { return m_table->visualRect(m_model->index(row, 0)).topLeft() + QPoint(17, 12); };
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, ring(2));
+        QCOMPARE(ticked.count(), 1);
+        QCOMPARE(ticked.first().first().toUuid(), m_model->index(2, 0).data(IdRole).toUuid());
+        QCOMPARE(m_table->selectedCount(), 0);
+        QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, ring(2));
+        QCOMPARE(opened.count(), 0);
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, ring(1)); // done already: an ordinary click
+        QCOMPARE(m_table->selectedCount(), 1);
+        QVERIFY(ticked.count() < 4);
+    }
+
+    void tellsWhileACellIsEdited()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("does not belong"))); // an editor that is gone has nothing more to say
+        QSignalSpy editing(m_table, &RecordTable::editingChanged);
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QCOMPARE(editing.count(), 1);
+        QVERIFY(m_table->isEditing());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(editing.count(), 2);
+        QVERIFY(!m_table->isEditing());
+    }
+
     void stateKeepsColumnsByName()
     {
         m_table->setColumnVisible("owner_id", true);
@@ -114,6 +145,9 @@ private Q_SLOTS:
         const QPoint place(header->sectionViewportPosition(0) + 20, 10);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Baltic Grain OÜ"));
+        QVERIFY2(header->isSortIndicatorShown(), "the head says by what it is sorted");
+        QCOMPARE(header->sortIndicatorSection(), 0);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Panificație Arieș"));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ComponentTest.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
 
@@ -176,6 +177,22 @@ private Q_SLOTS:
         theme.setZoom(100);
         theme.setDensity(Theme::Density::Normal);
         QCOMPARE(theme.rowHeight(), 32);
+    }
+
+    void labelsBreakBetweenWords()
+    {
+        PlainLabel label(QStringLiteral("Campanie regională de notorietate"), FontRole::KeyFigureInspector);
+        PlainLabel broken(QStringLiteral("Campanie regională de\nnotorietate"), FontRole::KeyFigureInspector);
+        for (PlainLabel *each : {&label, &broken}) {
+            each->setWordWrap(true);
+            each->resize(236, each->heightForWidth(236));
+        }
+        QCOMPARE(label.height(), broken.height());
+        QCOMPARE(label.grab().toImage(), broken.grab().toImage());
+        label.setText(QString(200, QLatin1Char('x'))); // what has no gap is broken all the same
+        QVERIFY(label.heightForWidth(236) > 2 * broken.height());
+        label.setMaximumLines(3);
+        QVERIFY(label.heightForWidth(236) < 2 * broken.height());
     }
 
     void shippedFontIsUsed()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
+#include "app/shell/CommandPalette.h"
 #include "app/shell/NavigationBar.h"
+#include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
 #include "models/records/PagedTableModel.h"
 #include "tests/gui/DeskWindow.h"
@@ -23,6 +25,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace punte;
 
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void sortedBoardKeepsItsOrder();
     void listEditsAndMoves();
     void inspectorReadsDatePhrases();
+    void headOfTheInspectorIsEdited();
+    void inspectorTeachesItsKeys();
+    void paletteMakesAnOpportunityForTheCustomer();
     void altArrowsWalkTheBoard();
     void newOpportunityIsSelected();
     void deletedAndBack();
@@ -278,6 +284,79 @@ void TestOpportunities::inspectorReadsDatePhrases()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(valueOf("expected_close_date", QStringLiteral("Oferta 3")), QStringLiteral("2026-01-30"));
     QTRY_VERIFY(hasLine(face(QStringLiteral("Oferta 3")), QStringLiteral("in 3 days")));
+}
+
+void TestOpportunities::headOfTheInspectorIsEdited()
+{
+    m_desk->select(QStringLiteral("Oferta 3"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(inspected(), QStringLiteral("Oferta 3"));
+    ready();
+    auto *frame = m_desk->find<InspectorFrame>("opportunityInspector");
+    for (const char *row : {"row_title", "row_customer_company_id", "row_amount"})
+        QVERIFY2(!frame->findChild<QWidget *>(QString::fromLatin1(row))->isVisible(), "the head shows it");
+    frame->findChild<QToolButton *>(QStringLiteral("inspectorEdit"))->click();
+    auto *menu = frame->findChild<QMenu *>(QStringLiteral("inspectorEditMenu"));
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().at(2)->trigger();
+    menu->close();
+    m_desk->window->activateWindow();
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit && frame->findChild<QWidget *>(QStringLiteral("row_amount"))->isVisible());
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("4,000"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(valueOf("amount", QStringLiteral("Oferta 3")), QStringLiteral("4000.00"));
+    QTRY_VERIFY(!frame->findChild<QWidget *>(QStringLiteral("row_amount"))->isVisible());
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(frame->findChild<QToolButton *>(QStringLiteral("inspectorEdit"))));
+    frame->findChild<QToolButton *>(QStringLiteral("moreButton"))->click();
+    auto *more = frame->findChild<QMenu *>(QStringLiteral("moreMenu"));
+    QVERIFY(more && more->actions().size() == 3);
+    more->close();
+}
+
+void TestOpportunities::inspectorTeachesItsKeys()
+{
+    auto *keys = m_desk->find<QWidget>("keyHintsView");
+    QVERIFY(!keys->isVisible());
+    m_desk->select(QStringLiteral("Oferta 3"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(keys->isVisible());
+    QCOMPARE(keys->accessibleName(), QStringLiteral("Alt+↓ next opportunity, Esc close"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // on the board, not only in the inspector
+    QTRY_VERIFY(!m_desk->find<InspectorFrame>("opportunityInspector")->isVisible());
+    QVERIFY(!keys->isVisible());
+}
+
+void TestOpportunities::paletteMakesAnOpportunityForTheCustomer()
+{
+    m_desk->window->showPage("customers");
+    QTest::keyClick(m_desk->window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = m_desk->find<QLineEdit>("paletteField");
+    QTest::keyClicks(field, QStringLiteral("agro bar"));
+    const PaletteModel &palette = m_desk->window->palette().model();
+    const auto rowOf = [&](const QString &title) {
+        for (int i = 0; i < palette.rowCount(); ++i)
+            if (palette.row(i).title == title)
+                return i;
+        return -1;
+    };
+    QTRY_VERIFY(rowOf(QStringLiteral("New opportunity for Agro Bărăgan SRL")) > 0);
+    QVERIFY(rowOf(QStringLiteral("Log an interaction with Agro Bărăgan SRL")) > 0);
+    QVERIFY(rowOf(QStringLiteral("New task for Agro Bărăgan SRL")) > 0);
+    const int wanted = rowOf(QStringLiteral("New opportunity for Agro Bărăgan SRL"));
+    while (m_desk->window->palette().currentRow() < wanted)
+        QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_desk->window->currentPage()->pageId(), QByteArray("pipeline"));
+    QTRY_VERIFY(m_desk->find<NewRecordForm>("newRecordForm"));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Din paleta"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT c.company_name FROM crm.opportunities o JOIN crm.customer_companies c ON c.id = o.customer_company_id"
+                                            " WHERE o.title = 'Din paleta'")), QStringLiteral("Agro Bărăgan SRL"));
 }
 
 void TestOpportunities::altArrowsWalkTheBoard()

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/punte/WindowScenes.h"
 #include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "tests/gui/DeskWindow.h"
 #include "translations/Translations.h"
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
+#include "views/components/board/CardDelegate.h"
 #include "views/components/board/DropNotice.h"
 #include "views/theme/Theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace punte;
@@ -38,6 +42,93 @@ private Q_SLOTS:
         QCOMPARE(desk.board()->column(0)->head().face().figures.at(0).values.at(0).simplified(), QStringLiteral("12,000.00 RON"));
         QCOMPARE(desk.board()->column(0)->head().face().figures.at(1).values.at(0).simplified(), QStringLiteral("1,200.00 RON"));
         QCOMPARE(desk.columnOf(QStringLiteral("Oferta 3")), 3);
+    }
+
+    void cardsThatComeIntoSightTellTheirTask()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        db.exec(QStringLiteral("INSERT INTO crm.opportunities (title, customer_company_id, amount, currency, stage, position, owner_id, team_id)"
+                               " SELECT 'Rând ' || n, customer_company_id, 100, 'RON', 'PROSPECTING', 'z' || chr(96 + n) || 'i', owner_id, team_id"
+                               " FROM generate_series(1, 20) n, (SELECT * FROM crm.opportunities WHERE title = 'Oferta 4') o"));
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        BoardListView &list = desk.board()->column(0)->list();
+        const auto allTell = [&] {
+            for (int row = 0; row < list.model()->rowCount(); ++row) {
+                const QModelIndex card = list.model()->index(row, 0);
+                if (!list.viewport()->rect().intersects(list.visualRect(card)))
+                    break;
+                const QList<CardLine> lines = list.cardDelegate().face(card).lines;
+                if (std::ranges::none_of(lines, [](const CardLine &line) { return line.mark != CardLine::Mark::Icon && !line.text.isEmpty(); }))
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(allTell());
+        desk.drag(QStringLiteral("Oferta 4"), 2);
+        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROPOSAL"));
+        QTRY_VERIFY(allTell());
+    }
+
+    void sortingSpeaksBothLanguages()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        auto *button = desk.find<QPushButton>("sortButton");
+        const auto texts = [&] {
+            QStringList all{button->text()};
+            for (const QAction *choice : button->findChild<QMenu *>()->actions())
+                all << choice->text();
+            return all;
+        };
+        const QStringList english{QStringLiteral("Sort: Manual order"), QStringLiteral("Manual order"), QStringLiteral("Largest amount first"),
+            QStringLiteral("Nearest close date first"), QStringLiteral("Newest first")};
+        QCOMPARE(texts(), english);
+        deskLanguage().setLanguage(QStringLiteral("ro"));
+        const auto back = qScopeGuard([] { deskLanguage().setLanguage(QStringLiteral("en")); });
+        QCOMPARE(texts(), (QStringList{QStringLiteral("Sortare: Ordine manuală"), QStringLiteral("Ordine manuală"), QStringLiteral("Suma cea mai mare întâi"),
+            QStringLiteral("Închiderea cea mai apropiată întâi"), QStringLiteral("Cele mai noi întâi")}));
+    }
+
+    void picturesLeaveTheWindowAsItWas()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        const auto menus = [&] {
+            QList<QMenu *> all = desk.window->findChildren<QMenu *>();
+            std::ranges::sort(all);
+            return all;
+        };
+        QApplication::processEvents();
+        const QList<QMenu *> before = menus();
+        QVERIFY(!before.isEmpty());
+        for (const Scene &scene : windowScenes(*desk.window)) {
+            scene.show();
+            scene.leave();
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY2(menus() == before, scene.name.constData());
+        }
+    }
+
+    void focusRingBelongsToTheKeyboard()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+        BoardListView &list = desk.board()->column(0)->list();
+        const auto shown = [&] { return list.viewport()->grab(list.visualRect(list.model()->index(0, 0)).adjusted(0, 0, 0, -20)).toImage(); };
+        list.setFocus(Qt::OtherFocusReason);
+        list.selectionModel()->setCurrentIndex(list.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        const QImage plain = shown();
+        list.clearFocus();
+        list.setFocus(Qt::TabFocusReason); // the keyboard is used: now it is seen where it is
+        QVERIFY(shown() != plain);
+        QTest::mousePress(list.viewport(), Qt::LeftButton, Qt::ControlModifier, list.visualRect(list.model()->index(1, 0)).center() - QPoint(0, 20));
+        QTest::mouseRelease(list.viewport(), Qt::LeftButton, Qt::ControlModifier, list.visualRect(list.model()->index(1, 0)).center() - QPoint(0, 20));
+        list.selectionModel()->setCurrentIndex(list.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        QCOMPARE(shown(), plain);
     }
 
     void dragMovesTheCardAndUndoTakesItBack()

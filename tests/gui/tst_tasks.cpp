@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void soonestFirstAndLateOnesSaySo();
     void completedInPlaceAndBack();
+    void tickedOffByAClick();
     void severalAtOnceAreOneStep();
     void madeFromAnywhere();
     void madeFromACardIsAboutIt();
@@ -93,6 +94,15 @@ void TestTasks::completedInPlaceAndBack()
     QTRY_COMPARE(titles().value(0), QStringLiteral("Sună clientul"));
 }
 
+void TestTasks::tickedOffByAClick()
+{
+    const QRect cell = table()->visualRect(list()->index(0, list()->columnOf("title")));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 17, cell.center().y()));
+    QTRY_COMPARE(statusOf("Sună clientul"), QStringLiteral("COMPLETED"));
+    QTRY_COMPARE(list()->rowCount(), 3);
+    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Complete “Sună clientul”"));
+}
+
 void TestTasks::severalAtOnceAreOneStep()
 {
     table()->setFocus();
@@ -120,6 +130,11 @@ void TestTasks::madeFromAnywhere()
     QCOMPARE(m_db->value(QStringLiteral("SELECT due_date AT TIME ZONE 'Europe/Bucharest' FROM crm.tasks WHERE title = 'Programeaza vizita'")), QStringLiteral("2026-01-30 10:00:00"));
     m_desk->window->showPage("tasks");
     QTRY_VERIFY(titles().contains(QStringLiteral("Programeaza vizita")));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->find<QWidget>("taskDialog"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Doar o incercare"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // gives up, as the form says, also from within a field
+    QTRY_VERIFY(!m_desk->find<QWidget>("taskDialog"));
 }
 
 void TestTasks::madeFromACardIsAboutIt()

@@ -216,6 +216,37 @@ private Q_SLOTS:
         fail(complaints);
     }
 
+    void desktopFileSpeaksBothLanguages()
+    {
+        const QDir root(QStringLiteral(PUNTE_SOURCE_DIR));
+        QFile file(root.filePath(QStringLiteral("packaging/linux/punte.desktop")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList complaints;
+        QMap<QString, QString> entries;
+        QString group;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (line.startsWith(QLatin1Char('['))) {
+                group = line;
+                continue;
+            }
+            const qsizetype equals = line.indexOf(QLatin1Char('='));
+            QVERIFY2(equals > 0, qPrintable(line));
+            entries.insert(group + line.left(equals), line.mid(equals + 1));
+        }
+        const QString entry = QStringLiteral("[Desktop Entry]");
+        for (const char *key : {"Type", "Name", "Exec", "Icon", "Categories"})
+            if (entries.value(entry + QLatin1String(key)).isEmpty())
+                complaints << QStringLiteral("%1 is missing").arg(QLatin1String(key));
+        for (const char *key : {"GenericName", "Comment", "Keywords"})
+            if (entries.value(entry + QLatin1String(key) + QStringLiteral("[ro]")).isEmpty())
+                complaints << QStringLiteral("%1 has no Romanian").arg(QLatin1String(key));
+        // The window's id (main.cpp), the icon's and the file's name are one: so that desktops find one by the other.
+        QCOMPARE(entries.value(entry + QStringLiteral("Icon")), QStringLiteral("punte"));
+        QCOMPARE(entries.value(entry + QStringLiteral("StartupWMClass")), QStringLiteral("punte"));
+        QVERIFY(QFile::exists(root.filePath(QStringLiteral("resources/icons/app/punte.svg"))));
+        fail(complaints);
+    }
+
     void readmeLeadsSomewhere()
     {
         static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)\\)"));

@@ -7,6 +7,7 @@
 #include "tests/shell/ShellBench.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -132,6 +133,38 @@ void PaletteCases::opensARecord()
     search.answer(1, {QStringLiteral("Harvest PPC")});
     QTest::keyClick(palette->field(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(newWindow.size(), 1);
+    bench.window->setSearchProviders({});
+}
+
+void PaletteCases::commandsKnowTheCustomerFoundFirst()
+{
+    ShellBench bench;
+    bench.open();
+    ActionSpec spec;
+    spec.id = "probe.call";
+    spec.context = "Pages";
+    spec.text = "Make a call";
+    spec.aboutText = "Make a call with %1";
+    QAction *call = bench.window->addAction(spec, nullptr);
+    RecordContext subject;
+    connect(call, &QAction::triggered, this, [&] { subject = bench.window->commandSubject(); });
+    ProbeSearch companies("Customers", {"company"}, 1);
+    bench.window->setSearchProviders({&companies});
+    CommandPalette *palette = openPalette(bench);
+    const QString about = QStringLiteral("Make a call with Agro Bărăgan SRL");
+    palette->model().setText(QStringLiteral("agro"));
+    QVERIFY(!titlesOf(palette->model(), PaletteRow::Kind::Command).contains(about));
+    companies.answer(0, {QStringLiteral("Agro Bărăgan SRL"), QStringLiteral("Agro Nord")});
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Command).value(0), about); // before commands that merely sound alike
+    const int row = 4; // two headings and two customers are above
+    QCOMPARE(palette->model().row(row).titleMarks, (QList<std::pair<int, int>>{{17, 4}}));
+    Q_EMIT palette->commandAboutChosen(palette->model().row(row).actionId, palette->model().row(row).hit);
+    QCOMPARE(subject.customer, QUuid::createUuidV5(QUuid(), QStringLiteral("Agro Bărăgan SRL")));
+    QCOMPARE(subject.customerName, QStringLiteral("Agro Bărăgan SRL"));
+    QVERIFY2(bench.window->commandSubject().customer.isNull(), "the next command is about nobody");
+    palette->model().setText(QStringLiteral("make a call")); // by itself it is an ordinary command
+    companies.answer(1, {});
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Command), QStringList{QStringLiteral("Make a call")});
     bench.window->setSearchProviders({});
 }
 

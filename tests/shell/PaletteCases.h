@@ -13,6 +13,7 @@ private Q_SLOTS:
     void onlyTheNewestSearchCounts();
     void prefixesChooseWhatIsAsked();
     void opensARecord();
+    void commandsKnowTheCustomerFoundFirst();
     void modelHoldsItsContract();
     void commandsOfHiddenPagesAreNotOffered();
     void aFailedSearchIsSaid();

@@ -28,6 +28,9 @@ public:
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     void retranslate() override { ++retranslations; }
 
+    [[nodiscard]] QList<KeyHint> keyHints() const override { return hints; }
+
+    QList<KeyHint> hints;
     QJsonObject state;
     QByteArray openedKind;
     QUuid openedId;

@@ -11,6 +11,7 @@
 #include "app/shell/WelcomeView.h"
 #include "tests/shell/ShellBench.h"
 #include "views/components/Job.h"
+#include "views/components/KeyCap.h"
 #include "views/theme/Theme.h"
 
 #include <QAction>
@@ -218,6 +219,7 @@ void WindowCases::inspectorStandsBesideOrOver()
 void WindowCases::statusBarTellsWhatHappens()
 {
     ShellStatusBar bar;
+    bar.resize(1093, bar.height());
     bar.setConnection(ConnectionState::Live, QDateTime::currentDateTime(), true, {});
     QCOMPARE(bar.connectionText(), QStringLiteral("Local workspace – live"));
     bar.setConnection(ConnectionState::Reconnecting, QDateTime(QDate(2026, 1, 27), QTime(9, 41, 5)), false,
@@ -231,6 +233,51 @@ void WindowCases::statusBarTellsWhatHappens()
     QCOMPARE(message->text(), QStringLiteral("Moved Acme"));
     bar.setFigures({{QStringLiteral("Weighted"), QStringLiteral("<b>1</b>")}, {QString(), QStringLiteral("1.00 RON")}});
     QVERIFY(bar.findChild<QLabel *>(QStringLiteral("statusFiguresLabel"))->text().contains(QStringLiteral("&lt;b&gt;1")));
+}
+
+void WindowCases::statusBarTeachesTheKeys()
+{
+    ShellBench bench;
+    bench.open();
+    ProbePage *page = bench.probe(bench.window->currentPage()->pageId());
+    auto *keys = bench.find<QWidget>("keyHintsView");
+    auto *message = bench.find<QLabel>("statusMessageLabel");
+    QVERIFY(!keys->isVisible());
+    page->hints = {{KeyCap::keys(QKeySequence(Qt::ALT | Qt::Key_Down)), QStringLiteral("next")}, {{QStringLiteral("Esc")}, QStringLiteral("close")}};
+    Q_EMIT page->keyHintsChanged();
+    QVERIFY(keys->isVisible());
+    QVERIFY(!message->isVisible());
+    QCOMPARE(keys->accessibleName(), QStringLiteral("Alt+↓ next, Esc close"));
+    auto *bar = bench.find<ShellStatusBar>("shellStatusBar");
+    bar->setLastAction(QStringLiteral("Moved Acme"), true); // what was done just now is news
+    QVERIFY(!keys->isVisible());
+    QVERIFY(bench.find<QWidget>("statusUndoButton")->isVisible());
+    Q_EMIT page->keyHintsChanged();
+    QVERIFY(keys->isVisible());
+    bench.window->showPage(page->pageId() == "tasks" ? "customers" : "tasks"); // has none
+    QVERIFY(!keys->isVisible());
+    QCOMPARE(message->text(), QStringLiteral("Moved Acme"));
+}
+
+void WindowCases::statusBarKeepsToItsWidth()
+{
+    ShellStatusBar bar;
+    const QList<StatusFigure> figures{{QString(), QStringLiteral("180 de oportunități deschise")}, {QString(), QStringLiteral("8.160.717,00 RON · 207.150,00 EUR")},
+        {QStringLiteral("Ponderat"), QStringLiteral("3.603.273,60 RON · 65.010,00 EUR")}};
+    bar.setConnection(ConnectionState::Live, QDateTime::currentDateTime(), true, {});
+    bar.setFigures(figures);
+    bar.resize(1093, bar.height());
+    bar.show();
+    auto *shown = bar.findChild<QLabel *>(QStringLiteral("statusFiguresLabel"));
+    QVERIFY(shown->text().contains(QStringLiteral("180 de")));
+    auto *job = new Job(QStringLiteral("Importing a file with a long name.csv"), &bar);
+    bar.addJob(job);
+    bar.setConnection(ConnectionState::Reconnecting, QDateTime::currentDateTime(), false, QStringLiteral("crm.campiaverde.example.ro"), 12);
+    QTRY_VERIFY(!shown->text().contains(QStringLiteral("180 de"))); // the last figure stays longest
+    QTRY_VERIFY2(bar.minimumSizeHint().width() <= 1093, qPrintable(QString::number(bar.minimumSizeHint().width())));
+    job->finish();
+    bar.setConnection(ConnectionState::Live, QDateTime::currentDateTime(), true, {});
+    QTRY_VERIFY(shown->text().contains(QStringLiteral("180 de")));
 }
 
 void WindowCases::jobsShowProgressAndCancel()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void brokenSettingsGiveDefaults();
     void inspectorStandsBesideOrOver();
     void statusBarTellsWhatHappens();
+    void statusBarTeachesTheKeys();
+    void statusBarKeepsToItsWidth();
     void jobsShowProgressAndCancel();
     void startErrorSaysWhatToDo();
     void continuesAsSomebodyElse();

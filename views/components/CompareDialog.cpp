@@ -16,9 +16,13 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace punte {
 
@@ -33,6 +37,12 @@ public:
         setToolTip(plainToolTip(notes.join(QLatin1Char('\n'))));
         update();
     }
+    /// The lines' scroll bar takes this much at the right: the columns stand over each other.
+    void setReserved(int width)
+    {
+        m_reserved = width;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -42,7 +52,7 @@ protected:
         painter.fillRect(rect(), themeColor(Token::Inset));
         painter.fillRect(QRect(0, 0, width(), 1), themeColor(Token::Line));
         painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(Token::Line));
-        const auto columns = compareColumns(width(), height());
+        const auto columns = compareColumns(width() - m_reserved, height());
         for (std::size_t i = 0; i < 5; ++i) {
             if (i > 0)
                 painter.fillRect(QRect(columns[i].left(), 0, 1, height()), themeColor(Token::Line));
@@ -60,6 +70,7 @@ protected:
 private:
     QStringList m_titles;
     QStringList m_notes;
+    int m_reserved = 0;
 };
 
 // "today 09:36", "yesterday 17:20"; what is longer ago by its date.
@@ -115,6 +126,13 @@ CompareInput CompareInput::fromConflict(const ConflictInfo &info, const TableInf
     return input;
 }
 
+QString CompareInput::awayNote(const QDateTime &from, const QDateTime &until, const QDateTime &theirTime)
+{
+    if (!from.isValid() || !until.isValid() || theirTime < from || theirTime > until)
+        return {};
+    return CompareDialog::tr("offline %1\u2013%2").arg(DateFormat::time(from.toLocalTime().time()), DateFormat::time(until.toLocalTime().time()));
+}
+
 CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sources, QWidget *parent)
     : QWidget(parent)
     , m_input(input)
@@ -131,9 +149,11 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     , m_later(Buttons::push(QString(), ButtonVariant::Flat, {}, this))
     , m_left(new PlainLabel(QString(), FontRole::PanelTitle, Token::Warning, this))
     , m_save(Buttons::push(QString(), ButtonVariant::Primary, {}, this))
+    , m_ask(Buttons::push(QString(), ButtonVariant::Flat, QStringLiteral("mail-message"), this))
     , m_close(Buttons::icon(QStringLiteral("window-close"), QString(), this))
 {
     setObjectName(QStringLiteral("compareDialog"));
+    m_ask->setObjectName(QStringLiteral("compareAsk"));
     m_save->setObjectName(QStringLiteral("compareSave"));
     m_allTheirs->setObjectName(QStringLiteral("compareAllTheirs"));
     m_allMine->setObjectName(QStringLiteral("compareAllMine"));
@@ -150,6 +170,7 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     auto *top = new QHBoxLayout;
     top->setContentsMargins(48, 11, 12, 11);
     top->addLayout(words, 1);
+    top->addWidget(m_ask);
     top->addWidget(m_close);
 
     auto *body = new QWidget;
@@ -170,6 +191,7 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     body->setAutoFillBackground(false);
 
     auto *notes = new QHBoxLayout;
@@ -207,6 +229,7 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     connect(m_allMine, &QPushButton::clicked, this, [this] { takeAll(false); });
     connect(m_later, &QPushButton::clicked, this, &CompareDialog::postpone);
     connect(m_close, &QToolButton::clicked, this, &CompareDialog::postpone);
+    connect(m_ask, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(question()); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT resolved(result(), m_input.theirVersion);
         if (m_overlay)
@@ -215,13 +238,20 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     retranslateUi();
 }
 
+bool CompareDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        m_head->setReserved(m_scroll->width() - m_scroll->viewport()->width());
+    return QWidget::eventFilter(watched, event);
+}
+
 QSize CompareDialog::sizeHint() const
 {
     const int width = Theme::instance().px(1140);
-    int height = Theme::instance().px(62 + 50 + 32 + 56);
+    int height = layout()->sizeHint().height() - m_scroll->sizeHint().height(); // all but the lines
     for (const CompareLine *line : m_lines)
         if (!line->isHidden())
-            height += line->heightForWidth(width);
+            height += line->heightForWidth(width - style()->pixelMetric(QStyle::PM_ScrollBarExtent)); // enough also beside a scroll bar
     return {width, height};
 }
 
@@ -257,6 +287,20 @@ QVariantMap CompareDialog::result() const
     if (!values.isEmpty())
         values.insert(m_input.unseen);
     return values;
+}
+
+QUrl CompareDialog::question() const
+{
+    QStringList lines{m_title->text() + QLatin1Char('.'), QString()};
+    for (const CompareLine *line : m_lines)
+        if (line->needsChoice())
+            lines << tr("%1: you wrote \u201C%2\u201D, I wrote \u201C%3\u201D. Which one is right?").arg(line->row().field.titleText(), line->row().theirsText, line->row().mineText);
+    QUrl url(QStringLiteral("mailto:"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(m_input.subject)));
+    query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(lines.join(QStringLiteral("\r\n")))));
+    url.setQuery(query);
+    return url;
 }
 
 void CompareDialog::choiceMade(CompareLine *line)
@@ -354,6 +398,9 @@ void CompareDialog::retranslateUi()
     }
     m_title->setText(tr("%1 was changed on another desk").arg(m_input.subject));
     setAccessibleName(m_title->text());
+    m_ask->setText(plainButtonText(tr("Ask %1").arg(m_input.theirName)));
+    m_ask->setToolTip(plainToolTip(tr("Opens an e-mail with the question")));
+    m_ask->setVisible(!m_input.theirName.isEmpty() && m_input.theirName != m_input.myName); // the other desk may be one's own
     const QString fields = tr("%n field(s) differ", nullptr, differ);
     m_summary->setText(need == 0 ? tr("Nothing is overwritten. %1: all are settled by themselves.").arg(fields)
                                  : tr("Nothing is overwritten. %1: %2, %3.").arg(fields, tr("%n settled by themselves", nullptr, differ - need), tr("%n need you", nullptr, need)));

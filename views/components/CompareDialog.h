@@ -39,6 +39,8 @@ struct CompareInput {
     /// From what a model reports; `subject` names the record.
     [[nodiscard]] static CompareInput fromConflict(const ConflictInfo &info, const TableInfo &table, const EditorSources &sources,
                                                    const QString &subject, const QString &myName);
+    /// "offline 09:12–09:31", when they saved while my line was down from then until then; else nothing.
+    [[nodiscard]] static QString awayNote(const QDateTime &from, const QDateTime &until, const QDateTime &theirTime);
 };
 
 /// Two people changed one record: original, theirs, mine and the result, field by field. What can be settled without loss is settled;
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] int openChoices() const;
     /// Columns to write over their version: what differs from theirs.
     [[nodiscard]] QVariantMap result() const;
+    /// An e-mail that asks the other person about what needs a choice; to whom it goes is chosen there.
+    [[nodiscard]] QUrl question() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void postponed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -93,6 +98,7 @@ private:
     QPushButton *m_later;
     PlainLabel *m_left;
     QPushButton *m_save;
+    QPushButton *m_ask;
     QToolButton *m_close;
     ModalOverlay *m_overlay = nullptr;
 };

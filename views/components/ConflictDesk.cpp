@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/ConflictDesk.h"
 
+#include "models/core/Clock.h"
+#include "models/db/Database.h"
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
 #include "models/records/PagedTableModel.h"
@@ -17,6 +19,12 @@ ConflictDesk::ConflictDesk(ShellServices &shell, const EditorSources &sources, Q
     , m_sources(sources)
     , m_page(page)
 {
+    connect(&shell.database(), &Database::stateChanged, this, [this](ConnectionState state) {
+        if (state == ConnectionState::Reconnecting)
+            m_awayFrom = Clock::now();
+        else if (state == ConnectionState::Live)
+            m_awayUntil = Clock::now();
+    });
 }
 
 ConflictDesk::~ConflictDesk()
@@ -72,9 +80,10 @@ void ConflictDesk::openNext()
     if (m_open || m_waiting.isEmpty() || !m_page)
         return;
     const Case each = m_waiting.takeFirst();
-    m_open = new CompareDialog(CompareInput::fromConflict(each.info, FieldCatalogue::instance().table(each.info.table), m_sources,
-                                                          subjectOf(each.info), m_shell.session().displayName),
-                               m_sources);
+    CompareInput input = CompareInput::fromConflict(each.info, FieldCatalogue::instance().table(each.info.table), m_sources, subjectOf(each.info),
+                                                    m_shell.session().displayName);
+    input.myNote = CompareInput::awayNote(m_awayFrom, m_awayUntil, each.info.theirTime);
+    m_open = new CompareDialog(input, m_sources);
     connect(m_open, &CompareDialog::resolved, this, [this, each](const QVariantMap &values) { settle(each, values); });
     connect(m_open, &CompareDialog::postponed, this, [this, each] { keep(each); });
     connect(m_open, &QObject::destroyed, this, &ConflictDesk::openNext, Qt::QueuedConnection);

@@ -57,6 +57,8 @@ private:
     QList<Case> m_waiting;
     QHash<QUuid, Case> m_kept;
     QPointer<CompareDialog> m_open;
+    QDateTime m_awayFrom; ///< the last time that the line was down
+    QDateTime m_awayUntil;
 };
 
 } // namespace punte

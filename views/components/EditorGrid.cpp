@@ -58,6 +58,7 @@ ValueEditor *EditorGrid::addEditor(const Field &field, const QString &label)
     m_grid->addWidget(echo, m_grid->property("next").toInt() - 1, 1);
     m_editors << editor;
     connect(editor, &ValueEditor::committed, this, &EditorGrid::committed);
+    connect(editor, &ValueEditor::cancelled, this, &EditorGrid::cancelled, Qt::QueuedConnection); // who hears it may delete the editor
     connect(editor, &ValueEditor::edited, this, [this, editor, echo] {
         m_message->hide();
         editor->setInvalid(false);

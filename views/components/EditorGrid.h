@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void committed();
     void edited();
+    /// Esc in one of the editors.
+    void cancelled();
 
 private:
     EditorSources m_sources;

@@ -52,6 +52,12 @@ void FieldDisplay::setDue(bool due)
     retranslateUi();
 }
 
+void FieldDisplay::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    retranslateUi();
+}
+
 void FieldDisplay::setValue(const QVariant &raw, const QString &display, const QString &currency)
 {
     m_raw = raw;
@@ -81,7 +87,7 @@ void FieldDisplay::retranslateUi()
             tip = m_text;
     }
     setToolTip(plainToolTip(m_reason.isEmpty() ? tip : m_reason));
-    setAccessibleName(tr("%1: %2").arg(m_field.titleText(), m_text.isEmpty() ? tr("empty") : m_text));
+    setAccessibleName(tr("%1: %2").arg(m_field.titleText(), !m_text.isEmpty() ? m_text : m_emptyText.isEmpty() ? tr("empty") : m_emptyText));
     updateGeometry();
     update();
 }
@@ -117,7 +123,7 @@ void FieldDisplay::paintEvent(QPaintEvent *)
     const QFont font = theme.font(FontRole::Body);
     painter.setPen(themeColor(!isEnabled() ? Token::Disabled : m_text.isEmpty() ? Token::Text3 : Token::Text1));
     if (m_text.isEmpty()) {
-        NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("\u2013"), font);
+        NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, m_emptyText.isEmpty() ? QStringLiteral("\u2013") : m_emptyText, font, true);
         return;
     }
     if (m_field.kind == FieldKind::LongText) {

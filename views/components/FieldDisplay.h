@@ -21,6 +21,8 @@ public:
     void setReason(const QString &reason);
     /// A past date is a broken promise here.
     void setDue(bool due);
+    /// Said in the place of a value that is not there, instead of a dash: what holds without it.
+    void setEmptyText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     void retranslateUi();
 
@@ -48,6 +50,7 @@ private:
     QString m_currency;
     QString m_text;
     QString m_reason;
+    QString m_emptyText;
     bool m_editable = false;
     bool m_due = false;
     bool m_overdue = false;

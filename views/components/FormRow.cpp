@@ -77,6 +77,20 @@ void FormRow::updateWritable()
 
 void FormRow::setDue(bool due) { m_display->setDue(due); }
 
+void FormRow::setInHead(bool inHead)
+{
+    m_inHead = inHead;
+    updateShown();
+}
+
+void FormRow::updateShown()
+{
+    if (m_inHead || isHidden())
+        setVisible(!m_inHead || m_editor || !m_note->isHidden());
+}
+
+void FormRow::setEmptyText(const QString &text) { m_display->setEmptyText(text); }
+
 void FormRow::openEditor()
 {
     if (m_editor)
@@ -87,6 +101,7 @@ void FormRow::openEditor()
     showStored(true);
     m_display->hide();
     m_editor->show();
+    updateShown();
     connect(m_editor, &ValueEditor::edited, this, [this] {
         m_form->setDirty(m_field.column, true);
         m_level = FieldCheck::Level::Ok;
@@ -136,7 +151,9 @@ void FormRow::closeEditor(bool focusDisplay)
     m_editor = nullptr;
     editor->disconnect(this);
     m_display->show();
-    if (focusDisplay)
+    if (focusDisplay && m_inHead)
+        Q_EMIT m_form->headEdited();
+    else if (focusDisplay)
         m_display->setFocus(Qt::OtherFocusReason);
     editor->hide();
     editor->deleteLater();
@@ -225,6 +242,7 @@ void FormRow::updateNote()
     m_note->setText(text);
     m_note->setToken(token);
     m_note->setVisible(!text.isEmpty());
+    updateShown();
     update();
 }
 

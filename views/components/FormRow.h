@@ -37,6 +37,9 @@ public:
     void commit(bool focusDisplay);
     void showMessage(FieldCheck::Level level, const QString &message);
     void setDue(bool due);
+    void setEmptyText(const QString &text);
+    /// The record's head shows the value: the row is there while it is edited, or has something to say.
+    void setInHead(bool inHead);
     void retranslateUi();
     [[nodiscard]] ValueEditor *editor() const { return m_editor; }
 
@@ -47,6 +50,7 @@ private:
     void openEditor();
     void closeEditor(bool focusDisplay);
     void updateNote();
+    void updateShown();
     [[nodiscard]] QVariant stored() const;
 
     RecordFormView *m_form;
@@ -60,6 +64,7 @@ private:
     QString m_message;
     QVariantList m_shown; ///< what the editor was filled with
     bool m_committing = false;
+    bool m_inHead = false;
 };
 
 } // namespace punte

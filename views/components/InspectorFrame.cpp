@@ -9,8 +9,11 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace punte {
 
@@ -38,6 +41,7 @@ InspectorFrame::InspectorFrame(QWidget *parent)
     , m_link(Buttons::small(QString(), ButtonVariant::Link, {}, this))
     , m_fact(new PlainLabel(QString(), FontRole::Body, Token::Text2, this))
     , m_subtitle(new QWidget(this))
+    , m_edit(Buttons::icon(QStringLiteral("document-edit"), QString(), this))
     , m_open(Buttons::icon(QStringLiteral("window-new"), QString(), this))
     , m_close(Buttons::icon(QStringLiteral("window-close"), QString(), this))
     , m_scroll(new QScrollArea(this))
@@ -47,12 +51,14 @@ InspectorFrame::InspectorFrame(QWidget *parent)
     setProperty("punteFrameless", true);
     m_title->setWordWrap(true);
     m_title->setMaximumLines(3);
+    m_edit->setObjectName(QStringLiteral("inspectorEdit"));
     m_open->setObjectName(QStringLiteral("inspectorOpen"));
     m_close->setObjectName(QStringLiteral("inspectorClose"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 10, 6, 0);
     head->setSpacing(2);
     head->addWidget(m_title, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
     head->addWidget(m_open, 0, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *sub = new QHBoxLayout(m_subtitle);
@@ -93,9 +99,11 @@ InspectorFrame::InspectorFrame(QWidget *parent)
     m_column->addWidget(m_foot);
     connect(m_close, &QToolButton::clicked, this, &InspectorFrame::closeRequested);
     connect(m_open, &QToolButton::clicked, this, &InspectorFrame::openRequested);
+    connect(m_edit, &QToolButton::clicked, this, &InspectorFrame::showHeadMenu);
     connect(m_link, &QPushButton::clicked, this, &InspectorFrame::subtitleActivated);
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
     m_open->hide();
+    m_edit->hide();
     updateMargins();
     retranslateUi();
 }
@@ -104,7 +112,7 @@ bool InspectorFrame::standsBeside(int windowWidth) { return windowWidth >= 1500;
 
 QSize InspectorFrame::sizeHint() const
 {
-    return {Theme::instance().px(328) + (m_overlay ? inspectorShadow : 0), QFrame::sizeHint().height()};
+    return {Theme::instance().px(340) + (m_overlay ? inspectorShadow : 0), QFrame::sizeHint().height()};
 }
 
 void InspectorFrame::setTitle(const QString &title)
@@ -191,6 +199,52 @@ void InspectorFrame::setFootVisible(bool visible) { m_foot->setVisible(visible &
 
 void InspectorFrame::setCanOpen(bool can) { m_open->setVisible(can); }
 
+void InspectorFrame::setHeadFields(const QList<HeadField> &fields)
+{
+    m_headFields = fields;
+    m_edit->setVisible(!fields.isEmpty());
+    if (fields.isEmpty()) {
+        m_title->removeEventFilter(this);
+        m_title->unsetCursor();
+    } else {
+        editOnClick(m_title, fields.first().column);
+    }
+}
+
+void InspectorFrame::editOnClick(QWidget *figure, const QByteArray &column)
+{
+    figure->setProperty("punteHeadColumn", column);
+    figure->setCursor(Qt::IBeamCursor);
+    figure->installEventFilter(this);
+}
+
+void InspectorFrame::focusHead() { m_edit->setFocus(Qt::TabFocusReason); } // with its ring
+
+void InspectorFrame::showHeadMenu()
+{
+    m_scroll->verticalScrollBar()->setValue(0); // where its row will appear
+    if (m_headFields.size() == 1) {
+        Q_EMIT headFieldChosen(m_headFields.first().column);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("inspectorEditMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const HeadField &field : std::as_const(m_headFields))
+        menu->addAction(plainButtonText(field.title), this, [this, column = field.column] { Q_EMIT headFieldChosen(column); });
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_edit->mapToGlobal(QPoint(m_edit->width() - menu->sizeHint().width(), m_edit->height())));
+}
+
+bool InspectorFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        m_scroll->verticalScrollBar()->setValue(0);
+        Q_EMIT headFieldChosen(watched->property("punteHeadColumn").toByteArray());
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void InspectorFrame::setOverlay(bool overlay)
 {
     if (m_overlay == overlay)
@@ -240,6 +294,7 @@ void InspectorFrame::changeEvent(QEvent *event)
 
 void InspectorFrame::retranslateUi()
 {
+    Buttons::setName(m_edit, tr("Edit what the head shows"));
     Buttons::setName(m_open, tr("Open on its own page"));
     Buttons::setName(m_close, tr("Close the inspector"));
 }

@@ -36,6 +36,16 @@ public:
     void addFootWidget(QWidget *widget);
     void addFootStretch();
     void setFootVisible(bool visible);
+    /// What the head shows can be changed from there: a click on the title edits it, a button offers all of these.
+    struct HeadField {
+        QByteArray column;
+        QString title;
+    };
+    void setHeadFields(const QList<HeadField> &fields);
+    /// A figure of the head that is edited by a click.
+    void editOnClick(QWidget *figure, const QByteArray &column);
+    /// The keyboard comes back from a field of the head.
+    void focusHead();
     /// Also shows the button that opens the record on its own page.
     void setCanOpen(bool can);
     /// Lies over the page (true) or stands beside it.
@@ -51,9 +61,11 @@ Q_SIGNALS:
     void closeRequested();
     void openRequested();
     void subtitleActivated();
+    void headFieldChosen(const QByteArray &column);
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -61,11 +73,13 @@ protected:
 private:
     void retranslateUi();
     void updateMargins();
+    void showHeadMenu();
 
     PlainLabel *m_title;
     QPushButton *m_link;
     PlainLabel *m_fact;
     QWidget *m_subtitle;
+    QToolButton *m_edit;
     QToolButton *m_open;
     QToolButton *m_close;
     QBoxLayout *m_column;
@@ -74,6 +88,7 @@ private:
     QBoxLayout *m_sections;
     QWidget *m_foot;
     QBoxLayout *m_footRow;
+    QList<HeadField> m_headFields;
     bool m_overlay = false;
 };
 

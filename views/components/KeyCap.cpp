@@ -5,6 +5,7 @@
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
+#include <QHash>
 #include <QPainter>
 
 namespace punte {
@@ -29,6 +30,11 @@ QStringList KeyCap::keys(const QKeySequence &sequence)
     parts = text.split(QLatin1Char('+'), Qt::SkipEmptyParts);
     if (plus)
         parts.append(QStringLiteral("+"));
+    // As they stand on the keys, in every language.
+    static const QHash<Qt::Key, QString> arrows{{Qt::Key_Up, QStringLiteral("\u2191")}, {Qt::Key_Down, QStringLiteral("\u2193")},
+        {Qt::Key_Left, QStringLiteral("\u2190")}, {Qt::Key_Right, QStringLiteral("\u2192")}};
+    if (sequence.count() == 1 && arrows.contains(sequence[0].key()))
+        parts.last() = arrows.value(sequence[0].key());
     return parts;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/Page.h"
 
+#include "views/components/KeyCap.h"
+
 #include <algorithm>
 
 namespace punte {
@@ -32,6 +34,25 @@ QJsonArray Page::toJson(const QList<QUuid> &ids)
     for (const QUuid &id : ids.first(std::min(ids.size(), mostIdsKept)))
         json.append(id.toString(QUuid::WithoutBraces));
     return json;
+}
+
+QString Page::typeAheadMissedText(const QString &typed)
+{
+    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    return tr("No row on hand begins with \u201C%1\u201D. %2 looks through all of them.").arg(typed, keys);
+}
+
+QList<KeyHint> Page::cellHints()
+{
+    return {{{QStringLiteral("Enter")}, tr("keep")}, {{QStringLiteral("Esc")}, tr("restore")}};
+}
+
+QList<KeyHint> Page::inspectorHints(const QAction *next)
+{
+    QList<KeyHint> hints{{{QStringLiteral("Esc")}, tr("close")}};
+    if (next && !next->shortcut().isEmpty())
+        hints.prepend({KeyCap::keys(next->shortcut()), next->text().left(1).toLower() + next->text().mid(1)});
+    return hints;
 }
 
 QList<QUuid> Page::idsFromJson(const QJsonValue &json)

@@ -25,6 +25,12 @@ struct StatusFigure {
     QPointer<QAction> action = {}; ///< shown as a link after the value, under the action's text
 };
 
+/// A key and what it does in the present state of the page: "Alt ↓ next opportunity".
+struct KeyHint {
+    QStringList keys;
+    QString text;
+};
+
 /// One page of the window (Customers, Pipeline, Tasks, ...). The shell owns it, shows its parts at their fixed places and saves its
 /// state; the page brings content only. All widgets returned here belong to the page; the shell reparents them into the bars and they
 /// die with the window. Pages hear of a language change by `retranslate` (called after QLocale and translators were switched).
@@ -58,6 +64,8 @@ public:
     virtual void setCovered(int width) { Q_UNUSED(width) }
 
     [[nodiscard]] virtual QList<StatusFigure> statusFigures() const { return {}; }
+    /// What the keyboard does just now (an open inspector, a cell being edited), the most useful first; the status bar shows what fits.
+    [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
 
     /// What is restored at the next start: view, filters, columns, sort, selection, scroll. Must accept anything, also old or broken.
     [[nodiscard]] virtual QJsonObject saveState() const { return {}; }
@@ -86,14 +94,13 @@ public:
     [[nodiscard]] virtual bool isReady() const { return true; }
     /// States beside the plain page that pictures and layout tests want to see.
     virtual QList<Scene> scenes() { return {}; }
-    /// Fills a page that is empty until a person does something, on the sample: for pictures.
-    virtual void showSample() {}
     /// Sets every text again; idempotent and cheap.
     virtual void retranslate() {}
 
 Q_SIGNALS:
     void readyChanged();
     void statusFiguresChanged();
+    void keyHintsChanged();
     /// parentPage() answers otherwise now.
     void placeChanged();
     /// The inspector has something to show, or not any more.
@@ -103,6 +110,12 @@ protected:
     /// Ids of records for saveState(), at most a few hundred.
     [[nodiscard]] static QJsonArray toJson(const QList<QUuid> &ids);
     [[nodiscard]] static QList<QUuid> idsFromJson(const QJsonValue &json);
+    /// Type-ahead looks at the rows that are loaded; the filter looks at all.
+    [[nodiscard]] static QString typeAheadMissedText(const QString &typed);
+    /// While a cell of a list is edited.
+    [[nodiscard]] static QList<KeyHint> cellHints();
+    /// While an inspector is open; `next` walks on to the next record.
+    [[nodiscard]] static QList<KeyHint> inspectorHints(const QAction *next);
 
 private:
     QByteArray m_pageId;

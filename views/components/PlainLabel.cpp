@@ -17,8 +17,6 @@ namespace punte {
 namespace {
 constexpr qsizetype longestToolTip = 1000; // what a person reads in passing; more would not fit the screen
 constexpr int widestHint = 80;             // characters of a wrapped label that nothing holds back
-// A word that is longer than the line is broken: names without a blank exist.
-constexpr int plainWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 } // namespace
 
 QString plainToolTip(const QString &whole)
@@ -83,24 +81,35 @@ void PlainLabel::setMaximumLines(int lines)
     update();
 }
 
-QString PlainLabel::wrappedText(int width) const
+QStringList PlainLabel::wrappedLines(int width, bool *shortened) const
 {
-    if (m_maximumLines <= 0)
-        return text();
+    // Qt's own flags break either only between words, or anywhere; a label breaks a word only where it is longer than the line.
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text(), font());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int last = 0;
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && lines <= m_maximumLines; line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (++lines == m_maximumLines)
-            last = line.textStart();
+    QStringList lines;
+    const QStringList paragraphs = text().split(QLatin1Char('\n'));
+    for (qsizetype p = 0; p < paragraphs.size(); ++p) {
+        const QString &paragraph = paragraphs.at(p);
+        QTextLayout layout(paragraph, font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (m_maximumLines > 0 && lines.size() + 1 == m_maximumLines) {
+                const QString rest = paragraph.mid(line.textStart());
+                const bool more = line.textLength() < rest.size() || p + 1 < paragraphs.size();
+                lines.append(more ? fontMetrics().elidedText(rest + QChar(0x2026), Qt::ElideRight, width) : rest);
+                if (shortened)
+                    *shortened = more;
+                return lines;
+            }
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+        if (paragraph.isEmpty())
+            lines.append(QString());
     }
-    layout.endLayout();
-    return lines <= m_maximumLines ? text() : text().left(last) + fontMetrics().elidedText(text().mid(last), Qt::ElideRight, width);
+    return lines;
 }
 
 int PlainLabel::heightForWidth(int width) const
@@ -109,7 +118,7 @@ int PlainLabel::heightForWidth(int width) const
         return QLabel::heightForWidth(width);
     const QMargins m = contentsMargins();
     const int room = std::max(1, width - m.left() - m.right());
-    return fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), plainWrap, wrappedText(room)).height() + m.top() + m.bottom();
+    return int(std::max<qsizetype>(1, wrappedLines(room).size())) * fontMetrics().lineSpacing() + m.top() + m.bottom();
 }
 
 void PlainLabel::setText(const QString &text)
@@ -159,7 +168,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
     const QRect rect = contentsRect();
     const int align = int(QStyle::visualAlignment(layoutDirection(), alignment()));
     if (wordWrap()) {
-        painter.drawText(rect, align | plainWrap, wrappedText(rect.width()));
+        painter.drawText(rect, align, wrappedLines(rect.width()).join(QLatin1Char('\n')));
     } else if (m_tabular) {
         NumberPainter::draw(painter, rect, align, text(), font(), m_elide != Qt::ElideNone);
     } else {
@@ -170,7 +179,12 @@ void PlainLabel::paintEvent(QPaintEvent *)
 bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (wordWrap() ? wrappedText(contentsRect().width()) != text() : contentsRect().width() < sizeHint().width() - 1)
+        bool shortened = contentsRect().width() < sizeHint().width() - 1;
+        if (wordWrap()) {
+            shortened = false;
+            static_cast<void>(wrappedLines(contentsRect().width(), &shortened));
+        }
+        if (shortened)
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
         else
             QToolTip::hideText();

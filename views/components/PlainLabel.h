@@ -42,7 +42,8 @@ protected:
 
 private:
     void applyTheme();
-    [[nodiscard]] QString wrappedText(int width) const;
+    /// The lines of a wrapped text; the last one is elided when there were more.
+    [[nodiscard]] QStringList wrappedLines(int width, bool *shortened = nullptr) const;
 
     FontRole m_role = FontRole::Body;
     Token m_token = Token::Text1;

@@ -24,6 +24,7 @@ namespace punte {
 namespace {
 
 constexpr int cellPadding = 10;
+constexpr int tickRoom = 22; // the ring and its gap
 
 FontRole cellFontRole() { return Theme::instance().density() == Theme::Density::Compact ? FontRole::Secondary : FontRole::Body; }
 
@@ -75,6 +76,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     int width = metrics.horizontalAdvance(text) + 2 * cellPadding + 4;
     if (field && (field->kind == FieldKind::Enum || field->kind == FieldKind::Person))
         width += Theme::instance().px(34);
+    if (field && field->column == m_tickColumn)
+        width += Theme::instance().px(tickRoom);
     return {width, Theme::instance().rowHeight()};
 }
 
@@ -84,7 +87,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Token ground = selected ? Token::Tint : index.row() == m_hoverRow ? Token::Inset : Token::Panel;
     painter->fillRect(option.rect, themeColor(ground));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), themeColor(Token::Line));
-    const QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     const Field *field = fieldOf(index);
     if (index.data(PlaceholderRole).toBool()) {
         // Widths vary by row so that the bars do not look like a table of their own.
@@ -96,6 +99,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     painter->save();
+    if (field && field->column == m_tickColumn) {
+        paintTick(*painter, rect, index);
+        rect.setLeft(rect.left() + Theme::instance().px(tickRoom));
+    }
     if (field) {
         paintValue(*painter, rect, index, *field);
     } else {
@@ -111,6 +118,36 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (m_focusVisible && (option.state & QStyle::State_HasFocus))
         Shapes::ring(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 3, themeColor(Token::Accent), 2);
     painter->restore();
+}
+
+void RecordDelegate::setTick(const QByteArray &column, std::function<bool(const QModelIndex &)> open, const QString &hint)
+{
+    m_tickColumn = column;
+    m_tickOpen = std::move(open);
+    m_tickHint = hint;
+}
+
+bool RecordDelegate::isOnTick(const QModelIndex &index, const QRect &cell, QPoint point) const
+{
+    const Field *field = index.isValid() && !m_tickColumn.isEmpty() ? fieldOf(index) : nullptr;
+    if (!field || field->column != m_tickColumn || index.data(PlaceholderRole).toBool() || !m_tickOpen(index))
+        return false;
+    return QRect(cell.left() + 2, cell.top(), cellPadding + Theme::instance().px(tickRoom) - 4, cell.height()).contains(point);
+}
+
+void RecordDelegate::paintTick(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const int edge = Theme::instance().px(14);
+    const QRectF ring(rect.left() + 0.5, rect.center().y() - edge / 2 + 1.5, edge - 1, edge - 1);
+    const bool open = m_tickOpen(index);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(open ? QBrush(themeColor(Token::Panel)) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(themeColor(open ? Token::Control : Token::Line2), 1.2));
+    painter.drawEllipse(ring);
+    painter.restore();
+    if (!open || index.row() == m_hoverRow)
+        Shapes::tick(painter, ring.adjusted(3, 3, -3, -3), themeColor(open ? Token::Accent : Token::Text3), 1.5);
 }
 
 void RecordDelegate::paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index, const Field &field) const
@@ -205,6 +242,8 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
         tip = cellText(index) + QLatin1Char('\n') + DateFormat::fullInstant(raw.toDateTime());
     else if (field && raw.typeId() == QMetaType::QDate)
         tip = cellText(index) + QLatin1Char('\n') + DateFormat::fullDate(raw.toDate());
+    else if (isOnTick(index, option.rect, event->pos()))
+        tip = m_tickHint;
     else if (sizeHint(option, index).width() > option.rect.width() || (field && field->kind == FieldKind::LongText))
         tip = index.data(Qt::DisplayRole).toString();
     if (tip.isEmpty())

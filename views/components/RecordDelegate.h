@@ -24,6 +24,11 @@ public:
     void setDueColumns(const QSet<QByteArray> &columns, std::function<bool(const QModelIndex &)> open = {});
     /// Drawn at weight 500.
     void setTitleColumn(const QByteArray &column) { m_titleColumn = column; }
+    /// A ring before the text of this column that a click ticks off (RecordTable::rowTicked); `open` says whether a row can be, `hint`
+    /// is its tooltip. Rows that are done show a tick.
+    void setTick(const QByteArray &column, std::function<bool(const QModelIndex &)> open, const QString &hint);
+    /// Whether this point of a cell lies on an open ring.
+    [[nodiscard]] bool isOnTick(const QModelIndex &index, const QRect &cell, QPoint point) const;
     void setHoverRow(int row) { m_hoverRow = row; }
     [[nodiscard]] int hoverRow() const { return m_hoverRow; }
     /// Whether the current cell shows its ring.
@@ -49,6 +54,7 @@ protected:
 private:
     void finishEditing(QWidget *editor, EndEditHint hint);
     void paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index, const Field &field) const;
+    void paintTick(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintDate(QPainter &painter, const QRect &rect, const QModelIndex &index, const Field &field, const QFont &font) const;
     /// "4 days overdue", empty when it is not.
     [[nodiscard]] QString overdueText(const QModelIndex &index, const Field &field) const;
@@ -57,6 +63,9 @@ private:
     QSet<QByteArray> m_dueColumns;
     std::function<bool(const QModelIndex &)> m_open;
     QByteArray m_titleColumn;
+    QByteArray m_tickColumn;
+    std::function<bool(const QModelIndex &)> m_tickOpen;
+    QString m_tickHint;
     int m_hoverRow = -1;
     bool m_focusVisible = false;
 };

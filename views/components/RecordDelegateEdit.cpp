@@ -28,6 +28,7 @@ public:
     std::optional<QVariant> filled;
     RecordRow base;
     bool typed = false;
+    bool closed = false; ///< what still comes from it, as the focus leaves, is too late
 
 protected:
     void resizeEvent(QResizeEvent *) override
@@ -60,7 +61,10 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     auto *self = const_cast<RecordDelegate *>(this);
     connect(editor, &ValueEditor::committed, self, [self, cell] { self->finishEditing(cell, SubmitModelCache); });
     connect(editor, &ValueEditor::tabbed, self, [self, cell](bool forward) { self->finishEditing(cell, forward ? EditNextItem : EditPreviousItem); });
-    connect(editor, &ValueEditor::cancelled, self, [self, cell] { Q_EMIT self->closeEditor(cell, RevertModelCache); });
+    connect(editor, &ValueEditor::cancelled, self, [self, cell] {
+        if (!std::exchange(cell->closed, true))
+            Q_EMIT self->closeEditor(cell, RevertModelCache);
+    });
     connect(editor, &ValueEditor::focusLeft, self, [self, cell] { self->finishEditing(cell, NoHint); });
     connect(editor, &ValueEditor::edited, cell, [cell] {
         cell->typed = true;
@@ -78,12 +82,15 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 void RecordDelegate::finishEditing(QWidget *editor, EndEditHint hint)
 {
     auto *cell = static_cast<CellEditor *>(editor);
+    if (cell->closed)
+        return;
     const FieldCheck check = cell->editor()->check();
     if (check.level == FieldCheck::Level::Error && hint != NoHint) {
         cell->editor()->setInvalid(true);
         QToolTip::showText(cell->mapToGlobal(QPoint(0, cell->height())), plainToolTip(check.message), cell);
         return;
     }
+    cell->closed = true;
     QToolTip::hideText();
     if (check.level != FieldCheck::Level::Error)
         Q_EMIT commitData(editor);

@@ -43,6 +43,19 @@ void RecordFormView::setColumns(const QList<QByteArray> &columns)
     rebuild();
 }
 
+void RecordFormView::setHeadColumns(const QSet<QByteArray> &columns)
+{
+    m_head = columns;
+    for (FormRow *row : std::as_const(m_rows))
+        row->setInHead(m_head.contains(row->field().column));
+}
+
+void RecordFormView::setEmptyText(const QByteArray &column, const QString &text)
+{
+    if (FormRow *each = row(column))
+        each->setEmptyText(text);
+}
+
 void RecordFormView::setDueColumns(const QSet<QByteArray> &columns)
 {
     m_due = columns;
@@ -61,6 +74,7 @@ void RecordFormView::rebuild()
             continue;
         auto *row = new FormRow(this, *field);
         row->setDue(m_due.contains(column));
+        row->setInHead(m_head.contains(column));
         m_layout->addWidget(row);
         m_rows.append(row);
     }

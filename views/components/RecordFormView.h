@@ -35,8 +35,12 @@ public:
     /// Which fields, in this order; without it all `inForm` fields of the catalogue.
     void setColumns(const QList<QByteArray> &columns);
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
+    /// Columns that the record's head already shows: their rows appear while they are edited only.
+    void setHeadColumns(const QSet<QByteArray> &columns);
     /// Date columns that are promises.
     void setDueColumns(const QSet<QByteArray> &columns);
+    /// What a field says while it has no value, instead of a dash ("60% by default").
+    void setEmptyText(const QByteArray &column, const QString &text);
     /// Another record: values by column (raw; display names and currencies under their own columns). Drops what was typed.
     void setValues(const QVariantMap &values);
     /// The same record as it is now: fields being typed or not yet saved keep what they show.
@@ -85,6 +89,8 @@ Q_SIGNALS:
     void fieldReleased(const QByteArray &column);
     /// A link, phone or address was activated.
     void linkActivated(const QByteArray &column, const QVariant &raw);
+    /// The row of a head column is gone again and had the keyboard.
+    void headEdited();
     void cancelled();
 
 protected:
@@ -101,6 +107,7 @@ private:
     Mode m_mode;
     EditorSources m_sources;
     QList<QByteArray> m_columns;
+    QSet<QByteArray> m_head;
     QSet<QByteArray> m_due;
     QSet<QByteArray> m_locked;
     QVariantMap m_values;

@@ -30,6 +30,7 @@ RecordTable::RecordTable(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // setHorizontalHeader() hides it: this table does not sort by itself
     setVerticalHeader(m_marks);
     setCornerButtonEnabled(false);
     setShowGrid(false);
@@ -292,10 +293,42 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     viewport()->update();
 }
 
+bool RecordTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool taken = QTableView::edit(index, trigger, event);
+    noteEditing();
+    return taken;
+}
+
+void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    noteEditing();
+}
+
+void RecordTable::noteEditing()
+{
+    const bool editing = state() == EditingState;
+    if (std::exchange(m_editing, editing) != editing)
+        Q_EMIT editingChanged(editing);
+}
+
 void RecordTable::mousePressEvent(QMouseEvent *event)
 {
     m_delegate->setFocusVisible(false);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && m_delegate->isOnTick(index, visualRect(index), event->pos())) {
+        Q_EMIT rowTicked(index.data(IdRole).toUuid());
+        return; // the selection is not meant
+    }
     QTableView::mousePressEvent(event);
+}
+
+void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!m_delegate->isOnTick(index, visualRect(index), event->pos())) // two quick ticks are not a wish to open
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void RecordTable::focusOutEvent(QFocusEvent *event)

@@ -72,15 +72,26 @@ Q_SIGNALS:
     void visibleRangeChanged(int first, int last);
     /// Type-ahead found nothing among the loaded rows.
     void typeAheadMissed(const QString &text);
+    /// The ring of a row was clicked (RecordDelegate::setTick).
+    void rowTicked(const QUuid &id);
     void copied(int rows);
     void copyFailed(const punte::AppError &error);
     void recordMenuRequested(const QPoint &globalPos);
     /// Sorting, columns or widths changed.
     void stateChanged();
+    /// A cell's editor opened or closed.
+    void editingChanged(bool editing);
+
+public:
+    using QTableView::edit;
+    [[nodiscard]] bool isEditing() const { return m_editing; }
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
@@ -94,6 +105,7 @@ protected:
 private:
     [[nodiscard]] const Field *fieldAt(int column) const;
     void applyTheme();
+    void noteEditing();
     void setHoverRow(int row);
     void showRow(int row);
     void sortBy(int column);
@@ -116,6 +128,7 @@ private:
     QString m_typed;
     QUuid m_wantedId; ///< being looked for
     QElapsedTimer m_typedAt;
+    bool m_editing = false;
     bool m_wholeFilter = false;
     bool m_changingSelection = false;
     bool m_applyingColumns = false;

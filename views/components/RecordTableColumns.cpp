@@ -87,7 +87,7 @@ static int givesPercent(const Field *field, bool first)
     case FieldKind::Url:
         return first ? 12 : 40;
     case FieldKind::Person:
-        return 14;
+        return 4;
     default:
         return 0;
     }

@@ -57,8 +57,10 @@ public:
     /// Opens the page that reads files of this kind ("companies", "opportunities"); an empty name lets the person choose one.
     virtual void openFile(const QByteArray &kind, const QString &file = {}) = 0;
 
-    /// What the present page shows or has selected.
+    /// What the present page shows or has selected; for a command chosen together with a customer in the palette, that customer.
     [[nodiscard]] virtual RecordContext currentContext() const = 0;
+    /// The customer with whom the running command was chosen in the palette; null ids for every other way to trigger it.
+    [[nodiscard]] virtual RecordContext commandSubject() const = 0;
 
     /// Work with progress and cancel in the status bar; connect to Job::cancelRequested.
     virtual Job *startJob(const QString &title) = 0;

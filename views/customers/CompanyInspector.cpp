@@ -47,6 +47,10 @@ CompanyInspector::CompanyInspector(ShellServices &shell, const EditorSources &so
 {
     setObjectName(QStringLiteral("companyInspector"));
     connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
+    connect(this, &InspectorFrame::headFieldChosen, this, [this](const QByteArray &column) {
+        if (m_view && m_form->isLoaded())
+            m_view->editField(column);
+    });
     connect(m_form, &RecordForm::loaded, this, &CompanyInspector::showTitle);
     connect(m_form, &RecordForm::loaded, this, &CompanyInspector::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &CompanyInspector::showTitle);
@@ -69,11 +73,15 @@ void CompanyInspector::build()
     m_view->setObjectName(QStringLiteral("companyForm"));
     m_view->setSources(m_sources);
     m_view->setColumns(companyFormColumns);
+    m_view->setHeadColumns({"company_name"});
     watchTaxId();
     const Permissions rights(m_shell.session());
     m_view->setWritable(rights.may("companies.write"), rights.explanation("companies.write"));
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The customer was not saved."));
+    const Field *name = m_form->tableInfo().field("company_name");
+    setHeadFields(rights.may("companies.write") ? QList<HeadField>{{name->column, name->titleText()}} : QList<HeadField>());
+    connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
     addSection(tr("Details"))->addWidget(m_view);
     m_contacts = addSection(tr("Contacts"));
     m_opportunities = addSection(tr("Open opportunities"));
@@ -134,7 +142,10 @@ void CompanyInspector::showCompany(const QUuid &id)
 void CompanyInspector::showTitle()
 {
     setTitle(m_form->title());
-    setSubtitle({}, QStringList{m_form->text("city"), m_form->text("county")}.join(QStringLiteral(", ")).trimmed());
+    QStringList place{m_form->text("city"), m_form->text("county")};
+    place.removeAll(QString());
+    place.removeDuplicates(); // București, București
+    setSubtitle({}, place.join(QStringLiteral(", ")));
 }
 
 void CompanyInspector::keepTyped()
@@ -159,6 +170,7 @@ void CompanyInspector::newCompany()
     m_form->clear();
     setTitle(tr("New customer"));
     setSubtitle({});
+    setHeadFields({});
     m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, {{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}}, m_sources);
     m_new->setTexts(tr("Create customer"), tr("The customer was not created."));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {

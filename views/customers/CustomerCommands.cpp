@@ -22,13 +22,15 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
         QAction *log = shell.addAction({.id = "customers.logInteraction", .context = context,
                                            .text = QT_TRANSLATE_NOOP("CustomerCommands", "Log an interaction\u2026"), .group = group, .icon = "call-start",
                                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                                           .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "call meeting e-mail note")}, nullptr);
+                                           .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "call meeting e-mail note"),
+                                           .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "Log an interaction with %1")}, nullptr);
         connect(log, &QAction::triggered, this, [this] { openForm(false); });
         addLogCommands();
     }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),
-                                            .group = group, .icon = "view-pim-tasks", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T)}, nullptr);
+                                            .group = group, .icon = "view-pim-tasks", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T),
+                                            .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New task for %1")}, nullptr);
         connect(task, &QAction::triggered, this, [this] { openForm(true); });
     }
 }

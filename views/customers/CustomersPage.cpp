@@ -17,6 +17,7 @@
 #include "views/customers/CustomerSources.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -109,6 +110,7 @@ void CustomersPage::connectList()
     });
     connect(m_panel->table(), &RecordTable::recordActivated, this, &CustomersPage::showCompany);
     connect(m_panel->table(), &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
+    connect(m_panel->table(), &RecordTable::typeAheadMissed, this, [this](const QString &text) { shell().showToast(typeAheadMissedText(text)); });
     connect(m_panel->table(), &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
     connect(m_inspector, &CompanyInspector::taskChecked, this, [this](const QUuid &task, int version, const QString &title) {
         TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
@@ -126,6 +128,8 @@ void CustomersPage::connectList()
         m_contact = {id, m_inspector->company(), name};
     });
     connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::inspectorWanted);
+    connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::keyHintsChanged);
+    connect(m_panel->table(), &RecordTable::editingChanged, this, &CustomersPage::keyHintsChanged);
     connect(m_inspector, &CompanyInspector::readyChanged, this, &CustomersPage::readyChanged);
 }
 
@@ -200,6 +204,13 @@ QList<StatusFigure> CustomersPage::statusFigures() const
     return {{QString(), countedText(tr("%n customer(s)", nullptr, m_list->rowCount()), m_list->rowCount())}};
 }
 
+QList<KeyHint> CustomersPage::keyHints() const
+{
+    if (m_panel->table()->isEditing())
+        return cellHints();
+    return m_inspector->isWanted() ? inspectorHints(shell().action("customers.next")) : QList<KeyHint>();
+}
+
 QJsonObject CustomersPage::saveState() const
 {
     return {{QStringLiteral("filter"), m_filterBar->filter().toJson()}, {QStringLiteral("inspector"), m_inspector->isWanted()},
@@ -222,6 +233,14 @@ void CustomersPage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
     m_panel->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_inspector->isWanted())
+        m_inspector->setWanted(false);
+    else
+        Page::keyPressEvent(event);
 }
 
 void CustomersPage::openRecord(const QByteArray &kind, const QUuid &id)

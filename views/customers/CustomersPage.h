@@ -28,6 +28,7 @@ public:
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
@@ -39,6 +40,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeActions();

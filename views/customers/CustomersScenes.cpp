@@ -73,8 +73,10 @@ QList<Scene> CustomersPage::scenes()
             editor->closePopup();
     };
     const auto compare = [this] {
-        auto *dialog = new CompareDialog(CompareInput::fromConflict(conflictForScene(m_sources), m_list->tableInfo(), m_sources,
-                                             QStringLiteral("Agro Bărăgan SRL"), shell().session().displayName), m_sources);
+        CompareInput input = CompareInput::fromConflict(conflictForScene(m_sources), m_list->tableInfo(), m_sources, QStringLiteral("Agro Bărăgan SRL"),
+                                                        shell().session().displayName);
+        input.myNote = CompareInput::awayNote(Clock::now().addSecs(-1740), Clock::now().addSecs(-200), input.theirTime);
+        auto *dialog = new CompareDialog(input, m_sources);
         dialog->openOver(window());
     };
     const auto endCompare = [this] {

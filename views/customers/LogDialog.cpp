@@ -46,6 +46,7 @@ LogDialog::LogDialog(ShellServices &shell, const EditorSources &sources, const R
     layout->addLayout(foot);
     m_overlay = new ModalOverlay(this, window);
     connect(cancel, &QPushButton::clicked, m_overlay, &ModalOverlay::close);
+    connect(m_grid, &EditorGrid::cancelled, m_overlay, &ModalOverlay::close);
     connect(m_overlay, &ModalOverlay::closeRequested, m_overlay, &ModalOverlay::close);
     connect(m_overlay, &ModalOverlay::closed, m_overlay, &QObject::deleteLater);
     connect(m_save, &QPushButton::clicked, this, &LogDialog::save);

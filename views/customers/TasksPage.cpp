@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/TasksPage.h"
 
+#include "models/core/CountedText.h"
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/PagedTableModel.h"
@@ -42,8 +43,7 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
     m_panel->setCountText([](qint64 count) { return tr("%n task(s)", nullptr, int(count)); });
     m_panel->setModel(m_list);
     m_panel->table()->recordDelegate()->setDueColumns({"due_date"}, [this](const QModelIndex &cell) {
-        const QString status = m_list->rawValue(cell.row(), "status").toString();
-        return status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED");
+        return isOpen(cell);
     });
     makeActions();
     connectList();
@@ -51,6 +51,12 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
     m_filterBar->setFilter(mine);
     m_list->setFilter(mine);
     retranslate();
+}
+
+bool TasksPage::isOpen(const QModelIndex &cell) const
+{
+    const QString status = m_list->rawValue(cell.row(), "status").toString();
+    return status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED");
 }
 
 Filter TasksPage::myOpenTasks() const
@@ -74,6 +80,12 @@ void TasksPage::makeActions()
                                               .icon = "checkmark", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return), .inPalette = false}, this);
     connect(complete, &QAction::triggered, this, &TasksPage::completeSelection);
     m_panel->bulkBar()->addAction(complete);
+    connect(m_panel->table(), &RecordTable::rowTicked, this, [this](const QUuid &task) {
+        RowSelection one;
+        one.ids = {task};
+        one.count = 1;
+        this->complete(one);
+    });
     QAction *remove = shell().addAction({.id = "tasks.delete", .context = context, .text = QT_TRANSLATE_NOOP("TasksPage", "Delete"), .group = group,
                                             .icon = "trash-empty", .shortcut = QKeySequence(QKeySequence::Delete), .inPalette = false}, this);
     connect(remove, &QAction::triggered, this, &TasksPage::deleteSelection);
@@ -117,7 +129,9 @@ void TasksPage::connectList()
     connect(m_filterBar, &FilterBar::filterChanged, this, &TasksPage::setFilter);
     connect(m_panel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
     connect(m_panel->table(), &RecordTable::recordActivated, this, &TasksPage::openSubject);
+    connect(m_panel->table(), &RecordTable::editingChanged, this, &TasksPage::keyHintsChanged);
     connect(m_panel->table(), &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
+    connect(m_panel->table(), &RecordTable::typeAheadMissed, this, [this](const QString &text) { shell().showToast(typeAheadMissedText(text)); });
     connect(m_panel->table(), &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
 }
 
@@ -153,7 +167,12 @@ bool TasksPage::isReady() const
 
 QList<StatusFigure> TasksPage::statusFigures() const
 {
-    return {{QString(), tr("%n task(s)", nullptr, m_list->rowCount())}};
+    return {{QString(), countedText(tr("%n task(s)", nullptr, m_list->rowCount()), m_list->rowCount())}};
+}
+
+QList<KeyHint> TasksPage::keyHints() const
+{
+    return m_panel->table()->isEditing() ? cellHints() : QList<KeyHint>();
 }
 
 QJsonObject TasksPage::saveState() const
@@ -222,7 +241,11 @@ ActionLabel TasksPage::bulkLabel(const QByteArray &code, const RowSelection &sel
 
 void TasksPage::completeSelection()
 {
-    const RowSelection selection = m_panel->table()->selection();
+    complete(m_panel->table()->selection());
+}
+
+void TasksPage::complete(const RowSelection &selection)
+{
     if (selection.count > 0)
         m_list->bulkEdit(selection, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}, bulkLabel("complete", selection));
 }
@@ -237,6 +260,8 @@ void TasksPage::deleteSelection()
 void TasksPage::retranslate()
 {
     m_list->retranslate();
+    if (shell().session().may("tasks.write"))
+        m_panel->table()->recordDelegate()->setTick("title", [this](const QModelIndex &cell) { return isOpen(cell); }, tr("Complete"));
     m_panel->emptyState()->setTitle(tr("No tasks yet"));
     m_panel->emptyState()->setFact(tr("Ctrl+T makes one from anywhere."));
     Q_EMIT statusFiguresChanged();

@@ -23,6 +23,7 @@ public:
     QWidget *filterBar() override;
     QAction *primaryAction() override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
@@ -39,6 +40,8 @@ private:
     void connectList();
     void setFilter(const Filter &filter);
     void completeSelection();
+    void complete(const RowSelection &selection);
+    [[nodiscard]] bool isOpen(const QModelIndex &cell) const;
     void deleteSelection();
     void openSubject(const QUuid &task);
     [[nodiscard]] ActionLabel bulkLabel(const QByteArray &code, const RowSelection &selection) const;

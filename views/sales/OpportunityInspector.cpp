@@ -26,12 +26,14 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 
 namespace punte {
 
 static const QList<QByteArray> openStages{"PROSPECTING", "QUALIFICATION", "PROPOSAL", "NEGOTIATION"};
 static const QList<QByteArray> opportunityFormColumns{"title", "customer_company_id", "owner_id", "amount", "expected_close_date", "probability",
     "contact_person_id", "source", "competitor", "description"};
+static const QList<QByteArray> opportunityHeadColumns{"title", "customer_company_id", "amount"};
 static const QList<QByteArray> newOpportunityColumns{"title", "customer_company_id", "amount", "expected_close_date", "stage", "owner_id", "source"};
 
 OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent)
@@ -55,6 +57,10 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
         }
     });
     connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
+    connect(this, &InspectorFrame::headFieldChosen, this, [this](const QByteArray &column) {
+        if (m_view && m_form->isLoaded())
+            m_view->editField(column);
+    });
     connect(this, &InspectorFrame::subtitleActivated, this, [this] { m_shell.openRecord("company", m_form->storedValue("customer_company_id").toUuid()); });
     connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::showHead);
     connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::readyChanged);
@@ -72,7 +78,7 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
 // What is done with an opportunity most: talk, and move it on.
 void OpportunityInspector::buildFoot()
 {
-    const std::pair<const char *, const char *> kinds[] = {{"customers.logCall", "CALL"}, {"customers.logEmail", "EMAIL"}, {"customers.logMeeting", "MEETING"}};
+    const std::pair<const char *, const char *> kinds[] = {{"customers.logCall", "CALL"}, {"customers.logEmail", "EMAIL"}};
     for (const auto &[id, type] : kinds) {
         QAction *action = m_shell.action(id);
         if (!action)
@@ -84,6 +90,12 @@ void OpportunityInspector::buildFoot()
         addFootWidget(button);
         m_footButtons.append({button, QString::fromLatin1(type)});
     }
+    if (m_shell.action("customers.logMeeting") || m_shell.action("customers.newTask")) {
+        m_more = Buttons::icon(QStringLiteral("overflow-menu"), QString());
+        m_more->setObjectName(QStringLiteral("moreButton"));
+        connect(m_more, &QAbstractButton::clicked, this, &OpportunityInspector::showMore);
+        addFootWidget(m_more);
+    }
     addFootStretch();
     if (!Permissions(m_shell.session()).may("opportunities.write"))
         return;
@@ -91,6 +103,18 @@ void OpportunityInspector::buildFoot()
     m_move->setObjectName(QStringLiteral("moveToButton"));
     connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT movesWanted(m_form->id(), m_move->mapToGlobal(QPoint(0, 0))); });
     addFootWidget(m_move);
+}
+
+void OpportunityInspector::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("moreMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char *id : {"customers.logMeeting", "customers.logInteraction", "customers.newTask"})
+        if (QAction *action = m_shell.action(id))
+            menu->addAction(action);
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void OpportunityInspector::build()
@@ -101,6 +125,8 @@ void OpportunityInspector::build()
     }
     if (m_move)
         m_move->setText(tr("Move to\u2026"));
+    if (m_more)
+        Buttons::setName(m_more, tr("More to do about it"));
     setFootVisible(true);
     keepTyped();
     clearSections();
@@ -130,6 +156,7 @@ void OpportunityInspector::build()
     m_view->setObjectName(QStringLiteral("opportunityForm"));
     m_view->setSources(m_sources);
     m_view->setColumns(opportunityFormColumns);
+    m_view->setHeadColumns({opportunityHeadColumns.begin(), opportunityHeadColumns.end()});
     m_view->setDueColumns({"expected_close_date"});
     const Permissions rights(m_shell.session());
     m_view->setWritable(rights.may("opportunities.write"), rights.explanation("opportunities.write"));
@@ -137,6 +164,14 @@ void OpportunityInspector::build()
     m_controller->setAttempted(tr("The opportunity was not saved."));
     m_stages->setEnabled(rights.may("opportunities.write"));
     m_stages->setToolTip(plainToolTip(rights.explanation("opportunities.write")));
+    QList<HeadField> head;
+    if (rights.may("opportunities.write"))
+        for (const QByteArray &column : opportunityHeadColumns)
+            head.append({column, m_form->tableInfo().field(column)->titleText()});
+    setHeadFields(head);
+    if (!head.isEmpty())
+        editOnClick(m_amount, "amount");
+    connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
     addSection({})->addWidget(m_view);
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
     m_activity = addSection(tr("Activity"), {}, plusFor(m_shell.action("customers.logInteraction")));
@@ -202,6 +237,7 @@ void OpportunityInspector::showHead()
     m_amount->setText(amount.isEmpty() ? dash : NumberFormat::money(amount, currency));
     const QVariant own = m_form->storedValue("probability");
     const int percent = own.isNull() ? m_form->storedValue("stage_probability").toInt() : own.toInt();
+    m_view->setEmptyText("probability", tr("%1 by default").arg(NumberFormat::percent(QString::number(percent)))); // of the stage
     m_weightedLabel->setText(tr("Weighted, %1").arg(NumberFormat::percent(QString::number(percent))));
     const std::optional<Decimal> exact = Decimal::fromText(amount);
     const std::optional<Decimal> weighted = exact ? exact->times(Decimal(percent, 2)) : std::nullopt;
@@ -217,7 +253,7 @@ void OpportunityInspector::keepTyped()
         m_controller->keepTyped();
 }
 
-void OpportunityInspector::newOpportunity()
+void OpportunityInspector::newOpportunity(const RecordContext &about)
 {
     if (m_controller)
         m_controller->leave();
@@ -229,15 +265,19 @@ void OpportunityInspector::newOpportunity()
     m_amount = m_weighted = m_weightedLabel = nullptr;
     m_tasks = m_activity = nullptr;
     setFootVisible(false);
+    setHeadFields({});
     m_stages->hide();
     m_details->setOpportunity({});
     m_form->clear();
     setTitle(tr("New opportunity"));
     setSubtitle({});
-    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newOpportunityColumns,
-        {{QStringLiteral("stage"), QStringLiteral("PROSPECTING")}, {QStringLiteral("owner_id"), m_shell.session().userId},
-            {QStringLiteral("owner_name"), m_shell.session().displayName}, {QStringLiteral("currency"), m_shell.session().currency}},
-        m_sources);
+    QVariantMap known{{QStringLiteral("stage"), QStringLiteral("PROSPECTING")}, {QStringLiteral("owner_id"), m_shell.session().userId},
+        {QStringLiteral("owner_name"), m_shell.session().displayName}, {QStringLiteral("currency"), m_shell.session().currency}};
+    if (!about.customer.isNull()) {
+        known.insert(QStringLiteral("customer_company_id"), about.customer);
+        known.insert(QStringLiteral("company_name"), about.customerName);
+    }
+    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newOpportunityColumns, known, m_sources);
     m_new->setTexts(tr("Create opportunity"), tr("The opportunity was not created."));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {
         m_new = nullptr; // given up: nothing to keep

@@ -7,6 +7,7 @@
 #include "views/components/RecordContext.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace punte {
 
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] QUuid opportunity() const;
     /// The opportunity shown, with its customer.
     [[nodiscard]] RecordContext context() const;
-    void newOpportunity();
+    /// The empty form; with the customer of `about`, if there is one.
+    void newOpportunity(const RecordContext &about = {});
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted);
     [[nodiscard]] bool isReady() const;
@@ -52,6 +54,7 @@ private:
     void build();
     void keepTyped();
     void buildFoot();
+    void showMore();
     void fill();
     void showHead();
 
@@ -67,6 +70,7 @@ private:
     RecordFormController *m_controller = nullptr;
     NewRecordForm *m_new = nullptr;
     QPushButton *m_move = nullptr;
+    QToolButton *m_more = nullptr;
     QList<std::pair<QPushButton *, QString>> m_footButtons; ///< with the interaction they log
     QBoxLayout *m_tasks = nullptr;
     QBoxLayout *m_activity = nullptr;

@@ -4,7 +4,6 @@
 
 #include "models/core/CountedText.h"
 #include "models/core/NumberFormat.h"
-#include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
 #include "models/records/Enums.h"
@@ -168,8 +167,10 @@ void PipelinePage::connectList()
     table->recordDelegate()->setDueColumns({"expected_close_date"}, [this](const QModelIndex &index) {
         return !isClosedStage(m_list->rawValue(index.row(), "stage").toString().toLatin1());
     });
+    connect(table, &RecordTable::editingChanged, this, &PipelinePage::keyHintsChanged);
     connect(table, &RecordTable::recordMenuRequested, this, &PipelinePage::showMenu);
     connect(table, &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
+    connect(table, &RecordTable::typeAheadMissed, this, [this](const QString &text) { shell().showToast(typeAheadMissedText(text)); });
     connect(table, &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
     connect(m_list, &PagedTableModel::selected, this, [this] {
         shell().clearError();
@@ -203,6 +204,7 @@ QWidget *PipelinePage::filterBar()
 void PipelinePage::connectInspector()
 {
     connect(m_inspector, &OpportunityInspector::wantedChanged, this, &PipelinePage::inspectorWanted);
+    connect(m_inspector, &OpportunityInspector::wantedChanged, this, &PipelinePage::keyHintsChanged);
     connect(m_inspector, &OpportunityInspector::readyChanged, this, &PipelinePage::readyChanged);
     connect(m_inspector, &OpportunityInspector::taskChecked, this, &PipelinePage::completeTask);
     connect(m_inspector, &OpportunityInspector::movesWanted, this, [this](const QUuid &id, const QPoint &place) {
@@ -353,7 +355,7 @@ bool PipelinePage::isReady() const
 QList<StatusFigure> PipelinePage::statusFigures() const
 {
     if (m_switch->currentIndex() == ListPage)
-        return {{QString(), tr("%n opportunity(s)", nullptr, m_list->rowCount())}};
+        return {{QString(), countedText(tr("%n opportunity(s)", nullptr, m_list->rowCount()), m_list->rowCount())}};
     return {{QString(), countedText(tr("%n open", nullptr, int(m_binding->openCount())), m_binding->openCount())}, {QString(), m_binding->openTotal(false)},
         {tr("Weighted"), m_binding->openTotal(true)}};
 }
@@ -444,23 +446,6 @@ QString PipelinePage::cardsText(const QList<QUuid> &cards) const
         if (const BoardCard *card = m_board->card(cards.first()))
             return tr("\u201C%1\u201D").arg(m_board->title(*card));
     return tr("%n opportunity(s)", nullptr, int(cards.size()));
-}
-
-void PipelinePage::completeTask(const QUuid &task, int version, const QString &title)
-{
-    TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
-        if (!action)
-            shell().showError(tr("The task was not completed."), action.error());
-        else
-            shell().showToast(tr("Task completed"), *action);
-    });
-}
-
-void PipelinePage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
-{
-    if (error.kind == ErrorKind::Conflict)
-        return; // the compare says it
-    shell().showError(cards.size() == 1 ? tr("%1 could not be moved.").arg(cardsText(cards)) : tr("%n opportunity(s) could not be moved.", nullptr, int(cards.size())), error);
 }
 
 } // namespace punte

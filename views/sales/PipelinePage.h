@@ -44,6 +44,7 @@ public:
     QList<QAction *> secondaryActions() override;
     [[nodiscard]] QByteArray fileKind() const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
@@ -58,6 +59,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeActions();

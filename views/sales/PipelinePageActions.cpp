@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PipelinePage that makes its commands: moves, menus, sorting, walking from record to record.
+// The part of PipelinePage that makes its commands: moves, menus, sorting, walking from record to record, and its keys.
+#include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
 #include "models/records/Enums.h"
@@ -24,6 +25,7 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -53,7 +55,7 @@ void PipelinePage::makeActions()
                                                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N)}, this);
         connect(m_newOpportunity, &QAction::triggered, this, [this] {
             m_inspector->setWanted(true);
-            m_inspector->newOpportunity();
+            m_inspector->newOpportunity(shell().commandSubject());
         });
     }
     QAction *find = shell().addAction({.id = "sales.find", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"),
@@ -249,6 +251,38 @@ void PipelinePage::deleteSelection()
         if (const BoardCard *card = m_board->card(ids.first()))
             label.args.insert(QStringLiteral("subject"), m_board->title(*card));
     m_list->bulkRemove(rows, label);
+}
+
+QList<KeyHint> PipelinePage::keyHints() const
+{
+    if (m_listPanel->table()->isEditing())
+        return cellHints();
+    return m_inspector->isWanted() ? inspectorHints(shell().action("sales.next")) : QList<KeyHint>();
+}
+
+void PipelinePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_inspector->isWanted())
+        m_inspector->setWanted(false);
+    else
+        Page::keyPressEvent(event);
+}
+
+void PipelinePage::completeTask(const QUuid &task, int version, const QString &title)
+{
+    TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
+        if (!action)
+            shell().showError(tr("The task was not completed."), action.error());
+        else
+            shell().showToast(tr("Task completed"), *action);
+    });
+}
+
+void PipelinePage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
+{
+    if (error.kind == ErrorKind::Conflict)
+        return; // the compare says it
+    shell().showError(cards.size() == 1 ? tr("%1 could not be moved.").arg(cardsText(cards)) : tr("%n opportunity(s) could not be moved.", nullptr, int(cards.size())), error);
 }
 
 } // namespace punte

@@ -45,11 +45,13 @@ StageMovePopup::StageMovePopup(const Question &question, const LostReasons &reas
     connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
     connect(confirmButton, &QPushButton::clicked, this, &StageMovePopup::confirm);
     connect(m_grid, &EditorGrid::committed, this, &StageMovePopup::confirm);
+    connect(m_grid, &EditorGrid::cancelled, this, &StageMovePopup::closePopup);
 }
 
 void StageMovePopup::askLost(const LostReasons &reasons)
 {
     m_reason = new QComboBox;
+    setSmallControl(m_reason);
     m_reason->setObjectName(QStringLiteral("lostReasonCombo"));
     m_reason->addItem(tr("Choose a reason"), QString());
     for (const LostReasons::Reason &reason : reasons.reasons())

@@ -214,7 +214,7 @@ QSize PunteStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (!item)
             break;
         if (item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {theme.px(40), theme.px(9)};
+            return {size.width() + theme.px(20), theme.px(item->text.isEmpty() ? 9 : 26)}; // with a text it is a heading
         int width = size.width() + theme.px(30 + 18);
         if (item->text.contains(QLatin1Char('\t')))
             width += theme.px(24);

@@ -25,7 +25,17 @@ BoardListView::BoardListView(BoardBinding &binding, int column, QWidget *parent)
     new ScrollAnchor(this, binding.cards(column));
     setModel(binding.cards(column));
     setItemDelegate(m_delegate);
-    connect(model(), &QAbstractItemModel::rowsMoved, this, [this] { scheduleDelayedItemsLayout(); });
+    // Other cards stand in the same rows then: they are reported anew.
+    const auto reportAnew = [this](const QModelIndex &, int first) {
+        if (first <= m_range.second)
+            m_range = {-1, -1};
+    };
+    connect(model(), &QAbstractItemModel::rowsInserted, this, reportAnew);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, reportAnew);
+    connect(model(), &QAbstractItemModel::rowsMoved, this, [this] {
+        m_range = {-1, -1};
+        scheduleDelayedItemsLayout();
+    });
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -100,8 +110,23 @@ void BoardListView::relayout()
     viewport()->update();
 }
 
+void BoardListView::showFocus(bool visible)
+{
+    m_delegate->setFocusVisible(visible);
+    viewport()->update();
+}
+
+void BoardListView::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        showFocus(true);
+    QListView::focusInEvent(event);
+}
+
 void BoardListView::mousePressEvent(QMouseEvent *event)
 {
+    showFocus(false);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid()) {
         const int line = m_delegate->checkboxAt(visualRect(index), index, event->position().toPoint());
@@ -179,6 +204,7 @@ void BoardListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT dragCancelled();
         return;
     }
+    showFocus(true);
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Left:

@@ -54,6 +54,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -61,6 +62,7 @@ protected:
 
 private:
     void reportRange();
+    void showFocus(bool visible);
 
     BoardBinding &m_binding;
     CardDelegate *m_delegate;

@@ -76,7 +76,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     CardPainter::State state;
     state.hovered = option.state & QStyle::State_MouseOver;
     state.selected = option.state & QStyle::State_Selected;
-    state.focused = (option.state & QStyle::State_HasFocus) && !state.selected;
+    state.focused = m_focusVisible && m_origins.isEmpty() && (option.state & QStyle::State_HasFocus) && !state.selected;
     state.dimmed = m_dimmed;
     state.origin = m_origins.contains(index.data(IdRole).toUuid());
     CardPainter::paint(*painter, cardRect(option.rect), cached(index).face, state);

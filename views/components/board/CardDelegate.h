@@ -23,6 +23,8 @@ public:
     void setColumnWidth(int width);
     void setDimmed(bool dimmed) { m_dimmed = dimmed; }
     void setOrigins(const QSet<QUuid> &cards) { m_origins = cards; }
+    /// Whether the current card shows its ring: the keyboard was used, not the mouse.
+    void setFocusVisible(bool visible) { m_focusVisible = visible; }
     void clearCache();
     /// The card itself inside an item's rectangle (the rest is the gap between cards).
     [[nodiscard]] QRectF cardRect(const QRect &item) const;
@@ -44,6 +46,7 @@ private:
     QSet<QUuid> m_origins;
     int m_width = 181;
     bool m_dimmed = false;
+    bool m_focusVisible = false;
 };
 
 } // namespace punte

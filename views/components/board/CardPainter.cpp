@@ -33,7 +33,7 @@ struct CardMetrics {
     {
         if (narrow) {
             figure.setPixelSize(Theme::instance().px(12));
-            second.setPixelSize(Theme::instance().px(12));
+            secondScale = 11.5 / 12; // QFont knows whole pixels only
         }
         const Theme &theme = Theme::instance();
         px = theme.px(paddingX);
@@ -45,6 +45,7 @@ struct CardMetrics {
     }
     bool narrow;
     QFont title, second, figure;
+    qreal secondScale = 1;
     int px, py, titleHeight, subtitleHeight, figureHeight, lineHeight;
 };
 
@@ -52,6 +53,17 @@ struct CardLayout {
     QStringList title;
     qreal subtitleTop = 0, figureTop = 0, hairline = 0, linesTop = 0, noticeTop = 0, bottom = 0;
 };
+
+// Draws in the smaller letters of a narrow card's second lines.
+template <class Draw>
+void drawSecond(QPainter &painter, const CardMetrics &m, const QRectF &box, const Draw &draw)
+{
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(m.secondScale, m.secondScale);
+    draw(QRectF(QPointF(), box.size() / m.secondScale));
+    painter.restore();
+}
 
 CardLayout layoutCard(const CardFace &face, const CardMetrics &m, qreal width)
 {
@@ -211,8 +223,10 @@ static void paintCardLines(QPainter &painter, const QRectF &rect, const CardFace
             font.setWeight(QFont::DemiBold);
         painter.setPen(color);
         const QRectF text = box.adjusted(icon + theme.px(6), 0, 0, 0);
-        const bool shortened = !line.shortText.isEmpty() && NumberPainter::width(line.text, font) > text.width();
-        NumberPainter::draw(painter, text, Qt::AlignLeft | Qt::AlignVCenter, shortened ? line.shortText : line.text, font, true);
+        drawSecond(painter, m, text, [&](const QRectF &room) {
+            const bool shortened = !line.shortText.isEmpty() && NumberPainter::width(line.text, font) > room.width();
+            NumberPainter::draw(painter, room, Qt::AlignLeft | Qt::AlignVCenter, shortened ? line.shortText : line.text, font, true);
+        });
     }
 }
 
@@ -258,10 +272,16 @@ void CardPainter::paint(QPainter &painter, const QRectF &rect, const CardFace &f
         painter.drawText(QRectF(left, rect.top() + m.py + i * m.titleHeight, width, m.titleHeight), Qt::AlignLeft | Qt::AlignVCenter, l.title.at(i));
     painter.setPen(themeColor(state.dimmed ? Token::Text3 : Token::Text2));
     painter.setFont(m.second);
-    painter.drawText(QRectF(left, rect.top() + l.subtitleTop, width, m.subtitleHeight), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(m.second).elidedText(face.subtitle, Qt::ElideRight, width));
-    if (!face.owner.isEmpty())
-        InitialsAvatar::paint(painter, avatarRect(face, rect), face.owner, state.dimmed);
+    drawSecond(painter, m, QRectF(left, rect.top() + l.subtitleTop, width, m.subtitleHeight), [&](const QRectF &room) {
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(m.second).elidedText(face.subtitle, Qt::ElideRight, room.width()));
+    });
+    if (!face.owner.isEmpty()) {
+        QRectF avatar = avatarRect(face, rect);
+        // A long amount is never shortened and keeps its distance.
+        if (NumberPainter::width(face.figure, m.figure) + avatar.width() + theme.px(4) > width)
+            avatar.adjust(0, theme.px(2), -theme.px(4), -theme.px(2));
+        InitialsAvatar::paint(painter, avatar, face.owner, state.dimmed);
+    }
     painter.setPen(themeColor(state.dimmed ? Token::Text3 : Token::Text1));
     NumberPainter::draw(painter, QRectF(left, rect.top() + l.figureTop, width, m.figureHeight), Qt::AlignRight | Qt::AlignVCenter, face.figure, m.figure);
     if (!face.lines.isEmpty()) {

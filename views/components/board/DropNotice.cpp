@@ -8,6 +8,8 @@
 
 namespace punte {
 
+static constexpr int noticeGap = 6; // to the first card, as between cards
+
 static QRect noticeTextRect(int width, int height, bool icon)
 {
     const Theme &theme = Theme::instance();
@@ -37,7 +39,7 @@ int DropNotice::heightFor(int width) const
     const QRect box = noticeTextRect(width, 1000, m_refuses);
     const int head = QFontMetrics(theme.font(FontRole::TableHeader)).boundingRect(box, Qt::TextWordWrap, m_headline).height();
     const int text = m_reason.isEmpty() ? 0 : QFontMetrics(theme.font(FontRole::Secondary)).boundingRect(box, Qt::TextWordWrap, m_reason).height();
-    return head + text + theme.px(14);
+    return head + text + theme.px(14 + noticeGap);
 }
 
 void DropNotice::paintEvent(QPaintEvent *)
@@ -47,7 +49,7 @@ void DropNotice::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::instance();
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeColor(m_refuses ? Token::WarningGround : Token::Hover));
-    painter.drawRoundedRect(rect(), theme.px(6), theme.px(6));
+    painter.drawRoundedRect(rect().adjusted(0, 0, 0, -theme.px(noticeGap)), theme.px(6), theme.px(6));
     if (m_refuses)
         Icons::paint(painter, QRect(theme.px(8), theme.px(8), theme.px(14), theme.px(14)), QStringLiteral("dialog-cancel"), themeColor(Token::Warning));
     painter.setPen(themeColor(m_refuses ? Token::Warning : Token::Text2));

@@ -60,11 +60,8 @@ ImportPage::ImportPage(ShellServices &shell, QWidget *parent)
     m_emptyList = m_empty->addButton(QString());
     for (QWidget *state : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_error), m_workArea})
         m_stack->addWidget(state);
-    if (!companies && !opportunities) {
-        m_noRight = new NoRightState(tr("You may not import"), tr("Importing needs the right to write these records; a manager or an administrator has it."));
-        m_stack->addWidget(m_noRight);
-        m_stack->setCurrentWidget(m_noRight);
-    }
+    if (!companies && !opportunities)
+        showNoRight();
     makeActions();
     connectBar();
     retranslate();
@@ -74,6 +71,13 @@ ImportPage::~ImportPage()
 {
     if (m_work)
         m_work->finish();
+}
+
+void ImportPage::showNoRight()
+{
+    m_noRight = new NoRightState({}, {});
+    m_stack->addWidget(m_noRight);
+    m_stack->setCurrentWidget(m_noRight);
 }
 
 void ImportPage::makeWork()
@@ -370,17 +374,6 @@ bool ImportPage::isReady() const
     return (!m_job || !m_job->isBusy()) && !m_past->isLoading();
 }
 
-void ImportPage::showSample()
-{
-    if (m_noRight || m_job)
-        return;
-    // A file of its own, because only files are read; its name is shown.
-    m_sample = std::make_unique<QTemporaryDir>();
-    const QString file = m_sample->filePath(QStringLiteral("clienti_2025.csv"));
-    if (QFile::copy(QStringLiteral(":/punte/import/clienti_2025.csv"), file))
-        start(file);
-}
-
 void ImportPage::retranslate()
 {
     const bool companies = m_kindOf == ImportKind::Companies;
@@ -390,6 +383,10 @@ void ImportPage::retranslate()
     m_emptyChoose->setText(tr("Choose a file…"));
     m_emptyList->setText(tr("Earlier imports…"));
     m_loading->setText(tr("Reading the file…"));
+    if (m_noRight) {
+        m_noRight->setTitle(tr("You may not import"));
+        m_noRight->setFact(tr("Importing needs the right to write these records; a manager or an administrator has it."));
+    }
     m_listAction->setText(tr("Revert…"));
     m_table->setAccessibleName(tr("Rows of the import"));
     m_tiles->setAccessibleName(tr("How many rows of each outcome"));

@@ -25,6 +25,7 @@ class ImportTiles;
 class ImportsModel;
 class Job;
 class LoadingState;
+class NoRightState;
 class PanelFrame;
 class PlainLabel;
 class SegmentedSwitch;
@@ -46,11 +47,11 @@ public:
     void retranslate() override;
     /// Starts the dry run of the file; without a name lets the person choose one, unless a file of this kind lies here already.
     void openFile(const QByteArray &kind, const QString &file) override;
-    /// The dry run of a small fictional file.
-    void showSample() override;
+    QList<Scene> scenes() override;
 
 private:
     void makeWork();
+    void showNoRight();
     QWidget *makePanel();
     void makeActions();
     void connectBar();
@@ -92,7 +93,7 @@ private:
     int m_percent = 0;
     QElapsedTimer m_clock;
     qint64 m_dryRunTook = -1;               ///< ms
-    std::unique_ptr<QTemporaryDir> m_sample;
+    std::unique_ptr<QTemporaryDir> m_sceneFile;
 
     ImportsModel *m_past;
     ImportBar *m_bar = nullptr;
@@ -102,7 +103,7 @@ private:
     QPushButton *m_emptyList = nullptr;
     ErrorState *m_error;
     LoadingState *m_loading;
-    QWidget *m_noRight = nullptr;
+    NoRightState *m_noRight = nullptr;
     QWidget *m_workArea = nullptr;
     ImportMappingPanel *m_mapping = nullptr;
     ImportTiles *m_tiles = nullptr;

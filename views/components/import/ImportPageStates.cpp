@@ -234,7 +234,7 @@ void ImportPage::showSums()
 void ImportPage::showHint()
 {
     QStringList texts;
-    if (m_job && m_dryRunTook >= 0 && !m_sample) // pictures are the same each time
+    if (m_job && m_dryRunTook >= 0 && !m_sceneFile) // pictures are the same each time
         texts.append(tr("Dry run took %1 s").arg(NumberFormat::decimal(QString::number(double(m_dryRunTook) / 1000.0, 'f', 1), 1)));
     if (m_job && !m_isApplied)
         texts.append(tr("One transaction; later: Ctrl+Z or Earlier imports, Revert – created and changed rows go back"));

@@ -57,7 +57,7 @@ void paintImportCell(QPainter &painter, const QRect &room, const ImportCell &cel
     // Where both do not fit, the new value counts.
     const bool showsBefore = lead > 0 && lead + width <= room.width();
     const int whole = std::min(width + (showsBefore ? lead : 0), room.width());
-    int x = right ? room.right() + 1 - whole : room.left() - padding;
+    int x = right ? room.right() + 1 - whole : showsBefore ? room.left() : room.left() - padding; // the words stand in one line
     if (showsBefore) {
         painter.setPen(themeColor(Token::Text3));
         NumberPainter::draw(painter, QRectF(x, room.top(), lead, room.height()), Qt::AlignLeft | Qt::AlignVCenter, cell.before + arrow, font);
@@ -154,10 +154,13 @@ void ImportTable::placeColumns()
     setColumnWidth(ImportRowsModel::RowColumn, row);
     setColumnWidth(ImportRowsModel::OutcomeColumn, outcome);
     // The amount has room for its old value, an arrow and the new one.
-    setColumnWidth(ImportRowsModel::NameColumn, rest * 28 / 100);
-    setColumnWidth(ImportRowsModel::SecondColumn, rest * 16 / 100);
-    setColumnWidth(ImportRowsModel::ThirdColumn, rest * 20 / 100);
-    setColumnWidth(ImportRowsModel::AmountColumn, rest - rest * 28 / 100 - rest * 16 / 100 - rest * 20 / 100);
+    const int name = rest * 28 / 100;
+    const int second = std::max(rest * 16 / 100, theme.px(112)); // a tax ID is whole or worth nothing
+    const int third = rest * 20 / 100;
+    setColumnWidth(ImportRowsModel::NameColumn, name);
+    setColumnWidth(ImportRowsModel::SecondColumn, second);
+    setColumnWidth(ImportRowsModel::ThirdColumn, third);
+    setColumnWidth(ImportRowsModel::AmountColumn, rest - name - second - third);
 }
 
 void ImportTable::resizeEvent(QResizeEvent *event)

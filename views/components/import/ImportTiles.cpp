@@ -3,6 +3,7 @@
 #include "views/components/import/ImportTiles.h"
 
 #include "models/core/NumberFormat.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/import/ImportRowsModel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
@@ -66,6 +67,7 @@ void ImportTile::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font);
     const QString shown = m_shortLabel.isEmpty() || metrics.horizontalAdvance(text()) <= label.width() ? text() : m_shortLabel;
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(shown, Qt::ElideRight, label.width()));
+    setToolTip(metrics.horizontalAdvance(text()) <= label.width() ? QString() : plainToolTip(text()));
     painter.setPen(themeColor(isEnabled() ? Token::Text1 : Token::Disabled));
     NumberPainter::draw(painter, QRectF(left, line.bottom() + 1, width() - left, theme.px(26)), Qt::AlignLeft | Qt::AlignVCenter, m_count, theme.font(FontRole::KeyFigure));
 }
