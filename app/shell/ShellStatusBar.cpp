@@ -80,7 +80,6 @@ ShellStatusBar::ShellStatusBar(QWidget *parent)
     m_figures->setObjectName(QStringLiteral("statusFiguresLabel"));
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_connection->setTextFormat(Qt::PlainText);
-    m_figures->setTextFormat(Qt::RichText);
     m_figures->setMinimumWidth(1); // never makes the window wider: fitFigures() leaves out what has no room
     m_message->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // Undo stands right behind it
     setButtonVariant(m_undo, ButtonVariant::Link);
@@ -256,6 +255,7 @@ QString ShellStatusBar::figuresText(qsizetype first) const
                          .arg(i).arg(figure.action->text().toHtmlEscaped());
     }
     // Rich text for weights and links only; every part is escaped, so a name with markup stays text.
+    m_figures->setTextFormat(Qt::RichText);
     return parts.join(QStringLiteral("&nbsp; <font color=\"%1\">|</font> &nbsp;").arg(themeColor(Token::Line2).name()));
 }
 

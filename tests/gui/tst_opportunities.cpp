@@ -315,6 +315,11 @@ void TestOpportunities::headOfTheInspectorIsEdited()
     auto *more = frame->findChild<QMenu *>(QStringLiteral("moreMenu"));
     QVERIFY(more && more->actions().size() == 3);
     more->close();
+    m_desk->window->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget() && frame->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!frame->isVisible());
+    QVERIFY2(qobject_cast<BoardListView *>(QApplication::focusWidget()), "the keyboard goes back to the card");
 }
 
 void TestOpportunities::inspectorTeachesItsKeys()

@@ -51,9 +51,8 @@ private Q_SLOTS:
         db.exec(QStringLiteral("INSERT INTO crm.opportunities (title, customer_company_id, amount, currency, stage, position, owner_id, team_id)"
                                " SELECT 'Rând ' || n, customer_company_id, 100, 'RON', 'PROSPECTING', 'z' || chr(96 + n) || 'i', owner_id, team_id"
                                " FROM generate_series(1, 20) n, (SELECT * FROM crm.opportunities WHERE title = 'Oferta 4') o"));
-        DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
-        BoardListView &list = desk.board()->column(0)->list();
-        const auto allTell = [&] {
+        const auto allTell = [](const DeskWindow &desk) {
+            const BoardListView &list = desk.board()->column(0)->list();
             for (int row = 0; row < list.model()->rowCount(); ++row) {
                 const QModelIndex card = list.model()->index(row, 0);
                 if (!list.viewport()->rect().intersects(list.visualRect(card)))
@@ -64,10 +63,21 @@ private Q_SLOTS:
             }
             return true;
         };
-        QTRY_VERIFY(allTell());
-        desk.drag(QStringLiteral("Oferta 4"), 2);
-        QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROPOSAL"));
-        QTRY_VERIFY(allTell());
+        QTemporaryDir folder;
+        const QString kept = folder.filePath(QStringLiteral("kept.ini"));
+        {
+            DeskWindow desk(db, QStringLiteral("ana"), "pipeline");
+            QTRY_VERIFY(allTell(desk));
+            desk.drag(QStringLiteral("Oferta 4"), 2);
+            QTRY_COMPARE(stageOf(db, QStringLiteral("Oferta 4")), QStringLiteral("PROPOSAL"));
+            QTRY_VERIFY(allTell(desk));
+            desk.select(QStringLiteral("Oferta 8"));
+            desk.window->close();
+            QVERIFY(QFile::copy(desk.settings.fileName(), kept));
+        }
+        DeskWindow again(db, QStringLiteral("ana"), QByteArray(), kept); // with its selection
+        QTRY_COMPARE(again.board()->selectedCards().size(), 1);
+        QTRY_VERIFY(allTell(again));
     }
 
     void sortingSpeaksBothLanguages()

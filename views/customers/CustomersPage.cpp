@@ -17,6 +17,7 @@
 #include "views/customers/CustomerSources.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -126,6 +127,10 @@ void CustomersPage::connectList()
     });
     connect(m_inspector, &CompanyInspector::contactChosen, this, [this](const QUuid &id, const QString &name) {
         m_contact = {id, m_inspector->company(), name};
+    });
+    connect(m_inspector, &CompanyInspector::wantedChanged, this, [this](bool wanted) {
+        if (!wanted && m_inspector->isAncestorOf(QApplication::focusWidget())) // the keyboard goes back to what was inspected
+            m_panel->table()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::inspectorWanted);
     connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::keyHintsChanged);

@@ -203,6 +203,10 @@ QWidget *PipelinePage::filterBar()
 
 void PipelinePage::connectInspector()
 {
+    connect(m_inspector, &OpportunityInspector::wantedChanged, this, [this](bool wanted) {
+        if (!wanted && m_inspector->isAncestorOf(QApplication::focusWidget())) // the keyboard goes back to what was inspected
+            focusContent();
+    });
     connect(m_inspector, &OpportunityInspector::wantedChanged, this, &PipelinePage::inspectorWanted);
     connect(m_inspector, &OpportunityInspector::wantedChanged, this, &PipelinePage::keyHintsChanged);
     connect(m_inspector, &OpportunityInspector::readyChanged, this, &PipelinePage::readyChanged);

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace punte {
@@ -62,7 +63,8 @@ void BoardView::connectColumn(BoardColumn *column)
     connect(&list, &BoardListView::cardSelectionChanged, this, [this] {
         if (!m_awaited.isNull() && !selectedCards().isEmpty())
             m_awaited = QUuid();
-        Q_EMIT selectionChanged();
+        if (!m_isSelecting)
+            Q_EMIT selectionChanged();
     });
     // Not from inside the change: the view has not taken the row in yet.
     connect(list.model(), &QAbstractItemModel::rowsInserted, this, [this] {
@@ -197,7 +199,7 @@ void BoardView::selectAwaited()
 void BoardView::selectCards(const QList<QUuid> &cards)
 {
     {
-        const QSignalBlocker quiet(this); // told once: it is one selection, not one after the other
+        const QScopedValueRollback quiet(m_isSelecting, true); // told once: it is one selection, not one after the other
         clearSelection();
         for (const QUuid &card : cards) {
             const int column = columnOf(card);

@@ -93,6 +93,7 @@ private:
     QList<BoardColumn *> m_columns;
     std::optional<Drag> m_drag;
     int m_covered = 0;
+    bool m_isSelecting = false;
     QUuid m_awaited; ///< to be selected when it comes
     QSet<QUuid> m_keptSelection;
     QUuid m_keptFocus; ///< the current card, if its column had the keyboard
