@@ -271,8 +271,9 @@ void ShellStatusBar::fitFigures()
     }
     const QFontMetrics metrics(Theme::instance().font(FontRole::TableHeader));
     qsizetype first = 0;
+    int wanted = 0;
     for (; first < m_figureList.size(); ++first) {
-        int wanted = 0;
+        wanted = 0;
         for (qsizetype i = first; i < m_figureList.size(); ++i) {
             const StatusFigure &figure = m_figureList[i];
             wanted += metrics.horizontalAdvance(QStringLiteral("   |   ") + figure.label + figure.value + (figure.action ? figure.action->text() : QString()));
@@ -280,6 +281,8 @@ void ShellStatusBar::fitFigures()
         if (wanted <= room)
             break;
     }
+    // The figures are shown whole or not at all; the message is what is shortened.
+    m_message->setMaximumWidth(leastMessage + std::max(0, room - (first < m_figureList.size() ? wanted : 0)));
     const QString text = figuresText(first);
     if (text != m_figures->text()) // each new text asks for a layout, and that leads here again
         m_figures->setText(text);

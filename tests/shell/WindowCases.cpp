@@ -278,6 +278,9 @@ void WindowCases::statusBarKeepsToItsWidth()
     job->finish();
     bar.setConnection(ConnectionState::Live, QDateTime::currentDateTime(), true, {});
     QTRY_VERIFY(shown->text().contains(QStringLiteral("180 de")));
+    bar.setHint(QStringLiteral("Moving “A programme with a name that is as long as names are” to Proposal – Esc to cancel, and so on"));
+    QTRY_VERIFY(!bar.findChild<QLabel *>(QStringLiteral("statusMessageLabel"))->isHidden());
+    QTRY_VERIFY(shown->width() >= shown->sizeHint().width()); // the message is shortened, no figure is cut
 }
 
 void WindowCases::jobsShowProgressAndCancel()

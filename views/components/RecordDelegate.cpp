@@ -71,8 +71,9 @@ QString RecordDelegate::cellText(const QModelIndex &index) const
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString text = cellText(index);
-    const QFontMetrics metrics(Theme::instance().font(cellFontRole()));
     const Field *field = fieldOf(index);
+    const bool title = field && field->column == m_titleColumn && cellFontRole() == FontRole::Body;
+    const QFontMetrics metrics(Theme::instance().font(title ? FontRole::BodyMedium : cellFontRole()));
     int width = metrics.horizontalAdvance(text) + 2 * cellPadding + 4;
     if (field && (field->kind == FieldKind::Enum || field->kind == FieldKind::Person))
         width += Theme::instance().px(34);
