@@ -107,6 +107,9 @@ bool StallMeter::event(QEvent *event)
 void StallMeter::restart()
 {
     m_longest = 0;
+    // What is on its way has waited for what came before.
+    if (m_sent != 0)
+        m_sent = std::chrono::steady_clock::now().time_since_epoch().count();
 }
 
 double StallMeter::longestMs()
