@@ -2357,7 +2357,7 @@
         <translation>%1: „%2” este prea mare.</translation>
     </message>
     <message>
-        <source>Is “%1” one thousand or one and a bit?</source>
+        <source>Does the mark in “%1” part thousands or decimals?</source>
         <translation>„%1”: separatorul e de mii sau de zecimale?</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace punte {
 
@@ -17,7 +18,13 @@ namespace {
 
 constexpr auto feedFirstPause = 5ms;
 constexpr auto feedLongestPause = 1000ms;
-constexpr auto feedQuiet = 1500ms; // after this long without a notice a table counts as calm again
+constexpr auto feedMemory = 4000ms;  // what was told longer ago hardly counts
+constexpr double feedPersonsPace = 6; // told so often within the memory, colleagues are at work and no storm: everything at once
+
+double faded(double load, FeedCoalescer::Time since, FeedCoalescer::Time now)
+{
+    return load * std::exp(-std::chrono::duration<double>(now - since) / std::chrono::duration<double>(feedMemory));
+}
 
 } // namespace
 
@@ -57,9 +64,9 @@ void FeedCoalescer::add(const RowsChanged &change, Time now)
         return;
     Table &table = m_tables[change.table];
     if (!table.pending) {
-        const bool calm = table.pause == 0ms || now - table.lastSent > feedQuiet;
-        table.pause = calm ? feedFirstPause : std::min<std::chrono::milliseconds>(table.pause * 2, feedLongestPause);
-        table.due = std::max(now + feedFirstPause, calm ? now : table.lastSent + table.pause);
+        const double pressure = std::max(0.0, faded(table.load, table.lastSent, now) - feedPersonsPace);
+        const auto pause = std::min<std::chrono::duration<double>>(feedFirstPause * std::exp2(pressure), feedLongestPause);
+        table.due = std::max(now + feedFirstPause, table.lastSent + std::chrono::duration_cast<Time::duration>(pause));
         table.pending = true;
         table.actionId = change.actionId;
         table.mixedActions = false;
@@ -87,6 +94,7 @@ QList<RowsChanged> FeedCoalescer::take(Time now)
             change.ids = it->ids.values();
         it->pending = false;
         it->ids.clear();
+        it->load = faded(it->load, it->lastSent, now) + 1;
         it->lastSent = now;
         due.append(change);
     }

@@ -16,8 +16,8 @@ namespace punte {
 /// connect can send notices, so whatever does not fit exactly is nothing.
 [[nodiscard]] std::optional<RowsChanged> parseFeedPayload(QByteArrayView payload);
 
-/// Puts notices of a table together so that a storm causes few reads: the first is passed on after a few milliseconds, and the pause
-/// doubles up to a second while more keep coming. Not thread safe; times are given in so that tests need no clock.
+/// Puts notices of a table together so that a storm causes few reads: at a person's pace each is passed on after a few milliseconds; the
+/// oftener a table was told of in the last seconds, the longer the pause, up to a second. Not thread safe; times are given in so that tests need no clock.
 class FeedCoalescer final {
 public:
     using Time = std::chrono::steady_clock::time_point;
@@ -39,7 +39,7 @@ private:
         bool pending = false;
         Time due;
         Time lastSent;
-        std::chrono::milliseconds pause{0};
+        double load = 0; ///< how often it was told of lately, fading with time
     };
     QHash<QByteArray, Table> m_tables;
 };

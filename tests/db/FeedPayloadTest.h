@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refuses();
     void coalesces();
     void calmsStorm();
+    void personsPaceIsNoStorm();
     void tooMany();
 };
 

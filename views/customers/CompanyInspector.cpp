@@ -52,6 +52,7 @@ CompanyInspector::CompanyInspector(ShellServices &shell, const EditorSources &so
             m_view->editField(column);
     });
     connect(m_form, &RecordForm::loaded, this, &CompanyInspector::showTitle);
+    connect(m_form, &RecordForm::loaded, this, &CompanyInspector::showRights);
     connect(m_form, &RecordForm::loaded, this, &CompanyInspector::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &CompanyInspector::showTitle);
     connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This customer is not there any more")); });
@@ -75,12 +76,9 @@ void CompanyInspector::build()
     m_view->setColumns(companyFormColumns);
     m_view->setHeadColumns({"company_name"});
     watchTaxId();
-    const Permissions rights(m_shell.session());
-    m_view->setWritable(rights.may("companies.write"), rights.explanation("companies.write"));
+    showRights();
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The customer was not saved."));
-    const Field *name = m_form->tableInfo().field("company_name");
-    setHeadFields(rights.may("companies.write") ? QList<HeadField>{{name->column, name->titleText()}} : QList<HeadField>());
     connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
     addSection(tr("Details"))->addWidget(m_view);
     m_contacts = addSection(tr("Contacts"));
@@ -104,6 +102,17 @@ void CompanyInspector::watchTaxId()
         if (column == "tax_id" && checkTaxId(std::exchange(m_typedTaxId, QString())).vatPrefix)
             m_form->setValue("vat_payer", true);
     });
+}
+
+// A record of a colleague can be read and not typed in: said before somebody has typed.
+void CompanyInspector::showRights()
+{
+    if (!m_view)
+        return;
+    const QString why = Permissions(m_shell.session()).explanation("companies.write", m_form->storedValue("owner_id").toUuid());
+    m_view->setWritable(why.isEmpty(), why);
+    const Field *name = m_form->tableInfo().field("company_name");
+    setHeadFields(why.isEmpty() ? QList<HeadField>{{name->column, name->titleText()}} : QList<HeadField>());
 }
 
 void CompanyInspector::setWanted(bool wanted)

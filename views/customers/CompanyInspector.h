@@ -46,6 +46,7 @@ protected:
 private:
     void build();
     void keepTyped();
+    void showRights();
     void watchTaxId();
     void fill();
     void fillContacts();

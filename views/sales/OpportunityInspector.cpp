@@ -63,6 +63,7 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
     });
     connect(this, &InspectorFrame::subtitleActivated, this, [this] { m_shell.openRecord("company", m_form->storedValue("customer_company_id").toUuid()); });
     connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::showHead);
+    connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::showRights);
     connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &OpportunityInspector::showHead);
     connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This opportunity is not there any more")); });
@@ -158,18 +159,10 @@ void OpportunityInspector::build()
     m_view->setColumns(opportunityFormColumns);
     m_view->setHeadColumns({opportunityHeadColumns.begin(), opportunityHeadColumns.end()});
     m_view->setDueColumns({"expected_close_date"});
-    const Permissions rights(m_shell.session());
-    m_view->setWritable(rights.may("opportunities.write"), rights.explanation("opportunities.write"));
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The opportunity was not saved."));
-    m_stages->setEnabled(rights.may("opportunities.write"));
-    m_stages->setToolTip(plainToolTip(rights.explanation("opportunities.write")));
-    QList<HeadField> head;
-    if (rights.may("opportunities.write"))
-        for (const QByteArray &column : opportunityHeadColumns)
-            head.append({column, m_form->tableInfo().field(column)->titleText()});
-    setHeadFields(head);
-    if (!head.isEmpty())
+    showRights();
+    if (m_shell.session().may("opportunities.write"))
         editOnClick(m_amount, "amount");
     connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
     addSection({})->addWidget(m_view);
@@ -178,6 +171,21 @@ void OpportunityInspector::build()
     if (m_form->isLoaded())
         showHead();
     fill();
+}
+
+// An opportunity of a colleague can be read and not typed in: said before somebody has typed.
+void OpportunityInspector::showRights()
+{
+    if (!m_view)
+        return;
+    const QString why = Permissions(m_shell.session()).explanation("opportunities.write", m_form->storedValue("owner_id").toUuid());
+    m_view->setWritable(why.isEmpty(), why);
+    m_stages->setEnabled(why.isEmpty());
+    m_stages->setToolTip(plainToolTip(why));
+    QList<HeadField> head;
+    for (const QByteArray &column : why.isEmpty() ? opportunityHeadColumns : QList<QByteArray>())
+        head.append({column, m_form->tableInfo().field(column)->titleText()});
+    setHeadFields(head);
 }
 
 QUuid OpportunityInspector::opportunity() const

@@ -53,6 +53,7 @@ protected:
 private:
     void build();
     void keepTyped();
+    void showRights();
     void buildFoot();
     void showMore();
     void fill();

@@ -157,7 +157,7 @@ void ImportValueReader::readAmount(int index, const QString &text, QString &valu
         if (asks && record.outcome != ImportOutcome::Refused) {
             record.outcome = ImportOutcome::Asks;
             record.ambiguousField = index;
-            record.reasons.append({QT_TRANSLATE_NOOP("ImportReasons", "Is “%1” one thousand or one and a bit?"), {text.left(60)}});
+            record.reasons.append({QT_TRANSLATE_NOOP("ImportReasons", "Does the mark in “%1” part thousands or decimals?"), {text.left(60)}});
             const auto other = Decimal::fromText(reading->alternative);
             for (const auto &choice : {amount, other}) {
                 if (const auto two = choice ? choice->rescaled(2) : std::nullopt)
