@@ -124,10 +124,11 @@ void LedgerTest::catchUp()
         return seen.value(0).value(2) == QLatin1String("f");
     };
     QVERIFY(catchUp());
+    QVERIFY(ids.contains(late)); // an older transaction that is still running does not hold it back
     QVERIFY(!ids.contains(early));
     QVERIFY(office.ana->query(QStringLiteral("COMMIT")).ok());
-    // Not at once where a transaction of anybody else on this server is older still: other tests run beside this one.
-    QTRY_VERIFY_WITH_TIMEOUT(catchUp() && ids.contains(early) && ids.contains(late), 120'000);
+    QVERIFY(catchUp());
+    QVERIFY(ids.contains(early));
     // Another epoch, or no cursor: reload.
     QCOMPARE(office.ioana->query(since, {Desk::newId(), cursor}).rows.value(0).at(2), QStringLiteral("t"));
     QCOMPARE(office.ioana->query(since, {start.at(0), QString()}).rows.value(0).at(2), QStringLiteral("t"));
