@@ -4,150 +4,150 @@
 <context>
     <name>ActionText</name>
     <message numerus="yes">
-        <source>Edit %n record(s)</source>
+        <source>Edit %Ln record(s)</source>
         <translation>
-            <numerusform>Edit %n record</numerusform>
-            <numerusform>Edit %n records</numerusform>
+            <numerusform>Edit %Ln record</numerusform>
+            <numerusform>Edit %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reorder %n record(s)</source>
+        <source>Reorder %Ln record(s)</source>
         <translation>
-            <numerusform>Reorder %n record</numerusform>
-            <numerusform>Reorder %n records</numerusform>
+            <numerusform>Reorder %Ln record</numerusform>
+            <numerusform>Reorder %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n record(s)</source>
+        <source>Create %Ln record(s)</source>
         <translation>
-            <numerusform>Create %n record</numerusform>
-            <numerusform>Create %n records</numerusform>
+            <numerusform>Create %Ln record</numerusform>
+            <numerusform>Create %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)</source>
+        <source>Delete %Ln record(s)</source>
         <translation>
-            <numerusform>Delete %n record</numerusform>
-            <numerusform>Delete %n records</numerusform>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)</source>
+        <source>Restore %Ln record(s)</source>
         <translation>
-            <numerusform>Restore %n record</numerusform>
-            <numerusform>Restore %n records</numerusform>
+            <numerusform>Restore %Ln record</numerusform>
+            <numerusform>Restore %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete %n task(s)</source>
+        <source>Complete %Ln task(s)</source>
         <translation>
-            <numerusform>Complete %n task</numerusform>
-            <numerusform>Complete %n tasks</numerusform>
+            <numerusform>Complete %Ln task</numerusform>
+            <numerusform>Complete %Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %n record(s)</source>
+        <source>Reopen %Ln record(s)</source>
         <translation>
-            <numerusform>Reopen %n record</numerusform>
-            <numerusform>Reopen %n records</numerusform>
+            <numerusform>Reopen %Ln record</numerusform>
+            <numerusform>Reopen %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reassign %n record(s)</source>
+        <source>Reassign %Ln record(s)</source>
         <translation>
-            <numerusform>Reassign %n record</numerusform>
-            <numerusform>Reassign %n records</numerusform>
+            <numerusform>Reassign %Ln record</numerusform>
+            <numerusform>Reassign %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Log %n interaction(s)</source>
+        <source>Log %Ln interaction(s)</source>
         <translation>
-            <numerusform>Log %n interaction</numerusform>
-            <numerusform>Log %n interactions</numerusform>
+            <numerusform>Log %Ln interaction</numerusform>
+            <numerusform>Log %Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n record(s)</source>
+        <source>Merge %Ln record(s)</source>
         <translation>
-            <numerusform>Merge %n record</numerusform>
-            <numerusform>Merge %n records</numerusform>
+            <numerusform>Merge %Ln record</numerusform>
+            <numerusform>Merge %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %Ln record(s)</source>
         <translation>
-            <numerusform>Import %n record</numerusform>
-            <numerusform>Import %n records</numerusform>
+            <numerusform>Import %Ln record</numerusform>
+            <numerusform>Import %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) created</source>
+        <source>%Ln record(s) created</source>
         <translation>
-            <numerusform>%n record created</numerusform>
-            <numerusform>%n records created</numerusform>
+            <numerusform>%Ln record created</numerusform>
+            <numerusform>%Ln records created</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n record deleted</numerusform>
-            <numerusform>%n records deleted</numerusform>
+            <numerusform>%Ln record deleted</numerusform>
+            <numerusform>%Ln records deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n record changed</numerusform>
-            <numerusform>%n records changed</numerusform>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) completed</source>
+        <source>%Ln task(s) completed</source>
         <translation>
-            <numerusform>%n task completed</numerusform>
-            <numerusform>%n tasks completed</numerusform>
+            <numerusform>%Ln task completed</numerusform>
+            <numerusform>%Ln tasks completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n record restored</numerusform>
-            <numerusform>%n records restored</numerusform>
+            <numerusform>%Ln record restored</numerusform>
+            <numerusform>%Ln records restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) imported</source>
+        <source>%Ln record(s) imported</source>
         <translation>
-            <numerusform>%n record imported</numerusform>
-            <numerusform>%n records imported</numerusform>
+            <numerusform>%Ln record imported</numerusform>
+            <numerusform>%Ln records imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n record(s)</source>
+        <source>Move %Ln record(s)</source>
         <translation>
-            <numerusform>Move %n record</numerusform>
-            <numerusform>Move %n records</numerusform>
+            <numerusform>Move %Ln record</numerusform>
+            <numerusform>Move %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n record(s) to %1</source>
+        <source>Move %Ln record(s) to %1</source>
         <translation>
-            <numerusform>Move %n record to %1</numerusform>
-            <numerusform>Move %n records to %1</numerusform>
+            <numerusform>Move %Ln record to %1</numerusform>
+            <numerusform>Move %Ln records to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 of %n record(s)</source>
+        <source>Change %1 of %Ln record(s)</source>
         <translation>
-            <numerusform>Change %1 of %n record</numerusform>
-            <numerusform>Change %1 of %n records</numerusform>
+            <numerusform>Change %1 of %Ln record</numerusform>
+            <numerusform>Change %1 of %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n record moved to %1</numerusform>
-            <numerusform>%n records moved to %1</numerusform>
+            <numerusform>%Ln record moved to %1</numerusform>
+            <numerusform>%Ln records moved to %1</numerusform>
         </translation>
     </message>
 </context>

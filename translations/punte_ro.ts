@@ -43,11 +43,11 @@
         <translation>Modifică „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n record(s)</source>
+        <source>Edit %Ln record(s)</source>
         <translation>
-            <numerusform>Modifică %n înregistrare</numerusform>
-            <numerusform>Modifică %n înregistrări</numerusform>
-            <numerusform>Modifică %n de înregistrări</numerusform>
+            <numerusform>Modifică %Ln înregistrare</numerusform>
+            <numerusform>Modifică %Ln înregistrări</numerusform>
+            <numerusform>Modifică %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -55,11 +55,11 @@
         <translation>Reordonează „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Reorder %n record(s)</source>
+        <source>Reorder %Ln record(s)</source>
         <translation>
-            <numerusform>Reordonează %n înregistrare</numerusform>
-            <numerusform>Reordonează %n înregistrări</numerusform>
-            <numerusform>Reordonează %n de înregistrări</numerusform>
+            <numerusform>Reordonează %Ln înregistrare</numerusform>
+            <numerusform>Reordonează %Ln înregistrări</numerusform>
+            <numerusform>Reordonează %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -67,11 +67,11 @@
         <translation>Creează „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Create %n record(s)</source>
+        <source>Create %Ln record(s)</source>
         <translation>
-            <numerusform>Creează %n înregistrare</numerusform>
-            <numerusform>Creează %n înregistrări</numerusform>
-            <numerusform>Creează %n de înregistrări</numerusform>
+            <numerusform>Creează %Ln înregistrare</numerusform>
+            <numerusform>Creează %Ln înregistrări</numerusform>
+            <numerusform>Creează %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -79,11 +79,11 @@
         <translation>Șterge „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)</source>
+        <source>Delete %Ln record(s)</source>
         <translation>
-            <numerusform>Șterge %n înregistrare</numerusform>
-            <numerusform>Șterge %n înregistrări</numerusform>
-            <numerusform>Șterge %n de înregistrări</numerusform>
+            <numerusform>Șterge %Ln înregistrare</numerusform>
+            <numerusform>Șterge %Ln înregistrări</numerusform>
+            <numerusform>Șterge %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -91,11 +91,11 @@
         <translation>Restaurează „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)</source>
+        <source>Restore %Ln record(s)</source>
         <translation>
-            <numerusform>Restaurează %n înregistrare</numerusform>
-            <numerusform>Restaurează %n înregistrări</numerusform>
-            <numerusform>Restaurează %n de înregistrări</numerusform>
+            <numerusform>Restaurează %Ln înregistrare</numerusform>
+            <numerusform>Restaurează %Ln înregistrări</numerusform>
+            <numerusform>Restaurează %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -103,11 +103,11 @@
         <translation>Finalizează „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Complete %n task(s)</source>
+        <source>Complete %Ln task(s)</source>
         <translation>
-            <numerusform>Finalizează %n sarcină</numerusform>
-            <numerusform>Finalizează %n sarcini</numerusform>
-            <numerusform>Finalizează %n de sarcini</numerusform>
+            <numerusform>Finalizează %Ln sarcină</numerusform>
+            <numerusform>Finalizează %Ln sarcini</numerusform>
+            <numerusform>Finalizează %Ln de sarcini</numerusform>
         </translation>
     </message>
     <message>
@@ -115,11 +115,11 @@
         <translation>Redeschide „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %n record(s)</source>
+        <source>Reopen %Ln record(s)</source>
         <translation>
-            <numerusform>Redeschide %n înregistrare</numerusform>
-            <numerusform>Redeschide %n înregistrări</numerusform>
-            <numerusform>Redeschide %n de înregistrări</numerusform>
+            <numerusform>Redeschide %Ln înregistrare</numerusform>
+            <numerusform>Redeschide %Ln înregistrări</numerusform>
+            <numerusform>Redeschide %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -127,11 +127,11 @@
         <translation>Realocă „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Reassign %n record(s)</source>
+        <source>Reassign %Ln record(s)</source>
         <translation>
-            <numerusform>Realocă %n înregistrare</numerusform>
-            <numerusform>Realocă %n înregistrări</numerusform>
-            <numerusform>Realocă %n de înregistrări</numerusform>
+            <numerusform>Realocă %Ln înregistrare</numerusform>
+            <numerusform>Realocă %Ln înregistrări</numerusform>
+            <numerusform>Realocă %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
         <translation>Consemnează „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Log %n interaction(s)</source>
+        <source>Log %Ln interaction(s)</source>
         <translation>
-            <numerusform>Consemnează %n interacțiune</numerusform>
-            <numerusform>Consemnează %n interacțiuni</numerusform>
-            <numerusform>Consemnează %n de interacțiuni</numerusform>
+            <numerusform>Consemnează %Ln interacțiune</numerusform>
+            <numerusform>Consemnează %Ln interacțiuni</numerusform>
+            <numerusform>Consemnează %Ln de interacțiuni</numerusform>
         </translation>
     </message>
     <message>
@@ -151,11 +151,11 @@
         <translation>Unește în „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n record(s)</source>
+        <source>Merge %Ln record(s)</source>
         <translation>
-            <numerusform>Unește %n înregistrare</numerusform>
-            <numerusform>Unește %n înregistrări</numerusform>
-            <numerusform>Unește %n de înregistrări</numerusform>
+            <numerusform>Unește %Ln înregistrare</numerusform>
+            <numerusform>Unește %Ln înregistrări</numerusform>
+            <numerusform>Unește %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -163,11 +163,11 @@
         <translation>Importă „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %Ln record(s)</source>
         <translation>
-            <numerusform>Importă %n înregistrare</numerusform>
-            <numerusform>Importă %n înregistrări</numerusform>
-            <numerusform>Importă %n de înregistrări</numerusform>
+            <numerusform>Importă %Ln înregistrare</numerusform>
+            <numerusform>Importă %Ln înregistrări</numerusform>
+            <numerusform>Importă %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -175,11 +175,11 @@
         <translation>S-a creat „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) created</source>
+        <source>%Ln record(s) created</source>
         <translation>
-            <numerusform>%n înregistrare creată</numerusform>
-            <numerusform>%n înregistrări create</numerusform>
-            <numerusform>%n de înregistrări create</numerusform>
+            <numerusform>%Ln înregistrare creată</numerusform>
+            <numerusform>%Ln înregistrări create</numerusform>
+            <numerusform>%Ln de înregistrări create</numerusform>
         </translation>
     </message>
     <message>
@@ -187,11 +187,11 @@
         <translation>S-a șters „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n înregistrare ștearsă</numerusform>
-            <numerusform>%n înregistrări șterse</numerusform>
-            <numerusform>%n de înregistrări șterse</numerusform>
+            <numerusform>%Ln înregistrare ștearsă</numerusform>
+            <numerusform>%Ln înregistrări șterse</numerusform>
+            <numerusform>%Ln de înregistrări șterse</numerusform>
         </translation>
     </message>
     <message>
@@ -199,11 +199,11 @@
         <translation>S-a modificat „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n înregistrare modificată</numerusform>
-            <numerusform>%n înregistrări modificate</numerusform>
-            <numerusform>%n de înregistrări modificate</numerusform>
+            <numerusform>%Ln înregistrare modificată</numerusform>
+            <numerusform>%Ln înregistrări modificate</numerusform>
+            <numerusform>%Ln de înregistrări modificate</numerusform>
         </translation>
     </message>
     <message>
@@ -211,11 +211,11 @@
         <translation>S-a finalizat „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) completed</source>
+        <source>%Ln task(s) completed</source>
         <translation>
-            <numerusform>%n sarcină finalizată</numerusform>
-            <numerusform>%n sarcini finalizate</numerusform>
-            <numerusform>%n de sarcini finalizate</numerusform>
+            <numerusform>%Ln sarcină finalizată</numerusform>
+            <numerusform>%Ln sarcini finalizate</numerusform>
+            <numerusform>%Ln de sarcini finalizate</numerusform>
         </translation>
     </message>
     <message>
@@ -223,11 +223,11 @@
         <translation>S-a restaurat „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n înregistrare restaurată</numerusform>
-            <numerusform>%n înregistrări restaurate</numerusform>
-            <numerusform>%n de înregistrări restaurate</numerusform>
+            <numerusform>%Ln înregistrare restaurată</numerusform>
+            <numerusform>%Ln înregistrări restaurate</numerusform>
+            <numerusform>%Ln de înregistrări restaurate</numerusform>
         </translation>
     </message>
     <message>
@@ -235,11 +235,11 @@
         <translation>S-a importat „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) imported</source>
+        <source>%Ln record(s) imported</source>
         <translation>
-            <numerusform>%n înregistrare importată</numerusform>
-            <numerusform>%n înregistrări importate</numerusform>
-            <numerusform>%n de înregistrări importate</numerusform>
+            <numerusform>%Ln înregistrare importată</numerusform>
+            <numerusform>%Ln înregistrări importate</numerusform>
+            <numerusform>%Ln de înregistrări importate</numerusform>
         </translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>Mută „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n record(s)</source>
+        <source>Move %Ln record(s)</source>
         <translation>
-            <numerusform>Mută %n înregistrare</numerusform>
-            <numerusform>Mută %n înregistrări</numerusform>
-            <numerusform>Mută %n de înregistrări</numerusform>
+            <numerusform>Mută %Ln înregistrare</numerusform>
+            <numerusform>Mută %Ln înregistrări</numerusform>
+            <numerusform>Mută %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -259,11 +259,11 @@
         <translation>Mută „%1” în %2</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n record(s) to %1</source>
+        <source>Move %Ln record(s) to %1</source>
         <translation>
-            <numerusform>Mută %n înregistrare în %1</numerusform>
-            <numerusform>Mută %n înregistrări în %1</numerusform>
-            <numerusform>Mută %n de înregistrări în %1</numerusform>
+            <numerusform>Mută %Ln înregistrare în %1</numerusform>
+            <numerusform>Mută %Ln înregistrări în %1</numerusform>
+            <numerusform>Mută %Ln de înregistrări în %1</numerusform>
         </translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>Modifică %1: „%2”</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 of %n record(s)</source>
+        <source>Change %1 of %Ln record(s)</source>
         <translation>
-            <numerusform>Modifică %1: %n înregistrare</numerusform>
-            <numerusform>Modifică %1: %n înregistrări</numerusform>
-            <numerusform>Modifică %1: %n de înregistrări</numerusform>
+            <numerusform>Modifică %1: %Ln înregistrare</numerusform>
+            <numerusform>Modifică %1: %Ln înregistrări</numerusform>
+            <numerusform>Modifică %1: %Ln de înregistrări</numerusform>
         </translation>
     </message>
     <message>
@@ -307,11 +307,11 @@
         <translation>„%1” a trecut în %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n înregistrare mutată în %1</numerusform>
-            <numerusform>%n înregistrări mutate în %1</numerusform>
-            <numerusform>%n de înregistrări mutate în %1</numerusform>
+            <numerusform>%Ln înregistrare mutată în %1</numerusform>
+            <numerusform>%Ln înregistrări mutate în %1</numerusform>
+            <numerusform>%Ln de înregistrări mutate în %1</numerusform>
         </translation>
     </message>
 </context>

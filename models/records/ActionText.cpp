@@ -45,10 +45,10 @@ ActionWords actionWords(const QJsonObject &args)
 QString moveSentence(const ActionWords &w)
 {
     if (w.target.isEmpty())
-        return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1”")).arg(w.subject) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Move %n record(s)"), w.count);
+        return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1”")).arg(w.subject) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Move %Ln record(s)"), w.count);
     if (w.one)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1” to %2")).arg(w.subject, w.target);
-    return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Move %n record(s) to %1"), w.count).arg(w.target);
+    return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Move %Ln record(s) to %1"), w.count).arg(w.target);
 }
 
 } // namespace
@@ -69,31 +69,31 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         if (!w.field.isEmpty() && w.one)
             return actionTr(QT_TRANSLATE_NOOP("ActionText", "Change %1 of “%2”")).arg(w.field, w.subject);
         if (!w.field.isEmpty())
-            return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Change %1 of %n record(s)"), w.count).arg(w.field);
-        return either(QT_TRANSLATE_NOOP("ActionText", "Edit “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Edit %n record(s)"));
+            return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "Change %1 of %Ln record(s)"), w.count).arg(w.field);
+        return either(QT_TRANSLATE_NOOP("ActionText", "Edit “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Edit %Ln record(s)"));
     }
     if (code == "move")
         return moveSentence(w);
     if (code == "order")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Reorder “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reorder %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Reorder “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reorder %Ln record(s)"));
     if (code == "create")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Create “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Create “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create %Ln record(s)"));
     if (code == "delete" || code == "bulk_delete")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Delete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Delete %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Delete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Delete %Ln record(s)"));
     if (code == "restore")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Restore “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Restore %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Restore “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Restore %Ln record(s)"));
     if (code == "complete")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Complete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Complete %n task(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Complete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Complete %Ln task(s)"));
     if (code == "reopen")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Reopen “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reopen %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Reopen “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reopen %Ln record(s)"));
     if (code == "assign")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Reassign “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reassign %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Reassign “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reassign %Ln record(s)"));
     if (code == "log")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %n interaction(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %Ln interaction(s)"));
     if (code == "merge")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %Ln record(s)"));
     if (code == "import")
-        return either(QT_TRANSLATE_NOOP("ActionText", "Import “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Import %n record(s)"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "Import “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Import %Ln record(s)"));
     // A code of a newer program: still something to undo.
     return w.subject.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Last change")) : actionTr(QT_TRANSLATE_NOOP("ActionText", "Change “%1”")).arg(w.subject);
 }
@@ -103,19 +103,19 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     const ActionWords w = actionWords(args);
     const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
     if (code == "move" && !w.target.isEmpty())
-        return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.target) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) moved to %1"), w.count).arg(w.target);
+        return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.target) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) moved to %1"), w.count).arg(w.target);
     if (code == "create")
-        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” created"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) created"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” created"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) created"));
     if (code == "delete" || code == "bulk_delete")
-        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” deleted"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) deleted"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” deleted"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) deleted"));
     if (code == "edit" || code == "bulk_edit" || code == "assign")
-        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” changed"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) changed"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” changed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) changed"));
     if (code == "complete")
-        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” completed"), QT_TRANSLATE_N_NOOP("ActionText", "%n task(s) completed"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” completed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln task(s) completed"));
     if (code == "restore")
-        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” restored"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) restored"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” restored"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) restored"));
     if (code == "import")
-        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” imported"), QT_TRANSLATE_N_NOOP("ActionText", "%n record(s) imported"));
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” imported"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) imported"));
     return sentence(code, args);
 }
 

@@ -360,8 +360,10 @@ QList<StatusFigure> PipelinePage::statusFigures() const
 {
     if (m_switch->currentIndex() == ListPage)
         return {{QString(), countedText(tr("%n opportunity(s)", nullptr, m_list->rowCount()), m_list->rowCount())}};
-    return {{QString(), countedText(tr("%n open", nullptr, int(m_binding->openCount())), m_binding->openCount())}, {QString(), m_binding->openTotal(false)},
-        {tr("Weighted"), m_binding->openTotal(true)}};
+    QList<StatusFigure> figures{{QString(), countedText(tr("%n open", nullptr, int(m_binding->openCount())), m_binding->openCount())}};
+    if (const QString total = m_binding->openTotal(false); !total.isEmpty())
+        figures << StatusFigure{QString(), total} << StatusFigure{tr("Weighted"), m_binding->openTotal(true)};
+    return figures;
 }
 
 QJsonObject PipelinePage::saveState() const
