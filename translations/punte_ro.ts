@@ -5265,7 +5265,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation>Întreabă pe %1</translation>
+        <translation>Scrie către %1</translation>
     </message>
     <message>
         <source>Opens an e-mail with the question</source>
