@@ -30,6 +30,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,6 +42,14 @@ constexpr int badgeDelay = 500;      // ms: a bulk change is one question
 constexpr int offlineDelay = 1500;   // ms: a server that restarts at once needs no strip
 constexpr QSize smallestWindow(720, 480);
 constexpr QSize firstWindow(1366, 768);
+constexpr int frameHeight = 40;       // title bars differ; this holds most of them
+
+/// The designed size, or what a smaller screen has room for beside the window's frame: the status bar must not lie below its edge.
+QSize firstSize(const QScreen *screen)
+{
+    const QSize room = screen ? screen->availableSize() - QSize(0, frameHeight) : firstWindow;
+    return firstWindow.boundedTo(room.expandedTo(smallestWindow));
+}
 } // namespace
 
 MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, const PageRegistry &pages, QWidget *parent)
@@ -66,7 +75,7 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Icons::application());
     setMinimumSize(smallestWindow);
-    resize(firstWindow);
+    resize(firstSize(screen()));
     m_offline->setObjectName(QStringLiteral("offlineStrip"));
     m_offlineTimer->setSingleShot(true);
     m_offlineTimer->setInterval(offlineDelay);

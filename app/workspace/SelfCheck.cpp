@@ -6,10 +6,12 @@
 #include "app/workspace/People.h"
 #include "models/db/SqlStore.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 #include <QVersionNumber>
+
+#include <filesystem>
 
 namespace punte {
 
@@ -104,11 +106,18 @@ void SelfCheck::checkFolder()
 
 void SelfCheck::checkDisk()
 {
-    const QStorageInfo disk(m_workspace.folder());
-    const QString finding = tr("%1 free").arg(QLocale::c().formattedDataSize(disk.bytesAvailable(), 1, QLocale::DataSizeSIFormat));
-    if (disk.bytesAvailable() < littleSpace)
-        add(tr("Disk"), disk.bytesAvailable() < hardlyAnySpace ? CheckLine::State::Failed : CheckLine::State::Warning, finding,
-            tr("Free some space on %1; imports need more room than they add.").arg(disk.rootPath()));
+    // Of the folder and not of its mount: in a container or another root the mount may be out of sight.
+    std::error_code problem;
+    const auto disk = std::filesystem::space(QFile::encodeName(m_workspace.folder()).toStdString(), problem);
+    if (problem) {
+        add(tr("Disk"), CheckLine::State::Warning, QString::fromLocal8Bit(problem.message().c_str()));
+        return;
+    }
+    const auto available = static_cast<qint64>(disk.available);
+    const QString finding = tr("%1 free").arg(QLocale::c().formattedDataSize(available, 1, QLocale::DataSizeSIFormat));
+    if (available < littleSpace)
+        add(tr("Disk"), available < hardlyAnySpace ? CheckLine::State::Failed : CheckLine::State::Warning, finding,
+            tr("Free some space on %1; imports need more room than they add.").arg(m_workspace.folder()));
     else
         add(tr("Disk"), CheckLine::State::Ok, finding);
 }
