@@ -217,7 +217,8 @@ void BoardModel::finishMove(const Move &move, const QList<Place> &before, const 
         done.append(place.id);
         if (card == nullptr)
             continue;
-        card->version = versions.value(place.id, card->version);
+        // Done, but its answer was lost: a save raises the version by one, and the next move must not wait for the reading of it.
+        card->version = versions.value(place.id, card->version + 1);
         card->state = SaveState::Saved;
         touch(*card);
     }
