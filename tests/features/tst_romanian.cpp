@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "tests/features/RomanianTour.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -214,11 +212,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    Wiring::registerModels();
+    startStories(app);
     TestRomanian cases;
     return QTest::qExec(&cases, argc, argv);
 }

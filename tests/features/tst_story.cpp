@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/CommandPalette.h"
 #include "models/core/Clock.h"
 #include "tests/features/BusinessState.h"
 #include "tests/features/Keyboard.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/Page.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -275,11 +273,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    Wiring::registerModels();
+    startStories(app);
     TestStory cases;
     return QTest::qExec(&cases, argc, argv);
 }

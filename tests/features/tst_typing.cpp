@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "tests/features/OfficeStory.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
 #include "tests/support/ChaosProxy.h"
-#include "translations/Translations.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ValueEditor.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -174,11 +172,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    Wiring::registerModels();
+    startStories(app);
     TestTyping cases;
     return QTest::qExec(&cases, argc, argv);
 }

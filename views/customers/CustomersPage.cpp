@@ -5,6 +5,7 @@
 #include "models/core/CountedText.h"
 #include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
+#include "models/records/LiveBinding.h"
 #include "models/records/PagedTableModel.h"
 #include "views/components/BulkBar.h"
 #include "views/components/ConflictDesk.h"
@@ -82,9 +83,7 @@ void CustomersPage::makeActions()
 
 void CustomersPage::connectList()
 {
-    ChangeFeed &feed = shell().changeFeed();
-    connect(&feed, &ChangeFeed::rowsChanged, m_list, &PagedTableModel::applyChange);
-    connect(&feed, &ChangeFeed::reloadNeeded, m_list, &PagedTableModel::refresh);
+    bindLive(shell().changeFeed(), *m_list);
     connect(m_list, &PagedTableModel::loadingChanged, this, &CustomersPage::readyChanged);
     connect(m_list, &PagedTableModel::countChanged, this, &CustomersPage::statusFiguresChanged);
     connect(m_list, &PagedTableModel::selected, this, [this] {

@@ -7,6 +7,7 @@
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
 #include "models/records/Enums.h"
+#include "models/records/LiveBinding.h"
 #include "models/records/Lookups.h"
 #include "models/records/PagedTableModel.h"
 #include "models/sales/LostReasons.h"
@@ -110,8 +111,7 @@ void PipelinePage::connectBoard()
     });
     connect(&Lookups::of(shell().database()), &Lookups::changed, m_boardView, &BoardView::refreshCards);
     connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
-    connect(&shell().changeFeed(), &ChangeFeed::rowsChanged, m_board, &BoardModel::applyChange);
-    connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_board, &BoardModel::refresh);
+    bindLive(shell().changeFeed(), *m_board);
 
     connect(m_binding, &PipelineBinding::inputNeeded, this, &PipelinePage::askBeforeMove);
     connect(m_binding, &PipelineBinding::taskCompleted, this, [this](const QUuid &task, int version, const QUuid &opportunity) {
@@ -180,8 +180,7 @@ void PipelinePage::connectList()
         if (label.code == "delete")
             shell().showToast(tr("%n opportunity(s) deleted", nullptr, std::max(1, label.args.value(QLatin1String("n")).toInt(1))), action);
     });
-    connect(&shell().changeFeed(), &ChangeFeed::rowsChanged, m_list, &PagedTableModel::applyChange);
-    connect(&shell().changeFeed(), &ChangeFeed::reloadNeeded, m_list, &PagedTableModel::refresh);
+    bindLive(shell().changeFeed(), *m_list);
     connect(m_list, &PagedTableModel::loadingChanged, this, &PipelinePage::readyChanged);
     connect(m_list, &PagedTableModel::selected, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
     connect(m_list, &PagedTableModel::failed, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
