@@ -18,7 +18,9 @@ class CustomersPage final : public Page {
 public:
     explicit CustomersPage(ShellServices &shell, QWidget *parent = nullptr);
 
+    QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    void openView(const QUuid &view) override;
     QAction *primaryAction() override { return m_newCompany; }
     QList<QAction *> secondaryActions() override;
     [[nodiscard]] QByteArray fileKind() const override;
