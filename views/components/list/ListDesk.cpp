@@ -180,6 +180,7 @@ QWidget *ListDesk::barWidget(QWidget *leading)
     if (m_bar)
         return m_bar;
     m_bar = new QWidget(&m_page);
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::instance().px(10));

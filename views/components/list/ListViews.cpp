@@ -63,13 +63,15 @@ ListViews::ListViews(ListDesk &desk, const QByteArray &page, const QByteArray &p
     command("deleted", QT_TRANSLATE_NOOP("ListViews", "Deleted in the last 30 days"), "trash-empty", {}, [this] { setDeletedShown(!m_deleted); });
     m_views->follow(desk.shell().changeFeed());
     connect(m_views, &SavedViews::changed, this, [this] {
-        if (const QUuid wanted = std::exchange(m_wanted, {}); !wanted.isNull() && m_views->view(wanted))
-            show(wanted);
-        if (!m_current.isNull() && !m_views->view(m_current))
+        if (!m_wanted.isNull() && m_views->view(m_wanted))
+            show(std::exchange(m_wanted, {}));
+        if (!m_current.isNull() && m_current != m_wanted && !m_views->view(m_current))
             m_current = {}; // deleted, here or elsewhere: the list stays as it is
         noteChange();
     });
     connect(m_views, &SavedViews::failed, this, [this](const AppError &error) {
+        if (m_current == m_wanted) // it was to be made
+            m_current = m_wanted = {};
         if (m_owner->isVisible()) // one of the lists says it
             shell().showError(tr("The view was not saved."), error);
     });
@@ -177,7 +179,7 @@ void ListViews::apply(const QJsonObject &definition)
     noteChange();
 }
 
-void ListViews::show(const QUuid &id)
+void ListViews::show(QUuid id)
 {
     if (!m_views->isLoaded()) {
         m_wanted = id;

@@ -35,7 +35,7 @@ public:
     /// The list as the page has set it up is how it is without a view; later calls change nothing.
     void takePlain();
 
-    void show(const QUuid &view);
+    void show(QUuid view);
     void showPlain();
     void setDeletedShown(bool deleted);
     [[nodiscard]] QUuid current() const { return m_current; }

@@ -19,7 +19,7 @@ static constexpr int widestName = 170;
 ViewButton::ViewButton(QWidget *parent)
     : QPushButton(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
