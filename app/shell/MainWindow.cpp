@@ -20,6 +20,7 @@
 #include "app/shell/WelcomeView.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/DraftStore.h"
 #include "views/components/Job.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/Page.h"

@@ -21,6 +21,7 @@ namespace punte {
 class ActionRegistry;
 class ChangeFeed;
 class CommandPalette;
+class DraftStore;
 class LanguageController;
 class NavigationBar;
 class Page;
@@ -34,6 +35,7 @@ class TopBar;
 class UndoController;
 class UndoStack;
 class WelcomeView;
+struct FormDraft;
 
 /// Somebody the sample workspace can be used as.
 struct SamplePerson {
@@ -82,6 +84,7 @@ public:
     Database &database() override { return *m_session.database; }
     ChangeFeed &changeFeed() override { return *m_session.changeFeed; }
     UndoStack &undoStack() override { return *m_session.undoStack; }
+    DraftStore &drafts() override { return *m_draftStore; }
     const SessionInfo &session() const override { return m_session.info; }
     QAction *addAction(const ActionSpec &spec, QWidget *owner) override;
     QAction *action(const QByteArray &id) const override;
@@ -132,6 +135,8 @@ private:
     void closeOnceSaved();
     void showDrafts();
     void openDrafts();
+    void openDraftStore();
+    void offerDraft(const FormDraft &draft);
     void refreshPerson();
     void applyFolding();
     void showPersonMenu();
@@ -169,6 +174,7 @@ private:
         std::function<void()> open;
     };
     QList<Draft> m_drafts;
+    std::unique_ptr<DraftStore> m_draftStore;
     RecordContext m_subject; ///< while a command about it runs
     QUuid m_toastAction;
     bool m_foldedByHand = false;

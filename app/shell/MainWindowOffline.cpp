@@ -5,10 +5,14 @@
 #include "app/shell/ShellStatusBar.h"
 #include "models/core/DateFormat.h"
 #include "models/db/Database.h"
+#include "models/records/DraftStore.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/Toast.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
@@ -16,6 +20,12 @@
 #include <algorithm>
 
 namespace punte {
+
+// A record that does not exist yet has no id; its form has one draft.
+static QUuid draftKey(const QByteArray &form, const QUuid &record)
+{
+    return record.isNull() ? QUuid::createUuidV5(QUuid(), form) : record;
+}
 
 void MainWindow::refreshConnection()
 {
@@ -99,6 +109,40 @@ void MainWindow::dropDraft(const QUuid &record)
 {
     m_drafts.removeIf([&](const Draft &draft) { return draft.record == record; });
     showDrafts();
+}
+
+// What an earlier run of the program left: a save that was on its way is asked about, the rest is offered.
+void MainWindow::openDraftStore()
+{
+    const QString folder = QFileInfo(m_settings.fileName()).path() + QStringLiteral("/drafts/")
+        + QString::fromLatin1(QCryptographicHash::hash(loginKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+    m_draftStore = std::make_unique<DraftStore>(folder);
+    connect(m_draftStore.get(), &DraftStore::dropped, this, [this](const QByteArray &form, const QUuid &record) { dropDraft(draftKey(form, record)); });
+    const QList<FormDraft> left = m_draftStore->drafts();
+    for (const FormDraft &draft : left) {
+        if (draft.sending.isNull()) {
+            offerDraft(draft);
+            continue;
+        }
+        m_session.database->query(m_sessionContext.get(), "records/action_applied", {{QStringLiteral("action"), draft.sending}}, [this, draft](const BatchResult &result) {
+            if (result && result->first().value(0, u"applied").toBool())
+                m_draftStore->drop(draft.form, draft.record);
+            else
+                offerDraft(draft);
+        });
+    }
+}
+
+void MainWindow::offerDraft(const FormDraft &draft)
+{
+    keepDraft(draftKey(draft.form, draft.record), draft.title, [this, kind = draft.kind, record = draft.record, command = draft.command] {
+        if (!record.isNull())
+            return openRecord(kind, record);
+        if (const PageInfo *info = m_registry.pageFor(kind)) // its page brings the command
+            showPage(info->id);
+        if (QAction *open = action(command))
+            open->trigger();
+    });
 }
 
 void MainWindow::showDrafts()

@@ -15,6 +15,7 @@
 #include "app/shell/WelcomeView.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/DraftStore.h"
 #include "models/records/SavedViews.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/Page.h"
@@ -57,6 +58,7 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     connect(m_undo, &UndoController::lastActionChanged, m_status, &ShellStatusBar::setLastAction);
     connect(m_status, &ShellStatusBar::undoRequested, m_undo, [this] { m_undo->undo(); });
     m_undo->refresh();
+    openDraftStore();
     Q_EMIT sessionOpening();
 
     m_navigation->setPages(navigationPages());
@@ -118,6 +120,7 @@ void MainWindow::closeSession()
     m_pages.clear();
     for (const QPointer<QAction> &action : std::exchange(m_pageActions, {}))
         delete action;
+    m_draftStore.reset();
     m_drafts.clear();
     showDrafts();
     m_session = {};

@@ -231,7 +231,7 @@ void ShellStatusBar::showDrafts()
 {
     m_draftsButton->setVisible(!m_drafts.isEmpty());
     m_draftsButton->setText(tr("%n draft(s)", nullptr, int(m_drafts.size())));
-    m_draftsButton->setToolTip(plainToolTip(tr("Changes that met somebody else's and wait for you: %1").arg(m_drafts.join(QStringLiteral(", ")))));
+    m_draftsButton->setToolTip(plainToolTip(tr("Not saved yet: %1").arg(m_drafts.join(QStringLiteral(", ")))));
 }
 
 void ShellStatusBar::setFigures(const QList<StatusFigure> &figures)

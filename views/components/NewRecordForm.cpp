@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/NewRecordForm.h"
 
+#include "models/records/DraftStore.h"
 #include "models/records/RecordForm.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
@@ -37,6 +38,10 @@ NewRecordForm::NewRecordForm(ShellServices &shell, const TableInfo &table, const
 
     m_form->beginNew(defaults);
     m_view->setValues(defaults);
+    m_view->setDraft(shell.drafts().typed(table.key, {}));
+    connect(m_view, &RecordFormView::fieldEdited, this, &NewRecordForm::keepTyped);
+    connect(m_view, &RecordFormView::fieldReleased, this, &NewRecordForm::keepTyped);
+    connect(this, &NewRecordForm::cancelled, this, &NewRecordForm::forgetTyped); // given up: nothing to keep
     connect(m_create, &QPushButton::clicked, m_view, &RecordFormView::submit);
     connect(m_cancel, &QPushButton::clicked, this, &NewRecordForm::cancelled);
     connect(m_view, &RecordFormView::cancelled, this, &NewRecordForm::cancelled);
@@ -44,16 +49,21 @@ NewRecordForm::NewRecordForm(ShellServices &shell, const TableInfo &table, const
         for (auto it = changes.begin(); it != changes.end(); ++it)
             m_form->setValue(it.key().toLatin1(), it.value());
         m_create->setEnabled(false);
-        if (m_form->save().isNull())
+        keepTyped();
+        if (const QUuid action = m_form->save(); !action.isNull())
+            m_shell.drafts().setSending(m_form->tableInfo().key, {}, action);
+        else
             m_create->setEnabled(true);
     });
     connect(m_form, &RecordForm::saved, this, [this](const QUuid &action, const ActionLabel &label) {
         m_shell.clearError();
+        forgetTyped();
         m_shell.undoStack().push(action, label);
         Q_EMIT created(m_form->id(), action);
     });
     connect(m_form, &RecordForm::saveRefused, this, [this](const AppError &error) {
         m_create->setEnabled(true);
+        m_shell.drafts().setSending(m_form->tableInfo().key, {}, {});
         m_shell.showError(m_attempted, error);
     });
 }
@@ -69,14 +79,15 @@ void NewRecordForm::focusFirst()
     m_view->focusFirst();
 }
 
-QJsonObject NewRecordForm::draft() const
+void NewRecordForm::keepTyped()
 {
-    return m_view->draft();
+    const TableInfo &table = m_form->tableInfo();
+    m_shell.drafts().keep({.form = table.key, .title = m_create->text(), .kind = table.searchKind, .command = m_command, .typed = m_view->draft()});
 }
 
-void NewRecordForm::setDraft(const QJsonObject &draft)
+void NewRecordForm::forgetTyped()
 {
-    m_view->setDraft(draft);
+    m_shell.drafts().drop(m_form->tableInfo().key, {});
 }
 
 void NewRecordForm::keyPressEvent(QKeyEvent *event)

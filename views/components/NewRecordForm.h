@@ -14,7 +14,8 @@ class RecordForm;
 class RecordFormView;
 class ShellServices;
 
-/// The empty form of a new record: all editors open, saved as one action by Ctrl+Enter or the button, given up by Esc.
+/// The empty form of a new record: all editors open, saved as one action by Ctrl+Enter or the button, given up by Esc. What is typed is
+/// kept as a draft until one of these.
 class NewRecordForm final : public QWidget {
     Q_OBJECT
 public:
@@ -24,9 +25,8 @@ public:
     void setTexts(const QString &create, const QString &attempted);
     [[nodiscard]] RecordFormView *view() const { return m_view; }
     void focusFirst();
-    /// What is typed, in the editors' own words.
-    [[nodiscard]] QJsonObject draft() const;
-    void setDraft(const QJsonObject &draft);
+    /// The command that opens this form again when what was typed could not be saved.
+    void setCommand(const QByteArray &command) { m_command = command; }
 
 Q_SIGNALS:
     void created(const QUuid &id, const QUuid &action);
@@ -36,12 +36,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void keepTyped();
+    void forgetTyped();
+
     ShellServices &m_shell;
     RecordForm *m_form;
     RecordFormView *m_view;
     QPushButton *m_create;
     QPushButton *m_cancel;
     QString m_attempted;
+    QByteArray m_command;
 };
 
 } // namespace punte

@@ -3,10 +3,10 @@
 #include "views/components/RecordFormController.h"
 
 #include "models/db/Session.h"
+#include "models/records/DraftStore.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/UndoStack.h"
 #include "views/components/ConflictDesk.h"
-#include "views/components/FormDrafts.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
@@ -28,23 +28,31 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
     connect(&form, &RecordForm::loaded, this, [this] { showRecord(true); });
     connect(&form, &RecordForm::valueChanged, this, [this] { showRecord(false); });
     connect(&form, &RecordForm::saved, this, [this](const QUuid &action, const ActionLabel &label) {
+        m_shell.drafts().dropSent(action);
         if (m_form.saveState() == SaveState::Saved) { // of the record that is shown, not of one before it
             m_view.acceptSaved(stagedColumns());
             m_conflicts->forget(m_form.id());
+            keepTyped();
         }
         m_shell.clearError();
         m_shell.undoStack().push(action, label);
     });
     connect(&form, &RecordForm::saveRefused, this, [this](const AppError &error) {
+        m_shell.drafts().setSending(m_form.tableInfo().key, m_form.id(), {});
         if (error.kind != ErrorKind::Conflict) // the compare says it
             m_shell.showError(m_attempted, error);
     });
     connect(&form, &RecordForm::leaving, this, &RecordFormController::leave);
-    connect(&form, &RecordForm::leftUnsaved, this, [this](const QUuid &id) { FormDrafts::of(m_form).keep(id, m_sent.take(id)); });
+    connect(&form, &RecordForm::leftUnsaved, this, [this](const QUuid &id) {
+        m_shell.drafts().setSending(m_form.tableInfo().key, id, {});
+        m_shell.drafts().keep(draftOf(id, {}, m_sent.take(id)));
+    });
     connect(&form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError(tr("The record could not be read."), error); });
     connect(&form, &RecordForm::conflict, this, &RecordFormController::compare);
     connect(&view, &RecordFormView::fieldEdited, &form, [&form](const QByteArray &column) { form.hold(column); });
     connect(&view, &RecordFormView::fieldReleased, &form, [&form](const QByteArray &column) { form.release(column); });
+    connect(&view, &RecordFormView::fieldEdited, this, &RecordFormController::keepTyped);
+    connect(&view, &RecordFormView::fieldReleased, this, &RecordFormController::keepTyped);
     connect(&view, &RecordFormView::fieldCommitted, this, &RecordFormController::commit);
     connect(&view, &RecordFormView::formSubmitted, this, &RecordFormController::commit);
     if (form.isLoaded())
@@ -55,14 +63,19 @@ void RecordFormController::leave()
 {
     const QJsonObject typed = m_view.draft();
     m_view.commitOpen();
-    FormDrafts::of(m_form).keep(m_form.id(), m_view.draft());
+    keepTyped();
     m_sent.insert(m_form.id(), typed);
 }
 
 void RecordFormController::keepTyped()
 {
     if (m_form.isLoaded())
-        FormDrafts::of(m_form).keep(m_form.id(), m_view.draft());
+        m_shell.drafts().keep(draftOf(m_form.id(), m_form.title(), m_view.draft()));
+}
+
+FormDraft RecordFormController::draftOf(const QUuid &record, const QString &title, const QJsonObject &typed) const
+{
+    return {.form = m_form.tableInfo().key, .record = record, .title = title, .kind = m_form.tableInfo().searchKind, .typed = typed};
 }
 
 QSet<QByteArray> RecordFormController::stagedColumns() const
@@ -87,7 +100,7 @@ void RecordFormController::showRecord(bool another)
         return;
     }
     m_view.setValues(values);
-    const QJsonObject typed = FormDrafts::of(m_form).take(m_form.id());
+    const QJsonObject typed = m_shell.drafts().typed(m_form.tableInfo().key, m_form.id());
     m_view.setDraft(typed);
     for (auto it = typed.begin(); it != typed.end(); ++it)
         m_form.hold(it.key().toLatin1());
@@ -98,7 +111,10 @@ void RecordFormController::commit()
     const QVariantMap changes = m_view.changes();
     for (auto it = changes.begin(); it != changes.end(); ++it)
         m_form.setValue(it.key().toLatin1(), it.value());
-    m_form.save();
+    const QUuid record = m_form.id();
+    keepTyped();
+    if (const QUuid action = m_form.save(); !action.isNull())
+        m_shell.drafts().setSending(m_form.tableInfo().key, record, action);
 }
 
 void RecordFormController::compare(const ConflictInfo &info)

@@ -17,6 +17,7 @@ namespace punte {
 
 class ChangeFeed;
 class Database;
+class DraftStore;
 class Job;
 class RecordWalker;
 class UndoStack;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] virtual Database &database() = 0;
     [[nodiscard]] virtual ChangeFeed &changeFeed() = 0;
     [[nodiscard]] virtual UndoStack &undoStack() = 0;
+    /// What this person typed and did not save yet, kept on disk.
+    [[nodiscard]] virtual DraftStore &drafts() = 0;
     /// Who is signed in, with which rights; constant while the page lives.
     [[nodiscard]] virtual const SessionInfo &session() const = 0;
 

@@ -12,7 +12,6 @@
 #include "models/records/Enums.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
-#include "views/components/FormDrafts.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/InteractionLook.h"
 #include "views/components/NewRecordForm.h"
@@ -159,9 +158,7 @@ void CompanyInspector::showTitle()
 
 void CompanyInspector::keepTyped()
 {
-    if (m_new)
-        FormDrafts::of(*m_form).keep({}, m_new->draft());
-    else if (m_controller)
+    if (m_controller)
         m_controller->keepTyped();
 }
 
@@ -194,7 +191,7 @@ void CompanyInspector::newCompany()
         Q_EMIT companyCreated(id, action);
     });
     addSection({})->addWidget(m_new);
-    m_new->setDraft(FormDrafts::of(*m_form).take({}));
+    m_new->setCommand("customers.newCompany");
     m_new->focusFirst();
 }
 

@@ -13,7 +13,6 @@
 #include "models/sales/OpportunityDetails.h"
 #include "models/sales/StageRules.h"
 #include "views/components/Buttons.h"
-#include "views/components/FormDrafts.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/InteractionLook.h"
 #include "views/components/NewRecordForm.h"
@@ -255,9 +254,7 @@ void OpportunityInspector::showHead()
 
 void OpportunityInspector::keepTyped()
 {
-    if (m_new)
-        FormDrafts::of(*m_form).keep({}, m_new->draft());
-    else if (m_controller)
+    if (m_controller)
         m_controller->keepTyped();
 }
 
@@ -299,7 +296,7 @@ void OpportunityInspector::newOpportunity(const RecordContext &about)
         Q_EMIT created(id, action);
     });
     addSection({})->addWidget(m_new);
-    m_new->setDraft(FormDrafts::of(*m_form).take({}));
+    m_new->setCommand("sales.newOpportunity");
     m_new->focusFirst();
 }
 

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed is on disk within a second, and is there again after the program was killed.
+#include "app/shell/ShellStatusBar.h"
+#include "models/records/DraftStore.h"
+#include "models/records/Saves.h"
+#include "tests/features/StoryProgram.h"
+#include "tests/gui/DeskWindow.h"
+#include "views/components/NewRecordForm.h"
+#include "views/components/RecordFormView.h"
+#include "views/components/ValueEditor.h"
+#include "views/customers/CompanyInspector.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace punte;
+
+class TestDrafts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_db = std::make_unique<TestDatabase>();
+        seedOffice(*m_db);
+        m_company = QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies LIMIT 1")));
+    }
+    void cleanup() { m_db.reset(); }
+
+    void typedTextComesBack();
+    void aNewRecordComesBack();
+    void aSaveThatWasDoneIsNoDraft();
+    void savedOrGivenUpIsForgotten();
+    void damagedFilesAreLeftAlone();
+
+private:
+    static void typeLine(QWidget *form, const char *column, const QString &text)
+    {
+        auto *editor = form->findChild<ValueEditor *>(QStringLiteral("edit_") + QString::fromLatin1(column));
+        QVERIFY2(editor, column);
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    static QString shownLine(QWidget *form, const char *column)
+    {
+        auto *editor = form->findChild<ValueEditor *>(QStringLiteral("edit_") + QString::fromLatin1(column));
+        return editor ? editor->draft() : QString();
+    }
+    /// The settings and drafts as they lie on disk at this moment: what a program that is started after a kill finds.
+    static QString copyOfDisk(const DeskWindow &desk, const QTemporaryDir &folder)
+    {
+        const QString from = QFileInfo(desk.settings.fileName()).path();
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const QString target = folder.path() + file.mid(from.size());
+            QDir().mkpath(QFileInfo(target).path());
+            QFile::copy(file, target);
+        }
+        return folder.filePath(QStringLiteral("punte.ini"));
+    }
+    void openInspector(DeskWindow &desk) const
+    {
+        desk.window->openRecord("company", m_company);
+        QTRY_VERIFY(desk.find<CompanyInspector>("companyInspector") && desk.window->currentPage()->isReady());
+    }
+
+    std::unique_ptr<TestDatabase> m_db;
+    QUuid m_company;
+};
+
+void TestDrafts::typedTextComesBack()
+{
+    QTemporaryDir disk;
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    openInspector(desk);
+    auto *view = desk.find<RecordFormView>("companyForm");
+    view->editField("city");
+    typeLine(view, "city", QStringLiteral("Alexandria"));
+    QTest::qWait(DraftStore::writeAfterMs + 300); // promised: at most a second old
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", copyOfDisk(desk, disk));
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    drafts->click();
+    QTRY_COMPARE(shownLine(again.window.get(), "city"), QStringLiteral("Alexandria"));
+    QCOMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Alexandria'")), QStringLiteral("0"));
+    auto *form = again.window->findChild<RecordFormView *>(QStringLiteral("companyForm"));
+    form->commitOpen();
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Alexandria'")), QStringLiteral("1"));
+    QTRY_VERIFY(!drafts->isVisible());
+    QVERIFY(again.window->drafts().drafts().isEmpty());
+}
+
+void TestDrafts::aNewRecordComesBack()
+{
+    QTemporaryDir disk;
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    QTRY_VERIFY(desk.window->currentPage()->isReady());
+    desk.window->action("customers.newCompany")->trigger();
+    typeLine(desk.window->findChild<NewRecordForm *>(), "company_name", QStringLiteral("Stupina Codrilor"));
+    QTest::qWait(DraftStore::writeAfterMs + 300);
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", copyOfDisk(desk, disk));
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    drafts->click();
+    QTRY_VERIFY(again.window->findChild<NewRecordForm *>());
+    QTRY_COMPARE(shownLine(again.window->findChild<NewRecordForm *>(), "company_name"), QStringLiteral("Stupina Codrilor"));
+}
+
+void TestDrafts::aSaveThatWasDoneIsNoDraft()
+{
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(QStringLiteral("punte.ini"));
+    QUuid done;
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "customers", settings);
+        openInspector(desk);
+        auto *view = desk.find<RecordFormView>("companyForm");
+        view->editField("city");
+        typeLine(view, "city", QStringLiteral("Giurgiu"));
+        view->commitOpen();
+        QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Giurgiu'")), QStringLiteral("1"));
+        done = QUuid::fromString(m_db->value(QStringLiteral("SELECT action_id FROM crm.customer_companies WHERE city = 'Giurgiu'")));
+        QTRY_VERIFY(desk.window->drafts().drafts().isEmpty());
+        // As it lay on disk between the sending and the answer; and one whose save never arrived.
+        desk.window->drafts().keep({.form = "companies", .record = m_company, .title = QStringLiteral("A"), .kind = "company", .typed = {{QStringLiteral("city"), QStringLiteral("Giurgiu")}}});
+        desk.window->drafts().setSending("companies", m_company, done);
+        desk.window->drafts().keep({.form = "contacts", .record = m_company, .title = QStringLiteral("B"), .kind = "company", .typed = {{QStringLiteral("phone"), QStringLiteral("0722")}}});
+        desk.window->drafts().setSending("contacts", m_company, Saves::newId());
+    }
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
+    QTRY_COMPARE(again.window->drafts().drafts().size(), 1);
+    QCOMPARE(again.window->drafts().drafts().first().title, QStringLiteral("B"));
+}
+
+void TestDrafts::savedOrGivenUpIsForgotten()
+{
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    openInspector(desk);
+    auto *view = desk.find<RecordFormView>("companyForm");
+    view->editField("city");
+    typeLine(view, "city", QStringLiteral("Zimnicea"));
+    QCOMPARE(desk.window->drafts().drafts().size(), 1);
+    QTest::keyClick(view->findChild<ValueEditor *>(QStringLiteral("edit_city"))->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QTRY_VERIFY(desk.window->drafts().drafts().isEmpty());
+}
+
+void TestDrafts::damagedFilesAreLeftAlone()
+{
+    QTemporaryDir folder;
+    for (const QByteArray &content : {QByteArray(), QByteArray("{"), QByteArray(R"({"form":"companies","record":"x","typed":{"city":"a"}})"), QByteArray(R"([1,2])")}) {
+        QFile file(folder.filePath(QStringLiteral("companies-new2.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const DraftStore store(folder.path());
+        QVERIFY(store.drafts().isEmpty());
+        QVERIFY(QFile::exists(file.fileName()));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    prepareStories();
+    QApplication app(argc, argv);
+    startStories(app);
+    TestDrafts cases;
+    return QTest::qExec(&cases, argc, argv);
+}
+#include "tst_drafts.moc"
