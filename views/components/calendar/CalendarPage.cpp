@@ -260,9 +260,9 @@ void CalendarPage::connectModel()
         m_reading = false;
         QString text = added > 0 ? tr("%n entry(ies) taken from \u201C%1\u201D", nullptr, added).arg(m_imported) : tr("Nothing new in \u201C%1\u201D").arg(m_imported);
         if (found > added)
-            text += QStringLiteral("; ") + tr("%n was(were) there already", nullptr, found - added);
+            text += QStringLiteral("; ") + tr("%n known already", nullptr, found - added);
         if (m_importNotes > 0)
-            text += QStringLiteral("; ") + tr("%n was(were) left out or taken without repeating", nullptr, m_importNotes);
+            text += QStringLiteral("; ") + tr("%n left out or taken without repeating", nullptr, m_importNotes);
         shell().showToast(text, added > 0 ? action : QUuid());
     });
     connect(m_model, &CalendarModel::importRefused, this, [this](const AppError &error) {
