@@ -172,7 +172,7 @@ Result<RepeatRule> RepeatRule::fromPhrase(const QString &typed, const QDateTime 
         return *exact;
     const auto refused = [] {
         return std::unexpected(AppError{.kind = ErrorKind::Invalid,
-            .what = QCoreApplication::translate("RepeatRule", "Write how it repeats: \u201Cevery 2 weeks on Tuesday\u201D, \u201Cmonthly on the 15th\u201D, \u201Cevery working day\u201D.")});
+            .what = QCoreApplication::translate("RepeatRule", "Write how it repeats: “every 2 weeks on Tuesday”, “monthly on the 15th”, “every working day”.")});
     };
     QString text = foldText(typed);
     RepeatReader reader;

@@ -108,7 +108,8 @@ void RepeatTest::wordsReadBack()
              "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=MONTHLY;BYDAY=3WE", "FREQ=MONTHLY;INTERVAL=3", "FREQ=YEARLY", "FREQ=WEEKLY;COUNT=10", "FREQ=DAILY;UNTIL=20261231"}) {
         const auto rule = RepeatRule::fromText(QString::fromLatin1(text));
         QVERIFY2(rule, text);
-        const QString words = rule->words(QLocale(QLocale::English));
+        QString words = rule->words(QLocale(QLocale::English));
+        words.replace(QLatin1String("(s)"), QLatin1String("s")); // no translation is loaded here
         const auto again = RepeatRule::fromPhrase(words, repeatNow);
         QVERIFY2(again && again->toText() == QLatin1String(text), qPrintable(words));
     }

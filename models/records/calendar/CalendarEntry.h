@@ -16,7 +16,11 @@ struct CalendarSlot {
     int minutes = 0; ///< 0 = a point in time; whole days count 1440 each
 
     [[nodiscard]] bool isAllDay() const { return !time.isValid(); }
-    [[nodiscard]] QDateTime start() const { return QDateTime(day, isAllDay() ? QTime(0, 0) : time); }
+    [[nodiscard]] QDateTime start() const
+    {
+        const QDateTime start(day, isAllDay() ? QTime(0, 0) : time);
+        return start.isValid() || isAllDay() ? start : QDateTime(day, time.addSecs(3600)); // the hour that is left out in spring
+    }
     /// Minutes from midnight, 0 for whole days.
     [[nodiscard]] int minuteOfDay() const { return isAllDay() ? 0 : time.msecsSinceStartOfDay() / 60000; }
     bool operator==(const CalendarSlot &) const = default;

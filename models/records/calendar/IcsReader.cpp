@@ -89,9 +89,16 @@ QString icsText(const char *value, int limit)
     return letters.size() <= limit ? clean->trimmed() : QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), limit);
 }
 
+/// A time as the file says it, and the zone it names.
+struct IcsMoment {
+    icaltimetype time = icaltime_null_time();
+    QByteArray zone{};
+};
+
 /// By the clock on the wall here; invalid for what no calendar shows.
-QDateTime localMoment(const icaltimetype &time)
+QDateTime localMoment(const IcsMoment &moment)
 {
+    const icaltimetype &time = moment.time;
     if (icaltime_is_null_time(time) || time.year < 1900 || time.year > 2200 || !QDate::isValid(time.year, time.month, time.day))
         return {};
     if (time.is_date)
@@ -103,24 +110,30 @@ QDateTime localMoment(const icaltimetype &time)
     if (icaltime_is_utc(time))
         return QDateTime(day, clock, Qt::UTC).toLocalTime();
     // The name of the zone first: its rules are newer than what the file brings along.
-    const char *name = icaltime_get_tzid(time);
-    QByteArray zoneName = name ? QByteArray(name) : QByteArray();
+    QByteArray zoneName = moment.zone;
     if (const qsizetype slash = zoneName.lastIndexOf("/freeassociation.sourceforge.net/"); slash >= 0)
         zoneName = zoneName.mid(slash + 33);
     QTimeZone zone(zoneName);
     if (!zone.isValid() && !zoneName.isEmpty())
         zone = QTimeZone(QTimeZone::windowsIdToDefaultIanaId(zoneName));
-    if (zone.isValid())
-        return QDateTime(day, clock, zone).toLocalTime();
+    if (zone.isValid()) {
+        const QDateTime there(day, clock, zone);
+        // In spring an hour is left out: what begins in it begins an hour later.
+        return (there.isValid() ? there : QDateTime(day, clock, Qt::UTC).addSecs(-zone.standardTimeOffset(QDateTime(day, clock, Qt::UTC)))).toLocalTime();
+    }
     if (time.zone)
         return QDateTime::fromSecsSinceEpoch(icaltime_as_timet_with_zone(time, time.zone)).toLocalTime();
-    return QDateTime(day, clock); // floating: wherever one is
+    return CalendarSlot{day, clock}.start(); // floating: wherever one is
 }
 
-icaltimetype momentOf(icalcomponent *component, icalproperty_kind kind)
+IcsMoment momentOf(icalcomponent *component, icalproperty_kind kind)
 {
     icalproperty *property = icalcomponent_get_first_property(component, kind);
-    return property ? icalproperty_get_datetime_with_component(property, component) : icaltime_null_time();
+    if (!property)
+        return {};
+    icalparameter *zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
+    const char *name = zone ? icalparameter_get_tzid(zone) : nullptr;
+    return {icalproperty_get_datetime_with_component(property, component), name ? QByteArray(name) : QByteArray()};
 }
 
 int lengthOf(icalcomponent *component, const QDateTime &start, bool allDay)
@@ -167,8 +180,8 @@ void takeComponent(icalcomponent *component, IcsFile &file, QSet<QString> &known
     }
     IcsEvent event;
     event.isTask = icalcomponent_isa(component) == ICAL_VTODO_COMPONENT;
-    icaltimetype time = momentOf(component, event.isTask ? ICAL_DUE_PROPERTY : ICAL_DTSTART_PROPERTY);
-    if (event.isTask && icaltime_is_null_time(time))
+    IcsMoment time = momentOf(component, event.isTask ? ICAL_DUE_PROPERTY : ICAL_DTSTART_PROPERTY);
+    if (event.isTask && icaltime_is_null_time(time.time))
         time = momentOf(component, ICAL_DTSTART_PROPERTY);
     const QDateTime start = localMoment(time);
     if (!start.isValid()) {
@@ -181,9 +194,9 @@ void takeComponent(icalcomponent *component, IcsFile &file, QSet<QString> &known
     event.description = icsText(icalcomponent_get_description(component), 20'000);
     event.location = icsText(icalcomponent_get_location(component), 500);
     event.slot.day = start.date();
-    if (!time.is_date)
+    if (!time.time.is_date)
         event.slot.time = start.time();
-    event.slot.minutes = event.isTask ? 0 : lengthOf(component, start, time.is_date);
+    event.slot.minutes = event.isTask ? 0 : lengthOf(component, start, time.time.is_date);
     bool plainer = false;
     event.repeatRule = ruleOf(component, &plainer);
     file.plainer += plainer;

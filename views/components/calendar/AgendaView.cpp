@@ -166,7 +166,7 @@ void AgendaView::paintLine(QPainter &painter, const QRectF &rect, const Line &li
         Icons::paint(painter, QRect(int(left), int(rect.center().y()) - edge / 2, edge, edge), icon, look.color(Token::Text2));
     left += edge + look.px(8);
     QFont face = look.font(FontRole::BodyMedium);
-    face.setStrikeOut(entry.done && entry.inStrip());
+    face.setStrikeOut(entry.done && layer && entry.table == layer->movableTable);
     painter.setFont(face);
     painter.setPen(look.color(entry.done ? Token::Text2 : Token::Text1));
     QString title = CalendarLook::title(entry);

@@ -101,6 +101,24 @@ void CalendarLook::ground(QPainter &painter, const QRectF &rect, const CalendarE
         Shapes::ring(painter, rect.adjusted(-1, -1, 1, 1), px(5), color(Token::Accent), state.focus ? 2 : 1);
 }
 
+// Whole lines only: half a line at the lower edge reads like a fault. One line is shortened, more of them wrap.
+static void drawLines(QPainter &painter, const QRectF &rect, qreal line, const QString &text)
+{
+    const int lines = int((rect.height() + 1) / line);
+    if (lines < 1)
+        return;
+    if (lines == 1) {
+        painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+        return;
+    }
+    painter.save();
+    const QRectF room(rect.left(), rect.top(), rect.width(), lines * QFontMetricsF(painter.font()).lineSpacing());
+    painter.setClipRect(room, Qt::IntersectClip);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+    painter.restore();
+}
+
 static void drawElided(QPainter &painter, const QRectF &rect, const QString &text)
 {
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
@@ -117,9 +135,16 @@ void CalendarLook::paintBox(QPainter &painter, const QRectF &rect, const Calenda
     painter.setFont(font(FontRole::TableHeader));
     painter.setPen(clash ? color(Token::Warning) : entry.done ? color(Token::Text2) : color(Token::Text1));
     const bool oneLine = rect.height() < 2 * line + px(4);
+    const bool narrow = rect.width() < px(84);
     if (oneLine)
         room = QRectF(room.left(), rect.top(), room.width(), rect.height());
-    drawElided(painter, oneLine ? room : QRectF(room.left(), room.top(), room.width(), line), title(entry));
+    QRectF head(room.left(), room.top(), room.width(), oneLine ? room.height() : line);
+    if (clash && (narrow || oneLine)) { // no room for the words: the sign says it, the tooltip has them
+        const int edge = px(12);
+        Icons::paint(painter, QRect(int(head.left()), int(head.center().y()) - edge / 2, edge, edge), QStringLiteral("data-warning"), color(Token::Warning));
+        head.setLeft(head.left() + edge + px(3));
+    }
+    drawElided(painter, head, title(entry));
     if (oneLine) {
         painter.restore();
         return;
@@ -130,16 +155,16 @@ void CalendarLook::paintBox(QPainter &painter, const QRectF &rect, const Calenda
     painter.setFont(font(FontRole::Secondary));
     painter.setPen(clash ? color(Token::Warning) : color(Token::Text2));
     QRectF below = room.adjusted(0, line, 0, 0);
-    if (clash && below.height() > 2 * line) {
+    if (clash && !narrow && below.height() > 2 * line) {
         drawElided(painter, QRectF(below.left(), below.top(), below.width(), line), rest.join(QLatin1Char(' ')));
-        painter.setFont(font(FontRole::TableHeader));
         below.setTop(below.top() + line);
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, state.clash);
-    } else if (clash) {
+        painter.setFont(font(FontRole::TableHeader));
+        drawLines(painter, below, line, state.clash);
+    } else if (clash && !narrow) {
         painter.setFont(font(FontRole::TableHeader));
         drawElided(painter, QRectF(below.left(), below.top(), below.width(), line), state.clash);
     } else {
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, rest.join(QLatin1Char(' ')));
+        drawLines(painter, below, line, rest.join(QLatin1Char(' ')));
     }
     painter.restore();
 }
@@ -157,7 +182,7 @@ void CalendarLook::paintLine(QPainter &painter, const QRectF &rect, const Calend
         room.setLeft(room.left() + edge + px(4));
     }
     QFont face = font(FontRole::Caption);
-    face.setStrikeOut(entry.done);
+    face.setStrikeOut(entry.done && layer && entry.table == layer->movableTable); // what took place is not struck out
     painter.setFont(face);
     painter.setPen(!state.clash.isEmpty() ? color(Token::Warning) : entry.done ? color(Token::Text2) : color(Token::Text1));
     const QString time = withTime && !entry.slot.isAllDay() ? DateFormat::time(entry.slot.time) + QLatin1Char(' ') : QString();

@@ -33,6 +33,7 @@ public:
 
     CalendarPage(ShellServices &shell, const EditorSources &sources, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool fillsArea() const override { return true; }
     QWidget *topBarWidget() override;
     QAction *primaryAction() override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;

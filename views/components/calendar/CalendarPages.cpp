@@ -3,6 +3,7 @@
 #include "views/components/calendar/CalendarPages.h"
 
 #include "views/components/PageRegistry.h"
+#include "views/components/calendar/CalendarAccessible.h"
 #include "views/components/calendar/CalendarPage.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ namespace punte {
 
 void registerCalendarPages(PageRegistry &registry, std::function<EditorSources(ShellServices &)> sources)
 {
+    installCalendarAccessibility();
     PageInfo calendar;
     calendar.id = "calendar";
     calendar.title = QT_TRANSLATE_NOOP("Pages", "Calendar");

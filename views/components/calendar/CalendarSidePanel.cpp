@@ -44,6 +44,7 @@ CalendarSidePanel::CalendarSidePanel(CalendarModel &model, const QUuid &me, QWid
     column->addSpacing(Theme::instance().px(14));
     column->addWidget(m_peopleTitle);
     auto *quick = new QHBoxLayout;
+    quick->setSpacing(Theme::instance().px(12));
     m_onlyMe->setObjectName(QStringLiteral("onlyMeButton"));
     m_team->setObjectName(QStringLiteral("teamButton"));
     quick->addWidget(m_onlyMe);

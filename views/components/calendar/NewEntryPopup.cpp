@@ -61,6 +61,19 @@ void NewEntryPopup::showMessage(const QString &message)
     m_grid->showMessage(message);
 }
 
+// The calendar's commands are single letters: while something is asked they are letters.
+bool NewEntryPopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !key->text().isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return PopupFrame::event(event);
+}
+
 void NewEntryPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return && (event->modifiers() & Qt::ControlModifier))

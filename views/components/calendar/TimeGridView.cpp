@@ -58,7 +58,7 @@ void TimeGridView::updateBars()
 void TimeGridView::showWorkingDay()
 {
     const QTime starts = model().hours().starts;
-    verticalScrollBar()->setValue(int(grid().yOf(std::max(0, starts.hour() * 60 + starts.minute() - 60))));
+    verticalScrollBar()->setValue(int(grid().yOf(std::max(0, starts.hour() * 60 + starts.minute() - 60)) - m_look.px(10)));
 }
 
 QSize TimeGridView::minimumSizeHint() const
