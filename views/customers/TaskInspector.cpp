@@ -156,7 +156,7 @@ void TaskInspector::newTask(const QVariantMap &defaults)
     setHeadFields({});
     setFootVisible(false);
     m_defaults = defaults;
-    QVariantMap values{{QStringLiteral("kind"), QStringLiteral("TODO")}, {QStringLiteral("priority"), QStringLiteral("MEDIUM")},
+    QVariantMap values{{QStringLiteral("status"), QStringLiteral("PENDING")}, {QStringLiteral("kind"), QStringLiteral("TODO")}, {QStringLiteral("priority"), QStringLiteral("MEDIUM")},
         {QStringLiteral("assigned_to_user_id"), m_shell.session().userId}};
     values.insert(defaults);
     m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newTaskColumns, values, m_sources);

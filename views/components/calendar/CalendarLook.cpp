@@ -145,7 +145,7 @@ void CalendarLook::paintBox(QPainter &painter, const QRectF &rect, const Calenda
         head.setLeft(head.left() + edge + px(3));
     }
     drawElided(painter, head, title(entry));
-    if (oneLine) {
+    if (oneLine || rect.width() < px(56)) {
         painter.restore();
         return;
     }

@@ -20,6 +20,7 @@
 #include "views/components/calendar/TimeGridView.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QStackedWidget>
 
@@ -95,6 +96,7 @@ void CalendarPage::buildBar()
     row->addWidget(m_next);
     row->addSpacing(Theme::instance().px(4));
     row->addWidget(m_range, 1);
+    m_range->installEventFilter(this);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) { setSpan(Span(index)); });
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
@@ -168,7 +170,7 @@ void CalendarPage::showDays()
     showFoot();
 }
 
-QString CalendarPage::rangeText() const
+QString CalendarPage::rangeText(bool brief) const
 {
     const auto [first, last] = rangeOf(m_span, m_day);
     const QLocale locale;
@@ -176,7 +178,9 @@ QString CalendarPage::rangeText() const
     if (m_span == Span::Month)
         return begun(DateFormat::monthYear(m_day, locale));
     if (m_span == Span::Day)
-        return begun(DateFormat::fullDate(m_day, locale));
+        return brief ? CalendarLook::slotText({m_day, QTime(), 0}, locale) : begun(DateFormat::fullDate(m_day, locale));
+    if (brief)
+        return QStringLiteral("%1 \u2013 %2").arg(DateFormat::dayMonth(first, locale), DateFormat::dayMonth(last, locale));
     const bool sameYear = first.year() == last.year() && first.year() == Clock::today().year();
     const auto text = [&](QDate day) { return sameYear ? locale.toString(day, QStringLiteral("d MMMM")) : DateFormat::longDate(day, locale); };
     return QStringLiteral("%1 \u2013 %2").arg(text(first), text(last));
@@ -184,7 +188,17 @@ QString CalendarPage::rangeText() const
 
 void CalendarPage::showRange()
 {
-    m_range->setText(rangeText());
+    const QString whole = rangeText();
+    const bool fits = m_range->width() >= QFontMetrics(m_range->font()).horizontalAdvance(whole) + 2;
+    m_range->setText(fits || !m_bar->isVisible() ? whole : rangeText(true));
+    m_range->setToolTip(plainToolTip(whole));
+}
+
+bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_range && event->type() == QEvent::Resize)
+        showRange();
+    return Page::eventFilter(watched, event);
 }
 
 void CalendarPage::showFoot()

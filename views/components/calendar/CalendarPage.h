@@ -60,6 +60,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -85,7 +86,7 @@ private:
     void printNow();
     void takeFile(const QString &name, const QByteArray &bytes);
     [[nodiscard]] QPair<QDate, QDate> rangeOf(Span span, QDate day) const;
-    [[nodiscard]] QString rangeText() const;
+    [[nodiscard]] QString rangeText(bool brief = false) const;
     [[nodiscard]] const CalendarLayer *makerLayer() const;
     [[nodiscard]] const CalendarLayer *importLayer() const;
 

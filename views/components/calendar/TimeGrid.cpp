@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/calendar/TimeGrid.h"
 
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace punte {
@@ -16,7 +19,8 @@ TimeGrid::TimeGrid(const CalendarModel &model, const CalendarLook &look, QDate f
     , m_look(look)
     , m_first(first)
     , m_days(int(first.daysTo(last)) + 1)
-    , m_gutter(look.px(52))
+    // "toată ziua" is longer than "all day".
+    , m_gutter(std::max<qreal>(look.px(52), QFontMetricsF(look.font(FontRole::Caption)).horizontalAdvance(QCoreApplication::translate("TimeGrid", "all day")) + look.px(12)))
     , m_dayWidth((width - m_gutter) / m_days)
     , m_hourHeight(hourHeight)
     , m_fromHour(fromHour)
