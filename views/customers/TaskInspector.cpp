@@ -11,6 +11,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/FormDrafts.h"
 #include "views/components/NewRecordForm.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
@@ -88,7 +89,7 @@ void TaskInspector::showRights()
     const QString status = m_form->storedValue("status").toString();
     const bool open = status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED");
     m_complete->setEnabled(why.isEmpty() && open && m_form->isLoaded());
-    m_complete->setToolTip(why);
+    m_complete->setToolTip(plainToolTip(why));
     if (!m_view)
         return;
     m_view->setWritable(why.isEmpty(), why);
