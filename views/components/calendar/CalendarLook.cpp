@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace punte {
 
@@ -101,27 +102,38 @@ void CalendarLook::ground(QPainter &painter, const QRectF &rect, const CalendarE
         Shapes::ring(painter, rect.adjusted(-1, -1, 1, 1), px(5), color(Token::Accent), state.focus ? 2 : 1);
 }
 
-// Whole lines only: half a line at the lower edge reads like a fault. One line is shortened, more of them wrap.
-static void drawLines(QPainter &painter, const QRectF &rect, qreal line, const QString &text)
-{
-    const int lines = int((rect.height() + 1) / line);
-    if (lines < 1)
-        return;
-    if (lines == 1) {
-        painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
-        return;
-    }
-    painter.save();
-    const QRectF room(rect.left(), rect.top(), rect.width(), lines * QFontMetricsF(painter.font()).lineSpacing());
-    painter.setClipRect(room, Qt::IntersectClip);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
-    painter.restore();
-}
-
 static void drawElided(QPainter &painter, const QRectF &rect, const QString &text)
 {
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+// Whole lines only: half a line at the lower edge reads like a fault. What does not fit into the last one is shortened there.
+static void drawLines(QPainter &painter, const QRectF &rect, qreal height, const QString &text)
+{
+    const int most = int((rect.height() + 1) / height);
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const QString rest = i == most - 1 ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        drawElided(painter, QRectF(rect.left(), rect.top() + i * height, rect.width(), height), rest.trimmed());
+    }
+    layout.endLayout();
+}
+
+// The time and what follows, so that only the words are shortened.
+static void drawTimed(QPainter &painter, const QRectF &rect, const QString &time, const QString &words)
+{
+    const qreal taken = QFontMetricsF(painter.font()).horizontalAdvance(time + QLatin1Char(' '));
+    drawElided(painter, rect, time);
+    if (rect.width() - taken > 20)
+        drawElided(painter, rect.adjusted(taken, 0, 0, 0), words);
 }
 
 void CalendarLook::paintBox(QPainter &painter, const QRectF &rect, const CalendarEntry &entry, const EntryState &state) const
@@ -149,22 +161,23 @@ void CalendarLook::paintBox(QPainter &painter, const QRectF &rect, const Calenda
         painter.restore();
         return;
     }
-    QStringList rest{DateFormat::time(entry.slot.time)};
-    if (const QString words = subtitle(entry); !words.isEmpty())
-        rest << words;
+    const QString time = DateFormat::time(entry.slot.time);
+    const QString words = subtitle(entry);
     painter.setFont(font(FontRole::Secondary));
     painter.setPen(clash ? color(Token::Warning) : color(Token::Text2));
     QRectF below = room.adjusted(0, line, 0, 0);
     if (clash && !narrow && below.height() > 2 * line) {
-        drawElided(painter, QRectF(below.left(), below.top(), below.width(), line), rest.join(QLatin1Char(' ')));
+        drawTimed(painter, QRectF(below.left(), below.top(), below.width(), line), time, words);
         below.setTop(below.top() + line);
         painter.setFont(font(FontRole::TableHeader));
         drawLines(painter, below, line, state.clash);
     } else if (clash && !narrow) {
         painter.setFont(font(FontRole::TableHeader));
         drawElided(painter, QRectF(below.left(), below.top(), below.width(), line), state.clash);
+    } else if (below.height() + 1 < 2 * line) {
+        drawTimed(painter, QRectF(below.left(), below.top(), below.width(), line), time, words);
     } else {
-        drawLines(painter, below, line, rest.join(QLatin1Char(' ')));
+        drawLines(painter, below, line, (time + QLatin1Char(' ') + words).trimmed());
     }
     painter.restore();
 }
@@ -185,8 +198,10 @@ void CalendarLook::paintLine(QPainter &painter, const QRectF &rect, const Calend
     face.setStrikeOut(entry.done && layer && entry.table == layer->movableTable); // what took place is not struck out
     painter.setFont(face);
     painter.setPen(!state.clash.isEmpty() ? color(Token::Warning) : entry.done ? color(Token::Text2) : color(Token::Text1));
-    const QString time = withTime && !entry.slot.isAllDay() ? DateFormat::time(entry.slot.time) + QLatin1Char(' ') : QString();
-    drawElided(painter, room, time + title(entry));
+    if (withTime && !entry.slot.isAllDay())
+        drawTimed(painter, room, DateFormat::time(entry.slot.time), title(entry));
+    else
+        drawElided(painter, room, title(entry));
     painter.restore();
 }
 

@@ -180,7 +180,7 @@ QString CalendarPage::rangeText(bool brief) const
     if (m_span == Span::Day)
         return brief ? CalendarLook::slotText({m_day, QTime(), 0}, locale) : begun(DateFormat::fullDate(m_day, locale));
     if (brief)
-        return QStringLiteral("%1 \u2013 %2").arg(DateFormat::dayMonth(first, locale), DateFormat::dayMonth(last, locale));
+        return QStringLiteral("%1\u2013%2").arg(first.month() == last.month() ? QString::number(first.day()) : DateFormat::dayMonth(first, locale), DateFormat::dayMonth(last, locale));
     const bool sameYear = first.year() == last.year() && first.year() == Clock::today().year();
     const auto text = [&](QDate day) { return sameYear ? locale.toString(day, QStringLiteral("d MMMM")) : DateFormat::longDate(day, locale); };
     return QStringLiteral("%1 \u2013 %2").arg(text(first), text(last));
@@ -190,8 +190,9 @@ void CalendarPage::showRange()
 {
     const QString whole = rangeText();
     const bool fits = m_range->width() >= QFontMetrics(m_range->font()).horizontalAdvance(whole) + 2;
-    m_range->setText(fits || !m_bar->isVisible() ? whole : rangeText(true));
-    m_range->setToolTip(plainToolTip(whole));
+    const QString shown = fits || !m_bar->isVisible() ? whole : rangeText(true);
+    m_range->setText(shown);
+    m_range->setToolTip(plainToolTip(shown == whole ? whole : shown + QLatin1Char('\n') + whole));
 }
 
 bool CalendarPage::eventFilter(QObject *watched, QEvent *event)

@@ -3,10 +3,12 @@
 #include "views/components/calendar/CalendarView.h"
 
 #include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
 #include "views/components/PlainLabel.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -336,15 +338,36 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(event->globalPos());
 }
 
+QDate CalendarView::dayAt(QPoint place) const
+{
+    const auto slot = slotAt(place);
+    return slot ? slot->day : QDate();
+}
+
+QString CalendarView::tipAt(QPoint place) const
+{
+    bool onEdge = false;
+    if (m_promise && rectOfSlot(*m_promise).contains(place)) {
+        for (const CalendarLayer &layer : CalendarLayers::all())
+            if (layer.create)
+                return QCoreApplication::translate("CalendarLayers", layer.newTitle) + QLatin1Char('\n') + CalendarLook::slotText(*m_promise);
+    }
+    if (const auto entry = entryAt(place, &onEdge))
+        return CalendarLook::sentence(m_model, *entry);
+    const QDate day = dayAt(place);
+    const CalendarFreeDay *free = day.isValid() ? m_model.freeDay(day) : nullptr;
+    return free ? DateFormat::fullDate(day) + QLatin1Char('\n') + (free->isWorking ? QCoreApplication::translate("TimeGrid", "working day") : free->text()) : QString();
+}
+
 bool CalendarView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        bool onEdge = false;
-        if (const auto entry = entryAt(help->pos(), &onEdge))
-            QToolTip::showText(help->globalPos(), plainToolTip(CalendarLook::sentence(m_model, *entry)), viewport(), rectOf(*entry));
-        else
+        const QString tip = tipAt(help->pos());
+        if (tip.isEmpty())
             QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plainToolTip(tip), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

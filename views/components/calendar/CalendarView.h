@@ -69,6 +69,8 @@ protected:
 
     [[nodiscard]] virtual std::optional<CalendarEntry> entryAt(QPoint place, bool *onEdge) const = 0;
     [[nodiscard]] virtual std::optional<CalendarSlot> slotAt(QPoint place) const = 0;
+    /// The day whose name or cell is there: for its tooltip.
+    [[nodiscard]] virtual QDate dayAt(QPoint place) const;
     /// Where the dragged entry would land.
     [[nodiscard]] virtual CalendarSlot landing(const Drag &drag, QPoint place) const = 0;
     [[nodiscard]] virtual CalendarSlot stretched(const Drag &drag, QPoint place) const { Q_UNUSED(place) return drag.entry.slot; }
@@ -97,6 +99,7 @@ protected:
 
 private:
     void beginDrag();
+    [[nodiscard]] QString tipAt(QPoint place) const;
     void moveByKey(int days, int minutes);
     void stretchByKey(int minutes);
     void announce();

@@ -93,8 +93,11 @@ void TimeGrid::paintHours(QPainter &painter, const QRectF &clip, const QDateTime
         painter.fillRect(QRectF(m_gutter, y, width - m_gutter, 1), m_look.color(Token::Line));
         if (hour == m_fromHour)
             continue; // it would stand over the edge
+        const QRectF label(0, y - m_look.px(8), m_gutter - m_look.px(6), m_look.px(16));
+        if (!clip.contains(label))
+            continue;
         painter.setPen(m_look.color(Token::Text3));
-        painter.drawText(QRectF(0, y - m_look.px(8), m_gutter - m_look.px(6), m_look.px(16)), Qt::AlignRight | Qt::AlignVCenter, DateFormat::time(QTime(hour, 0)));
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, DateFormat::time(QTime(hour, 0)));
     }
     for (int i = 0; i < m_days; ++i)
         painter.fillRect(QRectF(dayLeft(i), clip.top(), 1, clip.height()), m_look.color(Token::Line));

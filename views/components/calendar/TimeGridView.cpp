@@ -144,6 +144,12 @@ std::optional<CalendarSlot> TimeGridView::slotAt(QPoint place) const
     return slot;
 }
 
+QDate TimeGridView::dayAt(QPoint place) const
+{
+    const int day = grid().dayAt(place.x());
+    return day < 0 || place.y() >= grid().namesHeight() ? QDate() : grid().date(day);
+}
+
 CalendarSlot TimeGridView::landing(const Drag &drag, QPoint place) const
 {
     CalendarSlot to = drag.entry.slot;

@@ -29,6 +29,7 @@ public:
 protected:
     [[nodiscard]] std::optional<CalendarEntry> entryAt(QPoint place, bool *onEdge) const override;
     [[nodiscard]] std::optional<CalendarSlot> slotAt(QPoint place) const override;
+    [[nodiscard]] QDate dayAt(QPoint place) const override;
     [[nodiscard]] CalendarSlot landing(const Drag &drag, QPoint place) const override;
     [[nodiscard]] CalendarSlot stretched(const Drag &drag, QPoint place) const override;
     [[nodiscard]] CalendarSlot spanned(const Drag &drag, QPoint place) const override;
