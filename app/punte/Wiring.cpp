@@ -4,11 +4,15 @@
 
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
+#include "models/customers/TaskCalendar.h"
 #include "models/sales/OpportunitySearch.h"
+#include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesTables.h"
+#include "views/components/calendar/CalendarPages.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
+#include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
@@ -21,6 +25,8 @@ void registerModels()
 {
     registerCustomerTables();
     registerSalesTables();
+    registerTaskCalendar();
+    registerSalesCalendar();
 }
 
 void registerPages(PageRegistry &registry)
@@ -28,6 +34,7 @@ void registerPages(PageRegistry &registry)
     registerCustomersPages(registry);
     registerSalesPages(registry);
     registerImportPages(registry);
+    registerCalendarPages(registry, customerSources);
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)

@@ -141,7 +141,7 @@ void PageArea::arrange()
         }
     }
     if (m_current) {
-        m_current->setGeometry(page.adjusted(theme.px(pageMargin), m_filterBar ? 0 : theme.px(pageMargin), -theme.px(pageMargin), -theme.px(pageFoot)));
+        m_current->setGeometry(m_current->fillsArea() ? page : page.adjusted(theme.px(pageMargin), m_filterBar ? 0 : theme.px(pageMargin), -theme.px(pageMargin), -theme.px(pageFoot)));
         m_current->setCovered(covered);
     }
 }

@@ -50,6 +50,20 @@ void registerCustomerEnums()
             {"CANCELLED", QT_TRANSLATE_NOOP("Enums", "Cancelled"), nullptr, nullptr},
             {"BLOCKED", QT_TRANSLATE_NOOP("Enums", "Blocked"), nullptr, QT_TRANSLATE_NOOP("Enums", "Waits for something else")},
         });
+    Enums::add("task_kind",
+        {
+            {"TODO", QT_TRANSLATE_NOOP("Enums", "To be done"), nullptr, nullptr},
+            {"CALL", QT_TRANSLATE_NOOP("Enums", "Call"), nullptr, nullptr},
+            {"EMAIL", QT_TRANSLATE_NOOP("Enums", "E-mail"), nullptr, nullptr},
+            {"MEETING", QT_TRANSLATE_NOOP("Enums", "Meeting"), nullptr, nullptr},
+            {"FOLLOW_UP", QT_TRANSLATE_NOOP("Enums", "Follow-up"), nullptr, nullptr},
+            {"RETRY", QT_TRANSLATE_NOOP("Enums", "Try again"), nullptr, QT_TRANSLATE_NOOP("Enums", "An opportunity that was lost, to be taken up again")},
+        });
+    Enums::add("calendar_kind",
+        {
+            {"MEETING", QT_TRANSLATE_NOOP("Enums", "Meeting"), nullptr, nullptr},
+            {"CALL", QT_TRANSLATE_NOOP("Enums", "Call"), nullptr, nullptr},
+        });
     Enums::add("task_priority",
         {
             {"LOW", QT_TRANSLATE_NOOP("Enums", "Low"), nullptr, nullptr},

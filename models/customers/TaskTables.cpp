@@ -6,6 +6,17 @@
 
 namespace punte {
 
+static FieldCheck taskMinutes(const QVariant &value)
+{
+    FieldCheck check;
+    check.normalised = value;
+    if (value.toLongLong() < 1 || value.toLongLong() > 43200) {
+        check.level = FieldCheck::Level::Error;
+        check.message = QCoreApplication::translate("TaskTables", "From 1 minute to 30 days.");
+    }
+    return check;
+}
+
 TableInfo taskTable()
 {
     TableInfo t;
@@ -15,7 +26,8 @@ TableInfo taskTable()
     t.plural = QT_TRANSLATE_NOOP("Records", "Tasks");
     t.fromClause = "crm.tasks t LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = t.assigned_to_user_id"
                    " LEFT JOIN crm.customer_companies co ON co.tenant_id = t.tenant_id AND co.id = t.customer_id"
-                   " LEFT JOIN crm.opportunities op ON op.tenant_id = t.tenant_id AND op.id = t.opportunity_id";
+                   " LEFT JOIN crm.opportunities op ON op.tenant_id = t.tenant_id AND op.id = t.opportunity_id"
+                   " LEFT JOIN crm.contact_persons cp ON cp.tenant_id = t.tenant_id AND cp.id = t.contact_person_id";
     t.baseCondition = "t.deleted_at IS NULL";
     t.titleColumn = "title";
     t.searchKind = "task";
@@ -24,6 +36,8 @@ TableInfo taskTable()
     t.fields = {
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Task"), .width = 280, .maxLength = 255, .required = true, .listDefault = true},
         {.column = "due_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Due"), .width = 140, .sortable = true,
+            .listDefault = true},
+        {.column = "kind", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Kind"), .enumName = "task_kind", .width = 115, .required = true,
             .listDefault = true},
         {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name", .displayExpression = "co.company_name",
             .width = 180, .listDefault = true},
@@ -35,7 +49,14 @@ TableInfo taskTable()
             .width = 100, .required = true, .listDefault = true},
         {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "task_status", .width = 105,
             .required = true, .listDefault = true},
-        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240},
+        {.column = "repeat_rule", .kind = FieldKind::Repeat, .title = QT_TRANSLATE_NOOP("Fields", "Repeats"), .width = 170, .maxLength = 255, .filterable = false},
+        {.column = "reminder_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Reminder"),
+            .tooltip = QT_TRANSLATE_NOOP("Fields", "Typed freely: tomorrow 9:00, +1d 09:00, Friday 14:30"), .width = 140},
+        {.column = "duration_minutes", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Minutes"), .width = 80, .check = taskMinutes},
+        {.column = "location", .title = QT_TRANSLATE_NOOP("Fields", "Place"), .width = 160, .maxLength = 500},
+        {.column = "contact_person_id", .kind = FieldKind::Contact, .title = QT_TRANSLATE_NOOP("Fields", "Contact"), .displayColumn = "contact_name",
+            .displayExpression = "cp.full_name", .width = 160},
+        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 20000},
         {.column = "completed_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Completed on"), .width = 130,
             .editable = false, .inForm = false},
     };

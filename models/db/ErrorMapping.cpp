@@ -114,6 +114,7 @@ const char *ruleSentence(const QString &detail)
         {QStringLiteral("no_such_user"), QT_TRANSLATE_NOOP("Errors", "This person does not exist (any more).")},
         {QStringLiteral("last_administrator"), QT_TRANSLATE_NOOP("Errors", "The organisation needs at least one administrator.")},
         {QStringLiteral("interaction_in_future"), QT_TRANSLATE_NOOP("Errors", "An interaction cannot lie in the future.")},
+        {QStringLiteral("repeat_without_date"), QT_TRANSLATE_NOOP("Errors", "What repeats needs a date from which it is counted.")},
         {QStringLiteral("founding_year_in_future"), QT_TRANSLATE_NOOP("Errors", "The founding year cannot lie in the future.")},
         {QStringLiteral("undo_unknown"), QT_TRANSLATE_NOOP("Errors", "There is nothing to undo: the action is not known.")},
         {QStringLiteral("undo_already"), QT_TRANSLATE_NOOP("Errors", "This has already been undone.")},

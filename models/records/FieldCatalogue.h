@@ -16,7 +16,8 @@ enum class FieldKind {
     Text, LongText, Integer, Money, Percent, Date, Instant, Bool, Enum,
     Person,   ///< a core.users id, shown by name and initials
     Company, Contact, Opportunity, ///< links to other records
-    Phone, Email, Url, TaxId, Iban, TradeRegister, Tags
+    Phone, Email, Url, TaxId, Iban, TradeRegister, Tags,
+    Repeat    ///< how something repeats, shown in words (RepeatRule)
 };
 
 /// What a check says about a typed value: nothing, a warning that may be saved all the same, or an error that may not.

@@ -4,6 +4,7 @@
 
 #include "models/core/NumberFormat.h"
 #include "models/core/Phone.h"
+#include "models/core/RepeatRule.h"
 #include "models/core/TextClean.h"
 #include "models/records/Enums.h"
 
@@ -138,6 +139,10 @@ FieldCheck checkedKind(const Field &field, const QVariant &input)
     }
     case FieldKind::Tags:
         return checkedTags(field, input);
+    case FieldKind::Repeat: {
+        const auto rule = RepeatRule::fromText(input.toString());
+        return rule ? acceptedValue(rule->toText()) : refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "This is no rule of repeating."));
+    }
     default:
         return checkedText(field, input.toString());
     }
@@ -184,6 +189,10 @@ QString FieldFormat::text(const Field &field, const QVariant &raw, const QVarian
         return raw.typeId() == QMetaType::QStringList ? raw.toStringList().join(QStringLiteral(", ")) : raw.toString();
     case FieldKind::Phone:
         return phoneForReading(raw.toString());
+    case FieldKind::Repeat: {
+        const auto rule = RepeatRule::fromText(raw.toString());
+        return rule ? rule->words() : raw.toString();
+    }
     default:
         return raw.toString();
     }

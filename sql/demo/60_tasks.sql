@@ -29,8 +29,9 @@ INSERT INTO demo.task_title VALUES
  ('','Cere acordul pentru newsletter'), ('','Reînnoiește abonamentul de găzduire'), ('','Trimite raportul lunar'), ('','Programează vizita de primăvară'),
  ('','Întreabă cum merge campania'), ('','Pregătește discuția de fine de an');
 
--- Tasks with a customer as a whole, written out by hand: company, contact, person, days from the sample's day, hour.
-CREATE TABLE demo.known_task(company text, slot int, owner text, title text, day int, hour time, priority text, kind text);
+-- Tasks with a customer as a whole, written out by hand: company, contact, person, days from the sample's day, hour; meetings with their length,
+-- place and rule of repeating.
+CREATE TABLE demo.known_task(company text, slot int, owner text, title text, day int, hour time, priority text, kind text, minutes int, place text, repeats text);
 INSERT INTO demo.known_task VALUES
  ('Agro Bărăgan SRL',1,'ana','Răspunde la comentariul „răspunsuri lente în sezonul recoltei”',-1,NULL,'HIGH','EMAIL'),
  ('Agro Bărăgan SRL',3,'ana','Răspunde-i lui Ioan Petcu despre broșura silozului',0,NULL,'MEDIUM','EMAIL'),
@@ -41,16 +42,29 @@ INSERT INTO demo.known_task VALUES
  ('Moara Someșului SA',1,'mihai','Trimite copia facturii CV-0944',0,NULL,'MEDIUM','EMAIL'),
  ('Carne Maramureș',1,'ioana','Sună după livrarea din ianuarie',-2,NULL,'HIGH','CALL'),
  ('Zahăr Luduș Trade',1,'lisa','Corectează raportul pe două monede',1,NULL,'HIGH','TODO');
+INSERT INTO demo.known_task VALUES
+ ('Semințe Dobrogea',1,'ana','Vizită la sediu',1,'10:00','MEDIUM','MEETING',90,'Constanța',NULL),
+ ('Lactate Bucegi SA',1,'ana','Apel cu juristul',1,'13:00','MEDIUM','CALL',30,NULL,NULL),
+ ('ABC Corporation',1,'ana','Prezentarea variantelor',1,'17:00','HIGH','MEETING',45,'online',NULL),
+ ('Făgăraș Lapte',1,'ana','Prima întâlnire cu noul director',2,'10:00','MEDIUM','MEETING',45,NULL,NULL),
+ ('Legume Vidra Coop',1,'ana','Demo: raportul lunar',2,'11:00','MEDIUM','MEETING',60,NULL,NULL),
+ ('Baltic Grain OÜ',1,'ana','Negocierea contractului',2,'14:30','HIGH','MEETING',60,'online',NULL),
+ ('Viticola Huși',1,'ana','Prima întâlnire',3,'09:30','MEDIUM','MEETING',45,NULL,NULL),
+ ('Panificație Arieș',1,'ana','Ședință de start',3,'12:00','MEDIUM','MEETING',30,NULL,NULL),
+ ('Crama Piatra Albă',1,'ana','Împărțirea bugetului media',3,'15:00','HIGH','MEETING',90,'Odobești',NULL),
+ ('Agro Bărăgan SRL',2,'ana','Apel despre plata avansului',3,'16:00','MEDIUM','CALL',30,NULL,NULL),
+ ('Agro Bărăgan SRL',1,'ana','Discuția săptămânală',6,'09:00','MEDIUM','CALL',30,NULL,'FREQ=WEEKLY;BYDAY=MO');
 
 CREATE TABLE demo.todo AS
 WITH by_hand AS (
     SELECT 'known' || d.id AS seed, d.id AS deal_id, d.company_id, k.task AS title, k.owner, k.priority, coalesce(demo.today() + k.task_day, d.retry_on) AS due,
            k.task_hour AS hour, 'PENDING' AS status, 1 AS slot, CASE WHEN k.task_day IS NULL THEN 'RETRY' END AS kind, NULL::date AS done,
-           coalesce(demo.today() - d.closed_on, least(d.made_ago, 8)) AS made_ago
+           coalesce(demo.today() - d.closed_on, least(d.made_ago, 8)) AS made_ago,
+           NULL::int AS minutes, NULL::text AS place, NULL::text AS repeats
     FROM demo.known k JOIN demo.deal d ON d.by_hand AND d.stage = k.stage AND d.place = k.place
     WHERE k.task IS NOT NULL
     UNION ALL
-    SELECT 'customer' || title, NULL, c.id, title, t.owner, t.priority, demo.today() + day, hour, 'PENDING', t.slot, t.kind, NULL, 6 + demo.n(title, 10)
+    SELECT 'customer' || title, NULL, c.id, title, t.owner, t.priority, demo.today() + day, hour, 'PENDING', t.slot, t.kind, NULL, 6 + demo.n(title, 10), t.minutes, t.place, t.repeats
     FROM demo.known_task t JOIN demo.company c ON c.name = t.company
 ), next_step AS (
     -- The next step of most open opportunities: some overdue (not with Ana, whose day is in the pictures), most to come.
@@ -59,14 +73,14 @@ WITH by_hand AS (
                                                            ELSE 3 + demo.n(d.id || 'due', 24) END),
            CASE WHEN demo.n(d.id || 'timed', 100) < 25 THEN time '09:00' + demo.n(d.id || 'clock', 16) * interval '30 minutes' END,
            CASE WHEN demo.n(d.id || 'work', 100) < 10 THEN 'IN_PROGRESS' WHEN demo.n(d.id || 'work', 100) < 14 THEN 'BLOCKED' ELSE 'PENDING' END,
-           1, NULL, NULL::date, least(d.made_ago, 1 + demo.n(d.id || 'since', 14))
+           1, NULL, NULL::date, least(d.made_ago, 1 + demo.n(d.id || 'since', 14)), NULL::int, NULL::text, NULL::text
     FROM demo.deal d WHERE d.is_open AND NOT d.by_hand AND demo.n(d.id || 'hasnext', 100) < 86
 ), again AS (
-    SELECT 'again' || d.id, d.id, d.company_id, 'Reia discuția: ' || d.title, d.owner, 'LOW', d.retry_on, NULL::time, 'PENDING', 1, 'RETRY', NULL::date, demo.today() - d.closed_on
+    SELECT 'again' || d.id, d.id, d.company_id, 'Reia discuția: ' || d.title, d.owner, 'LOW', d.retry_on, NULL::time, 'PENDING', 1, 'RETRY', NULL::date, demo.today() - d.closed_on, NULL::int, NULL::text, NULL::text
     FROM demo.deal d WHERE NOT d.by_hand AND d.retry_on > demo.today() + 3
 ), care AS (
     SELECT 'care' || c.id, NULL::uuid, c.id, (SELECT title FROM demo.task_title t WHERE t.stage = '' ORDER BY demo.n(c.id || t.title, 1000000) LIMIT 1),
-           c.owner, NULL, demo.workday(demo.today() + 4 + demo.n(c.name || 'due', 40)), NULL::time, 'PENDING', 1, NULL, NULL::date, demo.n(c.name || 'since', 20)
+           c.owner, NULL, demo.workday(demo.today() + 4 + demo.n(c.name || 'due', 40)), NULL::time, 'PENDING', 1, NULL, NULL::date, demo.n(c.name || 'since', 20), NULL::int, NULL::text, NULL::text
     FROM demo.company c WHERE NOT c.known AND c.status = 'ACTIVE' ORDER BY demo.n(c.name || 'care', 1000000), c.name LIMIT 30
 ), done AS (
     SELECT 'done' || d.id, d.id, d.company_id,
@@ -76,7 +90,7 @@ WITH by_hand AS (
            d.owner, NULL, day, NULL::time, CASE WHEN demo.n(d.id || 'cancelled', 100) < 7 THEN 'CANCELLED' ELSE 'COMPLETED' END, 1, NULL,
            -- Most were done on the day or before, some later.
            least(demo.workday(day + CASE WHEN demo.n(d.id || 'late', 100) < 14 THEN 1 + demo.n(d.id || 'by', 6) ELSE -demo.n(d.id || 'by', 2) END), demo.workday(demo.today() - 1)),
-           demo.today() - day + 7
+           demo.today() - day + 7, NULL::int, NULL::text, NULL::text
     FROM demo.deal d
     CROSS JOIN LATERAL (SELECT demo.workday(demo.today() - CASE WHEN d.is_open THEN d.seen_ago + 1 ELSE demo.today() - d.closed_on + 3 + demo.n(d.id || 'before', 9) END) AS day) AS o
     ORDER BY NOT d.by_hand, demo.n(d.id || 'history', 1000000), d.id
@@ -86,12 +100,12 @@ SELECT t.*, demo.office(demo.today() - greatest(made_ago, 0), seed || 'made') AS
 FROM (SELECT * FROM by_hand UNION ALL SELECT * FROM next_step UNION ALL SELECT * FROM again UNION ALL SELECT * FROM care UNION ALL SELECT * FROM done) AS t;
 
 INSERT INTO crm.tasks (tenant_id, id, title, due_date, has_time, status, priority, kind, source, customer_id, opportunity_id, contact_person_id, assigned_to_user_id,
-    reminder_at, completed_at, created_at, updated_at, created_by, updated_by, action_id)
+    duration_minutes, location, repeat_rule, reminder_at, completed_at, created_at, updated_at, created_by, updated_by, action_id)
 SELECT demo.tenant(), demo.id(t.made, 'task' || t.seed), t.title, (t.due + coalesce(t.hour, '00:00')) AT TIME ZONE 'Europe/Bucharest', t.hour IS NOT NULL, t.status,
        coalesce(t.priority, CASE WHEN draw < 18 THEN 'LOW' WHEN draw < 72 THEN 'MEDIUM' WHEN draw < 95 THEN 'HIGH' ELSE 'URGENT' END),
        coalesce(t.kind, CASE WHEN t.title ~ '^(Sună|Telefon|Întreabă)' THEN 'CALL' WHEN t.title ~ '^(Trimite|Răspunde|Cere|Mulțumește)' THEN 'EMAIL'
                              WHEN t.title ~ '^(Ședință|Demo|Vizită|Prezintă|Programează|Discut)' THEN 'MEETING' WHEN t.title ~ '^(Revino|Reia)' THEN 'FOLLOW_UP' ELSE 'TODO' END),
-       CASE WHEN t.kind = 'RETRY' THEN 'rule:lost_retry' END, t.company_id, t.deal_id, k.id, p.id,
+       CASE WHEN t.kind = 'RETRY' THEN 'rule:lost_retry' END, t.company_id, t.deal_id, k.id, p.id, t.minutes, t.place, t.repeats,
        CASE WHEN t.hour IS NOT NULL AND t.status = 'PENDING' THEN (t.due + t.hour) AT TIME ZONE 'Europe/Bucharest' - interval '30 minutes' END,
        CASE WHEN t.status = 'COMPLETED' THEN ended END,
        t.made, coalesce(ended, t.made), p.id, p.id, demo.action()

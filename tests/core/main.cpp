@@ -4,6 +4,7 @@
 #include "DatesTest.h"
 #include "IdentifiersTest.h"
 #include "NumbersTest.h"
+#include "RepeatTest.h"
 #include "SettingsTest.h"
 #include "TextTest.h"
 
@@ -18,8 +19,9 @@ int main(int argc, char **argv)
     punte::TextTest text;
     punte::DatesTest dates;
     punte::SettingsTest settings;
+    punte::RepeatTest repeat;
     punte::CalcTest calc;
-    for (QObject *test : std::initializer_list<QObject *>{&numbers, &identifiers, &text, &dates, &settings, &calc})
+    for (QObject *test : std::initializer_list<QObject *>{&numbers, &identifiers, &text, &dates, &settings, &repeat, &calc})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -8,7 +8,9 @@
 #include "translations/Translations.h"
 #include "views/components/Page.h"
 #include "views/components/RecordDelegate.h"
+#include "views/components/RecordFormView.h"
 #include "views/components/RecordTable.h"
+#include "views/customers/TaskInspector.h"
 #include "views/theme/Theme.h"
 
 #include <QAction>
@@ -33,7 +35,9 @@ private Q_SLOTS:
     void madeFromAnywhere();
     void madeFromACardIsAboutIt();
     void menuCompletes();
-    void openTaskLeadsToItsCustomer();
+    void openTaskStandsBeside();
+    void kindReminderAndRepeatInWords();
+    void newTaskAsAForm();
 
 private:
     [[nodiscard]] RecordTable *table() const { return m_desk->page("tasks")->findChild<RecordTable *>(); }
@@ -164,13 +168,64 @@ void TestTasks::menuCompletes()
     QTRY_COMPARE(statusOf("Trimite oferta"), QStringLiteral("COMPLETED"));
 }
 
-void TestTasks::openTaskLeadsToItsCustomer()
+void TestTasks::openTaskStandsBeside()
 {
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Home);
     QTest::keyClick(table(), Qt::Key_Return);
+    auto *inspector = m_desk->find<TaskInspector>("taskInspector");
+    QTRY_VERIFY(inspector->isVisible() && inspector->isReady());
+    QTRY_COMPARE(m_desk->page("tasks")->isReady(), true);
+    Q_EMIT inspector->subtitleActivated();
     QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("customers"));
     QTRY_COMPARE(m_desk->window->currentContext().customerName, QStringLiteral("Agro Bărăgan SRL"));
+}
+
+void TestTasks::kindReminderAndRepeatInWords()
+{
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Home);
+    QTest::keyClick(table(), Qt::Key_Return);
+    auto *inspector = m_desk->find<TaskInspector>("taskInspector");
+    QTRY_VERIFY(inspector->isVisible() && inspector->isReady());
+    auto *form = inspector->findChild<RecordFormView *>(QStringLiteral("taskForm"));
+    const auto type = [&](const char *column, const char16_t *text) {
+        form->editField(column);
+        auto *edit = inspector->findChild<QWidget *>(QStringLiteral("edit_") + QLatin1String(column))->findChild<QLineEdit *>();
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromUtf16(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    const auto stored = [this](const char *what) { return m_db->value(QStringLiteral("SELECT %1 FROM crm.tasks WHERE title = 'Sună clientul' AND repeat_of IS NULL").arg(QLatin1String(what))); };
+    type("repeat_rule", u"every 2 weeks on Tuesday");
+    QTRY_COMPARE(stored("repeat_rule"), QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"));
+    type("reminder_at", u"+1d 09:00");
+    QTRY_COMPARE(stored("reminder_at AT TIME ZONE 'Europe/Bucharest'"), QStringLiteral("2026-01-28 09:00:00"));
+    type("duration_minutes", u"45");
+    QTRY_COMPARE(stored("duration_minutes"), QStringLiteral("45"));
+    type("repeat_rule", u"now and then");
+    QCOMPARE(stored("repeat_rule"), QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    // Completed from the inspector: the next one is made in the same step.
+    inspector->findChild<QPushButton *>(QStringLiteral("completeTaskButton"))->click();
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE repeat_of IS NOT NULL")), QStringLiteral("1"));
+    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Complete “Sună clientul”"));
+    m_desk->undo->undo();
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE repeat_of IS NOT NULL AND deleted_at IS NULL")), QStringLiteral("0"));
+}
+
+void TestTasks::newTaskAsAForm()
+{
+    QTest::keyClick(m_desk->window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *inspector = m_desk->find<TaskInspector>("taskInspector");
+    QTRY_VERIFY(inspector->findChild<QWidget *>(QStringLiteral("newRecordForm")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Raport lunar"));
+    auto *due = inspector->findChild<QWidget *>(QStringLiteral("edit_due_date"))->findChild<QLineEdit *>();
+    QTest::keyClicks(due, QStringLiteral("friday 10:00"));
+    auto *repeat = inspector->findChild<QWidget *>(QStringLiteral("edit_repeat_rule"))->findChild<QLineEdit *>();
+    QTest::keyClicks(repeat, QStringLiteral("monthly on the last day"));
+    QTest::keyClick(repeat, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT repeat_rule || ' ' || has_time FROM crm.tasks WHERE title = 'Raport lunar'")), QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=-1 true"));
 }
 
 int main(int argc, char **argv)

@@ -128,6 +128,7 @@ const QList<RightsSubject> &RightsTable::subjects()
         { s("own settings"), s("core.settings"), {}, plain.arg(s("user_id, key, value"), s("'{owner}', 'new', '1'")), s("value = '2'") },
         { s("organisation settings"), s("core.settings"), s("core.settings organisation"),
             plain.arg(s("user_id, key, value"), s("NULL, 'new', '1'")), s("value = '2'"), true, false },
+        { s("organisation settings"), s("core.holidays"), {}, plain.arg(s("day, name"), s("'2026-05-04', 'New'")), s("name = 'seen'"), true, false },
         { s("imports"), s("core.imports"), {}, plain.arg(s("kind, user_id"), s("'companies', '{owner}'")), s("rows_total = 1") },
         { s("rows of imports"), s("core.import_rows"), s("core.imports"),
             s("(tenant_id, import_id, row_no, outcome) VALUES ('{tenant}', '{row:core.imports}', 2, 'CREATED')"), s("reason = 'x'"),

@@ -52,6 +52,9 @@ SELECT tenant_id, pg_temp.row_id('core.settings', person), user_id, 'zoom', '1':
 UNION ALL
 SELECT tenant_id, pg_temp.row_id('core.settings organisation', person), NULL, 'rule.' || person, '1'::jsonb FROM world
  WHERE tenant_id = core.my_tenant() AND person IN ('stranger', 'foreigner');
+INSERT INTO core.holidays (tenant_id, id, day, name)
+SELECT tenant_id, pg_temp.row_id('core.holidays', person), date '2030-03-04' + (row_number() OVER (ORDER BY person))::int, 'Free day of ' || person
+  FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO core.imports (tenant_id, id, kind, user_id, created_by)
 SELECT tenant_id, pg_temp.row_id('core.imports', person), 'companies', user_id, user_id FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO core.import_rows (tenant_id, import_id, row_no, outcome)

@@ -4,6 +4,7 @@
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
 #include "ReferenceTest.h"
+#include "RepeatingTest.h"
 #include "SearchTest.h"
 #include "StageRulesTest.h"
 #include "UndoTest.h"
@@ -22,7 +23,8 @@ int main(int argc, char **argv)
     punte::SearchTest search;
     punte::FunctionsTest functions;
     punte::ReferenceTest reference;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference})
+    punte::RepeatingTest repeating;
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference, &repeating})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -18,6 +18,12 @@ LookTable builtInLooks()
     };
     for (const char16_t *code : {u"PROSPECTING", u"QUALIFICATION", u"PROPOSAL", u"NEGOTIATION", u"CLOSED_WON", u"CLOSED_LOST"})
         table["opportunity_stage"].insert(QString::fromUtf16(code), {EnumLook::Kind::Stage, Semantic::Neutral, {}});
+    chip("task_kind", u"TODO", Semantic::Outlined, u"view-pim-tasks");
+    chip("task_kind", u"CALL", Semantic::Outlined, u"call-start");
+    chip("task_kind", u"EMAIL", Semantic::Outlined, u"mail-message");
+    chip("task_kind", u"MEETING", Semantic::Outlined, u"meeting-attending");
+    chip("task_kind", u"FOLLOW_UP", Semantic::Outlined, u"edit-redo");
+    chip("task_kind", u"RETRY", Semantic::Outlined, u"media-playlist-repeat");
     chip("task_priority", u"LOW", Semantic::Outlined);
     chip("task_priority", u"MEDIUM", Semantic::Neutral);
     chip("task_priority", u"HIGH", Semantic::Warning, u"arrow-up");

@@ -90,6 +90,19 @@ void NewRecordForm::forgetTyped()
     m_shell.drafts().drop(m_form->tableInfo().key, {});
 }
 
+// Ctrl+Enter saves the form also where the page has a command of its own on it.
+bool NewRecordForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void NewRecordForm::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier))

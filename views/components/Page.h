@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const QByteArray &pageId() const { return m_pageId; }
     [[nodiscard]] ShellServices &shell() const { return m_shell; }
 
+    /// Takes the whole room under the bars, to its edges, instead of standing inside of the page's margins.
+    [[nodiscard]] virtual bool fillsArea() const { return false; }
     /// Left of the search field: the view switcher, a saved-view button. Null = nothing. One whose horizontal policy is Expanding gets
     /// all the room.
     virtual QWidget *topBarWidget() { return nullptr; }

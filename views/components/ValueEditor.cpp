@@ -8,6 +8,7 @@
 #include "views/components/MoneyEdit.h"
 #include "views/components/PersonCombo.h"
 #include "views/components/RecordPicker.h"
+#include "views/components/RepeatEdit.h"
 #include "views/components/TextEditors.h"
 #include "views/theme/PunteStyle.h"
 
@@ -53,6 +54,7 @@ ValueEditor *ValueEditor::create(const Field &field, const EditorSources &source
     case FieldKind::Company:
     case FieldKind::Contact:
     case FieldKind::Opportunity: return new RecordPicker(field, sources.records.value(field.kind), parent);
+    case FieldKind::Repeat: return new RepeatEdit(field, parent);
     case FieldKind::Tags: return new TagsEditor(field, sources.tags ? sources.tags() : QStringList(), parent);
     default: return new TextEditor(field, parent);
     }

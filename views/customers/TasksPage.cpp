@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/TasksPage.h"
 
+#include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
 #include "models/records/PagedTableModel.h"
+#include "models/records/RecordModel.h"
 #include "views/components/BulkBar.h"
 #include "views/components/FilterBar.h"
+#include "views/components/NewRecordForm.h"
 #include "views/components/RecordDelegate.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
@@ -14,8 +17,11 @@
 #include "views/components/list/ListDesk.h"
 #include "views/components/list/ListViews.h"
 #include "views/customers/CustomerSources.h"
+#include "views/customers/TaskInspector.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -32,6 +38,7 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
               .dependencies = {"crm.customer_companies", "crm.opportunities", "core.users"},
               .words = {.everything = [] { return tr("My open tasks"); }, .count = [](int n) { return tr("%n task(s)", nullptr, n); }, .unread = [] { return tr("The tasks could not be read."); },
                   .unsaved = [] { return tr("The task was not saved."); }, .deleted = [](int n) { return tr("%n task(s) deleted", nullptr, n); }}}))
+    , m_inspector(new TaskInspector(shell, m_sources, this))
 {
     setObjectName(QStringLiteral("tasksPage"));
     auto *layout = new QVBoxLayout(this);
@@ -40,6 +47,7 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
     m_desk->table().recordDelegate()->setDueColumns({"due_date"}, [this](const QModelIndex &cell) { return isOpen(cell); });
     makeActions();
     connectList();
+    connectInspector();
     m_desk->setFilter(myOpenTasks());
     retranslate();
 }
@@ -63,6 +71,9 @@ void TasksPage::makeActions()
     static constexpr const char *context = "TasksPage";
     if (!shell().session().may("tasks.write"))
         return;
+    m_new = shell().addAction({.id = "tasks.new", .context = context, .text = QT_TRANSLATE_NOOP("TasksPage", "New task"), .group = tasksGroup, .icon = "list-add",
+                                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N)}, this);
+    connect(m_new, &QAction::triggered, this, &TasksPage::newTask);
     QAction *complete = shell().addAction({.id = "tasks.complete", .context = context, .text = QT_TRANSLATE_NOOP("TasksPage", "Complete"), .group = tasksGroup,
                                               .icon = "checkmark", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return), .inPalette = false}, this);
     connect(complete, &QAction::triggered, this, &TasksPage::completeSelection);
@@ -77,6 +88,8 @@ void TasksPage::makeActions()
         auto *menu = new QMenu(this);
         menu->setObjectName(QStringLiteral("taskMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (const QUuid task = m_desk->table().currentId(); !task.isNull())
+            menu->addAction(tr("Open"), this, [this, task] { showTask(task); });
         menu->addAction(complete);
         if (const QUuid task = m_desk->table().currentId(); !task.isNull())
             menu->addAction(tr("Open what it is about"), this, [this, task] { openSubject(task); });
@@ -91,7 +104,65 @@ void TasksPage::connectList()
         if (label.code == "complete" && changed >= wanted)
             shell().showToast(tr("%n task(s) completed", nullptr, int(changed)), action);
     });
-    connect(&m_desk->table(), &RecordTable::recordActivated, this, &TasksPage::openSubject);
+    connect(&m_desk->table(), &RecordTable::recordActivated, this, &TasksPage::showTask);
+    connect(&m_desk->table(), &RecordTable::currentRecordChanged, m_inspector, [this](const QUuid &id) {
+        if (m_inspector->isWanted() && !id.isNull())
+            m_inspector->showTask(id);
+    });
+}
+
+void TasksPage::connectInspector()
+{
+    connect(m_inspector, &TaskInspector::wantedChanged, this, [this](bool wanted) {
+        if (!wanted && m_inspector->isAncestorOf(QApplication::focusWidget())) // the keyboard goes back to what was inspected
+            m_desk->table().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_inspector, &TaskInspector::wantedChanged, this, &TasksPage::inspectorWanted);
+    connect(m_inspector, &TaskInspector::wantedChanged, this, &TasksPage::keyHintsChanged);
+    connect(m_inspector, &TaskInspector::readyChanged, this, &TasksPage::readyChanged);
+    connect(m_inspector, &TaskInspector::subjectRequested, this, &TasksPage::openSubject);
+    connect(m_inspector, &TaskInspector::completeRequested, this, [this](const QUuid &task, int version, const QString &title) {
+        TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
+            if (!action)
+                shell().showError(tr("The task was not completed."), action.error());
+            else
+                shell().showToast(tr("%n task(s) completed", nullptr, 1), *action);
+        });
+    });
+    connect(m_inspector, &TaskInspector::taskCreated, this, [this](const QUuid &task, const QUuid &action) {
+        shell().showToast(tr("Task created"), action);
+        m_desk->table().selectId(task);
+    });
+}
+
+QWidget *TasksPage::inspector()
+{
+    return m_inspector;
+}
+
+bool TasksPage::inspectorFitsBeside(int) const
+{
+    return true; // a list only gets narrower
+}
+
+void TasksPage::showTask(const QUuid &task)
+{
+    m_inspector->setWanted(true);
+    m_inspector->showTask(task);
+}
+
+void TasksPage::newTask()
+{
+    m_inspector->setWanted(true);
+    m_inspector->newTask();
+}
+
+void TasksPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_inspector->isWanted())
+        m_inspector->setWanted(false);
+    else
+        Page::keyPressEvent(event);
 }
 
 QWidget *TasksPage::topBarWidget()
@@ -111,7 +182,7 @@ QWidget *TasksPage::filterBar()
 
 QAction *TasksPage::primaryAction()
 {
-    return shell().action("customers.newTask");
+    return m_new;
 }
 
 void TasksPage::activate()
@@ -121,7 +192,7 @@ void TasksPage::activate()
 
 bool TasksPage::isReady() const
 {
-    return m_desk->isReady();
+    return m_desk->isReady() && m_inspector->isReady();
 }
 
 RecordWalker *TasksPage::walker(const QByteArray &kind)
@@ -136,17 +207,30 @@ QList<StatusFigure> TasksPage::statusFigures() const
 
 QList<Scene> TasksPage::scenes()
 {
-    return m_desk->scenes();
+    QList<Scene> all = m_desk->scenes();
+    const auto close = [this] { m_inspector->setWanted(false); };
+    all.append({"inspector", [this] { showTask(m_desk->model().index(1, 0).data(IdRole).toUuid()); }, close});
+    all.append({"new", [this] { newTask(); }, [this, close] {
+                    if (auto *form = m_inspector->findChild<NewRecordForm *>())
+                        Q_EMIT form->cancelled();
+                    close();
+                }});
+    return all;
 }
 
 QList<KeyHint> TasksPage::keyHints() const
 {
-    return m_desk->table().isEditing() ? cellHints() : QList<KeyHint>();
+    if (m_desk->table().isEditing())
+        return cellHints();
+    return m_inspector->isWanted() ? inspectorHints(m_desk->nextAction()) : QList<KeyHint>();
 }
 
 QJsonObject TasksPage::saveState() const
 {
-    return m_desk->saveState();
+    QJsonObject state = m_desk->saveState();
+    state.insert(QStringLiteral("inspector"), m_inspector->isWanted());
+    state.insert(QStringLiteral("record"), m_inspector->task().toString(QUuid::WithoutBraces));
+    return state;
 }
 
 void TasksPage::restoreState(const QJsonObject &state)
@@ -154,11 +238,14 @@ void TasksPage::restoreState(const QJsonObject &state)
     if (!state.contains(QLatin1String("filter")))
         return; // the first time: my open tasks
     m_desk->restoreState(state);
+    if (const QUuid task = QUuid::fromString(state.value(QLatin1String("record")).toString()); state.value(QLatin1String("inspector")).toBool() && !task.isNull())
+        showTask(task);
 }
 
 void TasksPage::openRecord(const QByteArray &, const QUuid &id)
 {
     m_desk->selectRecord(id);
+    showTask(id); // also when it stands outside of the filter
 }
 
 void TasksPage::focusInEvent(QFocusEvent *event)

@@ -9,9 +9,11 @@
 namespace punte {
 
 class ListDesk;
+class TaskInspector;
 struct RowSelection;
 
-/// What is to be done, soonest first: mine and open unless the filter says otherwise. Completed in place by Space or the bulk bar.
+/// What is to be done, soonest first: mine and open unless the filter says otherwise. Completed in place by a click or the
+/// bulk bar; one task opens beside the list.
 class TasksPage final : public Page {
     Q_OBJECT
 public:
@@ -21,6 +23,8 @@ public:
     QWidget *filterBar() override;
     void openView(const QUuid &view) override;
     QAction *primaryAction() override;
+    QWidget *inspector() override;
+    [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QJsonObject saveState() const override;
@@ -35,10 +39,14 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeActions();
     void connectList();
+    void connectInspector();
+    void showTask(const QUuid &task);
+    void newTask();
     void completeSelection();
     void complete(const RowSelection &selection);
     [[nodiscard]] bool isOpen(const QModelIndex &cell) const;
@@ -47,6 +55,8 @@ private:
 
     EditorSources m_sources;
     ListDesk *m_desk;
+    TaskInspector *m_inspector;
+    QAction *m_new = nullptr;
 };
 
 } // namespace punte

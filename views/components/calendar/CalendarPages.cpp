@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/calendar/CalendarPages.h"
+
+#include "views/components/PageRegistry.h"
+#include "views/components/calendar/CalendarAccessible.h"
+#include "views/components/calendar/CalendarPage.h"
+
+#include <QCoreApplication>
+
+namespace punte {
+
+void registerCalendarPages(PageRegistry &registry, std::function<EditorSources(ShellServices &)> sources)
+{
+    installCalendarAccessibility();
+    PageInfo calendar;
+    calendar.id = "calendar";
+    calendar.title = QT_TRANSLATE_NOOP("Pages", "Calendar");
+    calendar.icon = "view-calendar";
+    calendar.group = NavGroup::Sell;
+    calendar.order = 50;
+    calendar.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
+    calendar.permission = "tasks.read";
+    calendar.fileKinds = {"calendar"};
+    calendar.create = [sources = std::move(sources)](ShellServices &shell, QWidget *parent) -> Page * { return new CalendarPage(shell, sources(shell), parent); };
+    registry.add(calendar);
+}
+
+} // namespace punte

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/calendar/NewEntryPopup.h"
+
+#include "views/components/Buttons.h"
+#include "views/components/EditorGrid.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/ValueEditor.h"
+#include "views/components/calendar/CalendarLook.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace punte {
+
+NewEntryPopup::NewEntryPopup(const CalendarLayer &layer, const CalendarSlot &place, const EditorSources &sources, QWidget *anchor)
+    : PopupFrame(anchor)
+    , m_place(place)
+    , m_grid(new EditorGrid(sources))
+    , m_create(Buttons::push(tr("Create"), ButtonVariant::Primary))
+{
+    setObjectName(QStringLiteral("newEntryPopup"));
+    setFixedWidth(Theme::instance().px(380));
+    const auto translated = [](const char *text) { return QCoreApplication::translate("CalendarLayers", text); };
+    content()->addWidget(new PlainLabel(translated(layer.newTitle), FontRole::PanelTitle));
+    auto *when = new PlainLabel(CalendarLook::slotText(place), FontRole::Secondary, Token::Text2);
+    when->setObjectName(QStringLiteral("newEntryWhen"));
+    content()->addWidget(when);
+    content()->addWidget(m_grid);
+    for (const CalendarQuestion &question : layer.questions) {
+        ValueEditor *editor = m_grid->addEditor(question.field, translated(question.label));
+        if (!question.preset.isNull())
+            editor->setValue(question.preset);
+    }
+    auto *foot = new QHBoxLayout;
+    auto *cancel = Buttons::push(tr("Cancel"));
+    m_create->setObjectName(QStringLiteral("createEntryButton"));
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_create);
+    content()->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
+    connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    connect(m_grid, &EditorGrid::committed, this, &NewEntryPopup::confirm);
+    connect(m_create, &QPushButton::clicked, this, &NewEntryPopup::confirm);
+}
+
+void NewEntryPopup::confirm()
+{
+    const std::optional<QVariantMap> answers = m_grid->values();
+    if (!answers)
+        return;
+    m_create->setEnabled(false);
+    Q_EMIT confirmed(m_place, *answers);
+}
+
+void NewEntryPopup::showMessage(const QString &message)
+{
+    m_create->setEnabled(true);
+    m_grid->showMessage(message);
+}
+
+// The calendar's commands are single letters: while something is asked they are letters.
+bool NewEntryPopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !key->text().isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return PopupFrame::event(event);
+}
+
+void NewEntryPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return && (event->modifiers() & Qt::ControlModifier))
+        confirm();
+    else
+        PopupFrame::keyPressEvent(event);
+}
+
+} // namespace punte
