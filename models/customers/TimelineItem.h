@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMetaType>
 #include <QString>
 #include <QUuid>
 
@@ -28,3 +29,5 @@ struct TimelineItem {
 };
 
 } // namespace punte
+
+Q_DECLARE_METATYPE(punte::TimelineItem)

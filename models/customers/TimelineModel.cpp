@@ -196,7 +196,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_items.size())
         return {};
-    const TimelineItem &item = m_items.at(index.row());
+    return valueOf(m_items.at(index.row()), index.row() > 0 ? &m_items.at(index.row() - 1) : nullptr, role);
+}
+
+QVariant TimelineModel::valueOf(const TimelineItem &item, const TimelineItem *before, int role)
+{
     switch (role) {
     case Qt::DisplayRole: return TimelineText::headline(item).plain();
     case Qt::AccessibleTextRole:
@@ -204,9 +208,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return TimelineText::tooltip(item);
     case KindRole: return item.kind;
     case IdRole: return item.id;
-    case DayRole: return item.at.toLocalTime().date();
-    case FirstOfDayRole:
-        return index.row() == 0 || m_items.at(index.row() - 1).at.toLocalTime().date() != item.at.toLocalTime().date();
+    case ItemRole: return QVariant::fromValue(item);
+    case FirstOfDayRole: return !before || before->at.toLocalTime().date() != item.at.toLocalTime().date();
     default: return {};
     }
 }

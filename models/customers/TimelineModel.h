@@ -16,7 +16,7 @@ namespace punte {
 class TimelineModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { KindRole = Qt::UserRole + 1, IdRole, DayRole, FirstOfDayRole };
+    enum Role { KindRole = Qt::UserRole + 1, IdRole, ItemRole, FirstOfDayRole };
     static constexpr int pageSize = 50;
 
     TimelineModel(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
@@ -38,6 +38,9 @@ public:
     [[nodiscard]] int rowOf(const QUuid &id) const;
     /// Texts are made when they are asked for; call after a change of the language or when a day has passed.
     void retranslate();
+
+    /// What a list of such items answers; `before` is the item above, if there is one.
+    [[nodiscard]] static QVariant valueOf(const TimelineItem &item, const TimelineItem *before, int role);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
