@@ -54,7 +54,7 @@ static TableInfo companyTable()
         {.column = "vat_payer", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "VAT payer"), .width = 80},
         {.column = "iban", .kind = FieldKind::Iban, .title = QT_TRANSLATE_NOOP("Fields", "IBAN"), .width = 220, .maxLength = 34, .check = CustomerChecks::iban},
         {.column = "bank", .title = QT_TRANSLATE_NOOP("Fields", "Bank"), .width = 140, .maxLength = 255},
-        {.column = "founding_year", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Founded"), .width = 80},
+        {.column = "founding_year", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Founded"), .width = 80, .grouped = false},
         {.column = "preferred_language", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Language"), .enumName = "language",
             .width = 100},
         {.column = "is_public_company", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Listed on an exchange"), .width = 80},

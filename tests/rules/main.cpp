@@ -6,6 +6,7 @@
 #include "ReferenceTest.h"
 #include "SearchTest.h"
 #include "StageRulesTest.h"
+#include "TimelineTest.h"
 #include "UndoTest.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ int main(int argc, char **argv)
     punte::SearchTest search;
     punte::FunctionsTest functions;
     punte::ReferenceTest reference;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference})
+    punte::TimelineTest timeline;
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference, &timeline})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

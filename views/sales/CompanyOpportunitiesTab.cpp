@@ -25,7 +25,7 @@ CompanyOpportunitiesTab::CompanyOpportunitiesTab(ShellServices &shell, QWidget *
     , m_panel(new RecordListPanel)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(0, 12, 0, 0);
     column->addWidget(m_panel);
     m_list->setSort("created_at", Qt::DescendingOrder);
     m_list->setDependencies({"core.users", "crm.customer_companies"});
@@ -35,7 +35,7 @@ CompanyOpportunitiesTab::CompanyOpportunitiesTab(ShellServices &shell, QWidget *
     m_panel->setCountText([](qint64 count) { return tr("%n opportunity(ies)", nullptr, int(count)); });
     m_panel->setModel(m_list);
     m_panel->table()->setSources(m_sources);
-    m_panel->table()->setColumnHidden(m_list->columnOf("customer_company_id"), true); // the page says whose they are
+    m_panel->table()->setColumnVisible("customer_company_id", false); // the page says whose they are
     setFocusProxy(m_panel->table());
     bindLive(shell.changeFeed(), *m_list);
     connect(m_list, &PagedTableModel::loadingChanged, this, &RecordTab::readyChanged);

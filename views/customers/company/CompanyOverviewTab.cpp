@@ -80,7 +80,7 @@ CompanyOverviewTab::CompanyOverviewTab(ShellServices &shell, RecordForm &form, C
     m_left = columnArea(left, "companyLeft");
     m_right = columnArea(right, "companyRight");
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(0, 12, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_left);
     auto *middle = new QVBoxLayout;
@@ -127,7 +127,7 @@ void CompanyOverviewTab::buildForm()
     delete m_controller;
     delete m_view;
     m_view = new RecordFormView(m_form.tableInfo(), RecordFormView::Mode::InPlace);
-    m_view->setObjectName(QStringLiteral("companyForm"));
+    m_view->setObjectName(QStringLiteral("customerForm"));
     m_view->setSources(m_sources);
     m_view->setHeadings({{"status", tr("Relationship")}});
     m_view->setColumns(overviewColumns);
@@ -245,7 +245,7 @@ QList<KeyHint> CompanyOverviewTab::keyHints() const
     const QAction *log = m_shell.action("customers.logInteraction");
     if (!m_composer || !log)
         return {};
-    return {{KeyCap::keys(log->shortcut()), tr("log")}, {KeyCap::keys(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("save what is logged")}};
+    return {{KeyCap::keys(log->shortcut()), tr("log")}, {KeyCap::keys(QKeySequence(Qt::CTRL | Qt::Key_Enter)), tr("save what is logged")}};
 }
 
 void CompanyOverviewTab::resizeEvent(QResizeEvent *event)

@@ -100,7 +100,7 @@ QList<QAction *> CompanyPage::secondaryActions()
     return actions;
 }
 
-// Without a customer (a picture, a restart) the page begins with the first of the list.
+// Without a customer (a picture, a restart) the page begins with the one that was met last.
 void CompanyPage::activate()
 {
     RecordPage::activate();
@@ -110,11 +110,11 @@ void CompanyPage::activate()
 
 void CompanyPage::openFirst()
 {
-    shell().database().query(this, "customers/find_first_company", {}, [this](const BatchResult &result) {
+    shell().database().query(this, "customers/find_first_company", {{QStringLiteral("me"), shell().session().userId}}, [this](const BatchResult &result) {
         if (!record().isNull())
             return;
-        if (result && !result->first().rows.isEmpty())
-            openRecord("company", result->first().value(0, u"id").toUuid());
+        if (const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid(); !first.isNull())
+            openRecord("company", first);
         else
             showMissing(tr("No customers yet"), tr("Add the first one, or import a list from a file."));
     });

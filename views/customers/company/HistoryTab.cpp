@@ -28,7 +28,7 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
         m_stack->addWidget(each);
     panel->content()->addWidget(host);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(0, 12, 0, 0);
     column->addWidget(panel);
     m_view->setObjectName(QStringLiteral("historyView"));
     m_view->setModel(m_model);

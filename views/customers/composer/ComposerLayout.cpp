@@ -185,7 +185,7 @@ void Composer::showType()
         m_fields.value(column)->setVisible(!note);
     const QStringList saves{tr("Log e-mail"), tr("Log call"), tr("Log meeting"), tr("Log demo"), tr("Log presentation"), tr("Log follow-up"), tr("Log request"),
         tr("Save note")};
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText);
     m_save->setText(saves.value(m_kinds->currentIndex()));
     m_save->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(m_save->text(), keys)));
     if (auto *text = editor("description")->findChild<QPlainTextEdit *>())
