@@ -7,7 +7,7 @@
 
 namespace punte::AddressCommands {
 
-static ActionLabel addressLabel(const QByteArray &code, const CompanyDetails::Address &address)
+ActionLabel label(const QByteArray &code, const CompanyDetails::Address &address)
 {
     return {code, {{QStringLiteral("subject"), line(address)}, {QStringLiteral("table"), QStringLiteral("crm.company_addresses")}}};
 }
@@ -39,14 +39,14 @@ QString line(const CompanyDetails::Address &address)
 void makePrimary(Database &database, QObject *context, const CompanyDetails::Address &address, const CompanyDetails::Address &before, TaskCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    const ActionLabel label = addressLabel("edit", address);
+    const ActionLabel edit = label("edit", address);
     const SqlStore &store = SqlStore::instance();
     const auto set = [&](const CompanyDetails::Address &each, bool primary) {
         return store.statement("customers/set_address_primary", {{QStringLiteral("id"), each.id}, {QStringLiteral("version"), each.version},
             {QStringLiteral("primary"), primary}, {QStringLiteral("action"), action}});
     };
     QList<Statement> statements{store.statement("customers/begin_action", {{QStringLiteral("action"), action},
-        {QStringLiteral("label"), QString::fromLatin1(label.code)}, {QStringLiteral("args"), label.args}})};
+        {QStringLiteral("label"), QString::fromLatin1(edit.code)}, {QStringLiteral("args"), edit.args}})};
     if (!before.id.isNull() && before.id != address.id)
         statements << set(before, false);
     statements << set(address, true);
@@ -56,7 +56,7 @@ void makePrimary(Database &database, QObject *context, const CompanyDetails::Add
 void remove(Database &database, QObject *context, const CompanyDetails::Address &address, TaskCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    sendAddress(database, context, {Saves::softDelete("crm.company_addresses", {{address.id, address.version, {}}}, action, addressLabel("delete", address))},
+    sendAddress(database, context, {Saves::softDelete("crm.company_addresses", {{address.id, address.version, {}}}, action, label("delete", address))},
         action, std::move(done));
 }
 

@@ -49,8 +49,8 @@ void TestCustomerModels::initTestCase()
     const TestDatabase::User ana = m_db->addUser(QStringLiteral("models.ana"), {QStringLiteral("SALES_REP")}, team);
     m_company = QUuid::fromString(m_db->value(QStringLiteral("INSERT INTO crm.customer_companies (company_name, owner_id, team_id) VALUES ('Agro', '%1', '%2') RETURNING id")
                                                   .arg(ana.id.toString(QUuid::WithoutBraces), team.toString(QUuid::WithoutBraces))));
-    m_db->exec(QStringLiteral("INSERT INTO crm.opportunities (title, stage, amount, currency, customer_company_id, owner_id, position, closed_at)"
-                              " SELECT t, s, a, c, '%1', '%2', 'i', d::date FROM (VALUES ('a', 'PROPOSAL', 100.10, 'RON', NULL), ('b', 'NEGOTIATION', 50, 'EUR', NULL),"
+    m_db->exec(QStringLiteral("INSERT INTO crm.opportunities (title, stage, amount, currency, customer_company_id, owner_id, position, closed_at, lost_reason)"
+                              " SELECT t, s, a, c, '%1', '%2', 'i', d::date, CASE s WHEN 'CLOSED_LOST' THEN (SELECT code FROM crm.lost_reasons ORDER BY code LIMIT 1) END FROM (VALUES ('a', 'PROPOSAL', 100.10, 'RON', NULL), ('b', 'NEGOTIATION', 50, 'EUR', NULL),"
                               " ('c', 'CLOSED_WON', 1000, 'RON', '2025-03-01'), ('d', 'CLOSED_WON', 500, 'RON', '2025-06-01'), ('e', 'CLOSED_LOST', 9, 'RON', '2025-07-01')) x (t, s, a, c, d)")
                    .arg(m_company.toString(QUuid::WithoutBraces), ana.id.toString(QUuid::WithoutBraces)));
     m_desk = std::make_unique<Database>(m_db->as(QStringLiteral("models.ana")));

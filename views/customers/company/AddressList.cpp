@@ -153,14 +153,16 @@ void AddressList::addAddress()
     auto *host = new AddressEditor([this] { closeEditor(); });
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
+    const bool first = m_details.addresses().isEmpty() && m_begun != m_details.company();
     QVariantMap defaults{{QStringLiteral("customer_company_id"), m_details.company()},
-        {QStringLiteral("address_type"), m_details.addresses().isEmpty() ? QStringLiteral("HEADQUARTERS") : QStringLiteral("BRANCH")},
-        {QStringLiteral("is_primary"), m_details.addresses().isEmpty()}};
+        {QStringLiteral("address_type"), first ? QStringLiteral("HEADQUARTERS") : QStringLiteral("BRANCH")},
+        {QStringLiteral("is_primary"), first}};
     auto *form = new NewRecordForm(m_shell, FieldCatalogue::instance().table("addresses"), addressColumns, defaults, m_sources);
     form->setTexts(tr("Add address"), tr("The address was not added."));
     column->addWidget(form);
     connect(form, &NewRecordForm::cancelled, this, &AddressList::closeEditor, Qt::QueuedConnection);
-    connect(form, &NewRecordForm::created, this, [this](const QUuid &, const QUuid &action) {
+    connect(form, &NewRecordForm::created, this, [this, company = m_details.company()](const QUuid &, const QUuid &action) {
+        m_begun = company;
         m_shell.showToast(tr("Address added"), action);
         closeEditor();
     }, Qt::QueuedConnection);
@@ -202,7 +204,7 @@ void AddressList::editAddress(const QUuid &id)
             for (const CompanyDetails::Address &each : m_details.addresses())
                 if (each.primary)
                     before = each;
-            run(tr("The primary address was not changed."), tr("Primary address changed"),
+            run(tr("The primary address was not changed."), tr("Primary address changed"), AddressCommands::label("edit", addressOf(id)),
                 [this, address = addressOf(id), before](auto finished) { AddressCommands::makePrimary(m_shell.database(), this, address, before, finished); });
         });
         buttons->addWidget(primary);
@@ -211,7 +213,7 @@ void AddressList::editAddress(const QUuid &id)
     column->addLayout(buttons);
     connect(done, &QPushButton::clicked, this, &AddressList::closeEditor, Qt::QueuedConnection);
     connect(remove, &QPushButton::clicked, this, [this, id] {
-        run(tr("The address was not deleted."), tr("Address deleted"),
+        run(tr("The address was not deleted."), tr("Address deleted"), AddressCommands::label("delete", addressOf(id)),
             [this, address = addressOf(id)](auto finished) { AddressCommands::remove(m_shell.database(), this, address, finished); });
     });
     model->load(id);
@@ -229,13 +231,14 @@ void AddressList::editAddress(const QUuid &id)
     connect(model, &RecordForm::loaded, view, [view] { view->focusFirst(); });
 }
 
-void AddressList::run(const QString &attempted, const QString &doneText, std::function<void(std::function<void(const Result<QUuid> &)>)> command)
+void AddressList::run(const QString &attempted, const QString &doneText, const ActionLabel &label, std::function<void(std::function<void(const Result<QUuid> &)>)> command)
 {
-    command([this, attempted, doneText](const Result<QUuid> &action) {
+    command([this, attempted, doneText, label](const Result<QUuid> &action) {
         if (!action) {
             m_shell.showError(attempted, action.error());
             return;
         }
+        m_shell.undoStack().push(*action, label);
         m_shell.showToast(doneText, *action);
         closeEditor();
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/customers/CompanyDetails.h"
+#include "models/records/Saves.h"
 #include "views/components/EditorSources.h"
 
 #include <QWidget>
@@ -36,7 +37,7 @@ private:
     void fill();
     QWidget *addressRow(const CompanyDetails::Address &address);
     void showEditor(QWidget *form, int at);
-    void run(const QString &attempted, const QString &doneText, std::function<void(std::function<void(const Result<QUuid> &)>)> command);
+    void run(const QString &attempted, const QString &doneText, const ActionLabel &label, std::function<void(std::function<void(const Result<QUuid> &)>)> command);
     [[nodiscard]] CompanyDetails::Address addressOf(const QUuid &id) const;
 
     ShellServices &m_shell;
@@ -47,6 +48,7 @@ private:
     QBoxLayout *m_rows;
     QWidget *m_editor = nullptr;
     QUuid m_edited;      ///< null while a new one is added
+    QUuid m_begun;       ///< company that got its first address here; the answer of the list may still be on its way
     bool m_writable = true;
 };
 

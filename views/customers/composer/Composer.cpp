@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/DatePhrase.h"
 #include "models/db/Session.h"
+#include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/SegmentedSwitch.h"
@@ -286,16 +287,17 @@ void Composer::save()
     if (!what)
         return;
     m_save->setEnabled(false);
-    m_model->save(*what, [this](const Result<QUuid> &action) { finish(action); });
+    m_model->save(*what, [this, subject = what->subject](const Result<QUuid> &action) { finish(action, subject); });
 }
 
-void Composer::finish(const Result<QUuid> &action)
+void Composer::finish(const Result<QUuid> &action, const QString &subject)
 {
     m_save->setEnabled(true);
     if (!action) { // what was typed stays
         showFaults({ComposerModel::faultOf(action.error())});
         return;
     }
+    m_shell.undoStack().push(*action, {"log", {{QStringLiteral("subject"), subject}, {QStringLiteral("table"), QStringLiteral("crm.interactions")}}});
     clear();
     Q_EMIT edited();
     Q_EMIT saved(*action);

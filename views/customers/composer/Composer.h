@@ -82,7 +82,7 @@ private:
     void clearFaults();
     void showFaults(const QList<ComposerModel::Fault> &faults);
     [[nodiscard]] std::optional<NewInteraction> read();
-    void finish(const Result<QUuid> &action);
+    void finish(const Result<QUuid> &action, const QString &subject);
     [[nodiscard]] bool mayWriteTasks() const;
 
     ShellServices &m_shell;
