@@ -10,12 +10,13 @@
 
 namespace punte {
 
-/// What stands around one company: its people, open opportunities, open tasks and last interactions, read in one round trip and again
-/// when one of them changes. The company's own fields are the form's. GUI thread.
+/// What stands around one company: its people, open opportunities, open tasks and last interactions (on its page addresses and key figures
+/// instead), read in one round trip and again when one of them changes. The company's own fields are the form's. GUI thread.
 class CompanyDetails final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int limit = 5;
+    /// How much: the inspector shows a few of each; the customer's page more, and the figures and addresses as well.
+    enum class Extent { Inspector, Page };
 
     struct Contact {
         QUuid id;
@@ -43,12 +44,33 @@ public:
         QString description, outcome, user;
     };
 
-    CompanyDetails(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
+    struct Address {
+        QUuid id;
+        int version = 0;
+        QString type, street, city, state, postalCode, country;
+        bool primary = false;
+    };
+    /// Amounts as exact text, in one currency.
+    struct Money {
+        QString currency, sum, average;
+        int count = 0;
+    };
+    struct Figures {
+        QList<Money> open, won;
+        QVariant lastInteraction; ///< null for those who may not see interactions
+        QDate clientSince;        ///< the first deal won
+    };
+
+    CompanyDetails(Database &database, ChangeFeed &feed, QObject *parent = nullptr, Extent extent = Extent::Inspector);
 
     /// Null = nothing.
     void setCompany(const QUuid &company);
     [[nodiscard]] const QUuid &company() const { return m_company; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// True once everything was read for this company.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const QList<Address> &addresses() const { return m_addresses; }
+    [[nodiscard]] const Figures &figures() const { return m_figures; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
     [[nodiscard]] const QList<Opportunity> &opportunities() const { return m_opportunities; }
     [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
@@ -60,11 +82,17 @@ Q_SIGNALS:
 
 private:
     void load();
+    void forget();
     void take(const QList<ResultSet> &results);
+    void takePage(const ResultSet &addresses, const ResultSet &figures);
 
     Database &m_database;
     QUuid m_company;
+    Extent m_extent;
     bool m_loading = false;
+    bool m_loaded = false;
+    QList<Address> m_addresses;
+    Figures m_figures;
     QList<Contact> m_contacts;
     QList<Opportunity> m_opportunities;
     QList<Task> m_tasks;

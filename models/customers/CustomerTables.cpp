@@ -57,7 +57,7 @@ static TableInfo companyTable()
         {.column = "vat_payer", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "VAT payer"), .width = 80},
         {.column = "iban", .kind = FieldKind::Iban, .title = QT_TRANSLATE_NOOP("Fields", "IBAN"), .width = 220, .maxLength = 34, .check = CustomerChecks::iban},
         {.column = "bank", .title = QT_TRANSLATE_NOOP("Fields", "Bank"), .width = 140, .maxLength = 255},
-        {.column = "founding_year", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Founded"), .width = 80},
+        {.column = "founding_year", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Founded"), .width = 80, .grouped = false},
         {.column = "preferred_language", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Language"), .enumName = "language",
             .width = 100},
         {.column = "is_public_company", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Listed on an exchange"), .width = 80},
@@ -113,6 +113,57 @@ static TableInfo contactTable()
     return t;
 }
 
+static TableInfo addressTable()
+{
+    TableInfo t;
+    t.name = "crm.company_addresses";
+    t.key = "addresses";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Address");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Addresses");
+    t.fromClause = "crm.company_addresses t";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "street";
+    t.permission = "companies";
+    t.fields = {
+        {.column = "address_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Kind"), .enumName = "address_type", .width = 120,
+            .required = true, .listDefault = true},
+        {.column = "street", .title = QT_TRANSLATE_NOOP("Fields", "Street"), .width = 200, .maxLength = 255, .listDefault = true},
+        {.column = "postal_code", .title = QT_TRANSLATE_NOOP("Fields", "Postal code"), .width = 90, .maxLength = 20},
+        {.column = "city", .title = QT_TRANSLATE_NOOP("Fields", "City"), .width = 130, .maxLength = 100, .listDefault = true},
+        {.column = "state", .title = QT_TRANSLATE_NOOP("Fields", "County"), .width = 120, .maxLength = 100},
+        {.column = "country", .title = QT_TRANSLATE_NOOP("Fields", "Country"), .width = 120, .maxLength = 100},
+        {.column = "customer_company_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .width = 190, .editable = false,
+            .inForm = false},
+        {.column = "is_primary", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Primary address"), .width = 80, .inForm = false},
+    };
+    return t;
+}
+
+static TableInfo noteTable()
+{
+    TableInfo t;
+    t.name = "core.notes";
+    t.key = "notes";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Note");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Notes");
+    t.fromClause = "core.notes t LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = t.user_id";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "body";
+    t.searchKind = "note";
+    t.permission = "interactions";
+    t.fields = {
+        {.column = "body", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Note"), .width = 300, .maxLength = 20000, .required = true,
+            .listDefault = true},
+        {.column = "date_time", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "When"), .width = 130, .required = true,
+            .sortable = true, .listDefault = true},
+        {.column = "pinned", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Pinned"), .width = 80},
+        {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .width = 190},
+        {.column = "contact_person_id", .kind = FieldKind::Contact, .title = QT_TRANSLATE_NOOP("Fields", "Contact"), .width = 160},
+        {.column = "opportunity_id", .kind = FieldKind::Opportunity, .title = QT_TRANSLATE_NOOP("Fields", "Opportunity"), .width = 190},
+    };
+    return t;
+}
+
 void registerCustomerTables()
 {
     registerCustomerEnums();
@@ -121,6 +172,8 @@ void registerCustomerTables()
     catalogue.add(contactTable());
     catalogue.add(taskTable());
     catalogue.add(interactionTable());
+    catalogue.add(addressTable());
+    catalogue.add(noteTable());
 }
 
 } // namespace punte

@@ -12,7 +12,7 @@ struct NewInteraction {
     QUuid contact;
     QUuid opportunity;
     QString subject;        ///< names it in the undo list: the customer
-    QString type;           ///< CALL, EMAIL, ...
+    QString type;           ///< CALL, EMAIL, ...; NOTE keeps a note: only the description of it
     QDateTime when;
     QString direction;
     int minutes = -1;

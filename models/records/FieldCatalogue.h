@@ -48,6 +48,7 @@ struct Field {
     bool inList = true;              ///< can be a column of the list
     bool listDefault = false;        ///< is one from the start
     bool inForm = true;
+    bool grouped = true;             ///< for Integer: thousands are divided; a year's are not
     /// Optional domain check in addition to kind, length and required.
     std::function<FieldCheck(const QVariant &)> check;
 

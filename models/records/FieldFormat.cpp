@@ -174,7 +174,7 @@ QString FieldFormat::text(const Field &field, const QVariant &raw, const QVarian
     case FieldKind::Percent:
         return NumberFormat::percent(raw.toString());
     case FieldKind::Integer:
-        return NumberFormat::decimal(raw.toString());
+        return field.grouped ? NumberFormat::decimal(raw.toString()) : raw.toString();
     case FieldKind::Date:
         return raw.typeId() == QMetaType::QDate ? locale.toString(raw.toDate(), QStringLiteral("d MMM yyyy")) : raw.toString();
     case FieldKind::Instant:

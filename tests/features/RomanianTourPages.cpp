@@ -28,13 +28,15 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace punte {
 
 void RomanianTour::customers()
 {
-    m_desk->window->openRecord("company", idOf(QStringLiteral("customer_companies"), QStringLiteral("true")));
+    m_desk->window->showPage("customers");
+    m_desk->page("customers")->openRecord("company", idOf(QStringLiteral("customer_companies"), QStringLiteral("true")));
     [&] { QTRY_VERIFY(m_desk->window->currentPage()->isReady()); }();
     look(QStringLiteral("customers"));
     auto *table = m_desk->window->currentPage()->findChild<RecordTable *>();
@@ -54,7 +56,8 @@ void RomanianTour::customers()
 // Each field of the company with something typed that is not right, the message beside it.
 void RomanianTour::companyMistakes()
 {
-    m_desk->window->openRecord("company", idOf(QStringLiteral("customer_companies"), QStringLiteral("true")));
+    m_desk->window->showPage("customers");
+    m_desk->page("customers")->openRecord("company", idOf(QStringLiteral("customer_companies"), QStringLiteral("true")));
     [&] { QTRY_VERIFY(m_desk->window->currentPage()->isReady()); }();
     const std::pair<const char *, const char *> mistakes[] = {{"company_name", ""}, {"tax_id", "14399849"}, {"tax_id", "1840415123456"}, {"iban", "RO49AAAA1B31007593840001"}, {"iban", "XX"},
         {"phone", "1234"}, {"email", "a@b"}, {"email", "nimic"}, {"website", "htp:/x"}, {"trade_register_no", "J99/1/1800"}, {"employee_count", "multi"}, {"annual_revenue_amount", "mult"},
@@ -141,7 +144,7 @@ void RomanianTour::forms()
     for (const char *command : {"customers.logInteraction", "customers.newTask"}) {
         m_desk->window->showPage("tasks");
         m_desk->window->action(command)->trigger();
-        auto *form = m_desk->find<QWidget>(qstrcmp(command, "customers.newTask") == 0 ? "taskDialog" : "logDialog");
+        auto *form = m_desk->find<QWidget>(qstrcmp(command, "customers.newTask") == 0 ? "taskDialog" : "composerDialog");
         m_texts.collect(QString::fromLatin1(command));
         if (auto *due = form->findChild<DateEdit *>(QStringLiteral("task_dueEditor"))) {
             auto *edit = due->findChild<QLineEdit *>();
@@ -150,7 +153,7 @@ void RomanianTour::forms()
                 edit->selectAll();
                 QTest::keyClicks(edit, QString::fromUtf8(typed));
                 m_texts.collect(QStringLiteral("a date"));
-                form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+                form->findChild<QPushButton *>(QRegularExpression(QStringLiteral("(saveButton|composerSave)")))->click();
                 m_texts.collect(QStringLiteral("a form with something missing"));
             }
             QTest::keyClick(edit, Qt::Key_Down, Qt::AltModifier);

@@ -73,7 +73,8 @@ void CustomersBench::ready() const
 
 void CustomersBench::open(const QString &company) const
 {
-    m_desk->window->openRecord("company", QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = $1"), {company})));
+    m_desk->window->showPage("customers");
+    m_desk->page("customers")->openRecord("company", QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = $1"), {company})));
     ready();
 }
 

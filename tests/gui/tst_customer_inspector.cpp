@@ -39,7 +39,7 @@ void TestCustomerInspector::inspectorShowsWhatIsAround()
 {
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Home);
-    QTest::keyClick(table(), Qt::Key_Return);
+    QTest::keyClick(table(), Qt::Key_I, Qt::ControlModifier);
     auto *inspector = m_desk->find<InspectorFrame>("companyInspector");
     QTRY_VERIFY(inspector->isVisible());
     ready();

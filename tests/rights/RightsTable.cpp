@@ -101,6 +101,8 @@ const QList<RightsSubject> &RightsTable::subjects()
         { s("contacts"), s("crm.contact_persons"), {}, childOfCompany("last_name", "'New'"), s("notes = 'seen'") },
         { s("interactions"), s("crm.interactions"), {},
             plain.arg(s("type, user_id, customer_id"), s("'CALL', '{owner}', '{row:crm.customer_companies}'")), s("outcome = 'seen'") },
+        { s("interactions"), s("core.notes"), {}, plain.arg(s("body, user_id, customer_id"), s("'New', '{owner}', '{row:crm.customer_companies}'")),
+            s("pinned = true") },
         { s("opportunities"), s("crm.opportunities"), {}, owned.arg(s("title, position"), s("'New', 'i'")), s("description = 'seen'") },
         { s("opportunity services"), s("crm.opportunity_services"), {},
             s("(tenant_id, id, action_id, opportunity_id, service_package_id) SELECT '{tenant}', '{id}', '{action}', "

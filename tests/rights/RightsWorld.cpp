@@ -37,6 +37,9 @@ SELECT tenant_id, pg_temp.row_id('crm.tasks', person), 'Task of ' || person, pg_
 INSERT INTO crm.interactions (tenant_id, id, customer_id, user_id, type, created_by)
 SELECT tenant_id, pg_temp.row_id('crm.interactions', person), pg_temp.row_id('crm.customer_companies', person), user_id, 'CALL', user_id
   FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.notes (tenant_id, id, customer_id, user_id, body, created_by)
+SELECT tenant_id, pg_temp.row_id('core.notes', person), pg_temp.row_id('crm.customer_companies', person), user_id, 'Note of ' || person, user_id
+  FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO crm.lost_reasons (tenant_id, id, code, label_ro, label_en)
 SELECT tenant_id, pg_temp.row_id('crm.lost_reasons', person), 'R_' || upper(person), 'motiv', 'reason' FROM world WHERE tenant_id = core.my_tenant();
 DELETE FROM crm.stage_defaults WHERE tenant_id = core.my_tenant() AND stage IN ('PROPOSAL', 'CLOSED_LOST');

@@ -49,6 +49,7 @@ const GuardedCall guardedCalls[]{
     {"core.team_member_set", "core.team_member_set(gen_random_uuid(), sec.me(), 'operations_manager', true, gen_random_uuid())", "42501", userLogin},
     {"core.person_add", "core.person_add('Xx', 'Xx', NULL, gen_random_uuid())", "42501", "rules.ana"},
     {"core.user_list", "core.user_list()", "42501", userLogin},
+    {"crm.company_changes", "crm.company_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.count_contacts", "crm.count_contacts()", "42501", userLogin},
     {"crm.count_interactions", "crm.count_interactions('-infinity', 'infinity')", "42501", userLogin},
     {"crm.set_contact_tags", "crm.set_contact_tags(gen_random_uuid(), '{x}', 1, gen_random_uuid())", "42501", userLogin}};

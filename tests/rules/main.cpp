@@ -7,6 +7,7 @@
 #include "RepeatingTest.h"
 #include "SearchTest.h"
 #include "StageRulesTest.h"
+#include "TimelineTest.h"
 #include "UndoTest.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ int main(int argc, char **argv)
     punte::FunctionsTest functions;
     punte::ReferenceTest reference;
     punte::RepeatingTest repeating;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference, &repeating})
+    punte::TimelineTest timeline;
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

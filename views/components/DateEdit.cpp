@@ -74,7 +74,7 @@ FieldCheck DateEdit::read() const
     if (field().kind == FieldKind::Date)
         return readOk(phrase->date);
     // A moment without a time keeps the one it had, else the start of the working day.
-    const QTime before = m_set.typeId() == QMetaType::QDateTime ? m_set.toDateTime().toLocalTime().time() : QTime(9, 0);
+    const QTime before = m_set.typeId() == QMetaType::QDateTime ? m_set.toDateTime().toLocalTime().time() : m_wholeDays ? QTime(0, 0) : QTime(9, 0);
     return readOk(QDateTime(phrase->date, phrase->time.value_or(before)));
 }
 
@@ -85,6 +85,8 @@ QString DateEdit::echo() const
         return {};
     if (value.normalised.typeId() == QMetaType::QDateTime) {
         const QDateTime instant = value.normalised.toDateTime();
+        if (m_wholeDays && DateFormat::isWholeDay(instant))
+            return tr("%1, %2").arg(DateFormat::longDate(instant.date()), DateFormat::relativeDate(instant.date(), Clock::today()));
         return tr("%1, %2").arg(DateFormat::fullInstant(instant), DateFormat::relativeInstant(instant, Clock::now()));
     }
     const QDate date = value.normalised.toDate();

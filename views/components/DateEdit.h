@@ -20,6 +20,8 @@ class DateEdit final : public ValueEditor {
 public:
     DateEdit(const Field &field, QWidget *parent);
     void setHint(DateHint hint) { m_hint = hint; }
+    /// A moment typed without a time means the whole day: its midnight.
+    void setWholeDays(bool wholeDays) { m_wholeDays = wholeDays; }
     void setValue(const QVariant &raw, const QString &display, const QString &currency) override;
     [[nodiscard]] QString draft() const override;
     void setDraft(const QString &text) override;
@@ -41,6 +43,7 @@ private:
     QAction *m_button;
     QPointer<PopupFrame> m_popup;
     DateHint m_hint = DateHint::Any;
+    bool m_wholeDays = false;
     QVariant m_set;     ///< the value as it was set, so that an untouched field gives it back exactly
     QString m_setText;
 };

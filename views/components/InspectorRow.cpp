@@ -81,7 +81,8 @@ void InspectorRow::paintEvent(QPaintEvent *)
     } else if (!m_content.icon.isEmpty()) {
         Icons::paint(painter, mark, m_content.icon, themeColor(Token::Text2));
     }
-    const int left = mark.right() + theme.px(8);
+    const bool bare = !m_content.checkbox && m_content.stage.isEmpty() && m_content.icon.isEmpty(); // no room for a mark that is not there
+    const int left = bare ? theme.px(2) : mark.right() + theme.px(8);
     const int line = theme.px(26);
     const QFont secondFont = theme.font(FontRole::Secondary);
     QFont factFont = secondFont;

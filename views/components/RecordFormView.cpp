@@ -3,6 +3,7 @@
 #include "views/components/RecordFormView.h"
 
 #include "views/components/FormRow.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/ValueEditor.h"
 
 #include <QApplication>
@@ -68,10 +69,18 @@ void RecordFormView::rebuild()
     const QJsonObject typed = draft();
     qDeleteAll(m_rows);
     m_rows.clear();
+    qDeleteAll(m_headingRows);
+    m_headingRows.clear();
     for (const QByteArray &column : std::as_const(m_columns)) {
         const Field *field = m_table.field(column);
         if (!field)
             continue;
+        if (const QString heading = m_headings.value(column); !heading.isEmpty()) {
+            auto *label = new PlainLabel(heading, FontRole::SecondaryMedium, Token::Text2, this);
+            label->setContentsMargins(0, Theme::instance().px(10), 0, Theme::instance().px(2));
+            m_layout->addWidget(label);
+            m_headingRows.append(label);
+        }
         auto *row = new FormRow(this, *field);
         row->setDue(m_due.contains(column));
         row->setInHead(m_head.contains(column));

@@ -5,6 +5,7 @@
 #include "models/records/FieldCatalogue.h"
 #include "views/components/EditorSources.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 #include <QUuid>
@@ -35,6 +36,8 @@ public:
     /// Which fields, in this order; without it all `inForm` fields of the catalogue.
     void setColumns(const QList<QByteArray> &columns);
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
+    /// A line and a heading above the row of a column ("Relationship"); before setColumns().
+    void setHeadings(const QHash<QByteArray, QString> &headings) { m_headings = headings; }
     /// Columns that the record's head already shows: their rows appear while they are edited only.
     void setHeadColumns(const QSet<QByteArray> &columns);
     /// Date columns that are promises.
@@ -107,6 +110,8 @@ private:
     Mode m_mode;
     EditorSources m_sources;
     QList<QByteArray> m_columns;
+    QHash<QByteArray, QString> m_headings;
+    QList<QWidget *> m_headingRows;
     QSet<QByteArray> m_head;
     QSet<QByteArray> m_due;
     QSet<QByteArray> m_locked;

@@ -50,7 +50,8 @@ protected:
         if (isChecked())
             Shapes::box(painter, QRectF(rect()), theme.px(5), themeColor(Token::Panel), themeColor(Token::Line2));
         const QColor ink = themeColor(!isEnabled() ? Token::Disabled : isChecked() || underMouse() ? Token::Text1 : Token::Text2);
-        QRect text = rect().adjusted(theme.px(11), 0, -theme.px(8), 0);
+        const int side = width() < sizeHint().width() ? theme.px(4) : theme.px(11);
+        QRect text = rect().adjusted(side, 0, m_icon.isEmpty() ? -side : -theme.px(8), 0);
         if (!m_icon.isEmpty()) {
             const int edge = theme.px(16);
             Icons::paint(painter, QRect(text.left(), (height() - edge) / 2, edge, edge), m_icon, ink);
@@ -58,7 +59,9 @@ protected:
         }
         painter.setFont(theme.font(FontRole::BodyMedium));
         painter.setPen(ink);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, this->text());
+        const Qt::Alignment across = m_icon.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft;
+        painter.drawText(text, int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, std::max(text.width(), width() - theme.px(6))));
     }
 
 private:
@@ -130,6 +133,13 @@ void SegmentedSwitch::setProgress(bool progress)
     place();
 }
 
+void SegmentedSwitch::setStretched(bool stretched)
+{
+    m_stretched = stretched;
+    setSizePolicy(stretched ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    place();
+}
+
 void SegmentedSwitch::showSteps()
 {
     using Step = SegmentButton::Step;
@@ -162,13 +172,23 @@ QSize SegmentedSwitch::sizeHint() const
 
 QSize SegmentedSwitch::minimumSizeHint() const
 {
-    return m_progress ? QSize(count() * Theme::instance().px(40), sizeHint().height()) : sizeHint();
+    return m_progress || m_stretched ? QSize(count() * Theme::instance().px(40), sizeHint().height()) : sizeHint();
 }
 
 void SegmentedSwitch::place()
 {
     const int inset = Theme::instance().px(1);
     int x = inset;
+    if (m_stretched) {
+        // What is left over or missing is shared by all.
+        const int spare = width() - sizeHint().width();
+        for (int i = 0; i < count(); ++i) {
+            const int own = m_buttons.at(i)->sizeHint().width() + spare * (i + 1) / count() - spare * i / count();
+            m_buttons.at(i)->setGeometry(x, inset, own, height() - 2 * inset);
+            x += own;
+        }
+        return;
+    }
     for (QAbstractButton *button : std::as_const(m_buttons)) {
         const int own = m_progress ? (width() - x - inset) / std::max(1, int(m_buttons.end() - std::find(m_buttons.begin(), m_buttons.end(), button))) : button->sizeHint().width();
         QRect rect(x, inset, own - (m_progress ? 1 : 0), height() - 2 * inset);

@@ -19,6 +19,8 @@ public:
     void setSegmentText(int index, const QString &text);
     /// Steps of a way instead of views (stages): all of one width, those behind tinted, the present one solid.
     void setProgress(bool progress);
+    /// Fills the width it is given; too narrow, the texts are shortened.
+    void setStretched(bool stretched);
     void setSegmentToolTip(int index, const QString &text);
     [[nodiscard]] int count() const { return int(m_buttons.size()); }
     [[nodiscard]] int currentIndex() const { return m_current; }
@@ -43,6 +45,7 @@ private:
     QList<QAbstractButton *> m_buttons;
     int m_current = -1;
     bool m_progress = false;
+    bool m_stretched = false;
 };
 
 } // namespace punte

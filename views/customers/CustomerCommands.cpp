@@ -5,7 +5,10 @@
 #include "models/db/Session.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
-#include "views/customers/LogDialog.h"
+#include "views/customers/TaskDialog.h"
+#include "views/customers/company/CompanyPage.h"
+#include "views/customers/composer/Composer.h"
+#include "views/customers/composer/ComposerDialog.h"
 
 #include <QAction>
 
@@ -24,14 +27,14 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
                                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
                                            .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "call meeting e-mail note"),
                                            .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "Log an interaction with %1")}, nullptr);
-        connect(log, &QAction::triggered, this, [this] { openForm(false); });
+        connect(log, &QAction::triggered, this, [this] { openComposer(); });
         addLogCommands();
     }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),
                                             .group = group, .icon = "view-pim-tasks", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T),
                                             .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New task for %1")}, nullptr);
-        connect(task, &QAction::triggered, this, [this] { openForm(true); });
+        connect(task, &QAction::triggered, this, [this] { openTask(); });
     }
 }
 
@@ -49,17 +52,37 @@ void CustomerCommands::addLogCommands()
     for (const auto &kind : kinds) {
         QAction *action = m_shell.addAction({.id = kind.id, .context = "CustomerCommands", .text = kind.text,
                                                 .group = QT_TRANSLATE_NOOP("ActionGroups", "Everywhere"), .icon = kind.icon}, nullptr);
-        connect(action, &QAction::triggered, this, [this, type = QString::fromLatin1(kind.type)] { openForm(false, type); });
+        connect(action, &QAction::triggered, this, [this, type = QString::fromLatin1(kind.type)] { openComposer(type); });
     }
 }
 
-void CustomerCommands::openForm(bool taskOnly, const QString &type)
+void CustomerCommands::openComposer(const QString &type)
+{
+    const RecordContext about = m_shell.currentContext();
+    CompanyPage *page = m_window->findChild<CompanyPage *>();
+    if (page && page->isVisible() && page->record() == about.customer && m_shell.commandSubject().customer.isNull()) {
+        if (Composer *there = page->showComposer()) {
+            if (!type.isEmpty())
+                there->setType(type);
+            there->focusFirst();
+            return;
+        }
+    }
+    if (m_window->findChild<ComposerDialog *>())
+        return; // it is open already
+    // Deleted by its overlay when that closes.
+    auto *dialog = new ComposerDialog(m_shell, customerSources(m_shell), about, m_window);
+    connect(dialog, &ComposerDialog::leftOpen, this, [this](const QUuid &customer, const QJsonObject &draft) { m_drafts.insert(customer, draft); });
+    dialog->composer()->setDraft(m_drafts.take(about.customer));
+    if (!type.isEmpty())
+        dialog->composer()->setType(type);
+    dialog->open();
+}
+
+void CustomerCommands::openTask()
 {
     // Deleted by its overlay when that closes.
-    auto *form = new LogDialog(m_shell, customerSources(m_shell), m_shell.currentContext(), taskOnly, m_window);
-    if (!type.isEmpty())
-        form->setType(type);
-    form->open();
+    (new TaskDialog(m_shell, customerSources(m_shell), m_shell.currentContext(), m_window))->open();
 }
 
 } // namespace punte

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QJsonObject>
 #include <QObject>
+#include <QUuid>
 
 class QWidget;
 
@@ -18,10 +21,13 @@ public:
 
 private:
     void addLogCommands();
-    void openForm(bool taskOnly, const QString &type = {});
+    /// On the customer's own page the composer that stands there, elsewhere one over the page.
+    void openComposer(const QString &type = {});
+    void openTask();
 
     ShellServices &m_shell;
     QWidget *m_window;
+    QHash<QUuid, QJsonObject> m_drafts; ///< what was left open, by the customer it was opened about
 };
 
 } // namespace punte

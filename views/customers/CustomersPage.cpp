@@ -56,6 +56,14 @@ void CustomersPage::makeActions()
         m_emptyButton = m_desk->panel().emptyState()->addButton(QString(), ButtonVariant::Primary);
         connect(m_emptyButton, &QPushButton::clicked, m_newCompany, &QAction::trigger);
     }
+    m_inspect = shell().addAction({.id = "customers.inspect", .context = context, .text = QT_TRANSLATE_NOOP("CustomersPage", "Show beside the list"),
+                                      .group = customersGroup, .icon = "view-split-left-right", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I)}, this);
+    connect(m_inspect, &QAction::triggered, this, [this] {
+        if (m_inspector->isWanted())
+            m_inspector->setWanted(false);
+        else if (const QUuid id = m_desk->table().currentId(); !id.isNull())
+            showCompany(id);
+    });
 }
 
 void CustomersPage::connectList()
@@ -65,7 +73,10 @@ void CustomersPage::connectList()
         if (m_inspector->isWanted())
             m_inspector->showCompany(id);
     });
-    connect(&m_desk->table(), &RecordTable::recordActivated, this, &CustomersPage::showCompany);
+    const auto openPage = [this](const QUuid &id) { shell().openRecord("company", id); };
+    connect(&m_desk->table(), &RecordTable::recordActivated, this, openPage);
+    m_inspector->setCanOpen(true);
+    connect(m_inspector, &CompanyInspector::openRequested, this, [this, openPage] { openPage(m_inspector->company()); });
     connect(m_inspector, &CompanyInspector::taskChecked, this, [this](const QUuid &task, int version, const QString &title) {
         TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
             if (!action)
@@ -243,7 +254,8 @@ void CustomersPage::showMenu(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<QUuid> ids = m_desk->table().selectedIds();
     if (ids.size() == 1)
-        menu->addAction(tr("Open"), this, [this, id = ids.first()] { showCompany(id); });
+        menu->addAction(tr("Open"), this, [this, id = ids.first()] { shell().openRecord("company", id); });
+    menu->addAction(m_inspect);
     for (const char *id : {"customers.logInteraction", "customers.newTask"})
         if (QAction *action = shell().action(id))
             menu->addAction(action);

@@ -55,6 +55,7 @@ private:
     ListDesk *m_desk;
     CompanyInspector *m_inspector;
     QAction *m_newCompany = nullptr;
+    QAction *m_inspect = nullptr;
     QPushButton *m_emptyButton = nullptr;
     struct Contact {
         QUuid id;

@@ -8,6 +8,7 @@
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomersPage.h"
 #include "views/customers/TasksPage.h"
+#include "views/customers/company/CompanyPage.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +24,21 @@ void registerCustomersPages(PageRegistry &registry)
     customers.order = 10;
     customers.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
     customers.permission = "companies.read";
-    customers.recordKinds = {"company", "contact"};
+    customers.recordKinds = {"contact"};
     customers.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CustomersPage(shell, parent); };
     registry.add(customers);
+
+    PageInfo customer;
+    customer.id = "customer";
+    customer.title = QT_TRANSLATE_NOOP("Pages", "Customer");
+    customer.icon = "group";
+    customer.group = NavGroup::Sell;
+    customer.order = 11;
+    customer.permission = "companies.read";
+    customer.recordKinds = {"company"};
+    customer.inNavigation = false;
+    customer.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CompanyPage(shell, parent); };
+    registry.add(customer);
 
     PageInfo tasks;
     tasks.id = "tasks";

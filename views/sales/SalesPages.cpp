@@ -6,6 +6,8 @@
 #include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/ShellServices.h"
+#include "views/components/recordpage/RecordTabRegistry.h"
+#include "views/sales/CompanyOpportunitiesTab.h"
 #include "views/sales/PipelinePage.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,11 @@ void registerSalesPages(PageRegistry &registry)
     };
     pipeline.badgeTables = {"crm.opportunities"};
     registry.add(pipeline);
+
+    RecordTabRegistry::instance().add("company", {.id = "opportunities", .title = QT_TRANSLATE_NOOP("RecordTabs", "Opportunities"), .order = 100,
+        .permission = "opportunities.read",
+        .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyOpportunitiesTab(shell, parent); },
+        .countQuery = "sales/count_opportunities_of_company", .countTables = {"crm.opportunities"}});
 }
 
 } // namespace punte

@@ -15,14 +15,11 @@ class EditorGrid;
 class ModalOverlay;
 class ShellServices;
 
-/// Logs what was done with a customer, with the next task in the same form; both are one undo step. From anywhere by Ctrl+L; saved by
-/// Ctrl+Enter, given up by Esc. With `taskOnly` it is the form of a new task (Ctrl+T).
-class LogDialog final : public QWidget {
+/// The form of a new task, over any page (Ctrl+T): saved by Ctrl+Enter, given up by Esc.
+class TaskDialog final : public QWidget {
     Q_OBJECT
 public:
-    LogDialog(ShellServices &shell, const EditorSources &sources, const RecordContext &about, bool taskOnly, QWidget *window);
-    /// Another kind of interaction than a call.
-    void setType(const QString &type);
+    TaskDialog(ShellServices &shell, const EditorSources &sources, const RecordContext &about, QWidget *window);
     void open();
 
 protected:
@@ -30,16 +27,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addInteractionFields();
-    void addTaskFields();
+    void addFields();
     void save();
     void saveTask(const QVariantMap &values);
-    void saveInteraction(const QVariantMap &values);
-    void finish(const QUuid &action, const QString &text);
 
     ShellServices &m_shell;
     RecordContext m_about;
-    bool m_taskOnly;
     EditorGrid *m_grid;
     QPushButton *m_save;
     ModalOverlay *m_overlay;

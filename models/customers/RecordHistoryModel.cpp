@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/RecordHistoryModel.h"
+
+#include "models/customers/TimelineModel.h"
+#include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
+
+#include <QJsonDocument>
+
+namespace punte {
+
+namespace {
+constexpr int mostChanges = 300;
+
+QJsonObject jsonOf(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+}
+
+RecordHistoryModel::RecordHistoryModel(Database &database, ChangeFeed &feed, const QByteArray &table, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_database(database)
+    , m_table(table)
+{
+    connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
+        if (change.table == m_table && (change.ids.isEmpty() || change.ids.contains(m_id)))
+            refresh();
+    });
+    connect(&feed, &ChangeFeed::reloadNeeded, this, &RecordHistoryModel::refresh);
+}
+
+void RecordHistoryModel::setRecord(const QUuid &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    beginResetModel();
+    m_items.clear();
+    endResetModel();
+    refresh();
+}
+
+void RecordHistoryModel::refresh()
+{
+    if (m_id.isNull())
+        return;
+    Request request;
+    request.slot = "record_history";
+    request.statements = {SqlStore::instance().statement("customers/read_history",
+        {{QStringLiteral("table"), QString::fromLatin1(m_table)}, {QStringLiteral("row"), m_id}, {QStringLiteral("limit"), mostChanges}})};
+    m_loading = true;
+    Q_EMIT loadingChanged();
+    m_database.run(this, request, [this](const BatchResult &result) {
+        if (!result && result.error().kind == ErrorKind::Cancelled)
+            return; // the newer question answers
+        m_loading = false;
+        if (result)
+            take(result->first());
+        Q_EMIT loadingChanged();
+        if (!result) {
+            Q_EMIT failed(result.error());
+            whenLiveAgain(m_database, this, [this] { refresh(); });
+        }
+    });
+}
+
+void RecordHistoryModel::take(const ResultSet &rows)
+{
+    beginResetModel();
+    m_items.clear();
+    for (int i = 0; i < rows.rows.size(); ++i) {
+        TimelineItem item{.kind = "change", .id = rows.value(i, u"action_id").toUuid(), .at = rows.value(i, u"at").toDateTime(),
+            .cursor = rows.value(i, u"seq").toString(), .userName = rows.value(i, u"actor_name").toString(), .type = rows.value(i, u"op").toString()};
+        item.extra = {{QStringLiteral("table"), QString::fromLatin1(m_table)}, {QStringLiteral("label"), rows.value(i, u"label").toString()},
+            {QStringLiteral("args"), jsonOf(rows.value(i, u"label_args"))}, {QStringLiteral("before"), jsonOf(rows.value(i, u"before"))},
+            {QStringLiteral("after"), jsonOf(rows.value(i, u"after"))}};
+        m_items.append(item);
+    }
+    endResetModel();
+}
+
+void RecordHistoryModel::retranslate()
+{
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
+}
+
+int RecordHistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
+
+QVariant RecordHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_items.size())
+        return {};
+    const TimelineItem *before = index.row() > 0 ? &m_items.at(index.row() - 1) : nullptr;
+    return TimelineModel::valueOf(m_items.at(index.row()), before, role);
+}
+
+} // namespace punte

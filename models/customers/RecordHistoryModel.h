@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/TimelineItem.h"
+#include "models/db/ChangeFeed.h"
+#include "models/db/Database.h"
+
+#include <QAbstractListModel>
+
+namespace punte {
+
+/// The last changes of one record as the ledger has them, newest first; the lines look like those of a timeline and follow changes.
+/// GUI thread.
+class RecordHistoryModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    RecordHistoryModel(Database &database, ChangeFeed &feed, const QByteArray &table, QObject *parent = nullptr);
+
+    void setRecord(const QUuid &id);
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+public Q_SLOTS:
+    void refresh();
+
+Q_SIGNALS:
+    void loadingChanged();
+    void failed(const punte::AppError &error);
+
+private:
+    void take(const ResultSet &rows);
+
+    Database &m_database;
+    QByteArray m_table;
+    QUuid m_id;
+    QList<TimelineItem> m_items;
+    bool m_loading = false;
+};
+
+} // namespace punte

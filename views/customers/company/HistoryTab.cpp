@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/company/HistoryTab.h"
+
+#include "models/customers/RecordHistoryModel.h"
+#include "views/components/PanelFrame.h"
+#include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/customers/company/TimelineView.h"
+
+#include <QBoxLayout>
+#include <QStackedLayout>
+
+namespace punte {
+
+HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *parent)
+    : RecordTab(parent)
+    , m_model(new RecordHistoryModel(shell.database(), shell.changeFeed(), table, this))
+    , m_view(new TimelineView)
+    , m_empty(new EmptyState)
+    , m_error(new ErrorState)
+{
+    auto *panel = new PanelFrame;
+    panel->setContentPadding(4);
+    auto *host = new QWidget;
+    m_stack = new QStackedLayout(host);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_error})
+        m_stack->addWidget(each);
+    panel->content()->addWidget(host);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(panel);
+    m_view->setObjectName(QStringLiteral("historyView"));
+    m_view->setModel(m_model);
+    m_empty->setIcon(QStringLiteral("view-list-details"), Token::Text2);
+    setFocusProxy(m_view);
+    connect(m_model, &RecordHistoryModel::loadingChanged, this, [this] {
+        showState();
+        Q_EMIT readyChanged();
+    });
+    connect(m_model, &RecordHistoryModel::failed, this, [this](const AppError &error) {
+        m_error->setError(error);
+        m_stack->setCurrentWidget(m_error);
+    });
+    connect(m_error, &ErrorState::retryRequested, m_model, &RecordHistoryModel::refresh);
+    HistoryTab::retranslate();
+}
+
+void HistoryTab::setRecord(const QUuid &id) { m_model->setRecord(id); }
+
+bool HistoryTab::isReady() const { return !m_model->isLoading(); }
+
+void HistoryTab::focusFirst() { m_view->setFocus(Qt::OtherFocusReason); }
+
+void HistoryTab::showState()
+{
+    if (!m_model->isLoading())
+        m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+}
+
+void HistoryTab::retranslate()
+{
+    m_view->setAccessibleName(tr("History"));
+    m_empty->setTitle(tr("No changes yet"));
+    m_empty->setFact(tr("Who changed what will stand here."));
+    m_model->retranslate();
+    m_view->relayout();
+}
+
+} // namespace punte

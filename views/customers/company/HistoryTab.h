@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/components/recordpage/RecordTab.h"
+
+class QStackedLayout;
+
+namespace punte {
+
+class EmptyState;
+class ErrorState;
+class RecordHistoryModel;
+class TimelineView;
+
+/// What was done to one record, field by field, as the ledger has it; for any kind of record.
+class HistoryTab final : public RecordTab {
+    Q_OBJECT
+public:
+    /// `table`: "crm.customer_companies".
+    HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *parent = nullptr);
+
+    void setRecord(const QUuid &id) override;
+    [[nodiscard]] bool isReady() const override;
+    void retranslate() override;
+    void focusFirst() override;
+
+private:
+    void showState();
+
+    RecordHistoryModel *m_model;
+    TimelineView *m_view;
+    EmptyState *m_empty;
+    ErrorState *m_error;
+    QStackedLayout *m_stack;
+};
+
+} // namespace punte
