@@ -4,6 +4,7 @@
 
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
+#include "models/sales/ContractSearch.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesTables.h"
 #include "views/components/import/ImportCommands.h"
@@ -46,6 +47,7 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     providers.push_back(std::make_unique<CompanySearch>(database));
     providers.push_back(std::make_unique<OpportunitySearch>(database));
     providers.push_back(std::make_unique<ContactSearch>(database));
+    providers.push_back(std::make_unique<ContractSearch>(database));
     return providers;
 }
 

@@ -200,12 +200,12 @@ BEGIN
     -- Moved, or for somebody else now.
     UPDATE crm.tasks k SET due_date = x.due, reminder_at = x.due + interval '9 hours', assigned_to_user_id = x.owner_id, title = x.title,
                            version = k.version + 1, action_id = x.action_id
-      FROM (SELECT c.*, (c.notice_on - c.reminder_days)::timestamp AT TIME ZONE t.time_zone AS due, crm.contract_reminder_title(t.language, c.contract_number) AS name
+      FROM (SELECT c.id, c.action_id, (c.notice_on - c.reminder_days)::timestamp AT TIME ZONE t.time_zone AS due, coalesce(c.owner_id, sec.me()) AS owner_id,
+                   crm.contract_reminder_title(t.language, c.contract_number) COLLATE "ro-x-icu" AS title
               FROM crm.contracts c JOIN core.tenants t ON t.id = c.tenant_id
-             WHERE c.tenant_id = core.my_tenant() AND c.id = ANY (v_ids) AND c.notice_on IS NOT NULL AND c.reminder_days IS NOT NULL) c,
-           LATERAL (SELECT c.due, coalesce(c.owner_id, sec.me()) AS owner_id, c.name AS title, c.action_id) x
-     WHERE k.tenant_id = c.tenant_id AND k.contract_id = c.id AND k.source = 'rule:contract_reminder' AND k.is_open AND k.deleted_at IS NULL
-       AND (k.due_date, k.assigned_to_user_id, k.title) IS DISTINCT FROM (x.due, x.owner_id, x.title::text);
+             WHERE c.tenant_id = core.my_tenant() AND c.id = ANY (v_ids) AND c.notice_on IS NOT NULL AND c.reminder_days IS NOT NULL) x
+     WHERE k.tenant_id = core.my_tenant() AND k.contract_id = x.id AND k.source = 'rule:contract_reminder' AND k.is_open AND k.deleted_at IS NULL
+       AND (k.due_date, k.assigned_to_user_id, k.title) IS DISTINCT FROM (x.due, x.owner_id, x.title);
     INSERT INTO crm.tasks (tenant_id, title, due_date, has_time, kind, source, customer_id, opportunity_id, contract_id, assigned_to_user_id, reminder_at, action_id)
     SELECT c.tenant_id, crm.contract_reminder_title(t.language, c.contract_number), x.due, false, 'FOLLOW_UP', 'rule:contract_reminder',
            c.customer_company_id, c.opportunity_id, c.id, coalesce(c.owner_id, sec.me()), x.due + interval '9 hours', c.action_id

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CatalogTest.h"
+#include "ContractRulesTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
+#include "PeopleRulesTest.h"
 #include "ReferenceTest.h"
 #include "SearchTest.h"
 #include "StageRulesTest.h"
@@ -17,12 +19,14 @@ int main(int argc, char **argv)
     int failed = 0;
     punte::CatalogTest catalog;
     punte::StageRulesTest stageRules;
+    punte::ContractRulesTest contracts;
+    punte::PeopleRulesTest people;
     punte::LedgerTest ledger;
     punte::UndoTest undo;
     punte::SearchTest search;
     punte::FunctionsTest functions;
     punte::ReferenceTest reference;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference})
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

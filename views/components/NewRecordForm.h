@@ -24,6 +24,8 @@ public:
     void setTexts(const QString &create, const QString &attempted);
     [[nodiscard]] RecordFormView *view() const { return m_view; }
     void focusFirst();
+    /// Something to be said between the fields and the buttons (a likely duplicate).
+    void addNote(QWidget *note);
     /// What is typed, in the editors' own words.
     [[nodiscard]] QJsonObject draft() const;
     void setDraft(const QJsonObject &draft);

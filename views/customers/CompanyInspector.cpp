@@ -20,6 +20,7 @@
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/people/DuplicateStrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -80,7 +81,11 @@ void CompanyInspector::build()
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The customer was not saved."));
     connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
-    addSection(tr("Details"))->addWidget(m_view);
+    QBoxLayout *details = addSection(tr("Details"));
+    details->addWidget(m_view);
+    m_duplicates = new DuplicateStrip(m_shell, "company", *m_view);
+    m_duplicates->setRecord(m_form->id());
+    details->addWidget(m_duplicates);
     m_contacts = addSection(tr("Contacts"));
     m_opportunities = addSection(tr("Open opportunities"));
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
@@ -145,6 +150,7 @@ void CompanyInspector::showCompany(const QUuid &id)
     if (id.isNull() || id == m_form->id())
         return;
     m_form->load(id);
+    m_duplicates->setRecord(id);
     m_details->setCompany(id);
 }
 
@@ -174,6 +180,7 @@ void CompanyInspector::newCompany()
     delete m_controller;
     m_controller = nullptr;
     m_view = nullptr;
+    m_duplicates = nullptr;
     m_contacts = m_opportunities = m_tasks = m_interactions = nullptr;
     m_details->setCompany({});
     m_form->clear();
@@ -182,6 +189,7 @@ void CompanyInspector::newCompany()
     setHeadFields({});
     m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, {{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}}, m_sources);
     m_new->setTexts(tr("Create customer"), tr("The customer was not created."));
+    m_new->addNote(new DuplicateStrip(m_shell, "company", *m_new->view()));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {
         m_new = nullptr; // given up: nothing to keep
         build();
@@ -239,6 +247,7 @@ void CompanyInspector::showContactMenu(const CompanyDetails::Contact &contact, c
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contactMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, contact] { m_shell.openRecord("contact", contact.id); });
     if (!contact.phone.isEmpty())
         menu->addAction(tr("Call %1").arg(phoneForReading(contact.phone)), this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + contact.phone)); });
     if (!contact.email.isEmpty())

@@ -27,6 +27,12 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
         connect(log, &QAction::triggered, this, [this] { openForm(false); });
         addLogCommands();
     }
+    if (shell.session().may("contacts.read")) {
+        QAction *people = shell.addAction({.id = "customers.showPeople", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "Show the people"),
+                                              .group = group, .icon = "group", .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                                              .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "contacts persons")}, nullptr);
+        connect(people, &QAction::triggered, this, [this] { m_shell.showPage("people"); });
+    }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),
                                             .group = group, .icon = "view-pim-tasks", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T),

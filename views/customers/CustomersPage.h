@@ -10,6 +10,7 @@ class QPushButton;
 namespace punte {
 
 class CompanyInspector;
+class CustomerSwitch;
 class ListDesk;
 
 /// The list of customers (companies) with its filter and the company's inspector.
@@ -18,6 +19,7 @@ class CustomersPage final : public Page {
 public:
     explicit CustomersPage(ShellServices &shell, QWidget *parent = nullptr);
 
+    QWidget *topBarWidget() override;
     QWidget *filterBar() override;
     QAction *primaryAction() override { return m_newCompany; }
     QList<QAction *> secondaryActions() override;
@@ -45,13 +47,12 @@ private:
     void connectList();
     void showCompany(const QUuid &id);
     void newCompany();
-    void selectCompany(const QUuid &id);
-    void openContact(const QUuid &id);
     void showMenu(const QPoint &globalPos);
 
     EditorSources m_sources;
     ListDesk *m_desk;
     CompanyInspector *m_inspector;
+    CustomerSwitch *m_switch = nullptr;
     QAction *m_newCompany = nullptr;
     QPushButton *m_emptyButton = nullptr;
     struct Contact {
@@ -59,7 +60,7 @@ private:
         QUuid company;
         QString name;
     };
-    Contact m_contact; ///< somebody who was looked for: a call is logged with him
+    Contact m_contact; ///< somebody who was chosen beside the company: a call is logged with him
 };
 
 } // namespace punte

@@ -8,6 +8,8 @@
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomersPage.h"
 #include "views/customers/TasksPage.h"
+#include "views/customers/people/PeoplePage.h"
+#include "views/customers/people/PersonPage.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +25,29 @@ void registerCustomersPages(PageRegistry &registry)
     customers.order = 10;
     customers.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
     customers.permission = "companies.read";
-    customers.recordKinds = {"company", "contact"};
+    customers.recordKinds = {"company"};
     customers.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CustomersPage(shell, parent); };
     registry.add(customers);
+
+    PageInfo people; // the other side of Customers
+    people.id = "people";
+    people.title = QT_TRANSLATE_NOOP("Pages", "People");
+    people.icon = "group";
+    people.group = NavGroup::Sell;
+    people.order = 11;
+    people.permission = "contacts.read";
+    people.inNavigation = false;
+    people.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new PeoplePage(shell, parent); };
+    registry.add(people);
+
+    PageInfo person = people;
+    person.id = "person";
+    person.title = QT_TRANSLATE_NOOP("Pages", "Person");
+    person.icon = "user";
+    person.order = 12;
+    person.recordKinds = {"contact"};
+    person.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new PersonPage(shell, parent); };
+    registry.add(person);
 
     PageInfo tasks;
     tasks.id = "tasks";
