@@ -237,15 +237,15 @@ void RecordPage::goBack()
     shell().showPage(m_parentPage);
 }
 
-QString RecordPage::titleText() const { return header()->title(); }
+QString RecordPage::titleText() const { return head()->title(); }
 
 QWidget *RecordPage::topBarWidget() { return m_walkBar; }
 
 void RecordPage::setRecordTitle(const QString &title, bool person)
 {
-    if (title == header()->title())
+    if (title == head()->title())
         return;
-    header()->setTitle(title, person);
+    head()->setTitle(title, person);
     Q_EMIT placeChanged();
 }
 

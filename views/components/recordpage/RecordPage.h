@@ -52,7 +52,7 @@ protected:
     [[nodiscard]] virtual RecordContext recordContext() const { return {}; }
 
     [[nodiscard]] RecordPageFrame *frame() const { return m_frame; }
-    [[nodiscard]] RecordHeader *header() const { return m_frame->header(); }
+    [[nodiscard]] RecordHead *head() const { return m_frame->head(); }
     /// A tab of the page's own (Overview); before the page is shown.
     void addTab(const RecordTabInfo &info);
     /// Names the record; also in the top bar.

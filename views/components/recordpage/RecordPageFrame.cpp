@@ -12,7 +12,7 @@ namespace punte {
 
 RecordPageFrame::RecordPageFrame(QWidget *parent)
     : QWidget(parent)
-    , m_header(new RecordHeader(this))
+    , m_head(new RecordHead(this))
     , m_tabs(new RecordTabBar(this))
     , m_missing(new EmptyState(this))
     , m_back(m_missing->addButton(QString(), ButtonVariant::Primary))
@@ -26,7 +26,7 @@ RecordPageFrame::RecordPageFrame(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    column->addWidget(m_head);
     column->addWidget(m_tabs);
     column->addWidget(host, 1);
     connect(m_back, &QPushButton::clicked, this, &RecordPageFrame::backRequested);
@@ -45,19 +45,19 @@ void RecordPageFrame::showMissing(const QString &title, const QString &fact, con
     m_missing->setTitle(title);
     m_missing->setFact(fact);
     m_back->setText(back);
-    m_header->hide();
+    m_head->hide();
     m_tabs->hide();
     m_stack->setCurrentWidget(m_missing);
 }
 
 void RecordPageFrame::showContent()
 {
-    m_header->show();
+    m_head->show();
     m_tabs->show();
     if (m_content)
         m_stack->setCurrentWidget(m_content);
 }
 
-bool RecordPageFrame::isMissing() const { return m_header->isHidden(); }
+bool RecordPageFrame::isMissing() const { return m_head->isHidden(); }
 
 } // namespace punte

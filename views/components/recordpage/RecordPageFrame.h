@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/components/recordpage/RecordHeader.h"
+#include "views/components/recordpage/RecordHead.h"
 #include "views/components/recordpage/RecordTab.h"
 #include "views/components/recordpage/RecordTabBar.h"
 
@@ -20,7 +20,7 @@ class RecordPageFrame final : public QWidget {
 public:
     explicit RecordPageFrame(QWidget *parent = nullptr);
 
-    [[nodiscard]] RecordHeader *header() const { return m_header; }
+    [[nodiscard]] RecordHead *head() const { return m_head; }
     [[nodiscard]] RecordTabBar *tabBar() const { return m_tabs; }
     void setContent(QWidget *widget);
     void showMissing(const QString &title, const QString &fact, const QString &back);
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    RecordHeader *m_header;
+    RecordHead *m_head;
     RecordTabBar *m_tabs;
     EmptyState *m_missing;
     QPushButton *m_back;

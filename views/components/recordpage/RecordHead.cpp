@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/components/recordpage/RecordHeader.h"
+#include "views/components/recordpage/RecordHead.h"
 
 #include "views/components/InitialsAvatar.h"
 #include "views/components/PlainLabel.h"
@@ -129,7 +129,7 @@ private:
 
 } // namespace
 
-RecordHeader::RecordHeader(QWidget *parent)
+RecordHead::RecordHead(QWidget *parent)
     : QWidget(parent)
     , m_mark(new RecordMark(this))
     , m_title(new PlainLabel(QString(), FontRole::CompanyName, Token::Text1))
@@ -175,16 +175,16 @@ RecordHeader::RecordHeader(QWidget *parent)
     });
 }
 
-void RecordHeader::setTitle(const QString &title, bool person)
+void RecordHead::setTitle(const QString &title, bool person)
 {
     m_title->setText(title);
     static_cast<RecordMark *>(m_mark)->setName(title, person);
     setAccessibleName(title);
 }
 
-QString RecordHeader::title() const { return m_title->text(); }
+QString RecordHead::title() const { return m_title->text(); }
 
-void RecordHeader::setChips(const QList<ChipSpec> &chips)
+void RecordHead::setChips(const QList<ChipSpec> &chips)
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         delete item->widget();
@@ -194,14 +194,14 @@ void RecordHeader::setChips(const QList<ChipSpec> &chips)
         m_chips->addWidget(new Chip(spec));
 }
 
-void RecordHeader::setFacts(const QStringList &facts)
+void RecordHead::setFacts(const QStringList &facts)
 {
     QStringList shown = facts;
     shown.removeAll(QString());
     m_facts->setText(shown.join(QStringLiteral(" \u00B7 ")));
 }
 
-void RecordHeader::setFigures(const QList<KeyFigure> &figures)
+void RecordHead::setFigures(const QList<KeyFigure> &figures)
 {
     const QWidget *focus = m_figures->focusWidget();
     const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
@@ -225,7 +225,7 @@ void RecordHeader::setFigures(const QList<KeyFigure> &figures)
     arrange();
 }
 
-void RecordHeader::setTitleEditable(bool editable)
+void RecordHead::setTitleEditable(bool editable)
 {
     m_editable = editable;
     if (editable)
@@ -235,7 +235,7 @@ void RecordHeader::setTitleEditable(bool editable)
 }
 
 // Names before figures: where both do not fit beside each other, the figures go below.
-void RecordHeader::arrange()
+void RecordHead::arrange()
 {
     const QMargins margins = m_row->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_row->spacing();
@@ -246,26 +246,26 @@ void RecordHeader::arrange()
     m_row->setAlignment(m_figures, beside ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft);
 }
 
-void RecordHeader::resizeEvent(QResizeEvent *event)
+void RecordHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
 }
 
-void RecordHeader::paintEvent(QPaintEvent *)
+void RecordHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themeColor(Token::Page));
 }
 
-bool RecordHeader::eventFilter(QObject *watched, QEvent *event)
+bool RecordHead::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_title && m_editable && event->type() == QEvent::MouseButtonRelease)
         Q_EMIT titleClicked();
     return QWidget::eventFilter(watched, event);
 }
 
-bool RecordHeader::event(QEvent *event)
+bool RecordHead::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         arrange();

@@ -15,7 +15,7 @@ class PlainLabel;
 
 /// One key figure of a record's head: its name above, its values below (an amount per currency, the organisation's first).
 struct KeyFigure {
-    QByteArray id;       ///< what RecordHeader::figureActivated says
+    QByteArray id;       ///< what RecordHead::figureActivated says
     QString label;
     QStringList values;  ///< empty = the figure is left out
     QString tooltip;
@@ -24,10 +24,10 @@ struct KeyFigure {
 
 /// The band at the head of a record's page: mark, name, chips, one line of facts, and the key figures at the right, or under them where
 /// the page is too narrow for both.
-class RecordHeader final : public QWidget {
+class RecordHead final : public QWidget {
     Q_OBJECT
 public:
-    explicit RecordHeader(QWidget *parent = nullptr);
+    explicit RecordHead(QWidget *parent = nullptr);
 
     /// Two letters of the name in the mark; a person's is round.
     void setTitle(const QString &title, bool person = false);
