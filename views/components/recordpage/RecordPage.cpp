@@ -7,6 +7,7 @@
 #include "models/db/Session.h"
 #include "models/db/SqlStore.h"
 #include "views/components/KeyCap.h"
+#include "views/components/RecordWalker.h"
 #include "views/components/ShellServices.h"
 #include "views/components/recordpage/RecordWalkBar.h"
 
@@ -221,15 +222,28 @@ void RecordPage::activate()
     makeTabs();
 }
 
-// The list that is walked comes from the shell; without one the arrows are hidden.
 void RecordPage::walk(int step)
 {
-    Q_UNUSED(step)
+    RecordWalker *walker = shell().walker(m_kind);
+    if (!walker)
+        return;
+    walker->neighbour(m_record, step, this, [this](const QUuid &found) {
+        if (!found.isNull())
+            openRecord(m_kind, found);
+    });
 }
 
 void RecordPage::readPosition()
 {
-    m_walkBar->setPosition(0, -1);
+    RecordWalker *walker = shell().walker(m_kind);
+    if (!walker) {
+        m_walkBar->setPosition(0, -1);
+        return;
+    }
+    walker->position(m_record, this, [this, id = m_record](int row, int count) {
+        if (id == m_record)
+            m_walkBar->setPosition(row + 1, count);
+    });
 }
 
 void RecordPage::goBack()

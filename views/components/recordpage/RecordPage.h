@@ -92,7 +92,6 @@ private:
     QList<TabSlot> m_tabs;
     QTimer m_countTimer;
     QByteArray m_wantedTab;
-    QUuid m_walkTo;          ///< the neighbour that was asked for
     bool m_made = false;
 };
 
