@@ -40,8 +40,10 @@ static QWidget *panelColumn(const QList<PanelFrame *> &panels, int minimumWidth)
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::instance().px(10));
-    for (PanelFrame *panel : panels)
+    for (PanelFrame *panel : panels) {
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         layout->addWidget(panel);
+    }
     layout->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -66,9 +68,8 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     , m_tasksPanel(new PanelFrame)
     , m_activityPanel(new PanelFrame)
 {
-    const int margin = Theme::instance().px(16);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, Theme::instance().px(12), margin, margin);
+    row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
     row->addWidget(panelColumn({m_detailsPanel}, 250), 4);
     row->addWidget(panelColumn({m_activityPanel}, 240), 5);
@@ -156,7 +157,12 @@ void PersonOverview::showRights()
 
 void PersonOverview::focusFirst()
 {
-    m_view->focusFirst();
+    for (QWidget *field : m_view->findChildren<QWidget *>())
+        if ((field->focusPolicy() & Qt::TabFocus) && field->isVisible()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    setFocus(Qt::OtherFocusReason);
 }
 
 void PersonOverview::addContext(RecordContext &context) const

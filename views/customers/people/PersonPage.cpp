@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/Phone.h"
+#include "models/db/Database.h"
 #include "models/records/RecordForm.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/ShellServices.h"
@@ -32,6 +33,30 @@ PersonPage::PersonPage(ShellServices &shell, QWidget *parent)
 PersonOverview *PersonPage::overview() const
 {
     return frame()->findChild<PersonOverview *>();
+}
+
+// Without a person (a picture, a restart) the page begins with the one talked with last.
+void PersonPage::activate()
+{
+    RecordPage::activate();
+    if (record().isNull() && !m_asking) {
+        m_asking = true;
+        shell().database().query(this, "customers/find_first_contact", {}, [this](const BatchResult &result) {
+            m_asking = false;
+            if (!record().isNull())
+                return;
+            const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid();
+            if (first.isNull())
+                showMissing(tr("No people yet"), tr("Add the first one: at a company or on their own."));
+            else
+                openRecord("contact", first);
+        });
+    }
+}
+
+bool PersonPage::isHeadReady() const
+{
+    return !m_asking;
 }
 
 // The overview reads the person for the whole page, whichever tab is in front.
@@ -63,10 +88,10 @@ void PersonPage::showHead()
         chips.append({tr("Decides"), Semantic::Positive, QStringLiteral("checkmark")});
     if (!form.value("is_active").toBool() && !form.storedValue("customer_company_id").isNull())
         chips.append({tr("Has left"), Semantic::Neutral, {}});
-    header()->setChips(chips);
+    head()->setChips(chips);
     QStringList facts{form.text("position"), form.text("customer_company_id"), phoneForReading(form.text("phone")), form.text("email")};
     facts.removeAll(QString());
-    header()->setFacts(facts);
+    head()->setFacts(facts);
     QList<KeyFigure> figures;
     if (!shown->details().interactions().isEmpty()) {
         const QVariant last = shown->details().interactions().first().when;
@@ -74,7 +99,7 @@ void PersonPage::showHead()
             figures.append({"last_contact", tr("Last contact"), {DateFormat::relativeInstant(last.toDateTime(), Clock::now())},
                 DateFormat::fullInstant(last.toDateTime()), false});
     }
-    header()->setFigures(figures);
+    head()->setFigures(figures);
 }
 
 void PersonPage::retranslate()

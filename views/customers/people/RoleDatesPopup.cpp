@@ -26,9 +26,9 @@ RoleDatesPopup::RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &
     content()->addWidget(new PlainLabel(RoleText::what(role), FontRole::PanelTitle));
     content()->addWidget(m_grid);
     const auto add = [this](const char *column, const QString &label, const QVariant &value) {
-        auto *edit = static_cast<DateEdit *>(m_grid->addEditor(looseField(column, FieldKind::Date), label));
-        edit->setHint(DateHint::Past);
-        edit->ValueEditor::setValue(value);
+        ValueEditor *edit = m_grid->addEditor(looseField(column, FieldKind::Date), label);
+        static_cast<DateEdit *>(edit)->setHint(DateHint::Past);
+        edit->setValue(value);
     };
     add("valid_from", tr("Since"), role.from);
     if (!role.until.isNull()) // an open role is ended by "Moved to ..."

@@ -24,8 +24,7 @@ CompanyContractsTab::CompanyContractsTab(ShellServices &shell, QWidget *parent)
     , m_panel(new PanelFrame)
 {
     auto *layout = new QVBoxLayout(this);
-    const int margin = Theme::instance().px(16);
-    layout->setContentsMargins(margin, Theme::instance().px(12), margin, margin);
+    layout->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     layout->addWidget(m_panel);
     layout->addStretch();
     connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::fill);

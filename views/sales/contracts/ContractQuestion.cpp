@@ -28,10 +28,10 @@ ContractQuestion::ContractQuestion(ShellServices &shell, const ContractFacts &co
     if (renewal && contract.end.isValid())
         content()->addWidget(new PlainLabel(tr("Runs until %1 now").arg(DateFormat::longDate(contract.end)), FontRole::Secondary, Token::Text2));
     content()->addWidget(m_grid);
-    auto *date = static_cast<DateEdit *>(m_grid->addEditor(looseField("date", FieldKind::Date, 0, true), renewal ? tr("New end date") : tr("Ends on")));
+    ValueEditor *date = m_grid->addEditor(looseField("date", FieldKind::Date, 0, true), renewal ? tr("New end date") : tr("Ends on"));
     if (renewal)
-        date->setHint(DateHint::Future);
-    date->ValueEditor::setValue(renewal ? ContractCommands::nextEnd(contract) : Clock::today());
+        static_cast<DateEdit *>(date)->setHint(DateHint::Future);
+    date->setValue(renewal ? ContractCommands::nextEnd(contract) : Clock::today());
     if (!renewal)
         m_grid->addEditor(looseField("reason", FieldKind::Text, 500), tr("Why"));
     auto *foot = new QHBoxLayout;

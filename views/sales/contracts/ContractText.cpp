@@ -8,15 +8,22 @@
 
 namespace punte::ContractText {
 
-static QString contractTr(const char *text)
+static constexpr int mostDaysCounted = 180;
+
+static QString contractTr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("ContractText", text);
+    return QCoreApplication::translate("ContractText", text, nullptr, n);
 }
 
 QString next(QDate renewal, bool renewsItself, QDate today)
 {
     if (!renewal.isValid())
         return {};
+    // Notice is counted in days, and so is what is left until then.
+    const int days = int(today.daysTo(renewal));
+    if (days > 1 && days <= mostDaysCounted)
+        return renewsItself ? contractTr(QT_TRANSLATE_N_NOOP("ContractText", "Renews in %Ln day(s)"), days)
+                            : contractTr(QT_TRANSLATE_N_NOOP("ContractText", "Ends in %Ln day(s)"), days);
     const QString when = DateFormat::relativeDate(renewal, today);
     if (renewal < today)
         return (renewsItself ? contractTr(QT_TRANSLATE_NOOP("ContractText", "Was to renew %1")) : contractTr(QT_TRANSLATE_NOOP("ContractText", "Ended %1"))).arg(when);

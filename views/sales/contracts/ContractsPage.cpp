@@ -3,6 +3,7 @@
 #include "views/sales/contracts/ContractsPage.h"
 
 #include "models/core/DateFormat.h"
+#include "models/db/Database.h"
 #include "models/db/Session.h"
 #include "models/records/PagedTableModel.h"
 #include "models/records/RecordModel.h"
@@ -63,10 +64,8 @@ ContractsPage::ContractsPage(ShellServices &shell, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(&m_desk->panel());
-    // In force, but past its last day: to be renewed or closed.
-    m_desk->table().recordDelegate()->setDueColumns({"renewal_on"}, [this](const QModelIndex &cell) {
-        return m_desk->model().rawValue(cell.row(), "status").toString() == QLatin1String("ACTIVE");
-    });
+    // Only a contract in force has that day: past it, it is to be renewed or closed.
+    m_desk->table().recordDelegate()->setDueColumns({"renewal_on"}, [](const QModelIndex &) { return true; });
     makeActions();
     connect(&m_desk->table(), &RecordTable::recordMenuRequested, this, &ContractsPage::showMenu);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, m_inspector, [this](const QUuid &id) {
@@ -113,37 +112,61 @@ void ContractsPage::connectInspector()
     connect(m_inspector, &ContractInspector::readyChanged, this, &ContractsPage::readyChanged);
 }
 
-// What a command is about: the open contract, else the row the keyboard stands on.
-ContractFacts ContractsPage::current() const
+// What a command is about: the open contract, else the row the keyboard stands on, read anew: the list knows the columns it shows only.
+void ContractsPage::withCurrent(const std::function<void(const ContractFacts &)> &then)
 {
     const QUuid id = m_desk->table().currentId();
-    if (m_inspector->isWanted() && (id.isNull() || id == m_inspector->contract()))
-        return m_inspector->facts();
-    const PagedTableModel &list = m_desk->model();
-    const int row = list.rowOf(id);
-    if (row < 0)
-        return {};
-    return {.id = id, .version = list.versionAt(row), .number = list.titleAt(row), .status = list.rawValue(row, "status").toString(),
-        .start = DateFormat::dayOf(list.rawValue(row, "start_date")), .end = DateFormat::dayOf(list.rawValue(row, "end_date")),
-        .renewsItself = list.rawValue(row, "auto_renewal").toBool(), .months = list.rawValue(row, "renewal_months").toInt()};
+    if (m_inspector->isWanted() && (id.isNull() || id == m_inspector->contract())) {
+        then(m_inspector->facts());
+        return;
+    }
+    if (id.isNull())
+        return;
+    shell().database().query(this, "sales/read_contract", {{QStringLiteral("contract"), id}}, [this, then](const BatchResult &result) {
+        if (!result) {
+            shell().showError(tr("The contract could not be read."), result.error());
+            return;
+        }
+        const ResultSet &rows = result->first();
+        if (rows.rows.isEmpty())
+            return;
+        then({.id = rows.value(0, u"id").toUuid(), .version = rows.value(0, u"version").toInt(), .number = rows.value(0, u"contract_number").toString(),
+            .status = rows.value(0, u"status").toString(), .start = DateFormat::dayOf(rows.value(0, u"start_date")),
+            .end = DateFormat::dayOf(rows.value(0, u"end_date")), .renewsItself = rows.value(0, u"auto_renewal").toBool(),
+            .months = rows.value(0, u"renewal_months").toInt()});
+    });
+}
+
+// Under the row or the button that it was asked from.
+void ContractsPage::ask(const ContractFacts &contract, bool renewal, QWidget *place)
+{
+    RecordTable &table = m_desk->table();
+    auto *question = new ContractQuestion(shell(), contract, renewal ? ContractQuestion::Asks::Renewal : ContractQuestion::Asks::Termination,
+        place ? place : table.viewport());
+    if (place)
+        question->popup();
+    else
+        question->popupAt(table.visualRect(table.currentIndex()));
 }
 
 void ContractsPage::renew(QWidget *place)
 {
-    const ContractFacts contract = current();
-    if (contract.canRenew())
-        (new ContractQuestion(shell(), contract, ContractQuestion::Asks::Renewal, place ? place : &m_desk->table()))->popup();
-    else if (!contract.id.isNull())
-        shell().showToast(tr("A contract in force with an end date can be renewed."));
+    withCurrent([this, place = QPointer<QWidget>(place)](const ContractFacts &contract) {
+        if (contract.canRenew())
+            ask(contract, true, place);
+        else
+            shell().showToast(tr("A contract in force with an end date can be renewed."));
+    });
 }
 
 void ContractsPage::terminate(QWidget *place)
 {
-    const ContractFacts contract = current();
-    if (contract.canTerminate())
-        (new ContractQuestion(shell(), contract, ContractQuestion::Asks::Termination, place ? place : &m_desk->table()))->popup();
-    else if (!contract.id.isNull())
-        shell().showToast(tr("Only a contract in force can be terminated."));
+    withCurrent([this, place = QPointer<QWidget>(place)](const ContractFacts &contract) {
+        if (contract.canTerminate())
+            ask(contract, false, place);
+        else
+            shell().showToast(tr("Only a contract in force can be terminated."));
+    });
 }
 
 QWidget *ContractsPage::filterBar() { return &m_desk->filterBar(); }
@@ -228,11 +251,8 @@ void ContractsPage::showMenu(const QPoint &globalPos)
     const QList<QUuid> ids = m_desk->table().selectedIds();
     if (ids.size() == 1) {
         menu->addAction(tr("Open"), this, [this, id = ids.first()] { showContract(id); });
-        const ContractFacts contract = current();
-        if (m_renew && contract.canRenew())
-            menu->addAction(m_renew);
-        if (m_terminate && contract.canTerminate())
-            menu->addAction(m_terminate);
+        if (m_renew)
+            menu->addActions({m_renew, m_terminate});
         if (const RecordContext about = currentContext(); !about.customer.isNull())
             menu->addAction(tr("Open the company"), this, [this, about] { shell().openRecord("company", about.customer); });
     }

@@ -5,6 +5,8 @@
 #include "views/components/EditorSources.h"
 #include "views/components/Page.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace punte {
@@ -45,7 +47,8 @@ private:
     void showContract(const QUuid &id);
     void newContract();
     void showMenu(const QPoint &globalPos);
-    [[nodiscard]] ContractFacts current() const;
+    void withCurrent(const std::function<void(const ContractFacts &)> &then);
+    void ask(const ContractFacts &contract, bool renewal, QWidget *place);
     void renew(QWidget *place);
     void terminate(QWidget *place);
 
