@@ -146,7 +146,7 @@ BEGIN
         PERFORM core.refuse('PU013', 'contract_renewal_needs_end', jsonb_build_object('id', NEW.id));
     ELSIF NEW.status <> 'DRAFT' AND NEW.start_date IS NULL THEN
         PERFORM core.refuse('PU013', 'contract_needs_start', jsonb_build_object('id', NEW.id));
-    ELSIF NEW.status = 'EXPIRED' AND (NEW.end_date IS NULL OR NEW.end_date >= core.today()) THEN
+    ELSIF NEW.status = 'EXPIRED' AND sec.me() IS NOT NULL AND (NEW.end_date IS NULL OR NEW.end_date >= core.today()) THEN
         PERFORM core.refuse('PU013', 'contract_not_ended_yet', jsonb_build_object('id', NEW.id));
     END IF;
     IF NEW.status = 'TERMINATED' THEN

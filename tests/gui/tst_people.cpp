@@ -96,6 +96,7 @@ void TestPeople::beginNew()
 {
     QTest::keyClick(m_desk->window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(m_desk->find<QWidget>("newRecordForm") && m_desk->find<QWidget>("newRecordForm")->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(QApplication::focusWidget()->isVisible());
 }
 
 void TestPeople::openElena()

@@ -67,7 +67,6 @@ void NewRecordForm::setTexts(const QString &create, const QString &attempted)
 void NewRecordForm::addNote(QWidget *note)
 {
     static_cast<QBoxLayout *>(layout())->insertWidget(1, note);
-    setTabOrder(m_view, note);
 }
 
 void NewRecordForm::focusFirst()

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace punte {
 
@@ -89,6 +90,17 @@ void DuplicateStrip::fill()
         connect(open, &QPushButton::clicked, this, [this, id = duplicate.id] { m_shell.openRecord(m_kind, id); }, Qt::QueuedConnection);
         line->addWidget(open, 0, Qt::AlignVCenter);
         m_rows->addWidget(row);
+    }
+    // In the order of reading: after the fields, before what follows the form.
+    QWidget *before = nullptr;
+    if (m_form)
+        for (QWidget *field : m_form->findChildren<QWidget *>())
+            if (field->focusPolicy() & Qt::TabFocus)
+                before = field;
+    for (QPushButton *open : findChildren<QPushButton *>(QStringLiteral("openExistingButton"))) {
+        if (before)
+            setTabOrder(before, open);
+        before = open;
     }
     setVisible(!m_check->found().isEmpty());
     if (hadFocus && m_form)

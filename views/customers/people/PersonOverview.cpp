@@ -180,9 +180,8 @@ QList<QAction *> PersonOverview::actions() const
     QList<QAction *> all;
     if (m_move)
         all << m_move;
-    for (const char *id : {"customers.newTask", "customers.logInteraction"})
-        if (QAction *action = m_shell.action(id))
-            all << action;
+    if (QAction *log = m_shell.action("customers.logInteraction"))
+        all << log;
     return all;
 }
 
