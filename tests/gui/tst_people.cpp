@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void switchLeadsToPeopleAndBack();
     void newPersonWithoutACompany();
+    void newPersonAtTheCompanyInSight();
     void duplicateIsOfferedAndOpened();
     void duplicateNeverBlocks();
     void companyDuplicateByTaxId();
@@ -153,6 +154,19 @@ void TestPeople::newPersonWithoutACompany()
     QTRY_VERIFY(m_desk->undo->canUndo());
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(list()->rowCount(), 2);
+}
+
+void TestPeople::newPersonAtTheCompanyInSight()
+{
+    m_desk->window->openRecord("company", QUuid::fromString(sql("SELECT id FROM crm.customer_companies WHERE company_name LIKE 'Moara%'")));
+    QTRY_COMPARE(m_desk->window->currentContext().customerName, QStringLiteral("Moara Veche SA"));
+    m_desk->window->action("customers.newPerson")->trigger();
+    QTRY_VERIFY(m_desk->find<QWidget>("newRecordForm") && m_desk->find<QWidget>("newRecordForm")->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(QApplication::focusWidget()->isVisible());
+    type(QStringLiteral("Radu"));
+    type(QStringLiteral("Moldovan"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(sql("SELECT c.company_name FROM crm.contact_persons p JOIN crm.customer_companies c ON c.id = p.customer_company_id WHERE last_name = 'Moldovan'"), QStringLiteral("Moara Veche SA"));
 }
 
 void TestPeople::duplicateIsOfferedAndOpened()

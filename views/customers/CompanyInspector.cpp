@@ -86,7 +86,7 @@ void CompanyInspector::build()
     m_duplicates = new DuplicateStrip(m_shell, "company", *m_view);
     m_duplicates->setRecord(m_form->id());
     details->addWidget(m_duplicates);
-    m_contacts = addSection(tr("Contacts"));
+    m_contacts = addSection(tr("Contacts"), {}, plusFor(m_shell.action("customers.newPerson")));
     m_opportunities = addSection(tr("Open opportunities"));
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
     m_interactions = addSection(tr("Last interactions"), {}, plusFor(m_shell.action("customers.logInteraction")));

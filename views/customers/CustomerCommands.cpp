@@ -6,6 +6,7 @@
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/LogDialog.h"
+#include "views/customers/people/PeoplePage.h"
 
 #include <QAction>
 
@@ -32,6 +33,17 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
                                               .group = group, .icon = "group", .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                                               .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "contacts persons")}, nullptr);
         connect(people, &QAction::triggered, this, [this] { m_shell.showPage("people"); });
+    }
+    if (shell.session().may("contacts.write")) {
+        // Also for the page of a company: the form then begins with that company.
+        QAction *create = shell.addAction({.id = "customers.newPerson", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New person\u2026"),
+                                              .group = group, .icon = "list-add-user", .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New person at %1")}, nullptr);
+        connect(create, &QAction::triggered, this, [this] {
+            const RecordContext about = m_shell.currentContext();
+            m_shell.showPage("people");
+            if (auto *page = m_window->findChild<PeoplePage *>())
+                page->newPerson(about.customer, about.customerName);
+        });
     }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),
