@@ -210,7 +210,7 @@ void ContractInspector::fillTasks()
     }
     if (!m_details->tasks().isEmpty())
         return;
-    auto *note = new PlainLabel(tr("No reminder: the field Reminder makes one, so many days before the last day to give notice."), FontRole::Secondary, Token::Text3);
+    auto *note = new PlainLabel(tr("No reminder: \u201C%1\u201D makes one, so many days before the last day to give notice.").arg(m_form->tableInfo().field("reminder_days")->titleText()), FontRole::Secondary, Token::Text3);
     note->setWordWrap(true);
     m_tasks->addWidget(note);
 }
