@@ -92,6 +92,7 @@ public:
     void keepDraft(const QUuid &record, const QString &title, std::function<void()> open) override;
     void dropDraft(const QUuid &record) override;
     void showPage(const QByteArray &pageId) override;
+    void setStartView(const QByteArray &pageId, const QUuid &view) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     RecordWalker *walker(const QByteArray &kind) override;
     void openFile(const QByteArray &kind, const QString &file = {}) override;
@@ -120,6 +121,7 @@ private:
     void showTopBarOf(Page *page);
     void markNavigation(const Page *page);
     [[nodiscard]] QList<PageInfo> navigationPages() const;
+    void learnStartView();
     void refreshFigures();
     void refreshKeyHints();
     void refreshBadges(const QByteArray &table);

@@ -15,6 +15,7 @@
 #include "app/shell/WelcomeView.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/SavedViews.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/Page.h"
 
@@ -66,10 +67,29 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     m_welcome->hide();
     m_work->show();
     const QList<PageInfo> pages = navigationPages();
-    QByteArray wanted = startPage.isEmpty() ? m_settings.lastPage(loginKey()) : startPage;
+    const auto [startOf, startView] = m_settings.startView(loginKey());
+    QByteArray wanted = !startPage.isEmpty() ? startPage : !startOf.isEmpty() ? startOf : m_settings.lastPage(loginKey());
     if (!page(wanted) && !pages.isEmpty())
         wanted = pages.first().id;
+    if (startPage.isEmpty() && wanted == startOf)
+        page(wanted)->openView(startView);
     showPage(wanted);
+    learnStartView();
+}
+
+// The choice was made on one desk and holds on every other from its next start on: nothing waits for the answer.
+void MainWindow::learnStartView()
+{
+    SavedViews &views = SavedViews::of(*m_session.database);
+    connect(&views, &SavedViews::changed, m_sessionContext.get(), [this, &views] {
+        const SavedView *start = views.startView();
+        setStartView(start ? start->page : QByteArray(), start ? start->id : QUuid());
+    });
+}
+
+void MainWindow::setStartView(const QByteArray &pageId, const QUuid &view)
+{
+    m_settings.setStartView(loginKey(), pageId, view);
 }
 
 void MainWindow::closeSession()

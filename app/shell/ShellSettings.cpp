@@ -84,6 +84,18 @@ void ShellSettings::setLastPage(const QString &loginKey, const QByteArray &pageI
     m_settings.setState(stateKey(loginKey, QStringLiteral("page")), QString::fromLatin1(pageId));
 }
 
+QPair<QByteArray, QUuid> ShellSettings::startView(const QString &loginKey) const
+{
+    const QStringList parts = m_settings.state(stateKey(loginKey, QStringLiteral("start"))).toString().split(u' ');
+    return {parts.value(0).toLatin1(), QUuid::fromString(parts.value(1))};
+}
+
+void ShellSettings::setStartView(const QString &loginKey, const QByteArray &pageId, const QUuid &view)
+{
+    m_settings.setState(stateKey(loginKey, QStringLiteral("start")),
+                        pageId.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(pageId) + u' ' + view.toString(QUuid::WithoutBraces)));
+}
+
 QJsonObject ShellSettings::pageState(const QString &loginKey, const QByteArray &pageId) const
 {
     const QString text = m_settings.state(stateKey(loginKey, QStringLiteral("state-") + QString::fromLatin1(pageId))).toString();

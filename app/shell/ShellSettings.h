@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] QByteArray lastPage(const QString &loginKey) const;
     void setLastPage(const QString &loginKey, const QByteArray &pageId);
+    /// Page and saved view that the login starts with; an empty page = the last one.
+    [[nodiscard]] QPair<QByteArray, QUuid> startView(const QString &loginKey) const;
+    void setStartView(const QString &loginKey, const QByteArray &pageId, const QUuid &view);
     [[nodiscard]] QJsonObject pageState(const QString &loginKey, const QByteArray &pageId) const;
     void setPageState(const QString &loginKey, const QByteArray &pageId, const QJsonObject &state);
 

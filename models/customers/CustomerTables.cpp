@@ -23,6 +23,9 @@ static TableInfo companyTable()
     t.titleColumn = "company_name";
     t.searchKind = "company";
     t.permission = "companies";
+    t.ownerColumn = "owner_id";
+    t.tagsColumn = "tags";
+    t.taskLinks = {{"customer_id", "x.id"}};
     t.fields = {
         {.column = "company_name", .kind = FieldKind::Text, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .width = 210, .maxLength = 255,
             .required = true, .sortable = true, .listDefault = true},
@@ -85,6 +88,8 @@ static TableInfo contactTable()
     t.titleColumn = "full_name";
     t.searchKind = "contact";
     t.permission = "contacts";
+    t.tagsColumn = "tags";
+    t.taskLinks = {{"contact_person_id", "x.id"}, {"customer_id", "x.customer_company_id"}};
     t.fields = {
         {.column = "full_name", .title = QT_TRANSLATE_NOOP("Fields", "Name"), .width = 180, .editable = false, .sortable = true,
             .listDefault = true, .inForm = false},

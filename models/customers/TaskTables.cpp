@@ -20,6 +20,7 @@ TableInfo taskTable()
     t.titleColumn = "title";
     t.searchKind = "task";
     t.permission = "tasks";
+    t.ownerColumn = "assigned_to_user_id";
     t.fields = {
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Task"), .width = 280, .maxLength = 255, .required = true, .listDefault = true},
         {.column = "due_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Due"), .width = 140, .sortable = true,

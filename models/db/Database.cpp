@@ -88,6 +88,11 @@ void Database::Private::startWorkers()
     for (const Lane lane : {Lane::Interactive, Lane::Background}) {
         LaneWorker::Events events;
         events.finished = [this](const LaneJobPtr &job, BatchResult result) { finish(job->id, std::move(result)); };
+        events.progressed = [this](const LaneJobPtr &job, int statements) {
+            const auto found = pending.constFind(job->id);
+            if (found != pending.constEnd() && found->context && !silent)
+                found->job->request.progress(statements);
+        };
         events.stateChanged = [this, lane](ConnectionState newState, const AppError &reason) { laneChanged(lane, newState, reason); };
         ConnectionSettings named = settings;
         if (lane == Lane::Background)

@@ -62,6 +62,8 @@ struct Request {
     /// The newest request of a context and slot replaces the one that waits (it answers Cancelled); a running read is cancelled on the
     /// server, a running save is left to finish.
     QByteArray slot;
+    /// Called on the caller's thread, while the context lives, with the number of statements done so far. For requests of many statements.
+    std::function<void(int statements)> progress;
     /// May be sent again when the line breaks in flight. False for something that writes without an action id.
     bool repeatable = true;
 };

@@ -38,6 +38,7 @@ class LaneWorker final : public std::enable_shared_from_this<LaneWorker> {
 public:
     struct Events {
         std::function<void(const LaneJobPtr &, BatchResult)> finished;
+        std::function<void(const LaneJobPtr &, int)> progressed;
         std::function<void(ConnectionState, const AppError &)> stateChanged;
     };
 

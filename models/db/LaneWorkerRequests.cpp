@@ -52,13 +52,18 @@ void LaneWorker::execute(const LaneJobPtr &job)
     const Result<PgExchange> exchange = pgExchangeOf(*job, m_settings.statementTimeoutMs, &extraStatement);
     if (!exchange)
         return finish(job, std::unexpected(exchange.error()));
+    PgExchange sent = *exchange;
+    if (job->request.progress)
+        sent.progress = [this, job, less = extraStatement ? 1 : 0](int done) {
+            m_mailbox->post([progressed = m_events.progressed, job, n = done - less] { progressed(job, n); });
+        };
     for (int attempt = 0;; ++attempt) {
         if (job->cancelled)
             return finish(job, std::unexpected(cancelledError()));
         if (steadyNow() >= job->deadline)
             return finish(job, std::unexpected(timeoutError()));
         job->sentAt = steadyNow();
-        PgAnswer answer = this->exchange(*exchange);
+        PgAnswer answer = this->exchange(sent);
         if (answer.ending == PgAnswer::Done) {
             if (extraStatement && !answer.sets.isEmpty())
                 answer.sets.removeFirst();

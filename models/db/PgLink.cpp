@@ -197,7 +197,10 @@ PgAnswer PgLink::exchange(const PgExchange &exchange)
         return answer;
     }
     for (;;) {
+        const qsizetype before = answer.sets.size();
         const Progress progress = takeResults(answer);
+        if (exchange.progress && answer.sets.size() != before)
+            exchange.progress(int(answer.sets.size()));
         if (progress == Progress::Synced)
             break;
         const int unsent = PQflush(m_connection);

@@ -36,6 +36,7 @@ struct PgExchange {
     SteadyTime deadline;
     const std::atomic<bool> *cancelled = nullptr;
     bool isSave = false;
+    std::function<void(int)> progress; ///< called on this thread with the number of results so far
     [[nodiscard]] bool isHeartbeat() const { return statements.empty(); }
 };
 

@@ -90,6 +90,8 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "Reopen “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reopen %Ln record(s)"));
     if (code == "assign")
         return either(QT_TRANSLATE_NOOP("ActionText", "Reassign “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reassign %Ln record(s)"));
+    if (code == "task_each")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Create a task for “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create a task for each of %Ln record(s)"));
     if (code == "log")
         return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %Ln interaction(s)"));
     if (code == "move_contact")
@@ -127,6 +129,8 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” changed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) changed"));
     if (code == "complete")
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” completed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln task(s) completed"));
+    if (code == "task_each")
+        return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%Ln task(s) created"), w.count);
     if (code == "restore")
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” restored"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) restored"));
     if (code == "import")

@@ -59,6 +59,14 @@ QString TableInfo::singularText() const
     return singular != nullptr ? QCoreApplication::translate("Records", singular) : QString();
 }
 
+QString TableInfo::rowCondition(bool deleted) const
+{
+    if (baseCondition.isEmpty())
+        return QStringLiteral("TRUE");
+    QString condition = QString::fromUtf8(baseCondition);
+    return deleted ? condition.replace(QLatin1String("t.deleted_at IS NULL"), QLatin1String("t.deleted_at IS NOT NULL")) : condition;
+}
+
 QString TableInfo::pluralText() const
 {
     return plural != nullptr ? QCoreApplication::translate("Records", plural) : QString();
@@ -72,6 +80,9 @@ FieldCatalogue &FieldCatalogue::instance()
 
 void FieldCatalogue::add(TableInfo table)
 {
+    if (table.baseCondition.contains("t.deleted_at IS NULL") && !table.field("deleted_at"))
+        table.fields.append({.column = "deleted_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Deleted"), .width = 140,
+            .editable = false, .sortable = true, .inForm = false});
     const QByteArray name = table.name;
     m_tables.insert_or_assign(name, std::move(table));
 }

@@ -69,12 +69,18 @@ struct TableInfo {
     QByteArray titleColumn;          ///< names a record for people: "company_name"
     QByteArray searchKind;           ///< kind in core.search_index; empty = no text filter
     QByteArray permission;           ///< "companies" -> companies.read / .write / .delete
+    QByteArray ownerColumn;          ///< whose record it is; bulk reassigning sets it. Empty = nobody's
+    QByteArray tagsColumn;           ///< text[]; empty = has no tags
+    /// How a task is about such a record: column of crm.tasks and its value over alias `x`. Empty = tasks are not about it.
+    QList<std::pair<QByteArray, QByteArray>> taskLinks;
     QList<Field> fields;
 
     [[nodiscard]] const Field *field(QByteArrayView column) const;
     [[nodiscard]] int indexOf(QByteArrayView column) const;
     /// SQL of the name shown for a link field; empty when it has none of its own (people are then named from the lookups).
     [[nodiscard]] QByteArray displayExpressionOf(const Field &field) const;
+    /// SQL over alias `t`: the rows of the list, or those that were deleted from it.
+    [[nodiscard]] QString rowCondition(bool deleted) const;
     [[nodiscard]] QString singularText() const;
     [[nodiscard]] QString pluralText() const;
 };
@@ -83,6 +89,7 @@ struct TableInfo {
 class FieldCatalogue final {
 public:
     static FieldCatalogue &instance();
+    /// Every table gets a column for the time of deletion, for its list of deleted records.
     void add(TableInfo table);
     [[nodiscard]] const TableInfo &table(QByteArrayView nameOrKey) const;
     [[nodiscard]] bool contains(QByteArrayView nameOrKey) const;

@@ -43,8 +43,9 @@ struct CompiledFilter {
 
 /// How the text of a filter becomes a condition. Hits: the rows that the search finds. FewHits: the same, but none at all when they are more
 /// than `fewHits`: a list then walks its own order and asks which of its rows hold the words (KeysetQuery::walk), which costs least exactly
-/// when the hits cost most. None: the text is left out.
-enum class TextSearch { Hits, FewHits, None };
+/// when the hits cost most. None: the text is left out. Title: the words are looked for in the title of each row, for the few rows that the search
+/// does not know (deleted ones).
+enum class TextSearch { Hits, FewHits, None, Title };
 inline constexpr int fewHits = 8'000;
 
 /// True if an SQL expression certainly reads columns of `t` only: statements over it need no joins.

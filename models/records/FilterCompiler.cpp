@@ -112,7 +112,7 @@ Result<CompiledFilter> FilterCompiler::compile(const Filter &filter)
     }
     const QString text = filter.text.simplified();
     if (!text.isEmpty()) {
-        if (m_table.searchKind.isEmpty() || !isStorableText(text))
+        if ((m_table.searchKind.isEmpty() && m_textSearch != TextSearch::Title) || !isStorableText(text))
             return std::unexpected(invalidFilter(QStringLiteral("text")));
         textSearch(text);
     }
@@ -136,6 +136,15 @@ void FilterCompiler::textSearch(const QString &text)
     }
     case TextSearch::None:
         break;
+    case TextSearch::Title: {
+        const Field *title = m_table.field(m_table.titleColumn);
+        const QString expression = QString::fromUtf8(title ? title->expression() : "t." + m_table.titleColumn);
+        m_out.needsJoins = m_out.needsJoins || !readsOnlyTable(expression);
+        const QStringList words = text.split(u' ');
+        for (const QString &word : words)
+            add(QStringLiteral("position(core.fold(%1) IN core.fold(%2)) > 0").arg(bind(word, "text"), expression));
+        break;
+    }
     }
 }
 

@@ -93,12 +93,13 @@ struct KeysetQuery::Params {
     QVariantList list;
 };
 
-KeysetQuery::KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order)
+KeysetQuery::KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order,
+                         bool deleted)
     : m_name(table.key)
     , m_table(table.name)
     , m_searchKind(table.searchKind)
     , m_fromClause(QString::fromUtf8(table.fromClause.isEmpty() ? table.name + " t" : table.fromClause))
-    , m_base(table.baseCondition.isEmpty() ? QStringLiteral("TRUE") : QString::fromUtf8(table.baseCondition))
+    , m_base(table.rowCondition(deleted))
     , m_select(std::move(select))
     , m_filter(std::move(filter))
     , m_ascending(order == Qt::AscendingOrder)

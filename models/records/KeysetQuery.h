@@ -29,7 +29,9 @@ public:
 
     KeysetQuery() = default;
     /// `sortColumn` empty = order by id (time of creation).
-    KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order);
+    /// `deleted`: of the rows that were deleted from the list.
+    KeysetQuery(const TableInfo &table, RowSelect select, CompiledFilter filter, const QByteArray &sortColumn, Qt::SortOrder order,
+                bool deleted = false);
 
     /// Orders by an expression of one's own instead of a catalogue field (a board's rank).
     void setKey(const QString &expression, const QString &type, bool nullable);

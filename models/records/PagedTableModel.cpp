@@ -175,7 +175,7 @@ Qt::ItemFlags PagedTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const CachedRow *row = m_cache.row(index.row());
-    if (m_editable && row != nullptr && row->state != SaveState::Saving && fieldAt(index.column()).editable
+    if (isEditable() && row != nullptr && row->state != SaveState::Saving && fieldAt(index.column()).editable
         && m_valueIndex.value(index.column(), -1) >= 0)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -21,6 +21,8 @@
 
 namespace punte {
 
+class BulkJob;
+
 /// Sums of one currency over all rows of a filter, exact decimals by column.
 struct CurrencyTotals {
     QString currency;
@@ -40,6 +42,7 @@ class PagedTableModel final : public QAbstractTableModel {
 public:
     enum class CountState { Unknown, Estimated, Exact };
     static constexpr int pageSize = 200;
+    static constexpr int deletedDays = 30; ///< how long deleted records are offered for coming back
 
     PagedTableModel(Database &database, const TableInfo &table, QObject *parent = nullptr);
     ~PagedTableModel() override;
@@ -53,10 +56,14 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Columns whose values are read (the shown ones). Default: the catalogue's listDefault fields.
     void setReadColumns(const QList<QByteArray> &columns);
+    /// Lists what was deleted in the last `deletedDays` instead; nothing can be edited there.
+    void setDeleted(bool deleted);
+    [[nodiscard]] bool isDeleted() const { return m_deleted; }
     /// Tables whose changes alter what a row shows (names of joined records).
     void setDependencies(const QList<QByteArray> &tables) { m_dependencies = tables; }
     void setTotalsEnabled(bool enabled);
     void setEditable(bool editable) { m_editable = editable; }
+    [[nodiscard]] bool isEditable() const { return m_editable && !m_deleted; }
 
     /// Reads the first page (with the count: two round trips at most); the rows shown till then stay until it is there.
     void select();
@@ -101,9 +108,9 @@ public:
     QUuid saveOver(const ConflictInfo &info, const QVariantMap &values);
     /// Soft-deletes loaded rows as one action.
     QUuid remove(const QList<QUuid> &ids, const ActionLabel &label);
-    /// Sets values in all rows of a selection as one action.
-    QUuid bulkEdit(const RowSelection &selection, const QVariantMap &values, const ActionLabel &label);
-    QUuid bulkRemove(const RowSelection &selection, const ActionLabel &label);
+    /// Changes all rows of a selection as one action: `bulkStarted`, and later `saved` (with `changedCount` in it) or `saveRefused`.
+    BulkJob *bulk(const RowSelection &selection, const BulkChange &change, const ActionLabel &label);
+    BulkJob *taskForEach(const RowSelection &selection, const QVariantMap &task, bool ownersDo, const ActionLabel &label);
 
     // QAbstractItemModel
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -129,6 +136,9 @@ Q_SIGNALS:
     void totalsChanged();
     void failed(const punte::AppError &error);
     void saved(const QUuid &actionId, const QList<QUuid> &ids, const punte::ActionLabel &label);
+    /// A command on many rows begins; one of more than BulkJob::atOnce rows takes its time and can be cancelled.
+    void bulkStarted(punte::BulkJob *job);
+    void bulkDone(const QUuid &actionId, const punte::ActionLabel &label, qint64 changed, qint64 wanted);
     void saveRefused(const QUuid &id, const punte::AppError &error);
     void conflict(const punte::ConflictInfo &info);
 
@@ -185,7 +195,7 @@ private:
                     const ActionLabel &label, const BatchResult &result);
     void readConflict(const RecordRow &base, const QVariantMap &mine);
     [[nodiscard]] ActionLabel editLabel(const QString &subject, const QVariantMap &values) const;
-    QUuid runBulk(Result<Statement> statement, const QUuid &action, const ActionLabel &label);
+    BulkJob *runBulk(BulkJob *job);
     void rowTouched(int row);
     void fail(const AppError &error);
 
@@ -227,6 +237,7 @@ private:
     bool m_countFailed = false;
     bool m_waitsForCount = false; // what is in sight lies near the end, which is not known yet
     bool m_editable = true;
+    bool m_deleted = false;
     quint64 m_shape = 0; // counts insertions, removals and moves: an answer asked for before one does not fit any more
     QSet<QUuid> m_changedIds;
     bool m_changesRunning = false;

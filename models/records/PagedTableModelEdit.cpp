@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/BulkJob.h"
 #include "models/records/FieldFormat.h"
 #include "models/records/PagedTableModel.h"
 
@@ -194,38 +195,40 @@ QUuid PagedTableModel::remove(const QList<QUuid> &ids, const ActionLabel &label)
     return action;
 }
 
-QUuid PagedTableModel::bulkEdit(const RowSelection &selection, const QVariantMap &values, const ActionLabel &label)
+void PagedTableModel::setDeleted(bool deleted)
 {
-    const QUuid action = Saves::newId();
-    return runBulk(Saves::bulk(m_table, selection, values, false, action, label), action, label);
+    m_deleted = deleted;
 }
 
-QUuid PagedTableModel::bulkRemove(const RowSelection &selection, const ActionLabel &label)
+BulkJob *PagedTableModel::bulk(const RowSelection &selection, const BulkChange &change, const ActionLabel &label)
 {
-    const QUuid action = Saves::newId();
-    return runBulk(Saves::bulk(m_table, selection, {}, true, action, label), action, label);
+    return runBulk(new BulkJob(m_database, m_table, selection, change, label, this));
 }
 
-QUuid PagedTableModel::runBulk(Result<Statement> statement, const QUuid &action, const ActionLabel &label)
+BulkJob *PagedTableModel::taskForEach(const RowSelection &selection, const QVariantMap &task, bool ownersDo, const ActionLabel &label)
 {
-    if (!statement) {
-        fail(statement.error());
-        return {};
-    }
-    Request request;
-    request.actionId = action;
-    request.timeout = std::chrono::minutes(2);
-    request.statements.append(*statement);
-    m_database.run(this, request, [this, action, label](const BatchResult &result) {
-        if (!result || (!result->first().recovered && result->first().value(0, u"n").toLongLong() == 0)) {
-            m_lastError = result ? Saves::notVisible() : result.error();
-            Q_EMIT saveRefused({}, m_lastError);
+    return runBulk(new BulkJob(m_database, m_table, selection, task, ownersDo, label, this));
+}
+
+BulkJob *PagedTableModel::runBulk(BulkJob *job)
+{
+    m_ownActions.insert(job->action());
+    connect(job, &BulkJob::failed, this, [this, job](const AppError &error) {
+        job->deleteLater();
+        if (error.kind == ErrorKind::Cancelled)
             return;
-        }
-        Q_EMIT saved(action, {}, label);
+        m_lastError = error;
+        Q_EMIT saveRefused({}, m_lastError);
+    });
+    connect(job, &BulkJob::finished, this, [this, job](qint64 changed) {
+        job->deleteLater();
+        Q_EMIT saved(job->action(), {}, job->label());
+        Q_EMIT bulkDone(job->action(), job->label(), changed, job->wanted());
         scheduleResync();
     });
-    return action;
+    Q_EMIT bulkStarted(job);
+    job->start();
+    return job;
 }
 
 void PagedTableModel::locate(const QUuid &id, std::function<void(int)> done)

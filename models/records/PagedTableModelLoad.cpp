@@ -20,13 +20,18 @@ QString minorToDecimal(const QString &minor)
 
 Result<KeysetQuery> PagedTableModel::makeQuery(TextSearch text) const
 {
-    const Result<CompiledFilter> filter = compileFilter(m_table, m_filter, 1, text);
+    Filter wanted = m_filter;
+    if (m_deleted) {
+        text = TextSearch::Title;
+        wanted.terms.append({"deleted_at", FilterOp::AtLeast, {QStringLiteral("today-%1").arg(deletedDays)}});
+    }
+    const Result<CompiledFilter> filter = compileFilter(m_table, wanted, 1, text);
     if (!filter)
         return std::unexpected(filter.error());
     QList<QByteArray> columns = m_readColumns;
     if (!m_table.titleColumn.isEmpty() && !columns.contains(m_table.titleColumn))
         columns.append(m_table.titleColumn);
-    return KeysetQuery(m_table, RowSelect(m_table, columns), *filter, m_sortColumn, m_sortOrder);
+    return KeysetQuery(m_table, RowSelect(m_table, columns), *filter, m_sortColumn, m_sortOrder, m_deleted);
 }
 
 void PagedTableModel::select()
@@ -36,7 +41,7 @@ void PagedTableModel::select()
         fail(hits.error());
         return;
     }
-    Selecting what {*hits, *hits, *hits, m_filter.text.simplified(), m_filter.isEmpty()};
+    Selecting what {*hits, *hits, *hits, m_deleted ? QString() : m_filter.text.simplified(), m_filter.isEmpty() && !m_deleted};
     if (!what.text.isEmpty()) {
         what.few = *makeQuery(TextSearch::FewHits);
         what.walk = *makeQuery(TextSearch::None);

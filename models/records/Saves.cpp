@@ -27,6 +27,8 @@ QJsonValue saveValueToJson(const QVariant &value)
         return value.toDate().toString(Qt::ISODate);
     case QMetaType::QDateTime:
         return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    case QMetaType::QJsonObject:
+        return value.toJsonObject();
     case QMetaType::QStringList:
         return QJsonArray::fromStringList(value.toStringList());
     default:
@@ -131,39 +133,105 @@ Statement Saves::softDelete(const QByteArray &table, const QList<RowChange> &row
     return statement;
 }
 
-Result<Statement> Saves::bulk(const TableInfo &table, const RowSelection &selection, const QVariantMap &values, bool deleted,
-                              const QUuid &action, const ActionLabel &label)
+namespace {
+
+// Over alias x; the parameters follow those that `params` already holds.
+Result<QString> chosenRows(const TableInfo &table, const RowSelection &selection, QVariantList &params)
 {
-    RowChange change;
-    change.values = values;
-    QStringList sets;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        sets.append(QStringLiteral("%1 = v.%1").arg(it.key()));
-    if (deleted)
-        sets.append(QStringLiteral("deleted_at = now()"));
-    sets.append(QStringLiteral("version = x.version + 1"));
-    sets.append(QStringLiteral("action_id = $2::uuid"));
     QStringList ids;
     for (const QUuid &id : selection.ids)
         ids.append(id.toString(QUuid::WithoutBraces));
+    params.append(ids);
+    const QString named = QStringLiteral("x.id = ANY($%1::uuid[])").arg(params.size());
+    Filter filter = selection.wholeFilter ? selection.filter : Filter();
+    filter.terms += selection.only;
+    QString chosen = QStringLiteral("x.deleted_at IS %1 AND ").arg(selection.deleted ? QLatin1String("NOT NULL") : QLatin1String("NULL"))
+        + (selection.wholeFilter ? QStringLiteral("NOT ") + named : named);
+    if (selection.wholeFilter || !filter.isEmpty()) {
+        const Result<CompiledFilter> compiled = compileFilter(table, filter, int(params.size()) + 1, selection.deleted ? TextSearch::Title : TextSearch::Hits);
+        if (!compiled)
+            return std::unexpected(compiled.error());
+        params += compiled->params;
+        chosen += QStringLiteral(" AND x.id IN (SELECT t.id FROM %1 WHERE %2 AND %3)")
+                      .arg(QString::fromUtf8(table.fromClause), table.rowCondition(selection.deleted), compiled->condition);
+    }
+    return chosen;
+}
+
+// The action of a command that comes in several statements is there from the first that found a row.
+QString bulkActionClause(QLatin1String written, bool further)
+{
+    return actionClause(written).chopped(further ? 1 : 0) + (further ? QStringLiteral(" ON CONFLICT (tenant_id, id) DO NOTHING)") : QString());
+}
+
+} // namespace
+
+Result<Statement> Saves::bulk(const TableInfo &table, const RowSelection &selection, const BulkChange &change, const QUuid &action,
+                              const ActionLabel &label, bool further)
+{
     Statement statement;
     statement.name = "bulk " + table.name;
-    statement.params = {saveRowsJson({change}), action, QString::fromLatin1(label.code), labelJson(label), ids};
-    QString chosen;
-    if (selection.wholeFilter) {
-        const Result<CompiledFilter> filter = compileFilter(table, selection.filter, 6);
-        if (!filter)
-            return std::unexpected(filter.error());
-        statement.params += filter->params;
-        const QString base = table.baseCondition.isEmpty() ? QStringLiteral("TRUE") : QString::fromUtf8(table.baseCondition);
-        chosen = QStringLiteral("x.id IN (SELECT t.id FROM %1 WHERE %2 AND %3) AND NOT x.id = ANY($5::uuid[])")
-                     .arg(QString::fromUtf8(table.fromClause), base, filter->condition);
-    } else {
-        chosen = QStringLiteral("x.id = ANY($5::uuid[])");
+    statement.params = {saveRowsJson({RowChange {{}, 0, change.values}}), action, QString::fromLatin1(label.code), labelJson(label)};
+    QStringList sets;
+    for (auto it = change.values.begin(); it != change.values.end(); ++it)
+        sets.append(QStringLiteral("%1 = v.%1").arg(it.key()));
+    if (!change.addTags.isEmpty() || !change.removeTags.isEmpty()) {
+        statement.params << change.addTags << change.removeTags;
+        sets.append(QStringLiteral("%1 = (SELECT coalesce(array_agg(g.tag ORDER BY g.n), '{}') FROM (SELECT w.tag, min(w.n) AS n "
+                                   "FROM unnest(coalesce(x.%1, '{}') || $5::text[]) WITH ORDINALITY w (tag, n) GROUP BY w.tag) g "
+                                   "WHERE g.tag <> ALL ($6::text[]))")
+                        .arg(QString::fromLatin1(table.tagsColumn)));
     }
+    if (change.life != BulkChange::Life::Keep)
+        sets.append(change.life == BulkChange::Life::Delete ? QStringLiteral("deleted_at = now()") : QStringLiteral("deleted_at = NULL"));
+    sets.append(QStringLiteral("version = x.version + 1"));
+    sets.append(QStringLiteral("action_id = $2::uuid"));
+    const Result<QString> chosen = chosenRows(table, selection, statement.params);
+    if (!chosen)
+        return std::unexpected(chosen.error());
     statement.sql = QStringLiteral("WITH u AS (UPDATE %1 x SET %2 FROM jsonb_populate_recordset(NULL::%1, $1::jsonb) v "
-                                   "WHERE x.deleted_at IS NULL AND %3 RETURNING x.id), %4 SELECT count(*) AS n FROM u")
-                        .arg(QString::fromLatin1(table.name), sets.join(QStringLiteral(", ")), chosen, actionClause(QLatin1String("u")));
+                                   "WHERE %3 RETURNING x.id), %4 SELECT count(*) AS n FROM u")
+                        .arg(QString::fromLatin1(table.name), sets.join(QStringLiteral(", ")), *chosen, bulkActionClause(QLatin1String("u"), further));
+    return statement;
+}
+
+Result<Statement> Saves::taskForEach(const TableInfo &table, const RowSelection &selection, const QVariantMap &values, bool ownersDo,
+                                     const QUuid &action, const ActionLabel &label, bool further)
+{
+    Statement statement;
+    statement.name = "task for each " + table.name;
+    statement.params = {saveRowsJson({RowChange {{}, 0, values}}), action, QString::fromLatin1(label.code), labelJson(label)};
+    QStringList targets {QStringLiteral("action_id")};
+    QStringList sources {QStringLiteral("$2::uuid")};
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        targets.append(it.key());
+        const bool owners = ownersDo && !table.ownerColumn.isEmpty() && it.key() == QLatin1String("assigned_to_user_id");
+        sources.append(owners ? QStringLiteral("coalesce(x.%1, v.%2)").arg(QString::fromLatin1(table.ownerColumn), it.key()) : QStringLiteral("v.%1").arg(it.key()));
+    }
+    for (const auto &[column, expression] : table.taskLinks) {
+        targets.append(QString::fromLatin1(column));
+        sources.append(QString::fromLatin1(expression));
+    }
+    const Result<QString> chosen = chosenRows(table, selection, statement.params);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    statement.sql = QStringLiteral("WITH i AS (INSERT INTO crm.tasks (%1) SELECT %2 FROM %3 x, jsonb_populate_recordset(NULL::crm.tasks, $1::jsonb) v "
+                                   "WHERE %4 RETURNING id), %5 SELECT count(*) AS n FROM i")
+                        .arg(targets.join(QStringLiteral(", ")), sources.join(QStringLiteral(", ")), QString::fromLatin1(table.name), *chosen,
+                             bulkActionClause(QLatin1String("i"), further));
+    return statement;
+}
+
+Result<Statement> Saves::selectedIds(const TableInfo &table, const RowSelection &selection, const QUuid &after, int limit)
+{
+    Statement statement;
+    statement.name = "ids " + table.name;
+    statement.params = {after.isNull() ? QVariant() : QVariant(after), limit};
+    const Result<QString> chosen = chosenRows(table, selection, statement.params);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    statement.sql = QStringLiteral("SELECT x.id FROM %1 x WHERE ($1::uuid IS NULL OR x.id > $1::uuid) AND %2 ORDER BY x.id LIMIT $2::int")
+                        .arg(QString::fromLatin1(table.name), *chosen);
     return statement;
 }
 

@@ -47,6 +47,17 @@ struct RowSelection {
     Filter filter;             ///< when wholeFilter
     QList<QUuid> ids;          ///< the rows; when wholeFilter: the ones left out
     qint64 count = 0;          ///< as last known, for the words of the question
+    bool deleted = false;      ///< rows of the list of deleted records
+    QList<FilterTerm> only;    ///< of these rows, those for which all of this holds
+};
+
+/// What a bulk command does to each of its rows.
+struct BulkChange {
+    enum class Life { Keep, Delete, Restore };
+    QVariantMap values;        ///< set in all rows; may hold null
+    QStringList addTags;       ///< to the table's tags column, behind those that are there
+    QStringList removeTags;
+    Life life = Life::Keep;
 };
 
 /// The versioned statements that all models save with. Every save is ONE statement: the rows, and its line in core.actions.
@@ -58,10 +69,16 @@ namespace Saves {
 /// New rows; ids are made by the caller (newId()).
 [[nodiscard]] Statement insert(const QByteArray &table, const QList<RowChange> &rows, const QUuid &action, const ActionLabel &label);
 [[nodiscard]] Statement softDelete(const QByteArray &table, const QList<RowChange> &rows, const QUuid &action, const ActionLabel &label);
-/// Sets the same values in all rows of a selection that the person may change, whatever their version. One row (n) comes back.
-/// `values` may hold null; `deleted` soft-deletes instead. Invalid if the filter does not compile.
-[[nodiscard]] Result<Statement> bulk(const TableInfo &table, const RowSelection &selection, const QVariantMap &values, bool deleted,
-                                     const QUuid &action, const ActionLabel &label);
+/// Changes all rows of a selection that the person may change, whatever their version. One row (n) comes back: how many those were.
+/// `further`: a later part of the same action. Invalid if the filter does not compile.
+[[nodiscard]] Result<Statement> bulk(const TableInfo &table, const RowSelection &selection, const BulkChange &change, const QUuid &action,
+                                     const ActionLabel &label, bool further = false);
+/// Makes a task about each row of a selection as one action; `values` are columns of crm.tasks. `ownersDo`: each is for the record's owner,
+/// as far as it has one. One row (n) comes back.
+[[nodiscard]] Result<Statement> taskForEach(const TableInfo &table, const RowSelection &selection, const QVariantMap &values, bool ownersDo,
+                                            const QUuid &action, const ActionLabel &label, bool further = false);
+/// Ids of the rows of a selection after this one, in order of id, at most `limit`.
+[[nodiscard]] Result<Statement> selectedIds(const TableInfo &table, const RowSelection &selection, const QUuid &after, int limit);
 
 /// Who changed a row last, and when, and when the version that was read came about: (display_name, updated_at, original_at).
 [[nodiscard]] Statement lastEditor(const QByteArray &table, const QUuid &id, int readVersion);

@@ -49,6 +49,8 @@ static TableInfo opportunityTable()
     t.titleColumn = "title";
     t.searchKind = "opportunity";
     t.permission = "opportunities";
+    t.ownerColumn = "owner_id";
+    t.taskLinks = {{"opportunity_id", "x.id"}, {"customer_id", "x.customer_company_id"}};
     t.fields = {
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Opportunity"), .width = 260, .maxLength = 255, .required = true,
             .sortable = true, .listDefault = true},

@@ -7,6 +7,7 @@
 #include "models/records/KeysetQuery.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/Lookups.h"
+#include "models/records/BulkJob.h"
 #include "models/records/PagedTableModel.h"
 #include "tests/support/ChaosProxy.h"
 
@@ -510,8 +511,8 @@ void PagedModelTest::bulkEditsAreOneAction()
                                                             "AND owner_id = sec.me()")).toLongLong();
     QVERIFY(expected > 10);
     QSignalSpy saved(model.get(), &PagedTableModel::saved);
-    const QUuid action = model->bulkEdit(all, {{QStringLiteral("competitor"), QStringLiteral("toți")}},
-                                         ActionLabel {"bulk_edit", {{QStringLiteral("n"), int(expected)}}});
+    const QUuid action = model->bulk(all, {.values = {{QStringLiteral("competitor"), QStringLiteral("toți")}}},
+                                    ActionLabel {"bulk_edit", {{QStringLiteral("n"), int(expected)}}})->action();
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(askValue(*m_ana, QStringLiteral("SELECT count(*) FROM crm.opportunities WHERE action_id = $1 AND competitor = 'toți'"), {action}).toLongLong(), expected);
     QCOMPARE(askValue(*m_ana, QStringLiteral("SELECT count(*) FROM core.undo($1, $2)"), {action, Saves::newId()}).toLongLong(), expected);

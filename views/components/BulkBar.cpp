@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 
 namespace punte {
@@ -36,6 +37,12 @@ BulkBar::BulkBar(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_note);
     row->addWidget(m_clear);
+    m_more = Buttons::icon(QStringLiteral("overflow-menu"), QString(), this);
+    m_more->setObjectName(QStringLiteral("bulkMore"));
+    m_moreMenu = new QMenu(m_more);
+    m_moreMenu->setObjectName(QStringLiteral("bulkMoreMenu"));
+    m_commands->addWidget(m_more);
+    connect(m_more, &QToolButton::clicked, this, &BulkBar::fillMore);
     connect(m_all, &QPushButton::clicked, this, &BulkBar::selectAllRequested);
     connect(m_clear, &QToolButton::clicked, this, &BulkBar::clearRequested);
     retranslateUi();
@@ -49,13 +56,64 @@ void BulkBar::setCounts(qint64 selected, qint64 total, bool wholeFilter)
     m_wholeFilter = wholeFilter;
     retranslateUi();
     setVisible(selected > 0);
+    fitCommands();
 }
 
 void BulkBar::addAction(QAction *action, bool danger)
 {
     QPushButton *button = Buttons::forAction(action, danger ? ButtonVariant::Danger : ButtonVariant::Default, this);
-    m_commands->addWidget(button);
+    // What deletes stands last.
+    qsizetype at = m_list.size();
+    while (!danger && at > 0 && m_list.at(at - 1).danger)
+        --at;
+    m_list.insert(at, {action, button, danger});
+    m_commands->insertWidget(int(at), button);
     QWidget::addAction(action);
+    connect(action, &QAction::changed, this, &BulkBar::fitCommands);
+}
+
+// As many commands as there is room for; deleting keeps its place.
+void BulkBar::fitCommands()
+{
+    if (!isVisible())
+        return;
+    const int space = m_commands->spacing();
+    const auto widthOf = [space](const QWidget *widget) { return widget->sizeHint().width() + space; };
+    int room = width() - 14 - 12 - 12 - widthOf(m_count) - widthOf(m_clear) - (m_all->isHidden() ? 0 : widthOf(m_all)) - 16;
+    int wanted = 0;
+    for (const Command &each : std::as_const(m_list))
+        if (each.action->isVisible())
+            wanted += widthOf(each.button);
+    m_note->setVisible(wanted + widthOf(m_note) <= room);
+    const bool all = wanted <= room;
+    if (!all)
+        room -= widthOf(m_more);
+    for (const Command &each : std::as_const(m_list))
+        if (each.danger && each.action->isVisible())
+            room -= widthOf(each.button);
+    bool full = false;
+    for (const Command &each : std::as_const(m_list)) {
+        if (!each.danger)
+            room -= each.action->isVisible() ? widthOf(each.button) : 0;
+        full = full || (!all && !each.danger && room < 0);
+        each.button->setVisible(each.action->isVisible() && (each.danger || !full));
+    }
+    m_more->setVisible(!all);
+}
+
+void BulkBar::fillMore()
+{
+    m_moreMenu->clear();
+    for (const Command &each : std::as_const(m_list))
+        if (each.action->isVisible() && each.button->isHidden())
+            m_moreMenu->addAction(each.action);
+    m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, -m_moreMenu->sizeHint().height())));
+}
+
+void BulkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCommands();
 }
 
 void BulkBar::paintEvent(QPaintEvent *)
@@ -81,6 +139,8 @@ void BulkBar::retranslateUi()
     m_all->setVisible(!m_wholeFilter && m_total > m_selected);
     m_note->setText(tr("one undo step"));
     Buttons::setName(m_clear, tr("Clear the selection"));
+    Buttons::setName(m_more, tr("More commands"));
+    fitCommands();
 }
 
 } // namespace punte

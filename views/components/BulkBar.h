@@ -6,6 +6,7 @@
 
 class QAction;
 class QBoxLayout;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -13,7 +14,8 @@ namespace punte {
 
 class PlainLabel;
 
-/// At the foot of a list while rows are selected: how many, the way to all of the filter, the commands. Each is one undo step.
+/// At the foot of a list while rows are selected: how many, the way to all of the filter, the commands. Each is one undo step. What has no
+/// room stands in a menu at the end.
 class BulkBar final : public QWidget {
     Q_OBJECT
 public:
@@ -31,15 +33,26 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
+    void fitCommands();
+    void fillMore();
 
     PlainLabel *m_count;
     QPushButton *m_all;
     PlainLabel *m_note;
     QToolButton *m_clear;
     QBoxLayout *m_commands;
+    struct Command {
+        QAction *action;
+        QPushButton *button;
+        bool danger;
+    };
+    QList<Command> m_list;
+    QToolButton *m_more;
+    QMenu *m_moreMenu;
     qint64 m_selected = 0;
     qint64 m_total = -1;
     bool m_wholeFilter = false;

@@ -99,7 +99,7 @@ void FilterEditor::fillFields(const QString &typed)
     m_fields->clear();
     const QString key = foldText(typed).trimmed();
     for (const Field &field : m_table.fields) {
-        if (!field.filterable)
+        if (!field.filterable || field.column == "deleted_at")
             continue;
         const QString title = field.titleText();
         if (!key.isEmpty() && !foldText(title).contains(key))

@@ -89,6 +89,8 @@ public:
         Q_UNUSED(kind)
         return nullptr;
     }
+    /// Shows a saved view of this page; the views come from the database, so it may be a moment later.
+    virtual void openView(const QUuid &view) { Q_UNUSED(view) }
     /// What a file that is dropped on this page holds; empty = none is taken.
     [[nodiscard]] virtual QByteArray fileKind() const { return {}; }
     /// Reads a file of a kind this page declared in its PageInfo; an empty name asks for one.

@@ -94,12 +94,21 @@ void PopupFrame::keyPressEvent(QKeyEvent *event)
         event->accept(); // keys do not fall through to the page below
 }
 
+// The list of a field in this popup floats beside it.
+bool PopupFrame::openedFromHere(const QWidget *widget) const
+{
+    while (widget && !qobject_cast<const PopupFrame *>(widget))
+        widget = widget->parentWidget();
+    const auto *other = qobject_cast<const PopupFrame *>(widget);
+    return other && other->m_anchor && isAncestorOf(other->m_anchor);
+}
+
 bool PopupFrame::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && isVisible()) {
         auto *widget = qobject_cast<QWidget *>(watched);
         // A combo box's list or a menu opened from here is a window of its own.
-        if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget)) {
+        if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget) && !openedFromHere(widget)) {
             const bool onAnchor = m_anchor && (widget == m_anchor || m_anchor->isAncestorOf(widget));
             closePopup();
             return onAnchor; // the press that closed it must not open it again

@@ -36,6 +36,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] bool openedFromHere(const QWidget *widget) const;
 
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_focusBefore;

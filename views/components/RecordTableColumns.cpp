@@ -242,7 +242,7 @@ void RecordTable::showColumnMenu(const QPoint &globalPos)
     menu->setObjectName(QStringLiteral("columnMenu"));
     QList<QPair<QString, QByteArray>> entries;
     for (int c = 0; model() && c < model()->columnCount(); ++c)
-        if (const Field *field = fieldAt(c))
+        if (const Field *field = fieldAt(c); field && field->column != "deleted_at") // comes and goes with the deleted records
             entries.append({field->titleText(), field->column});
     for (const auto &[title, name] : std::as_const(entries)) {
         QAction *action = menu->addAction(title);

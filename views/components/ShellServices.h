@@ -53,6 +53,8 @@ public:
     virtual void dropDraft(const QUuid &record) = 0;
 
     virtual void showPage(const QByteArray &pageId) = 0;
+    /// What this person sees after signing in; an empty page = where he was last.
+    virtual void setStartView(const QByteArray &pageId, const QUuid &view) = 0;
     /// Opens the page that shows records of this kind ("company", "contact", "opportunity", "task") on this one.
     virtual void openRecord(const QByteArray &kind, const QUuid &id) = 0;
     /// The list of such records that some page shows, for walking on from an open one; null if none was opened.

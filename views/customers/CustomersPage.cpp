@@ -11,6 +11,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
+#include "views/components/list/ListViews.h"
 #include "views/customers/CompanyInspector.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/people/CustomerSwitch.h"
@@ -33,7 +34,7 @@ CustomersPage::CustomersPage(ShellServices &shell, QWidget *parent)
           {.table = "companies", .prefix = "customers", .group = customersGroup, .context = "CustomersPage",
               .findText = QT_TRANSLATE_NOOP("CustomersPage", "Filter the customers by text"), .nextText = QT_TRANSLATE_NOOP("CustomersPage", "Next customer"),
               .previousText = QT_TRANSLATE_NOOP("CustomersPage", "Previous customer"), .sortColumn = "company_name", .dependencies = {"core.users"},
-              .words = {.count = [](int n) { return tr("%n customer(s)", nullptr, n); }, .unread = [] { return tr("The customers could not be read."); },
+              .words = {.everything = [] { return tr("All customers"); }, .count = [](int n) { return tr("%n customer(s)", nullptr, n); }, .unread = [] { return tr("The customers could not be read."); },
                   .unsaved = [] { return tr("The customer was not saved."); }, .deleted = [](int n) { return tr("%n customer(s) deleted", nullptr, n); }}}))
     , m_inspector(new CompanyInspector(shell, m_sources, this))
 {
@@ -95,6 +96,16 @@ void CustomersPage::connectList()
     connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::inspectorWanted);
     connect(m_inspector, &CompanyInspector::wantedChanged, this, &CustomersPage::keyHintsChanged);
     connect(m_inspector, &CompanyInspector::readyChanged, this, &CustomersPage::readyChanged);
+}
+
+QWidget *CustomersPage::topBarWidget()
+{
+    return m_desk->barWidget();
+}
+
+void CustomersPage::openView(const QUuid &view)
+{
+    m_desk->views().show(view);
 }
 
 QWidget *CustomersPage::filterBar()

@@ -21,6 +21,7 @@ public:
 
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    void openView(const QUuid &view) override;
     QAction *primaryAction() override { return m_newCompany; }
     QList<QAction *> secondaryActions() override;
     [[nodiscard]] QByteArray fileKind() const override;

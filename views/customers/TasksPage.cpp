@@ -12,6 +12,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
+#include "views/components/list/ListViews.h"
 #include "views/customers/CustomerSources.h"
 
 #include <QAction>
@@ -29,7 +30,7 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
           {.table = "tasks", .prefix = "tasks", .group = tasksGroup, .context = "TasksPage", .findText = QT_TRANSLATE_NOOP("TasksPage", "Filter the tasks by text"),
               .nextText = QT_TRANSLATE_NOOP("TasksPage", "Next task"), .previousText = QT_TRANSLATE_NOOP("TasksPage", "Previous task"), .sortColumn = "due_date",
               .dependencies = {"crm.customer_companies", "crm.opportunities", "core.users"},
-              .words = {.count = [](int n) { return tr("%n task(s)", nullptr, n); }, .unread = [] { return tr("The tasks could not be read."); },
+              .words = {.everything = [] { return tr("My open tasks"); }, .count = [](int n) { return tr("%n task(s)", nullptr, n); }, .unread = [] { return tr("The tasks could not be read."); },
                   .unsaved = [] { return tr("The task was not saved."); }, .deleted = [](int n) { return tr("%n task(s) deleted", nullptr, n); }}}))
 {
     setObjectName(QStringLiteral("tasksPage"));
@@ -86,11 +87,21 @@ void TasksPage::makeActions()
 
 void TasksPage::connectList()
 {
-    connect(&m_desk->model(), &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
-        if (label.code == "complete")
-            shell().showToast(tr("%n task(s) completed", nullptr, std::max(1, label.args.value(QLatin1String("n")).toInt(1))), action);
+    connect(&m_desk->model(), &PagedTableModel::bulkDone, this, [this](const QUuid &action, const ActionLabel &label, qint64 changed, qint64 wanted) {
+        if (label.code == "complete" && changed >= wanted)
+            shell().showToast(tr("%n task(s) completed", nullptr, int(changed)), action);
     });
     connect(&m_desk->table(), &RecordTable::recordActivated, this, &TasksPage::openSubject);
+}
+
+QWidget *TasksPage::topBarWidget()
+{
+    return m_desk->barWidget();
+}
+
+void TasksPage::openView(const QUuid &view)
+{
+    m_desk->views().show(view);
 }
 
 QWidget *TasksPage::filterBar()
@@ -189,7 +200,7 @@ void TasksPage::completeSelection()
 void TasksPage::complete(const RowSelection &selection)
 {
     if (selection.count > 0)
-        m_desk->model().bulkEdit(selection, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}, m_desk->label("complete", selection));
+        m_desk->model().bulk(selection, {.values = {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}, m_desk->label("complete", selection));
 }
 
 void TasksPage::retranslate()

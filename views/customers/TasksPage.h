@@ -17,7 +17,9 @@ class TasksPage final : public Page {
 public:
     explicit TasksPage(ShellServices &shell, QWidget *parent = nullptr);
 
+    QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    void openView(const QUuid &view) override;
     QAction *primaryAction() override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;

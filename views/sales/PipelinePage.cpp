@@ -25,6 +25,7 @@
 #include "views/components/StatePanel.h"
 #include "views/components/board/BoardView.h"
 #include "views/components/list/ListDesk.h"
+#include "views/components/list/ListViews.h"
 #include "views/customers/CustomerSources.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
@@ -50,7 +51,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
               .findText = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"), .nextText = QT_TRANSLATE_NOOP("PipelinePage", "Next opportunity"),
               .previousText = QT_TRANSLATE_NOOP("PipelinePage", "Previous opportunity"), .sortColumn = "expected_close_date",
               .sortOrder = Qt::DescendingOrder, .dependencies = {"crm.customer_companies", "core.users"}, .pageFilters = true,
-              .words = {.count = [](int n) { return tr("%n opportunity(s)", nullptr, n); }, .unread = [] { return tr("The list could not be read."); },
+              .words = {.everything = [] { return tr("All opportunities"); }, .count = [](int n) { return tr("%n opportunity(s)", nullptr, n); }, .unread = [] { return tr("The list could not be read."); },
                   .unsaved = [] { return tr("The opportunity was not saved."); }, .deleted = [](int n) { return tr("%n opportunity(s) deleted", nullptr, n); }}}))
     , m_list(&m_desk->model())
     , m_switch(new SegmentedSwitch(this))
@@ -70,6 +71,11 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
     connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
     m_desk->filterBar().addTrailingWidget(m_sort);
+    m_desk->views().setExtras([this] { return QJsonObject{{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}}; },
+        [this](const QJsonObject &extras) {
+            sortBoard(extras.value(QLatin1String("sort")).toString().toLatin1());
+            showView(extras.value(QLatin1String("view")).toInt() == ListPage ? ListPage : BoardPage);
+        });
     makeActions();
     connectBoard();
     connectList();
@@ -167,6 +173,10 @@ void PipelinePage::connectList()
     connect(m_list, &PagedTableModel::selected, this, [this] { restoreSelection(ListPage); });
     connect(m_list, &PagedTableModel::selected, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
     connect(m_list, &PagedTableModel::failed, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
+    connect(m_desk, &ListDesk::deletedShownChanged, this, [this](bool deleted) {
+        if (deleted)
+            showView(ListPage);
+    });
     connect(&m_desk->filterBar(), &FilterBar::filterChanged, this, [this](const Filter &filter) { setFilter(filter); });
 }
 
@@ -241,7 +251,12 @@ void PipelinePage::setCovered(int width)
 
 QWidget *PipelinePage::topBarWidget()
 {
-    return m_switch;
+    return m_desk->barWidget(m_switch);
+}
+
+void PipelinePage::openView(const QUuid &view)
+{
+    m_desk->views().show(view);
 }
 
 void PipelinePage::showView(int view)
@@ -302,6 +317,7 @@ void PipelinePage::activate()
     if (m_activated)
         return;
     m_activated = true;
+    m_desk->activate();
     showView(m_switch->currentIndex());
 }
 

@@ -35,6 +35,7 @@ public:
 
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    void openView(const QUuid &view) override;
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     void setCovered(int width) override;

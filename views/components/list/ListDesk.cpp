@@ -6,14 +6,17 @@
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/PagedTableModel.h"
-#include "views/components/BulkBar.h"
 #include "views/components/ConflictDesk.h"
 #include "views/components/FilterBar.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/components/list/BulkCommands.h"
+#include "views/components/list/ListViews.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QMenu>
 
 #include <algorithm>
@@ -43,6 +46,8 @@ ListDesk::ListDesk(Page &page, const EditorSources &sources, ListSetup setup)
     makeActions();
     connectModel();
     connectTable();
+    m_bulk = new BulkCommands(*this, m_sources, m_setup.prefix, m_setup.group, &m_page);
+    m_views = new ListViews(*this, page.pageId(), m_setup.prefix, m_setup.group, m_setup.words.everything, &m_page);
 }
 
 ListDesk::~ListDesk() = default;
@@ -70,11 +75,6 @@ void ListDesk::makeActions()
     };
     connect(m_next, &QAction::triggered, this, [walk] { walk(1); });
     connect(previous, &QAction::triggered, this, [walk] { walk(-1); });
-    if (shell().session().may(m_table.permission + ".delete")) {
-        m_delete = command("delete", "ListDesk", QT_TRANSLATE_NOOP("ListDesk", "Delete"), QKeySequence(QKeySequence::Delete), "trash-empty");
-        connect(m_delete, &QAction::triggered, this, &ListDesk::deleteSelection);
-        m_panel->bulkBar()->addAction(m_delete, true);
-    }
 }
 
 void ListDesk::connectModel()
@@ -93,9 +93,9 @@ void ListDesk::connectModel()
         if (error.kind != ErrorKind::Conflict) // the compare says it
             shell().showError(m_setup.words.unsaved(), error);
     });
-    connect(m_model, &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
-        if (label.code == "delete")
-            shell().showToast(m_setup.words.deleted(std::max(1, label.args.value(QLatin1String("n")).toInt(1))), action);
+    connect(m_model, &PagedTableModel::bulkDone, this, [this](const QUuid &action, const ActionLabel &label, qint64 changed, qint64 wanted) {
+        if (label.code == "delete" && changed >= wanted)
+            shell().showToast(m_setup.words.deleted(int(changed)), action);
     });
 }
 
@@ -119,7 +119,9 @@ void ListDesk::activate()
     if (m_activated)
         return;
     m_activated = true;
-    m_model->select();
+    m_views->takePlain();
+    if (!m_setup.pageFilters)
+        m_model->select();
 }
 
 bool ListDesk::isReady() const
@@ -133,6 +135,59 @@ void ListDesk::setFilter(const Filter &filter)
     m_model->setFilter(filter);
     if (m_activated && !m_setup.pageFilters)
         m_model->select();
+    m_views->noteChange();
+}
+
+void ListDesk::applyFilter(const Filter &filter)
+{
+    if (m_setup.pageFilters)
+        Q_EMIT m_filterBar->filterChanged(filter);
+    else
+        setFilter(filter);
+}
+
+void ListDesk::setDeletedShown(bool deleted)
+{
+    m_model->setDeleted(deleted);
+    m_bulk->setDeletedShown(deleted);
+    table().clearSelection();
+    table().setColumnVisible("deleted_at", deleted);
+    if (deleted) {
+        m_model->setSort("deleted_at", Qt::DescendingOrder);
+        m_panel->emptyState()->setTitle(tr("Nothing was deleted in the last %n day(s)", nullptr, PagedTableModel::deletedDays));
+        m_panel->emptyState()->setFact({});
+    } else {
+        m_page.retranslate();
+    }
+    applyFilter({});
+    Q_EMIT deletedShownChanged(deleted);
+    if (m_setup.pageFilters && m_activated)
+        m_model->select(); // the page sees no other filter
+}
+
+QAction *ListDesk::deleteAction() const
+{
+    return m_bulk->deleteAction();
+}
+
+QString ListDesk::countText(qint64 count) const
+{
+    return countedText(m_setup.words.count(int(count)), count);
+}
+
+QWidget *ListDesk::barWidget(QWidget *leading)
+{
+    if (m_bar)
+        return m_bar;
+    m_bar = new QWidget(&m_page);
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::instance().px(10));
+    if (leading)
+        row->addWidget(leading);
+    row->addWidget(m_views->button());
+    return m_bar;
 }
 
 void ListDesk::selectRecord(const QUuid &id)
@@ -148,7 +203,9 @@ void ListDesk::selectRecord(const QUuid &id)
 
 RowSelection ListDesk::selection() const
 {
-    return m_selection ? m_selection() : table().selection();
+    RowSelection rows = m_selection ? m_selection() : table().selection();
+    rows.deleted = m_model->isDeleted();
+    return rows;
 }
 
 ActionLabel ListDesk::label(const QByteArray &code, const RowSelection &rows) const
@@ -162,42 +219,37 @@ ActionLabel ListDesk::label(const QByteArray &code, const RowSelection &rows) co
     return label;
 }
 
-void ListDesk::deleteSelection()
-{
-    const RowSelection rows = selection();
-    if (rows.count > 0)
-        m_model->bulkRemove(rows, label("delete", rows));
-}
-
 void ListDesk::addMenuActions(QMenu &menu) const
 {
     menu.addSeparator();
     menu.addAction(tr("Copy"), &table(), &RecordTable::copySelection);
-    if (m_delete)
-        menu.addAction(m_delete);
+    m_bulk->addTo(menu);
 }
 
 StatusFigure ListDesk::countFigure() const
 {
-    return {QString(), countedText(m_setup.words.count(m_model->rowCount()), m_model->rowCount())};
+    return {QString(), countText(m_model->rowCount())};
 }
 
 QJsonObject ListDesk::saveState() const
 {
     return {{QStringLiteral("filter"), m_filterBar->filter().toJson()}, {QStringLiteral("table"), QString::fromLatin1(table().saveState().toBase64())},
-        {QStringLiteral("selected"), Page::toJson(table().selectedIds())}};
+        {QStringLiteral("selected"), Page::toJson(table().selectedIds())}, {QStringLiteral("savedView"), m_views->current().toString(QUuid::WithoutBraces)}};
 }
 
 void ListDesk::restoreState(const QJsonObject &state)
 {
+    m_views->takePlain();
     setFilter(Filter::fromJson(state.value(QLatin1String("filter")).toObject()));
     table().restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
     m_wantedSelection = Page::idsFromJson(state.value(QLatin1String("selected")));
+    m_views->restoreCurrent(QUuid::fromString(state.value(QLatin1String("savedView")).toString()));
 }
 
 void ListDesk::retranslate()
 {
     m_model->retranslate();
+    m_views->retranslate();
 }
 
 void ListDesk::neighbour(const QUuid &id, int step, QObject *context, std::function<void(const QUuid &)> done)

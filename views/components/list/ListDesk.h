@@ -9,16 +9,21 @@
 
 #include <QJsonObject>
 
+class QMenu;
+
 namespace punte {
 
+class BulkCommands;
 class ConflictDesk;
 class FilterBar;
+class ListViews;
 class PagedTableModel;
 class RecordListPanel;
 class RecordTable;
 
 /// What a list says about its records, each in the page's own words and in the window's language of the moment.
 struct ListWords {
+    std::function<QString()> everything;   ///< the list without a view: "All customers"
     std::function<QString(int n)> count;   ///< "%n customer(s)"
     std::function<QString()> unread;       ///< "The customers could not be read."
     std::function<QString()> unsaved;      ///< "The customer was not saved."
@@ -58,7 +63,12 @@ public:
     [[nodiscard]] ConflictDesk &conflicts() const { return *m_conflicts; }
     [[nodiscard]] QAction *nextAction() const { return m_next; }
     /// Null without the right.
-    [[nodiscard]] QAction *deleteAction() const { return m_delete; }
+    [[nodiscard]] QAction *deleteAction() const;
+    [[nodiscard]] ListViews &views() const { return *m_views; }
+    /// For the page's place in the top bar: the page's own switch, if it has one, and the button of the views.
+    [[nodiscard]] QWidget *barWidget(QWidget *leading = nullptr);
+    [[nodiscard]] ShellServices &shell() const { return m_page.shell(); }
+    [[nodiscard]] QString countText(qint64 count) const;
 
     /// The first time: reads the rows.
     void activate();
@@ -66,6 +76,10 @@ public:
     [[nodiscard]] bool isReady() const;
     /// Lists these rows; the filter bar shows it.
     void setFilter(const Filter &filter);
+    /// A view was chosen: the page applies its filter, or the desk where the page leaves it to it.
+    void applyFilter(const Filter &filter);
+    /// Lists what was deleted lately instead, to bring it back.
+    void setDeletedShown(bool deleted);
     /// Selects and shows one record as soon as the rows are there.
     void selectRecord(const QUuid &id);
     /// To be selected when the rows are there.
@@ -81,9 +95,7 @@ public:
     [[nodiscard]] RowSelection selection() const;
     /// Names the rows of a command for the undo stack: by title when it is one, by number otherwise.
     [[nodiscard]] ActionLabel label(const QByteArray &code, const RowSelection &rows) const;
-    void deleteSelection();
-
-    /// Copy and Delete, for the page's context menu.
+    /// Copy and the commands for many rows, for the page's context menu.
     void addMenuActions(QMenu &menu) const;
 
     /// The states that every list has.
@@ -96,11 +108,14 @@ public:
     void neighbour(const QUuid &id, int step, QObject *context, std::function<void(const QUuid &)> done) override;
     void position(const QUuid &id, QObject *context, std::function<void(int, int)> done) override;
 
+Q_SIGNALS:
+    /// Only the list knows deleted records; another view of the same page steps aside.
+    void deletedShownChanged(bool deleted);
+
 private:
     void makeActions();
     void connectModel();
     void connectTable();
-    [[nodiscard]] ShellServices &shell() const { return m_page.shell(); }
 
     Page &m_page;
     EditorSources m_sources;
@@ -111,7 +126,9 @@ private:
     FilterBar *m_filterBar;
     ConflictDesk *m_conflicts;
     QAction *m_next = nullptr;
-    QAction *m_delete = nullptr;
+    BulkCommands *m_bulk = nullptr;
+    ListViews *m_views = nullptr;
+    QWidget *m_bar = nullptr;
     std::function<RowSelection()> m_selection;
     std::function<void(int)> m_step;
     std::function<QString(const QUuid &)> m_title;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/list/BulkPopup.h"
+
+#include "views/components/Buttons.h"
+#include "views/components/EditorGrid.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/ValueEditor.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+
+namespace punte {
+
+BulkPopup::BulkPopup(const QString &title, const QString &verb, const EditorSources &sources, QWidget *anchor)
+    : PopupFrame(anchor)
+    , m_sources(sources)
+    , m_grid(new EditorGrid(sources))
+    , m_apply(Buttons::push(verb, ButtonVariant::Primary))
+{
+    setObjectName(QStringLiteral("bulkPopup"));
+    setFixedWidth(Theme::instance().px(380));
+    auto *heading = new PlainLabel(title, FontRole::PanelTitle);
+    heading->setWordWrap(true);
+    content()->addWidget(heading);
+    content()->addWidget(m_grid);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = Buttons::push(tr("Cancel"));
+    m_apply->setObjectName(QStringLiteral("bulkApply"));
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_apply);
+    content()->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
+    connect(m_apply, &QPushButton::clicked, this, &BulkPopup::apply);
+    connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    connect(this, &PopupFrame::closed, this, &QObject::deleteLater);
+}
+
+void BulkPopup::askField(const QList<Field> &fields)
+{
+    m_fields = fields;
+    m_field = new QComboBox;
+    m_field->setObjectName(QStringLiteral("bulkField"));
+    m_field->setAccessibleName(tr("Field"));
+    setSmallControl(m_field);
+    for (const Field &field : fields)
+        m_field->addItem(field.titleText());
+    connect(m_field, &QComboBox::activated, this, &BulkPopup::showEditorOf);
+    content()->insertWidget(1, m_field);
+    showEditorOf(0);
+}
+
+// One editor at a time: another field is another grid.
+void BulkPopup::showEditorOf(int index)
+{
+    if (index < 0 || index >= m_fields.size())
+        return;
+    auto *grid = new EditorGrid(m_sources);
+    grid->addEditor(m_fields.at(index), tr("New value"));
+    connect(grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    delete content()->replaceWidget(m_grid, grid);
+    m_grid->deleteLater();
+    m_grid = grid;
+    m_grid->show();
+}
+
+QCheckBox *BulkPopup::addChoice(const QString &text, bool checked)
+{
+    auto *choice = new QCheckBox(text);
+    choice->setChecked(checked);
+    content()->insertWidget(content()->count() - 1, choice);
+    return choice;
+}
+
+void BulkPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        apply();
+    else
+        PopupFrame::keyPressEvent(event);
+}
+
+void BulkPopup::apply()
+{
+    std::optional<QVariantMap> values = m_grid->values();
+    if (!values)
+        return;
+    // An empty editor empties the field.
+    if (m_field && values->isEmpty())
+        values->insert(QString::fromLatin1(m_fields.at(m_field->currentIndex()).column), QVariant());
+    Q_EMIT confirmed(*values);
+    closePopup();
+}
+
+} // namespace punte
