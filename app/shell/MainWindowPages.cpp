@@ -206,7 +206,7 @@ void MainWindow::showPage(const QByteArray &pageId)
     showHint(QString());
     showTopBarOf(next);
     m_area->setCurrent(next);
-    m_settings.setLastPage(loginKey(), next->parentPage().isEmpty() ? pageId : next->parentPage());
+    m_settings.setLastPage(loginKey(), next->isStartPage() ? pageId : next->parentPage());
     next->activate();
     refreshFigures();
     refreshKeyHints();

@@ -44,6 +44,8 @@ static TableInfo contractTable()
     t.titleColumn = "contract_number";
     t.searchKind = "contract";
     t.permission = "contracts";
+    t.ownerColumn = "owner_id";
+    t.taskLinks = {{"contract_id", "x.id"}, {"customer_id", "x.customer_company_id"}};
     t.fields = {
         {.column = "contract_number", .title = QT_TRANSLATE_NOOP("Fields", "Number"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Left empty, the next number is taken"), .width = 105, .maxLength = 50, .listDefault = true},

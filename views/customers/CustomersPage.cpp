@@ -49,11 +49,6 @@ CustomersPage::CustomersPage(ShellServices &shell, QWidget *parent)
     retranslate();
 }
 
-QWidget *CustomersPage::topBarWidget()
-{
-    return m_switch;
-}
-
 void CustomersPage::makeActions()
 {
     static constexpr const char *context = "CustomersPage";
@@ -100,7 +95,7 @@ void CustomersPage::connectList()
 
 QWidget *CustomersPage::topBarWidget()
 {
-    return m_desk->barWidget();
+    return m_desk->barWidget(m_switch);
 }
 
 void CustomersPage::openView(const QUuid &view)

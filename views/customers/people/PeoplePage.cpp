@@ -12,6 +12,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
+#include "views/components/list/ListViews.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/people/CustomerSwitch.h"
 #include "views/customers/people/MoveDialog.h"
@@ -34,7 +35,7 @@ PeoplePage::PeoplePage(ShellServices &shell, QWidget *parent)
           {.table = "contacts", .prefix = "people", .group = peopleGroup, .context = "PeoplePage",
               .findText = QT_TRANSLATE_NOOP("PeoplePage", "Filter the people by text"), .nextText = QT_TRANSLATE_NOOP("PeoplePage", "Next person"),
               .previousText = QT_TRANSLATE_NOOP("PeoplePage", "Previous person"), .sortColumn = "full_name", .dependencies = {"crm.customer_companies"},
-              .words = {.count = [](int n) { return tr("%n person(s)", nullptr, n); }, .unread = [] { return tr("The people could not be read."); },
+              .words = {.everything = [] { return tr("All people"); }, .count = [](int n) { return tr("%n person(s)", nullptr, n); }, .unread = [] { return tr("The people could not be read."); },
                   .unsaved = [] { return tr("The person was not saved."); }, .deleted = [](int n) { return tr("%n person(s) deleted", nullptr, n); }}}))
     , m_switch(new CustomerSwitch(shell, CustomerSwitch::People, this))
     , m_new(new NewPersonPanel(shell, m_sources, this))
@@ -75,7 +76,12 @@ void PeoplePage::makeActions()
 
 QWidget *PeoplePage::topBarWidget()
 {
-    return m_switch;
+    return m_desk->barWidget(m_switch);
+}
+
+void PeoplePage::openView(const QUuid &view)
+{
+    m_desk->views().show(view);
 }
 
 QString PeoplePage::titleText() const

@@ -23,6 +23,7 @@ public:
     QWidget *filterBar() override;
     QAction *primaryAction() override { return m_newPerson; }
     [[nodiscard]] QByteArray parentPage() const override { return "customers"; }
+    [[nodiscard]] bool isStartPage() const override { return true; }
     [[nodiscard]] QString titleText() const override;
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    void openView(const QUuid &view) override;
     RecordWalker *walker(const QByteArray &kind) override;
     [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;

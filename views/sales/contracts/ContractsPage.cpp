@@ -17,6 +17,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
+#include "views/components/list/ListViews.h"
 #include "views/customers/CustomerSources.h"
 #include "views/sales/contracts/ContractInspector.h"
 #include "views/sales/contracts/ContractQuestion.h"
@@ -56,7 +57,7 @@ ContractsPage::ContractsPage(ShellServices &shell, QWidget *parent)
               .findText = QT_TRANSLATE_NOOP("ContractsPage", "Filter the contracts by text"), .nextText = QT_TRANSLATE_NOOP("ContractsPage", "Next contract"),
               .previousText = QT_TRANSLATE_NOOP("ContractsPage", "Previous contract"), .sortColumn = "renewal_on",
               .dependencies = {"crm.customer_companies", "core.users"},
-              .words = {.count = [](int n) { return tr("%n contract(s)", nullptr, n); }, .unread = [] { return tr("The contracts could not be read."); },
+              .words = {.everything = [] { return tr("All contracts"); }, .count = [](int n) { return tr("%n contract(s)", nullptr, n); }, .unread = [] { return tr("The contracts could not be read."); },
                   .unsaved = [] { return tr("The contract was not saved."); }, .deleted = [](int n) { return tr("%n contract(s) deleted", nullptr, n); }}}))
     , m_inspector(new ContractInspector(shell, m_sources, this))
 {
@@ -168,6 +169,10 @@ void ContractsPage::terminate(QWidget *place)
             shell().showToast(tr("Only a contract in force can be terminated."));
     });
 }
+
+QWidget *ContractsPage::topBarWidget() { return m_desk->barWidget(); }
+
+void ContractsPage::openView(const QUuid &view) { m_desk->views().show(view); }
 
 QWidget *ContractsPage::filterBar() { return &m_desk->filterBar(); }
 

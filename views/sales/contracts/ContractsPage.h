@@ -21,6 +21,7 @@ class ContractsPage final : public Page {
 public:
     explicit ContractsPage(ShellServices &shell, QWidget *parent = nullptr);
 
+    QWidget *topBarWidget() override;
     QWidget *filterBar() override;
     QAction *primaryAction() override { return m_newContract; }
     QWidget *inspector() override;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    void openView(const QUuid &view) override;
     RecordWalker *walker(const QByteArray &kind) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
