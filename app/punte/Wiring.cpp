@@ -5,6 +5,7 @@
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
 #include "models/customers/TaskCalendar.h"
+#include "models/sales/ContractSearch.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesTables.h"
@@ -53,6 +54,7 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     providers.push_back(std::make_unique<CompanySearch>(database));
     providers.push_back(std::make_unique<OpportunitySearch>(database));
     providers.push_back(std::make_unique<ContactSearch>(database));
+    providers.push_back(std::make_unique<ContractSearch>(database));
     return providers;
 }
 

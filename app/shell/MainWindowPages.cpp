@@ -209,7 +209,7 @@ void MainWindow::showPage(const QByteArray &pageId)
     showHint(QString());
     showTopBarOf(next);
     m_area->setCurrent(next);
-    m_settings.setLastPage(loginKey(), next->parentPage().isEmpty() ? pageId : next->parentPage());
+    m_settings.setLastPage(loginKey(), next->isStartPage() ? pageId : next->parentPage());
     next->activate();
     refreshFigures();
     refreshKeyHints();
@@ -233,7 +233,11 @@ void MainWindow::showTopBarOf(Page *shown)
 
 void MainWindow::markNavigation(const Page *shown)
 {
-    m_navigation->setCurrent(shown->parentPage().isEmpty() ? shown->pageId() : shown->parentPage());
+    QByteArray place = shown->pageId();
+    // A person stands under People, which stands under Customers.
+    for (const Page *each = shown; each && !each->parentPage().isEmpty(); each = page(place))
+        place = each->parentPage();
+    m_navigation->setCurrent(place);
 }
 
 RecordWalker *MainWindow::walker(const QByteArray &kind)

@@ -81,9 +81,12 @@ void TopBar::applyMetrics()
 void TopBar::setTitle(const QString &title, const QString &parent, bool search)
 {
     m_title->setText(title);
+    const bool trail = !parent.isEmpty() && parent != title; // two sides of one page are told apart by its switch
     m_parent->setText(parent);
     m_parent->setVisible(!parent.isEmpty());
     m_chevron->setVisible(!parent.isEmpty());
+    m_parent->setVisible(trail);
+    m_chevron->setVisible(trail);
     m_search->setVisible(search);
     applyMetrics();
 }

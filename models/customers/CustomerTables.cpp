@@ -104,11 +104,16 @@ static TableInfo contactTable()
             .listDefault = true, .check = CustomerChecks::phone},
         {.column = "email", .kind = FieldKind::Email, .title = QT_TRANSLATE_NOOP("Fields", "E-mail"), .width = 200, .maxLength = 255,
             .listDefault = true, .check = CustomerChecks::email},
-        {.column = "is_decision_maker", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Decides"), .width = 80},
+        {.column = "is_decision_maker", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Decides"), .width = 80, .listDefault = true},
         {.column = "is_primary_contact", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Primary contact"), .width = 80},
         {.column = "is_active", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Works there"), .width = 80},
         {.column = "preferred_language", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Language"), .enumName = "language",
-            .width = 100},
+            .width = 100, .listDefault = true},
+        {.column = "tags", .kind = FieldKind::Tags, .title = QT_TRANSLATE_NOOP("Fields", "Tags"), .width = 140, .listDefault = true},
+        {.column = "notes", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Notes"), .width = 240, .maxLength = 20000,
+            .check = CustomerChecks::freeText},
+        {.column = "created_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Created"), .width = 120, .editable = false,
+            .sortable = true, .inForm = false},
     };
     return t;
 }

@@ -21,6 +21,7 @@ struct ActionWords {
     int count = 1;
     QString field;
     QString target;
+    QString company;
     bool one = true;
 };
 
@@ -36,6 +37,7 @@ ActionWords actionWords(const QJsonObject &args)
         if (const Field *field = FieldCatalogue::instance().table(table).field(column))
             words.field = field->titleText();
     }
+    words.company = args.value(QStringLiteral("company")).toString();
     const QString to = args.value(QStringLiteral("to")).toString();
     if (!to.isEmpty())
         words.target = Enums::columnText(args.value(QStringLiteral("enum")).toString().toLatin1(), to);
@@ -92,6 +94,13 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "Create a task for “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create a task for each of %Ln record(s)"));
     if (code == "log")
         return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %Ln interaction(s)"));
+    if (code == "move_contact")
+        return w.company.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Take “%1” out of the company")).arg(w.subject)
+                                   : actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1” to %2")).arg(w.subject, w.company);
+    if (code == "renew_contract")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Renew contract %1")).arg(w.subject);
+    if (code == "terminate_contract")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Terminate contract %1")).arg(w.subject);
     if (code == "merge")
         return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %Ln record(s)"));
     if (code == "import")
@@ -106,6 +115,12 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
     if (code == "move" && !w.target.isEmpty())
         return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.target) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) moved to %1"), w.count).arg(w.target);
+    if (code == "move_contact" && !w.company.isEmpty())
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.company);
+    if (code == "renew_contract")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Contract %1 renewed")).arg(w.subject);
+    if (code == "terminate_contract")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Contract %1 terminated")).arg(w.subject);
     if (code == "create")
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” created"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) created"));
     if (code == "delete" || code == "bulk_delete")

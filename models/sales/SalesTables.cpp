@@ -4,6 +4,7 @@
 
 #include "models/records/Enums.h"
 #include "models/records/FieldCatalogue.h"
+#include "models/sales/ContractTables.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,7 @@ void registerSalesTables()
 {
     registerSalesEnums();
     FieldCatalogue::instance().add(opportunityTable());
+    registerContractTables();
 }
 
 } // namespace punte

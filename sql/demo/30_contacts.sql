@@ -92,9 +92,30 @@ FROM mailed;
 ALTER TABLE demo.contact ADD PRIMARY KEY (id);
 CREATE INDEX ON demo.contact (company_id, slot);
 
+-- Their roles are written below, with the dates that a trigger cannot know.
+ALTER TABLE crm.contact_persons DISABLE TRIGGER m_roles_insert;
 INSERT INTO crm.contact_persons (tenant_id, id, customer_company_id, salutation, first_name, last_name, email, phone, position, department, is_decision_maker,
     is_primary_contact, is_active, preferred_language, tags, created_at, updated_at, created_by, updated_by, action_id)
 SELECT demo.tenant(), k.id, k.company_id, k.salutation, k.first_name, k.last_name, k.email, k.phone, k.position, k.department, k.decides, k.slot = 1, k.active, k.language,
        array_remove(ARRAY[CASE WHEN demo.n(k.email || 'fair', 100) < 16 THEN 'târg' END, CASE WHEN demo.n(k.email || 'letter', 100) < 30 THEN 'newsletter' END], NULL),
        k.made, k.made, p.id, p.id, demo.action()
 FROM demo.contact k JOIN demo.company c ON c.id = k.company_id JOIN demo.person p ON p.key = c.owner;
+ALTER TABLE crm.contact_persons ENABLE TRIGGER m_roles_insert;
+
+-- Since when they have their present role: known of most. One in twelve came from another company of the same trade that is a customer, too.
+CREATE TABLE demo.role AS
+SELECT k.*, since.month AS since, CASE WHEN k.company = 'Agro Bărăgan SRL' AND k.slot = 1 OR (k.slot > 1 AND demo.n(k.email || 'before', 12) = 0 AND since.month IS NOT NULL) THEN
+           (SELECT o.id FROM demo.company o WHERE o.sort = c.sort AND o.id <> k.company_id AND o.country = c.country ORDER BY demo.n(k.email || o.name, 1000000), o.name LIMIT 1) END AS before_id
+FROM demo.contact k JOIN demo.company c ON c.id = k.company_id
+CROSS JOIN LATERAL (SELECT CASE WHEN k.company = 'Agro Bărăgan SRL' AND k.slot = 1 THEN (date_trunc('month', demo.today()) - interval '22 months')::date
+                                WHEN demo.n(k.email || 'since', 100) < 78 THEN (date_trunc('month', k.made AT TIME ZONE 'Europe/Bucharest')
+                                     - demo.n(k.email || 'months', 70) * interval '1 month')::date END AS month) AS since;
+INSERT INTO crm.contact_roles (tenant_id, id, contact_person_id, customer_company_id, position, department, is_primary_contact, is_decision_maker,
+    valid_from, valid_until, created_at, updated_at, created_by, updated_by, action_id)
+SELECT demo.tenant(), demo.id(r.made, 'role' || r.email || part), r.id, CASE part WHEN 'now' THEN r.company_id ELSE r.before_id END,
+       CASE WHEN part = 'now' THEN r.position WHEN r.company = 'Agro Bărăgan SRL' AND r.slot = 1 THEN 'Responsabil marketing' ELSE demo.pick(r.email || 'job', '{Asistent marketing,Agent de vânzări,Contabil,Inginer tehnolog,Responsabil achiziții}') END,
+       CASE part WHEN 'now' THEN r.department END, part = 'now' AND r.slot = 1, part = 'now' AND r.decides,
+       CASE part WHEN 'now' THEN r.since ELSE (r.since - (18 + demo.n(r.email || 'span', 60)) * interval '1 month')::date END,
+       CASE part WHEN 'before' THEN r.since - 1 END, r.made, r.made, p.id, p.id, demo.action()
+FROM demo.role r JOIN demo.company c ON c.id = r.company_id JOIN demo.person p ON p.key = c.owner CROSS JOIN unnest('{before,now}'::text[]) AS part
+WHERE part = 'now' OR r.before_id IS NOT NULL;

@@ -9,6 +9,8 @@ SELECT set_config('punte.tenant', demo.tenant()::text, true), set_config('jit', 
 UPDATE core.audit_logs l SET created_at = r.created_at, user_id = r.created_by
   FROM (SELECT 'crm.customer_companies' AS table_name, id, created_at, created_by FROM crm.customer_companies
         UNION ALL SELECT 'crm.contact_persons', id, created_at, created_by FROM crm.contact_persons
+        UNION ALL SELECT 'crm.contact_roles', id, created_at, created_by FROM crm.contact_roles
+        UNION ALL SELECT 'crm.contracts', id, created_at, created_by FROM crm.contracts
         UNION ALL SELECT 'crm.company_addresses', id, created_at, created_by FROM crm.company_addresses
         UNION ALL SELECT 'crm.services_packages', id, created_at, created_by FROM crm.services_packages
         UNION ALL SELECT 'crm.opportunities', id, created_at, created_by FROM crm.opportunities
@@ -37,3 +39,6 @@ DROP SCHEMA demo CASCADE;
 ANALYZE core.users, core.teams, core.team_members, core.user_roles, core.actions, core.audit_logs, core.audit_diffs, core.search_index,
         crm.customer_companies, crm.contact_persons, crm.company_addresses, crm.services_packages, crm.stage_defaults, crm.lost_reasons,
         crm.opportunities, crm.opportunity_services, crm.tasks, crm.interactions, core.notes;
+ANALYZE core.users, core.teams, core.team_members, core.user_roles, core.actions, core.audit_logs, core.audit_diffs, core.search_index, core.record_keys,
+        crm.customer_companies, crm.contact_persons, crm.contact_roles, crm.contracts, crm.company_addresses, crm.services_packages, crm.stage_defaults, crm.lost_reasons,
+        crm.opportunities, crm.opportunity_services, crm.tasks, crm.interactions;

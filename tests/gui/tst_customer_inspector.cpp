@@ -31,7 +31,6 @@ private Q_SLOTS:
     void newCustomerDeletedAndBack();
     void altArrowsWalkTheList();
     void foundOutsideOfTheFilter();
-    void aContactIsFoundWithItsCompany();
     void sessionComesBack();
 };
 
@@ -139,16 +138,6 @@ void TestCustomerInspector::foundOutsideOfTheFilter()
     QTRY_COMPARE(m_desk->find<InspectorFrame>("companyInspector")->accessibleName(), QStringLiteral("Firma 33"));
     // A call is logged with the one that is open, not with the one that happened to be selected.
     QCOMPARE(m_desk->window->currentContext().customerName, QStringLiteral("Firma 33"));
-}
-
-void TestCustomerInspector::aContactIsFoundWithItsCompany()
-{
-    open(QStringLiteral("Firma 33"));
-    m_desk->window->openRecord("contact", QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.contact_persons"))));
-    QTRY_COMPARE(m_desk->find<InspectorFrame>("companyInspector")->accessibleName(), QStringLiteral("Agro Bărăgan SRL"));
-    const RecordContext context = m_desk->window->currentContext();
-    QCOMPARE(context.customerName, QStringLiteral("Agro Bărăgan SRL"));
-    QCOMPARE(context.contactName, QStringLiteral("Elena Marin"));
 }
 
 void TestCustomerInspector::sessionComesBack()

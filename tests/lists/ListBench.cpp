@@ -19,7 +19,8 @@ namespace punte {
 const QList<ListCase> &listCases()
 {
     static const QList<ListCase> cases{{"customers", "crm.customer_companies", "customers", "county", "city"},
-        {"pipeline", "crm.opportunities", "sales", "title", "competitor"}, {"tasks", "crm.tasks", "tasks", "title", "description"}};
+        {"pipeline", "crm.opportunities", "sales", "title", "competitor"}, {"tasks", "crm.tasks", "tasks", "title", "description"},
+        {"people", "crm.contact_persons", "people", "position", "department"}, {"contracts", "crm.contracts", "contracts", "contract_number", "payment_terms"}};
     return cases;
 }
 
@@ -28,7 +29,7 @@ static TestDatabase &seedLists(TestDatabase &db)
     seedOffice(db);
     const QString ana = db.value(QStringLiteral("SELECT id FROM core.users WHERE login LIKE '%ana'"));
     db.exec(QStringLiteral(
-        "DELETE FROM crm.tasks; DELETE FROM crm.opportunity_services; DELETE FROM crm.opportunities; DELETE FROM crm.contact_persons;"
+        "DELETE FROM crm.tasks; DELETE FROM crm.contracts; DELETE FROM crm.contact_roles; DELETE FROM crm.opportunity_services; DELETE FROM crm.opportunities; DELETE FROM crm.contact_persons;"
         "DELETE FROM crm.company_addresses; DELETE FROM crm.customer_companies;"
         "INSERT INTO crm.customer_companies (company_name, county, status, annual_revenue_amount, annual_revenue_currency, owner_id, team_id, tags)"
         " SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), 'Cluj', 'ACTIVE', n * 1000.10, 'RON', '%1', (SELECT id FROM core.teams LIMIT 1), '{vechi}'"
@@ -36,6 +37,10 @@ static TestDatabase &seedLists(TestDatabase &db)
         "INSERT INTO crm.opportunities (title, amount, currency, expected_close_date, stage, customer_company_id, owner_id, team_id)"
         " SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), n * 100.50, 'RON', '2026-02-01'::date + n, 'PROPOSAL',"
         "        (SELECT id FROM crm.customer_companies ORDER BY company_name LIMIT 1), '%1', (SELECT id FROM core.teams LIMIT 1) FROM generate_series(1, %2) n;"
+        "INSERT INTO crm.contact_persons (last_name, position, tags, created_by) SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), 'Agronom', '{vechi}', '%1' FROM generate_series(1, %2) n;"
+        "INSERT INTO crm.contracts (contract_number, customer_company_id, status, start_date, end_date, monthly_fee, owner_id, team_id)"
+        " SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), (SELECT id FROM crm.customer_companies ORDER BY company_name LIMIT 1), 'ACTIVE', '2026-01-01', '2990-02-01'::date + n, n * 10.50, '%1',"
+        "        (SELECT id FROM core.teams LIMIT 1) FROM generate_series(1, %2) n;"
         "INSERT INTO crm.tasks (title, due_date, assigned_to_user_id, created_by) SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), '2026-02-01 09:00+02'::timestamptz + n * interval '1 day', '%1', '%1'"
         " FROM generate_series(1, %2) n;")
                 .replace(QLatin1String("%1"), ana)

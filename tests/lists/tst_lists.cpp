@@ -222,7 +222,8 @@ void TestLists::savedViews()
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE(viewsText(*b), QStringLiteral("View: Ale mele"));
     // The plain list and back: filter and columns come with the view.
-    fromViewsMenu(*b, b->which.page == QByteArray("tasks") ? QStringLiteral("My open tasks") : b->which.page == QByteArray("pipeline") ? QStringLiteral("All opportunities") : QStringLiteral("All customers"));
+    fromViewsMenu(*b, b->which.page == QByteArray("tasks") ? QStringLiteral("My open tasks")
+            : b->which.page == QByteArray("pipeline") ? QStringLiteral("All opportunities") : QStringLiteral("All ") + QLatin1String(b->which.page));
     QTRY_COMPARE(b->list().rowCount(), ListBench::rows);
     QVERIFY(!b->table().visibleColumns().contains(b->which.another));
     fromViewsMenu(*b, QStringLiteral("Ale mele"));
@@ -283,6 +284,10 @@ void TestLists::bulkReassign()
 {
     const auto b = bench();
     const QByteArray owner = b->list().tableInfo().ownerColumn;
+    if (owner.isEmpty()) {
+        QVERIFY(!b->action("reassign")); // nobody's
+        return;
+    }
     b->select({0, 1, 2});
     b->action("reassign")->trigger();
     QTRY_VERIFY(b->popup());
@@ -367,7 +372,7 @@ void TestLists::deletedAndRestored()
     b->action("deleted")->trigger();
     QTRY_COMPARE(b->list().rowCount(), 3);
     QVERIFY(b->table().visibleColumns().contains("deleted_at"));
-    QVERIFY(!b->action("reassign")->isVisible() && b->action("restore")->isVisible());
+    QVERIFY(!b->action("setField")->isVisible() && b->action("restore")->isVisible());
     QVERIFY(!(b->list().index(0, b->list().columnOf(b->which.editable)).flags() & Qt::ItemIsEditable));
     // Found by its title there, too.
     b->desk().applyFilter({{}, QStringLiteral("tesatoria")});

@@ -20,6 +20,7 @@ contacts              | RWD t      | RWD t      | R t, WD m     | R t           
 interactions          | RWD t      | RWD t      | R t, WD m     | R t           | -          | R t, W o
 opportunities         | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -
 opportunity services  | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -
+contracts             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -
 tasks                 | RWD t      | RWD t      | R m, C t, UD o| R m, C t, UD o| R t        | RUD o, C t
 lookups               | RWD t      | RW t       | R t           | R t           | R t        | R t
 names of colleagues   | R t        | R t        | R t           | R t           | R t        | R t
@@ -44,6 +45,7 @@ contacts              | R t, WD o       | R t             | R t                 
 interactions          | R t, WD o       | R t, W m        | R t, W m                 | -             | -                  | -
 opportunities         | R t, WD o       | -               | -                        | R t, WD m     | -                  | -
 opportunity services  | R t, WD o       | -               | -                        | R t, WD m     | -                  | -
+contracts             | R t, WD o       | -               | -                        | R t, WD m     | -                  | -
 tasks                 | R m, C t, UD o  | R m, U m, C t   | R m, U m, C t            | -             | -                  | -
 lookups               | R t             | R t             | R t                      | R t           | RW t               | -
 ledger                | R o, C o        | C o             | C o                      | R m, C o      | C o                | R t, C o
@@ -108,6 +110,10 @@ const QList<RightsSubject> &RightsTable::subjects()
             s("(tenant_id, id, action_id, opportunity_id, service_package_id) SELECT '{tenant}', '{id}', '{action}', "
               "'{row:crm.opportunities}', '{other service}'"),
             s("quantity = 2") },
+        { s("contracts"), s("crm.contracts"), {}, owned.arg(s("customer_company_id"), s("'{row:crm.customer_companies}'")),
+            s("notes = 'seen'") },
+        { s("contacts"), s("crm.contact_roles"), {}, childOfCompany("contact_person_id, valid_until", "'{row:crm.contact_persons}', '2020-01-01'"),
+            s("department = 'seen'") },
         { s("tasks"), s("crm.tasks"), {}, plain.arg(s("title, assigned_to_user_id"), s("'New', '{owner}'")), s("description = 'seen'") },
         { s("lookups"), s("crm.services_packages"), {}, plain.arg(s("name"), s("'New'")), s("price = 1"), true, false },
         { s("lookups"), s("crm.stage_defaults"), {}, plain.arg(s("stage, probability"), s("'CLOSED_LOST', 0")), s("probability = 1"), true,
@@ -148,6 +154,8 @@ const QList<RightsSubject> &RightsTable::subjects()
             s("folded = 'x'"), false, false },
         { s("machinery"), s("core.search_kinds"), {}, s("VALUES ('x', 'company', 'crm.tasks', 'companies.read')"),
             s("permission = 'tasks.read'"), false, false },
+        { s("machinery"), s("core.record_keys"), {}, s("(tenant_id, kind, key, row_id) VALUES ('{tenant}', 'company', 'n:x', '{id}')"),
+            s("key = 'n:y'"), false, false },
         { s("machinery"), s("core.counters"), {}, s("(tenant_id, kind) VALUES ('{tenant}', 'x')"), s("value = 0"), false, false },
         { s("machinery"), s("core.feed_state"), {}, s("(tenant_id) VALUES ('{id}')"), s("epoch = gen_random_uuid()"), false, false },
         { s("machinery"), s("sec.login"), {}, s("(login, tenant_id, user_id) VALUES ('evil', '{tenant}', '{owner}')"),

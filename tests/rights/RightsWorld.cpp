@@ -31,6 +31,12 @@ SELECT tenant_id, pg_temp.row_id('crm.services_packages', person), 'Service of '
 INSERT INTO crm.opportunity_services (tenant_id, id, opportunity_id, service_package_id)
 SELECT tenant_id, pg_temp.row_id('crm.opportunity_services', person), pg_temp.row_id('crm.opportunities', person),
        pg_temp.row_id('crm.services_packages', person) FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.contact_roles (tenant_id, id, contact_person_id, customer_company_id, valid_until)
+SELECT tenant_id, pg_temp.row_id('crm.contact_roles', person), pg_temp.row_id('crm.contact_persons', person),
+       pg_temp.row_id('crm.customer_companies', person), '2020-01-01' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO crm.contracts (tenant_id, id, customer_company_id, owner_id, team_id, created_by)
+SELECT tenant_id, pg_temp.row_id('crm.contracts', person), pg_temp.row_id('crm.customer_companies', person), user_id, team_id, user_id
+  FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO crm.tasks (tenant_id, id, title, customer_id, assigned_to_user_id, created_by)
 SELECT tenant_id, pg_temp.row_id('crm.tasks', person), 'Task of ' || person, pg_temp.row_id('crm.customer_companies', person), user_id, user_id
   FROM world WHERE tenant_id = core.my_tenant();

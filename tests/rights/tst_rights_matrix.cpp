@@ -124,7 +124,7 @@ void TestRightsMatrix::cells()
     const auto session = m_world->signIn(actor);
     const bool isJob = RightsWorld::jobs().contains(actor);
     static const QStringList ofJobs{ QStringLiteral("companies"), QStringLiteral("addresses"), QStringLiteral("contacts"),
-        QStringLiteral("interactions"), QStringLiteral("opportunities"), QStringLiteral("opportunity services"), QStringLiteral("tasks"),
+        QStringLiteral("interactions"), QStringLiteral("opportunities"), QStringLiteral("opportunity services"), QStringLiteral("contracts"), QStringLiteral("tasks"),
         QStringLiteral("lookups"), QStringLiteral("ledger"), QStringLiteral("imports"), QStringLiteral("organisation settings"),
         QStringLiteral("machinery") };
     QStringList wrong;

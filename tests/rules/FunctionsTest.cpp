@@ -19,7 +19,7 @@ const QStringList functionsForAnybody{
     QStringLiteral("sec.my_teams"), QStringLiteral("sec.people"), QStringLiteral("sec.may_company"), QStringLiteral("sec.may_write_company"),
     QStringLiteral("sec.may_opportunity"), QStringLiteral("sec.may_read_row"), QStringLiteral("core.today"), QStringLiteral("core.primary_team"),
     QStringLiteral("core.action_applied"), QStringLiteral("core.undo_stack"), QStringLiteral("core.session_close"), QStringLiteral("core.need"),
-    QStringLiteral("core.lint_catalog")};
+    QStringLiteral("core.lint_catalog"), QStringLiteral("core.find_duplicates")};
 
 struct GuardedCall {
     const char *function;

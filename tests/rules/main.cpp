@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CatalogTest.h"
+#include "ContractRulesTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
+#include "PeopleRulesTest.h"
 #include "ReferenceTest.h"
 #include "RepeatingTest.h"
 #include "SearchTest.h"
@@ -19,6 +21,8 @@ int main(int argc, char **argv)
     int failed = 0;
     punte::CatalogTest catalog;
     punte::StageRulesTest stageRules;
+    punte::ContractRulesTest contracts;
+    punte::PeopleRulesTest people;
     punte::LedgerTest ledger;
     punte::UndoTest undo;
     punte::SearchTest search;
@@ -26,7 +30,7 @@ int main(int argc, char **argv)
     punte::ReferenceTest reference;
     punte::RepeatingTest repeating;
     punte::TimelineTest timeline;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating})
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

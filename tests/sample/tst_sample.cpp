@@ -29,6 +29,7 @@ private Q_SLOTS:
     void titlesAreVaried();
     void everyValueOfAListIsUsed_data();
     void everyValueOfAListIsUsed();
+    void contractOfThePictures();
     void ledgerTellsTheMoves();
     void nobodyCanUndoIt();
     void theSameMomentGivesTheSameRows();
@@ -199,6 +200,14 @@ void TestSample::nothingContradicts_data()
     add("no seat",
         "crm.customer_companies c WHERE NOT EXISTS (SELECT FROM crm.company_addresses a WHERE a.customer_company_id = c.id AND "
         "a.is_primary AND a.city = c.city)");
+    add("contract before its customer",
+        "crm.contracts k JOIN crm.customer_companies c ON c.id = k.customer_company_id WHERE k.created_at < c.created_at OR k.created_at > "
+        "'2026-01-27 09:41 Europe/Bucharest' OR k.terminated_on > '2026-01-27'");
+    add("expired before its end", "crm.contracts WHERE status = 'EXPIRED' AND end_date >= '2026-01-27' OR status = 'ACTIVE' AND end_date < '2026-01-27'");
+    add("role in the future", "crm.contact_roles WHERE valid_from > '2026-01-27' OR valid_until > '2026-01-27'");
+    add("person without the role he has",
+        "crm.contact_persons p WHERE NOT EXISTS (SELECT FROM crm.contact_roles r WHERE r.contact_person_id = p.id AND r.customer_company_id = "
+        "p.customer_company_id AND r.valid_until IS NULL AND r.position IS NOT DISTINCT FROM p.position)");
     add("cedilla", "core.search_index s JOIN crm.opportunities o ON o.id = s.row_id WHERE o.title ~ '[şţŞŢ]'");
     add("cedilla elsewhere", "crm.interactions WHERE description ~ '[şţŞŢ]' OR outcome ~ '[şţŞŢ]'");
     add("gap left in a text", "crm.opportunities WHERE title ~ '[{}]'");
@@ -263,6 +272,9 @@ void TestSample::everyValueOfAListIsUsed_data()
     QTest::newRow("status of tasks") << QStringLiteral("status FROM crm.tasks")
                                      << QStringLiteral("BLOCKED CANCELLED COMPLETED IN_PROGRESS PENDING");
     QTest::newRow("priority") << QStringLiteral("priority FROM crm.tasks") << QStringLiteral("HIGH LOW MEDIUM URGENT");
+    QTest::newRow("status of contracts") << QStringLiteral("status FROM crm.contracts") << QStringLiteral("ACTIVE DRAFT EXPIRED TERMINATED");
+    QTest::newRow("contract type") << QStringLiteral("contract_type FROM crm.contracts")
+                                   << QStringLiteral("FRAMEWORK LICENSE MAINTENANCE OTHER PROJECT RETAINER SUPPLY");
     QTest::newRow("address type") << QStringLiteral("address_type FROM crm.company_addresses")
                                   << QStringLiteral("BILLING BRANCH HEADQUARTERS SHIPPING");
     QTest::newRow("service type") << QStringLiteral("service_type FROM crm.services_packages")
@@ -277,6 +289,14 @@ void TestSample::everyValueOfAListIsUsed()
     QCOMPARE(value(QStringLiteral("SELECT string_agg(DISTINCT x COLLATE \"C\", ' ' ORDER BY x COLLATE \"C\") FROM (SELECT %1) AS t(x)")
                        .arg(column)),
         values);
+}
+
+/// The contract of the pictures: renews in 64 days, the notice period ends on Friday.
+void TestSample::contractOfThePictures()
+{
+    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', c.company_name, k.renewal_on - date '2026-01-27', to_char(k.notice_on, 'Dy')) FROM crm.contracts k JOIN "
+                                  "crm.customer_companies c ON c.id = k.customer_company_id WHERE k.contract_number = 'C-2024-118'")),
+        QStringLiteral("Agro Bărăgan SRL 64 Fri"));
 }
 
 /// Each row's last line in the ledger is what the row says now.
@@ -305,7 +325,7 @@ void TestSample::nobodyCanUndoIt()
 QString TestSample::rowsHash(TestDatabase &db)
 {
     QString all;
-    for (const char *table : { "core.users", "core.teams", "crm.customer_companies", "crm.contact_persons", "crm.company_addresses",
+    for (const char *table : { "core.users", "core.teams", "crm.customer_companies", "crm.contact_persons", "crm.contact_roles", "crm.contracts", "crm.company_addresses",
              "crm.services_packages", "crm.opportunities", "crm.opportunity_services", "crm.tasks", "crm.interactions" })
         all += db.value(QStringLiteral("SELECT md5(string_agg(t::text, '|' ORDER BY id)) FROM %1 t WHERE tenant_id = core.my_tenant()")
                             .arg(QLatin1String(table)));

@@ -38,6 +38,10 @@ LookTable builtInLooks()
     chip("company_status", u"INACTIVE", Semantic::Neutral);
     chip("company_status", u"CHURNED", Semantic::Danger, u"process-stop");
     chip("company_status", u"SUSPENDED", Semantic::Warning, u"data-warning");
+    chip("contract_status", u"DRAFT", Semantic::Outlined);
+    chip("contract_status", u"ACTIVE", Semantic::Positive, u"checkmark");
+    chip("contract_status", u"EXPIRED", Semantic::Warning, u"chronometer");
+    chip("contract_status", u"TERMINATED", Semantic::Neutral, u"process-stop");
     chip("lifecycle_state", u"ONBOARDING", Semantic::Info, u"list-add-user");
     chip("lifecycle_state", u"NURTURING_ACTIVE", Semantic::Accent, u"view-conversation-balloon");
     chip("lifecycle_state", u"AT_RISK", Semantic::Warning, u"data-warning");

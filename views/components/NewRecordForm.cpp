@@ -74,6 +74,11 @@ void NewRecordForm::setTexts(const QString &create, const QString &attempted)
     m_attempted = attempted;
 }
 
+void NewRecordForm::addNote(QWidget *note)
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, note);
+}
+
 void NewRecordForm::focusFirst()
 {
     m_view->focusFirst();

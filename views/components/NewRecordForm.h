@@ -27,6 +27,8 @@ public:
     void focusFirst();
     /// The command that opens this form again when what was typed could not be saved.
     void setCommand(const QByteArray &command) { m_command = command; }
+    /// Something to be said between the fields and the buttons (a likely duplicate).
+    void addNote(QWidget *note);
 
 Q_SIGNALS:
     void created(const QUuid &id, const QUuid &action);

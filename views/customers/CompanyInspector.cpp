@@ -19,6 +19,7 @@
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/people/DuplicateStrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -79,8 +80,12 @@ void CompanyInspector::build()
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The customer was not saved."));
     connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
-    addSection(tr("Details"))->addWidget(m_view);
-    m_contacts = addSection(tr("Contacts"));
+    QBoxLayout *details = addSection(tr("Details"));
+    details->addWidget(m_view);
+    m_duplicates = new DuplicateStrip(m_shell, "company", *m_view);
+    m_duplicates->setRecord(m_form->id());
+    details->addWidget(m_duplicates);
+    m_contacts = addSection(tr("Contacts"), {}, plusFor(m_shell.action("customers.newPerson")));
     m_opportunities = addSection(tr("Open opportunities"));
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
     m_interactions = addSection(tr("Last interactions"), {}, plusFor(m_shell.action("customers.logInteraction")));
@@ -144,6 +149,7 @@ void CompanyInspector::showCompany(const QUuid &id)
     if (id.isNull() || id == m_form->id())
         return;
     m_form->load(id);
+    m_duplicates->setRecord(id);
     m_details->setCompany(id);
 }
 
@@ -171,6 +177,7 @@ void CompanyInspector::newCompany()
     delete m_controller;
     m_controller = nullptr;
     m_view = nullptr;
+    m_duplicates = nullptr;
     m_contacts = m_opportunities = m_tasks = m_interactions = nullptr;
     m_details->setCompany({});
     m_form->clear();
@@ -179,6 +186,7 @@ void CompanyInspector::newCompany()
     setHeadFields({});
     m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, {{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}}, m_sources);
     m_new->setTexts(tr("Create customer"), tr("The customer was not created."));
+    m_new->addNote(new DuplicateStrip(m_shell, "company", *m_new->view()));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {
         m_new = nullptr; // given up: nothing to keep
         build();
@@ -236,6 +244,7 @@ void CompanyInspector::showContactMenu(const CompanyDetails::Contact &contact, c
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contactMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, contact] { m_shell.openRecord("contact", contact.id); });
     if (!contact.phone.isEmpty())
         menu->addAction(tr("Call %1").arg(phoneForReading(contact.phone)), this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + contact.phone)); });
     if (!contact.email.isEmpty())

@@ -9,6 +9,7 @@
 
 namespace punte {
 
+class DuplicateStrip;
 class NewRecordForm;
 class RecordForm;
 class RecordFormController;
@@ -63,6 +64,7 @@ private:
     RecordFormView *m_view = nullptr;
     RecordFormController *m_controller = nullptr;
     NewRecordForm *m_new = nullptr;
+    DuplicateStrip *m_duplicates = nullptr;
     QBoxLayout *m_contacts = nullptr;
     QBoxLayout *m_opportunities = nullptr;
     QBoxLayout *m_tasks = nullptr;

@@ -9,6 +9,7 @@
 #include "views/customers/company/CompanyPage.h"
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerDialog.h"
+#include "views/customers/people/PeoplePage.h"
 
 #include <QAction>
 
@@ -29,6 +30,23 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
                                            .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "Log an interaction with %1")}, nullptr);
         connect(log, &QAction::triggered, this, [this] { openComposer(); });
         addLogCommands();
+    }
+    if (shell.session().may("contacts.read")) {
+        QAction *people = shell.addAction({.id = "customers.showPeople", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "Show the people"),
+                                              .group = group, .icon = "group", .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                                              .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "contacts persons")}, nullptr);
+        connect(people, &QAction::triggered, this, [this] { m_shell.showPage("people"); });
+    }
+    if (shell.session().may("contacts.write")) {
+        // Also for the page of a company: the form then begins with that company.
+        QAction *create = shell.addAction({.id = "customers.newPerson", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New person\u2026"),
+                                              .group = group, .icon = "list-add-user", .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New person at %1")}, nullptr);
+        connect(create, &QAction::triggered, this, [this] {
+            const RecordContext about = m_shell.currentContext();
+            m_shell.showPage("people");
+            if (auto *page = m_window->findChild<PeoplePage *>())
+                page->newPerson(about.customer, about.customerName);
+        });
     }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),

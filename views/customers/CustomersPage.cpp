@@ -14,6 +14,7 @@
 #include "views/components/list/ListViews.h"
 #include "views/customers/CompanyInspector.h"
 #include "views/customers/CustomerSources.h"
+#include "views/customers/people/CustomerSwitch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,6 +42,8 @@ CustomersPage::CustomersPage(ShellServices &shell, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(&m_desk->panel());
+    if (shell.session().may("contacts.read"))
+        m_switch = new CustomerSwitch(shell, CustomerSwitch::Companies, this);
     makeActions();
     connectList();
     retranslate();
@@ -103,7 +106,7 @@ void CustomersPage::connectList()
 
 QWidget *CustomersPage::topBarWidget()
 {
-    return m_desk->barWidget();
+    return m_desk->barWidget(m_switch);
 }
 
 void CustomersPage::openView(const QUuid &view)
@@ -214,37 +217,10 @@ void CustomersPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-void CustomersPage::openRecord(const QByteArray &kind, const QUuid &id)
-{
-    if (kind == "contact")
-        openContact(id);
-    else
-        selectCompany(id);
-}
-
-void CustomersPage::selectCompany(const QUuid &id)
+void CustomersPage::openRecord(const QByteArray &, const QUuid &id)
 {
     m_desk->selectRecord(id);
     showCompany(id);
-}
-
-// People have no page of their own yet: a person is found with the company.
-void CustomersPage::openContact(const QUuid &id)
-{
-    shell().database().query(this, "customers/find_contact", {{QStringLiteral("contact"), id}}, [this, id](const BatchResult &result) {
-        if (!result) {
-            shell().showError(tr("The contact could not be opened."), result.error());
-            return;
-        }
-        const ResultSet &rows = result->first();
-        if (rows.rows.isEmpty())
-            return;
-        m_contact = {id, rows.value(0, u"customer_company_id").toUuid(), rows.value(0, u"full_name").toString()};
-        if (m_contact.company.isNull())
-            shell().showToast(tr("%1 belongs to no company.").arg(m_contact.name));
-        else
-            selectCompany(m_contact.company);
-    });
 }
 
 void CustomersPage::showMenu(const QPoint &globalPos)
@@ -278,6 +254,8 @@ void CustomersPage::newCompany()
 void CustomersPage::retranslate()
 {
     m_desk->retranslate();
+    if (m_switch)
+        m_switch->retranslate();
     EmptyState *empty = m_desk->panel().emptyState();
     empty->setTitle(tr("No customers yet"));
     empty->setFact(tr("Add the first one, or import a list from a file."));

@@ -10,6 +10,7 @@ class QPushButton;
 namespace punte {
 
 class CompanyInspector;
+class CustomerSwitch;
 class ListDesk;
 
 /// The list of customers (companies) with its filter and the company's inspector.
@@ -47,13 +48,12 @@ private:
     void connectList();
     void showCompany(const QUuid &id);
     void newCompany();
-    void selectCompany(const QUuid &id);
-    void openContact(const QUuid &id);
     void showMenu(const QPoint &globalPos);
 
     EditorSources m_sources;
     ListDesk *m_desk;
     CompanyInspector *m_inspector;
+    CustomerSwitch *m_switch = nullptr;
     QAction *m_newCompany = nullptr;
     QAction *m_inspect = nullptr;
     QPushButton *m_emptyButton = nullptr;
@@ -62,7 +62,7 @@ private:
         QUuid company;
         QString name;
     };
-    Contact m_contact; ///< somebody who was looked for: a call is logged with him
+    Contact m_contact; ///< somebody who was chosen beside the company: a call is logged with him
 };
 
 } // namespace punte

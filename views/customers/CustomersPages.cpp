@@ -9,6 +9,8 @@
 #include "views/customers/CustomersPage.h"
 #include "views/customers/TasksPage.h"
 #include "views/customers/company/CompanyPage.h"
+#include "views/customers/people/PeoplePage.h"
+#include "views/customers/people/PersonPage.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +26,6 @@ void registerCustomersPages(PageRegistry &registry)
     customers.order = 10;
     customers.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
     customers.permission = "companies.read";
-    customers.recordKinds = {"contact"};
     customers.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CustomersPage(shell, parent); };
     registry.add(customers);
 
@@ -39,6 +40,25 @@ void registerCustomersPages(PageRegistry &registry)
     customer.inNavigation = false;
     customer.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CompanyPage(shell, parent); };
     registry.add(customer);
+
+    PageInfo people; // the other side of Customers
+    people.id = "people";
+    people.title = QT_TRANSLATE_NOOP("Pages", "People");
+    people.icon = "group";
+    people.group = NavGroup::Sell;
+    people.order = 12;
+    people.permission = "contacts.read";
+    people.inNavigation = false;
+    people.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new PeoplePage(shell, parent); };
+    registry.add(people);
+    PageInfo person = people;
+    person.id = "person";
+    person.title = QT_TRANSLATE_NOOP("Pages", "Person");
+    person.icon = "user";
+    person.order = 13;
+    person.recordKinds = {"contact"};
+    person.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new PersonPage(shell, parent); };
+    registry.add(person);
 
     PageInfo tasks;
     tasks.id = "tasks";

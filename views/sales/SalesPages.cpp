@@ -9,6 +9,8 @@
 #include "views/components/recordpage/RecordTabRegistry.h"
 #include "views/sales/CompanyOpportunitiesTab.h"
 #include "views/sales/PipelinePage.h"
+#include "views/sales/contracts/CompanyContractsTab.h"
+#include "views/sales/contracts/ContractsPage.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,21 @@ void registerSalesPages(PageRegistry &registry)
         .permission = "opportunities.read",
         .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyOpportunitiesTab(shell, parent); },
         .countQuery = "sales/count_opportunities_of_company", .countTables = {"crm.opportunities"}});
+
+    PageInfo contracts;
+    contracts.id = "contracts";
+    contracts.title = QT_TRANSLATE_NOOP("Pages", "Contracts");
+    contracts.icon = "document-edit-sign";
+    contracts.group = NavGroup::Sell;
+    contracts.order = 30;
+    contracts.permission = "contracts.read";
+    contracts.recordKinds = {"contract"};
+    contracts.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new ContractsPage(shell, parent); };
+    registry.add(contracts);
+    RecordTabRegistry::instance().add("company",
+        {.id = "contracts", .title = QT_TRANSLATE_NOOP("RecordTabs", "Contracts"), .order = 40, .permission = "contracts.read",
+            .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyContractsTab(shell, parent); },
+            .countQuery = "sales/count_contracts_of_company", .countTables = {"crm.contracts"}});
 }
 
 } // namespace punte

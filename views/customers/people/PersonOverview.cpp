@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/people/PersonOverview.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/customers/TaskCommands.h"
+#include "models/db/Session.h"
+#include "models/records/Enums.h"
+#include "models/records/Permissions.h"
+#include "models/records/RecordForm.h"
+#include "views/components/InspectorFrame.h"
+#include "views/components/InspectorRow.h"
+#include "views/components/InteractionLook.h"
+#include "views/components/PanelFrame.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/RecordFormController.h"
+#include "views/components/RecordFormView.h"
+#include "views/components/ShellServices.h"
+#include "views/customers/CustomerSources.h"
+#include "views/customers/people/DuplicateStrip.h"
+#include "views/customers/people/MoveDialog.h"
+#include "views/customers/people/RoleDatesPopup.h"
+#include "views/customers/people/RoleText.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+
+namespace punte {
+
+static const QList<QByteArray> personFormColumns{"salutation", "first_name", "last_name", "customer_company_id", "position", "department", "phone", "email",
+    "is_decision_maker", "is_primary_contact", "is_active", "preferred_language", "tags", "notes"};
+
+// A column of panels that scrolls by itself, so that a long history does not push the details out of sight.
+static QWidget *panelColumn(const QList<PanelFrame *> &panels, int minimumWidth)
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::instance().px(10));
+    for (PanelFrame *panel : panels) {
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        layout->addWidget(panel);
+    }
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(Theme::instance().px(minimumWidth));
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
+    : RecordTab(parent)
+    , m_shell(shell)
+    , m_sources(customerSources(shell))
+    , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("contacts"), this))
+    , m_details(new PersonDetails(shell.database(), shell.changeFeed(), this))
+    , m_detailsPanel(new PanelFrame)
+    , m_rolesPanel(new PanelFrame)
+    , m_tasksPanel(new PanelFrame)
+    , m_activityPanel(new PanelFrame)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
+    row->setSpacing(Theme::instance().px(12));
+    row->addWidget(panelColumn({m_detailsPanel}, 250), 4);
+    row->addWidget(panelColumn({m_activityPanel}, 240), 5);
+    row->addWidget(panelColumn({m_rolesPanel, m_tasksPanel}, 250), 4);
+    m_rolesPanel->setObjectName(QStringLiteral("rolesPanel"));
+    if (QWidget *plus = InspectorFrame::plusFor(shell.action("customers.newTask")))
+        m_tasksPanel->addHeadWidget(plus);
+    if (QWidget *plus = InspectorFrame::plusFor(shell.action("customers.logInteraction")))
+        m_activityPanel->addHeadWidget(plus);
+    if (shell.session().may("contacts.write")) {
+        m_move = shell.addAction({.id = "person.move", .context = "PersonOverview", .text = QT_TRANSLATE_NOOP("PersonOverview", "Moved to\u2026"),
+                                     .group = QT_TRANSLATE_NOOP("ActionGroups", "People"), .icon = "go-next", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M),
+                                     .keywords = QT_TRANSLATE_NOOP("PersonOverview", "new job company changed")}, this);
+        connect(m_move, &QAction::triggered, this, &PersonOverview::move);
+    }
+    connect(m_form, &RecordForm::loaded, this, &PersonOverview::showRights);
+    connect(m_form, &RecordForm::loaded, this, &PersonOverview::headChanged);
+    connect(m_form, &RecordForm::loaded, this, &PersonOverview::readyChanged);
+    connect(m_form, &RecordForm::valueChanged, this, &PersonOverview::headChanged);
+    connect(m_form, &RecordForm::missing, this, [this] {
+        m_missing = true;
+        Q_EMIT missing();
+        Q_EMIT readyChanged();
+    });
+    connect(m_details, &PersonDetails::changed, this, &PersonOverview::fill);
+    connect(m_details, &PersonDetails::changed, this, &PersonOverview::headChanged);
+    connect(m_details, &PersonDetails::changed, this, &PersonOverview::readyChanged);
+    connect(m_details, &PersonDetails::failed, this,
+        [this](const AppError &error) { m_shell.showError(tr("What stands around the person could not be read."), error); });
+    buildForm();
+    retranslate();
+}
+
+void PersonOverview::buildForm()
+{
+    if (m_controller)
+        m_controller->keepTyped();
+    delete m_controller;
+    delete m_duplicates;
+    delete m_view;
+    m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
+    m_view->setObjectName(QStringLiteral("personForm"));
+    m_view->setSources(m_sources);
+    m_view->setColumns(personFormColumns);
+    m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
+    m_controller->setAttempted(tr("The person was not saved."));
+    m_duplicates = new DuplicateStrip(m_shell, "contact", *m_view);
+    m_duplicates->setRecord(m_form->id());
+    m_detailsPanel->content()->addWidget(m_view);
+    m_detailsPanel->content()->addWidget(m_duplicates);
+    connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
+        if (column == "customer_company_id")
+            m_shell.openRecord("company", raw.toUuid());
+    });
+    showRights();
+}
+
+void PersonOverview::setRecord(const QUuid &id)
+{
+    m_missing = false;
+    m_duplicates->setRecord(id);
+    if (id.isNull())
+        m_form->clear();
+    else
+        m_form->load(id);
+    m_details->setPerson(id);
+}
+
+bool PersonOverview::isReady() const
+{
+    return m_missing || m_details->person().isNull() || (m_form->isLoaded() && !m_details->isLoading());
+}
+
+// The right to a person follows his company's owner, which the database knows; what is said here is the right at all.
+QString PersonOverview::notWritable() const
+{
+    return Permissions(m_shell.session()).explanation("contacts.write");
+}
+
+void PersonOverview::showRights()
+{
+    const QString why = notWritable();
+    m_view->setWritable(why.isEmpty(), why);
+}
+
+void PersonOverview::focusFirst()
+{
+    for (QWidget *field : m_view->findChildren<QWidget *>())
+        if ((field->focusPolicy() & Qt::TabFocus) && field->isVisible()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    setFocus(Qt::OtherFocusReason);
+}
+
+void PersonOverview::addContext(RecordContext &context) const
+{
+    if (!m_form->isLoaded())
+        return;
+    context.contact = m_form->id();
+    context.contactName = m_form->title();
+    context.customer = m_form->storedValue("customer_company_id").toUuid();
+    context.customerName = m_form->text("customer_company_id");
+}
+
+QList<QAction *> PersonOverview::actions() const
+{
+    QList<QAction *> all;
+    if (m_move)
+        all << m_move;
+    if (QAction *log = m_shell.action("customers.logInteraction"))
+        all << log;
+    return all;
+}
+
+void PersonOverview::move()
+{
+    if (!m_form->isLoaded())
+        return;
+    m_controller->leave(); // what is typed is saved before the row is read anew
+    (new MoveDialog(m_shell, m_sources, m_form->id(), m_form->version(), m_form->title(), window()))->open();
+}
+
+void PersonOverview::retranslate()
+{
+    m_detailsPanel->setTitle(tr("Details"));
+    m_rolesPanel->setTitle(tr("Roles"));
+    m_tasksPanel->setTitle(tr("Tasks"));
+    m_activityPanel->setTitle(tr("Activity"));
+    fill();
+}
+
+static void addPersonNote(PanelFrame *panel, const QString &text)
+{
+    panel->content()->addWidget(new PlainLabel(text, FontRole::Secondary, Token::Text3));
+}
+
+void PersonOverview::fill()
+{
+    for (PanelFrame *panel : {m_rolesPanel, m_tasksPanel, m_activityPanel})
+        InspectorFrame::clearSection(panel->content());
+    fillRoles();
+    fillTasks();
+    fillInteractions();
+}
+
+void PersonOverview::fillRoles()
+{
+    for (const PersonDetails::Role &role : m_details->roles()) {
+        const bool present = role.until.isNull();
+        QStringList facts{RoleText::when(role)};
+        if (role.decides)
+            facts << tr("decides");
+        facts.removeAll(QString());
+        auto *row = new InspectorRow({.icon = present ? QStringLiteral("view-bank") : QStringLiteral("chronometer"), .title = RoleText::what(role),
+            .secondary = facts.isEmpty() ? tr("since when is not known") : facts.join(QStringLiteral(" \u00B7 ")),
+            .fact = role.main ? tr("now") : present ? tr("also") : QString(), .tooltip = RoleText::exact(role)});
+        row->setObjectName(QStringLiteral("roleRow"));
+        connect(row, &InspectorRow::opened, this, [this, role, row] { showRoleMenu(role, *row); });
+        m_rolesPanel->content()->addWidget(row);
+    }
+    if (m_details->roles().isEmpty())
+        addPersonNote(m_rolesPanel, tr("Belongs to no company"));
+}
+
+void PersonOverview::showRoleMenu(const PersonDetails::Role &role, QWidget &row)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("roleMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!role.companyName.isEmpty())
+        menu->addAction(tr("Open %1").arg(plainButtonText(role.companyName)), this, [this, role] { m_shell.openRecord("company", role.company); });
+    if (notWritable().isEmpty()) {
+        menu->addAction(tr("Change the dates\u2026"), this, [this, role, place = QPointer<QWidget>(&row)] {
+            if (place)
+                (new RoleDatesPopup(m_shell, role, m_form->title(), place))->popup();
+        });
+        if (role.main)
+            menu->addAction(m_move);
+    }
+    if (menu->isEmpty())
+        return;
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(row.mapToGlobal(QPoint(0, row.height())));
+}
+
+void PersonOverview::fillTasks()
+{
+    for (const PersonDetails::Task &task : m_details->tasks()) {
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        connect(row, &InspectorRow::checked, this, [this, task] {
+            TaskCommands::complete(m_shell.database(), this, task.id, task.version, task.title, [this](const Result<QUuid> &action) {
+                if (!action)
+                    m_shell.showError(tr("The task was not completed."), action.error());
+                else
+                    m_shell.showToast(tr("Task completed"), *action);
+            });
+        });
+        m_tasksPanel->content()->addWidget(row);
+    }
+    if (m_details->tasks().isEmpty())
+        addPersonNote(m_tasksPanel, tr("Nothing to do"));
+}
+
+void PersonOverview::fillInteractions()
+{
+    const QUuid company = m_form->storedValue("customer_company_id").toUuid();
+    for (const PersonDetails::Interaction &event : m_details->interactions()) {
+        const QDate day = DateFormat::dayOf(event.when);
+        QString kind = Enums::recordText("interaction_type", event.type);
+        if (event.minutes > 0)
+            kind += QStringLiteral(", ") + DateFormat::minutes(event.minutes);
+        if (!event.companyName.isEmpty() && event.company != company) // of an earlier job
+            kind += QStringLiteral(" \u00B7 ") + event.companyName;
+        m_activityPanel->content()->addWidget(new InspectorRow({.icon = interactionIcon(event.type), .title = kind,
+            .secondary = event.outcome.isEmpty() ? event.description : event.outcome,
+            .fact = day.isValid() ? DateFormat::relativeInstant(event.when.toDateTime(), Clock::now()) : DateFormat::oddText(event.when),
+            .tooltip = DateFormat::fullInstant(event.when.toDateTime()) + QLatin1Char('\n') + event.description}));
+    }
+    if (m_details->interactions().isEmpty())
+        addPersonNote(m_activityPanel, tr("None yet"));
+}
+
+} // namespace punte

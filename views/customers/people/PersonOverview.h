@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/PersonDetails.h"
+#include "views/components/EditorSources.h"
+#include "views/components/recordpage/RecordTab.h"
+
+class QBoxLayout;
+
+namespace punte {
+
+class DuplicateStrip;
+class PanelFrame;
+class RecordForm;
+class RecordFormController;
+class RecordFormView;
+class ShellServices;
+
+/// A person at a glance: his details edited in place, what was done with him, his roles over time, what is to be done.
+class PersonOverview final : public RecordTab {
+    Q_OBJECT
+public:
+    explicit PersonOverview(ShellServices &shell, QWidget *parent = nullptr);
+
+    [[nodiscard]] const RecordForm &form() const { return *m_form; }
+    [[nodiscard]] const PersonDetails &details() const { return *m_details; }
+    void setRecord(const QUuid &id) override;
+    [[nodiscard]] bool isReady() const override;
+    void retranslate() override;
+    void focusFirst() override;
+    void addContext(RecordContext &context) const override;
+    [[nodiscard]] QList<QAction *> actions() const override;
+    /// "Moved to ...", for the record that is shown.
+    void move();
+
+Q_SIGNALS:
+    /// What the page's head says changed.
+    void headChanged();
+    /// The person is not there (any more), or not for this reader.
+    void missing();
+
+private:
+    void buildForm();
+    void showRights();
+    void fill();
+    void fillRoles();
+    void fillTasks();
+    void fillInteractions();
+    void showRoleMenu(const PersonDetails::Role &role, QWidget &row);
+    [[nodiscard]] QString notWritable() const;
+
+    ShellServices &m_shell;
+    EditorSources m_sources;
+    RecordForm *m_form;
+    PersonDetails *m_details;
+    RecordFormView *m_view = nullptr;
+    RecordFormController *m_controller = nullptr;
+    DuplicateStrip *m_duplicates = nullptr;
+    PanelFrame *m_detailsPanel;
+    PanelFrame *m_rolesPanel;
+    PanelFrame *m_tasksPanel;
+    PanelFrame *m_activityPanel;
+    QAction *m_move = nullptr;
+    bool m_missing = false;
+};
+
+} // namespace punte

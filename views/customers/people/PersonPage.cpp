@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/people/PersonPage.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/core/Phone.h"
+#include "models/db/Database.h"
+#include "models/records/RecordForm.h"
+#include "views/components/ModalOverlay.h"
+#include "views/components/ShellServices.h"
+#include "views/customers/people/PersonOverview.h"
+
+namespace punte {
+
+PersonPage::PersonPage(ShellServices &shell, QWidget *parent)
+    : RecordPage("person", "contact", "people", shell, parent)
+{
+    RecordTabInfo overviewTab;
+    overviewTab.id = "overview";
+    overviewTab.title = QT_TRANSLATE_NOOP("RecordTabs", "Overview");
+    overviewTab.create = [this](ShellServices &services, QWidget *frameWidget) -> RecordTab * {
+        auto *made = new PersonOverview(services, frameWidget);
+        connect(made, &PersonOverview::headChanged, this, &PersonPage::showHead);
+        connect(made, &PersonOverview::missing, this, [this] {
+            showMissing(tr("This person is not there any more"), tr("Somebody deleted the record, or it is not yours to see."));
+        });
+        return made;
+    };
+    addTab(overviewTab);
+}
+
+PersonOverview *PersonPage::overview() const
+{
+    return frame()->findChild<PersonOverview *>();
+}
+
+// Without a person (a picture, a restart) the page begins with the one talked with last.
+void PersonPage::activate()
+{
+    RecordPage::activate();
+    if (record().isNull() && !m_asking) {
+        m_asking = true;
+        shell().database().query(this, "customers/find_first_contact", {}, [this](const BatchResult &result) {
+            m_asking = false;
+            if (!record().isNull())
+                return;
+            const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid();
+            if (first.isNull())
+                showMissing(tr("No people yet"), tr("Add the first one: at a company or on their own."));
+            else
+                openRecord("contact", first);
+        });
+    }
+}
+
+bool PersonPage::isHeadReady() const
+{
+    return !m_asking;
+}
+
+// The overview reads the person for the whole page, whichever tab is in front.
+void PersonPage::showRecord(const QUuid &)
+{
+    (void)tab("overview");
+    showHead();
+}
+
+RecordContext PersonPage::recordContext() const
+{
+    RecordContext context;
+    if (const PersonOverview *shown = overview())
+        shown->addContext(context);
+    return context;
+}
+
+void PersonPage::showHead()
+{
+    const PersonOverview *shown = overview();
+    if (!shown || !shown->form().isLoaded() || shown->form().id() != record())
+        return;
+    const RecordForm &form = shown->form();
+    setRecordTitle(form.title(), true);
+    QList<ChipSpec> chips;
+    if (form.value("is_primary_contact").toBool())
+        chips.append({tr("Primary contact"), Semantic::Accent, {}});
+    if (form.value("is_decision_maker").toBool())
+        chips.append({tr("Decides"), Semantic::Positive, QStringLiteral("checkmark")});
+    if (!form.value("is_active").toBool() && !form.storedValue("customer_company_id").isNull())
+        chips.append({tr("Has left"), Semantic::Neutral, {}});
+    head()->setChips(chips);
+    QStringList facts{form.text("position"), form.text("customer_company_id"), phoneForReading(form.text("phone")), form.text("email")};
+    facts.removeAll(QString());
+    head()->setFacts(facts);
+    QList<KeyFigure> figures;
+    if (!shown->details().interactions().isEmpty()) {
+        const QVariant last = shown->details().interactions().first().when;
+        if (DateFormat::dayOf(last).isValid())
+            figures.append({"last_contact", tr("Last contact"), {DateFormat::relativeInstant(last.toDateTime(), Clock::now())},
+                DateFormat::fullInstant(last.toDateTime()), false});
+    }
+    head()->setFigures(figures);
+}
+
+void PersonPage::retranslate()
+{
+    RecordPage::retranslate();
+    showHead();
+}
+
+QList<Scene> PersonPage::scenes()
+{
+    QList<Scene> all = RecordPage::scenes();
+    all.append({"move", [this] {
+                    if (PersonOverview *shown = overview())
+                        shown->move();
+                },
+        [this] {
+            for (ModalOverlay *overlay : window()->findChildren<ModalOverlay *>())
+                overlay->close();
+        }});
+    return all;
+}
+
+} // namespace punte

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sales/contracts/CompanyContractsTab.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/core/NumberFormat.h"
+#include "models/records/Enums.h"
+#include "views/components/InspectorFrame.h"
+#include "views/components/InspectorRow.h"
+#include "views/components/PanelFrame.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/ShellServices.h"
+#include "views/sales/contracts/ContractText.h"
+
+#include <QBoxLayout>
+
+namespace punte {
+
+CompanyContractsTab::CompanyContractsTab(ShellServices &shell, QWidget *parent)
+    : RecordTab(parent)
+    , m_shell(shell)
+    , m_contracts(new CompanyContracts(shell.database(), shell.changeFeed(), this))
+    , m_panel(new PanelFrame)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::instance().px(12), 0, 0);
+    layout->addWidget(m_panel);
+    layout->addStretch();
+    connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::fill);
+    connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::readyChanged);
+    connect(m_contracts, &CompanyContracts::failed, this,
+        [this](const AppError &error) { m_shell.showError(tr("The contracts could not be read."), error); });
+    retranslate();
+}
+
+void CompanyContractsTab::setRecord(const QUuid &id)
+{
+    m_contracts->setCompany(id);
+}
+
+void CompanyContractsTab::retranslate()
+{
+    m_panel->setTitle(tr("Contracts"));
+    fill();
+}
+
+void CompanyContractsTab::focusFirst()
+{
+    if (QWidget *first = m_panel->findChild<InspectorRow *>())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+void CompanyContractsTab::fill()
+{
+    InspectorFrame::clearSection(m_panel->content());
+    const QDate today = Clock::today();
+    for (const CompanyContracts::Contract &contract : m_contracts->contracts()) {
+        QStringList facts{Enums::recordText("contract_status", contract.status)};
+        if (!contract.type.isEmpty())
+            facts << Enums::recordText("contract_type", contract.type);
+        facts << ContractText::next(DateFormat::dayOf(contract.renewal), contract.renewsItself, today);
+        facts.removeAll(QString());
+        const QString amount = !contract.fee.isEmpty() ? tr("%1 a month").arg(NumberFormat::money(contract.fee, contract.currency.toLatin1()))
+            : contract.total.isEmpty()                 ? QString()
+                                                       : NumberFormat::money(contract.total, contract.currency.toLatin1());
+        const QString name = contract.title.isEmpty() ? contract.number : QStringLiteral("%1 \u00B7 %2").arg(contract.number, contract.title);
+        auto *row = new InspectorRow({.icon = QStringLiteral("document-edit-sign"), .title = name, .secondary = facts.join(QStringLiteral(" \u00B7 ")),
+            .fact = amount, .factColor = Token::Text1, .tooltip = ContractText::notice(DateFormat::dayOf(contract.notice), today)});
+        connect(row, &InspectorRow::opened, this, [this, id = contract.id] { m_shell.openRecord("contract", id); });
+        m_panel->content()->addWidget(row);
+    }
+    if (m_contracts->contracts().isEmpty())
+        m_panel->content()->addWidget(new PlainLabel(tr("None yet"), FontRole::Secondary, Token::Text3));
+}
+
+} // namespace punte
