@@ -93,6 +93,7 @@ public:
     void dropDraft(const QUuid &record) override;
     void showPage(const QByteArray &pageId) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
+    RecordWalker *walker(const QByteArray &kind) override;
     void openFile(const QByteArray &kind, const QString &file = {}) override;
     RecordContext currentContext() const override;
     RecordContext commandSubject() const override { return m_subject; }

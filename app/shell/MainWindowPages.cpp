@@ -212,6 +212,14 @@ void MainWindow::markNavigation(const Page *shown)
     m_navigation->setCurrent(shown->parentPage().isEmpty() ? shown->pageId() : shown->parentPage());
 }
 
+RecordWalker *MainWindow::walker(const QByteArray &kind)
+{
+    for (Page *each : std::as_const(m_pages))
+        if (RecordWalker *found = each->walker(kind))
+            return found;
+    return nullptr;
+}
+
 void MainWindow::openFile(const QByteArray &kind, const QString &file)
 {
     const PageInfo *info = m_registry.pageForFile(kind);

@@ -36,12 +36,6 @@ QJsonArray Page::toJson(const QList<QUuid> &ids)
     return json;
 }
 
-QString Page::typeAheadMissedText(const QString &typed)
-{
-    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-    return tr("No row on hand begins with \u201C%1\u201D. %2 looks through all of them.").arg(typed, keys);
-}
-
 QList<KeyHint> Page::cellHints()
 {
     return {{{QStringLiteral("Enter")}, tr("keep")}, {{QStringLiteral("Esc")}, tr("restore")}};

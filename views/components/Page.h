@@ -16,6 +16,7 @@
 
 namespace punte {
 
+class RecordWalker;
 class ShellServices;
 
 /// One figure in the status bar's right half, already formatted: label "Weighted" (may be empty), value "1,860,098.60 RON".
@@ -80,6 +81,12 @@ public:
         Q_UNUSED(kind)
         Q_UNUSED(id)
     }
+    /// The list of records of this kind as it stands here, for walking on from an open one; null if there is none.
+    virtual RecordWalker *walker(const QByteArray &kind)
+    {
+        Q_UNUSED(kind)
+        return nullptr;
+    }
     /// What a file that is dropped on this page holds; empty = none is taken.
     [[nodiscard]] virtual QByteArray fileKind() const { return {}; }
     /// Reads a file of a kind this page declared in its PageInfo; an empty name asks for one.
@@ -97,6 +104,10 @@ public:
     /// Sets every text again; idempotent and cheap.
     virtual void retranslate() {}
 
+    /// Ids of records for saveState(), at most a few hundred.
+    [[nodiscard]] static QJsonArray toJson(const QList<QUuid> &ids);
+    [[nodiscard]] static QList<QUuid> idsFromJson(const QJsonValue &json);
+
 Q_SIGNALS:
     void readyChanged();
     void statusFiguresChanged();
@@ -107,11 +118,6 @@ Q_SIGNALS:
     void inspectorWanted(bool visible);
 
 protected:
-    /// Ids of records for saveState(), at most a few hundred.
-    [[nodiscard]] static QJsonArray toJson(const QList<QUuid> &ids);
-    [[nodiscard]] static QList<QUuid> idsFromJson(const QJsonValue &json);
-    /// Type-ahead looks at the rows that are loaded; the filter looks at all.
-    [[nodiscard]] static QString typeAheadMissedText(const QString &typed);
     /// While a cell of a list is edited.
     [[nodiscard]] static QList<KeyHint> cellHints();
     /// While an inspector is open; `next` walks on to the next record.

@@ -18,6 +18,7 @@ namespace punte {
 class ChangeFeed;
 class Database;
 class Job;
+class RecordWalker;
 class UndoStack;
 struct SessionInfo;
 
@@ -54,6 +55,8 @@ public:
     virtual void showPage(const QByteArray &pageId) = 0;
     /// Opens the page that shows records of this kind ("company", "contact", "opportunity", "task") on this one.
     virtual void openRecord(const QByteArray &kind, const QUuid &id) = 0;
+    /// The list of such records that some page shows, for walking on from an open one; null if none was opened.
+    [[nodiscard]] virtual RecordWalker *walker(const QByteArray &kind) = 0;
     /// Opens the page that reads files of this kind ("companies", "opportunities"); an empty name lets the person choose one.
     virtual void openFile(const QByteArray &kind, const QString &file = {}) = 0;
 

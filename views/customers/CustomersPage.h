@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/Filter.h"
 #include "views/components/EditorSources.h"
 #include "views/components/Page.h"
 
@@ -11,9 +10,7 @@ class QPushButton;
 namespace punte {
 
 class CompanyInspector;
-class FilterBar;
-class PagedTableModel;
-class RecordListPanel;
+class ListDesk;
 
 /// The list of customers (companies) with its filter and the company's inspector.
 class CustomersPage final : public Page {
@@ -32,6 +29,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    RecordWalker *walker(const QByteArray &kind) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
@@ -45,30 +43,23 @@ protected:
 private:
     void makeActions();
     void connectList();
-    void setFilter(const Filter &filter);
     void showCompany(const QUuid &id);
     void newCompany();
-    void deleteSelection();
     void selectCompany(const QUuid &id);
     void openContact(const QUuid &id);
     void showMenu(const QPoint &globalPos);
 
     EditorSources m_sources;
-    PagedTableModel *m_list;
-    RecordListPanel *m_panel;
-    FilterBar *m_filterBar;
+    ListDesk *m_desk;
     CompanyInspector *m_inspector;
     QAction *m_newCompany = nullptr;
     QPushButton *m_emptyButton = nullptr;
-    QAction *m_delete = nullptr;
     struct Contact {
         QUuid id;
         QUuid company;
         QString name;
     };
     Contact m_contact; ///< somebody who was looked for: a call is logged with him
-    QList<QUuid> m_wantedSelection; ///< to be selected when its rows are there
-    bool m_activated = false;
 };
 
 } // namespace punte

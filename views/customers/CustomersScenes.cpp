@@ -2,30 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The states of the list of customers that pictures and layout tests want to see.
 #include "models/core/Clock.h"
-#include "models/db/ErrorMapping.h"
 #include "models/db/Session.h"
 #include "models/records/PagedTableModel.h"
 #include "models/records/RecordModel.h"
 #include "views/components/CompareDialog.h"
-#include "views/components/FilterBar.h"
-#include "views/components/FilterEditor.h"
 #include "views/components/NewRecordForm.h"
-#include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
-#include "views/components/StatePanel.h"
+#include "views/components/list/ListDesk.h"
 #include "views/customers/CompanyInspector.h"
 #include "views/customers/CustomersPage.h"
 
 #include <QAction>
-#include <QStackedLayout>
 
 namespace punte {
-
-static QStackedLayout *stackAround(QWidget *state)
-{
-    return qobject_cast<QStackedLayout *>(state->parentWidget()->layout());
-}
 
 // Two desks changed one company: settled fields, a choice to make, joined tags, a merged text.
 static ConflictInfo conflictForScene(const EditorSources &sources)
@@ -55,25 +45,13 @@ QList<Scene> CustomersPage::scenes()
 {
     const auto closeInspector = [this] {
         m_inspector->setWanted(false);
-        m_panel->table()->clearSelection();
+        m_desk->table().clearSelection();
     };
-    const auto filterBy = [this](const Filter &filter) {
-        m_filterBar->setFilter(filter);
-        setFilter(filter);
-    };
-    const auto showTable = [this] { stackAround(m_panel->emptyState())->setCurrentWidget(m_panel->table()); };
-    const auto showState = [](QWidget *state) { stackAround(state)->setCurrentWidget(state); };
     Filter some;
     some.terms = {{"status", FilterOp::AnyOf, {QStringLiteral("ACTIVE"), QStringLiteral("PROSPECT")}}, {"owner_id", FilterOp::Is, {QStringLiteral("me")}},
         {"annual_revenue_amount", FilterOp::AtLeast, {QStringLiteral("1000000")}}};
-    Filter none;
-    none.text = QStringLiteral("qzx");
-    const auto closeEditors = [this] {
-        for (FilterEditor *editor : window()->findChildren<FilterEditor *>())
-            editor->closePopup();
-    };
     const auto compare = [this] {
-        CompareInput input = CompareInput::fromConflict(conflictForScene(m_sources), m_list->tableInfo(), m_sources, QStringLiteral("Agro Bărăgan SRL"),
+        CompareInput input = CompareInput::fromConflict(conflictForScene(m_sources), m_desk->model().tableInfo(), m_sources, QStringLiteral("Agro Bărăgan SRL"),
                                                         shell().session().displayName);
         input.myNote = CompareInput::awayNote(Clock::now().addSecs(-1740), Clock::now().addSecs(-200), input.theirTime);
         auto *dialog = new CompareDialog(input, m_sources);
@@ -83,44 +61,18 @@ QList<Scene> CustomersPage::scenes()
         for (CompareDialog *dialog : window()->findChildren<CompareDialog *>())
             delete dialog->parentWidget(); // its scrim
     };
-    return {
+    const QList<Scene> own{
         {"compare", compare, endCompare},
-        {"inspector", [this] { openRecord("company", m_panel->table()->model()->index(5, 0).data(IdRole).toUuid()); }, closeInspector},
+        {"inspector", [this] { openRecord("company", m_desk->table().model()->index(5, 0).data(IdRole).toUuid()); }, closeInspector},
         {"new", [this] { m_newCompany->trigger(); },
             [this, closeInspector] {
                 if (auto *form = m_inspector->findChild<NewRecordForm *>())
                     Q_EMIT form->cancelled();
                 closeInspector();
             }},
-        {"selected",
-            [this] {
-                QItemSelection rows;
-                for (const int row : {1, 3, 4, 6})
-                    rows.select(m_list->index(row, 0), m_list->index(row, m_list->columnCount() - 1));
-                m_panel->table()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-                m_panel->table()->setCurrentIndex(QModelIndex());
-                m_panel->table()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-            },
-            [this] { m_panel->table()->clearSelection(); }},
-        {"filtered", [filterBy, some] { filterBy(some); }, [filterBy] { filterBy({}); }},
-        {"filter", [this] { m_filterBar->openAddFilter(); }, closeEditors},
-        {"nomatch", [filterBy, none] { filterBy(none); }, [filterBy] { filterBy({}); }},
-        {"empty", [this, showState] { showState(m_panel->emptyState()); }, showTable},
-        {"loading",
-            [this, showState] {
-                auto *state = m_panel->findChild<LoadingState *>();
-                showState(state);
-                state->showNow();
-            },
-            showTable},
-        {"error",
-            [this, showState] {
-                auto *state = m_panel->findChild<ErrorState *>();
-                state->setError(offlineError());
-                showState(state);
-            },
-            showTable},
+        {"filtered", [this, some] { m_desk->setFilter(some); }, [this] { m_desk->setFilter({}); }},
     };
+    return own + m_desk->scenes();
 }
 
 } // namespace punte

@@ -8,10 +8,7 @@
 
 namespace punte {
 
-class FilterBar;
-class PagedTableModel;
-class RecordListPanel;
-struct ActionLabel;
+class ListDesk;
 struct RowSelection;
 
 /// What is to be done, soonest first: mine and open unless the filter says otherwise. Completed in place by Space or the bulk bar.
@@ -27,10 +24,12 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    RecordWalker *walker(const QByteArray &kind) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
+    QList<Scene> scenes() override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -38,21 +37,14 @@ protected:
 private:
     void makeActions();
     void connectList();
-    void setFilter(const Filter &filter);
     void completeSelection();
     void complete(const RowSelection &selection);
     [[nodiscard]] bool isOpen(const QModelIndex &cell) const;
-    void deleteSelection();
     void openSubject(const QUuid &task);
-    [[nodiscard]] ActionLabel bulkLabel(const QByteArray &code, const RowSelection &selection) const;
     [[nodiscard]] Filter myOpenTasks() const;
 
     EditorSources m_sources;
-    PagedTableModel *m_list;
-    RecordListPanel *m_panel;
-    FilterBar *m_filterBar;
-    QList<QUuid> m_wantedSelection; ///< to be selected when its rows are there
-    bool m_activated = false;
+    ListDesk *m_desk;
 };
 
 } // namespace punte

@@ -24,6 +24,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/board/BoardView.h"
+#include "views/components/list/ListDesk.h"
 #include "views/customers/CustomerSources.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
@@ -41,20 +42,24 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_board(new BoardModel(shell.database(), pipelineSource(), this))
     , m_reasons(new LostReasons(shell.database(), shell.changeFeed(), this))
     , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, shell.session(), this))
-    , m_list(new PagedTableModel(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
     , m_stack(new QStackedWidget(this))
     , m_boardView(new BoardView(*m_binding))
-    , m_listPanel(new RecordListPanel)
     , m_error(new ErrorState)
-    , m_filterBar(new FilterBar(FieldCatalogue::instance().table("opportunities"), this))
+    , m_desk(new ListDesk(*this, *m_sources,
+          {.table = "opportunities", .prefix = "sales", .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .context = "PipelinePage",
+              .findText = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"), .nextText = QT_TRANSLATE_NOOP("PipelinePage", "Next opportunity"),
+              .previousText = QT_TRANSLATE_NOOP("PipelinePage", "Previous opportunity"), .sortColumn = "expected_close_date",
+              .sortOrder = Qt::DescendingOrder, .dependencies = {"crm.customer_companies", "core.users"}, .pageFilters = true,
+              .words = {.count = [](int n) { return tr("%n opportunity(s)", nullptr, n); }, .unread = [] { return tr("The list could not be read."); },
+                  .unsaved = [] { return tr("The opportunity was not saved."); }, .deleted = [](int n) { return tr("%n opportunity(s) deleted", nullptr, n); }}}))
+    , m_list(&m_desk->model())
     , m_switch(new SegmentedSwitch(this))
     , m_sort(Buttons::push(QString(), ButtonVariant::Flat, QStringLiteral("view-sort")))
     , m_inspector(new OpportunityInspector(shell, *m_sources, this))
-    , m_conflicts(new ConflictDesk(shell, *m_sources, this, this))
 {
     setObjectName(QStringLiteral("pipelinePage"));
     m_stack->addWidget(m_boardView);
-    m_stack->addWidget(m_listPanel);
+    m_stack->addWidget(&m_desk->panel());
     m_stack->addWidget(m_error);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,8 +69,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     m_switch->setCurrentIndex(BoardPage);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
     connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
-    m_filterBar->setSources(*m_sources);
-    m_filterBar->addTrailingWidget(m_sort);
+    m_desk->filterBar().addTrailingWidget(m_sort);
     makeActions();
     connectBoard();
     connectList();
@@ -101,7 +105,7 @@ void PipelinePage::connectBoard()
         m_error->setError(error);
         m_stack->setCurrentWidget(m_error);
     });
-    m_conflicts->watch(*m_board);
+    m_desk->conflicts().watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
     connect(m_board, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &cards, const ActionLabel &label) {
         if (label.code != "move")
@@ -155,49 +159,20 @@ void PipelinePage::connectBoard()
 
 void PipelinePage::connectList()
 {
-    m_list->setDependencies({"crm.customer_companies", "core.users"});
-    m_list->setTotalsEnabled(true);
-    m_list->setSort("expected_close_date", Qt::DescendingOrder);
-    m_list->setEditable(shell().session().may("opportunities.write"));
-    m_listPanel->setCurrency(shell().session().currency);
-    m_listPanel->setCountText([](qint64 count) { return tr("%n opportunity(s)", nullptr, int(count)); });
-    m_listPanel->setModel(m_list);
-    RecordTable *table = m_listPanel->table();
-    table->setSources(*m_sources);
+    RecordTable *table = &m_desk->table();
     table->recordDelegate()->setDueColumns({"expected_close_date"}, [this](const QModelIndex &index) {
         return !isClosedStage(m_list->rawValue(index.row(), "stage").toString().toLatin1());
     });
-    connect(table, &RecordTable::editingChanged, this, &PipelinePage::keyHintsChanged);
     connect(table, &RecordTable::recordMenuRequested, this, &PipelinePage::showMenu);
-    connect(table, &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
-    connect(table, &RecordTable::typeAheadMissed, this, [this](const QString &text) { shell().showToast(typeAheadMissedText(text)); });
-    connect(table, &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
-    connect(m_list, &PagedTableModel::selected, this, [this] {
-        shell().clearError();
-        restoreSelection(ListPage);
-    });
-    connect(m_list, &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
-        if (label.code == "delete")
-            shell().showToast(tr("%n opportunity(s) deleted", nullptr, std::max(1, label.args.value(QLatin1String("n")).toInt(1))), action);
-    });
-    bindLive(shell().changeFeed(), *m_list);
-    connect(m_list, &PagedTableModel::loadingChanged, this, &PipelinePage::readyChanged);
+    connect(m_list, &PagedTableModel::selected, this, [this] { restoreSelection(ListPage); });
     connect(m_list, &PagedTableModel::selected, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
     connect(m_list, &PagedTableModel::failed, this, &PipelinePage::selectBoardBehindList, Qt::QueuedConnection);
-    connect(m_list, &PagedTableModel::countChanged, this, &PipelinePage::statusFiguresChanged);
-    connect(m_list, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(tr("The list could not be read."), error); });
-    m_conflicts->watch(*m_list);
-    connect(m_list, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
-        if (error.kind != ErrorKind::Conflict) // the compare says it
-            shell().showError(tr("The opportunity was not saved."), error);
-    });
-    connect(m_listPanel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
-    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const Filter &filter) { setFilter(filter); });
+    connect(&m_desk->filterBar(), &FilterBar::filterChanged, this, [this](const Filter &filter) { setFilter(filter); });
 }
 
 QWidget *PipelinePage::filterBar()
 {
-    return m_filterBar;
+    return &m_desk->filterBar();
 }
 
 void PipelinePage::connectInspector()
@@ -223,8 +198,8 @@ void PipelinePage::connectInspector()
     connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {
         moveCards({id}, m_board->columnOf(stage));
     });
-    connect(m_listPanel->table(), &RecordTable::recordActivated, this, &PipelinePage::showOpportunity);
-    connect(m_listPanel->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
+    connect(&m_desk->table(), &RecordTable::recordActivated, this, &PipelinePage::showOpportunity);
+    connect(&m_desk->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
         if (m_inspector->isWanted())
             m_inspector->showOpportunity(id);
     });
@@ -291,9 +266,8 @@ void PipelinePage::setFilter(const Filter &filter, int view)
         return;
     }
     m_filter = filter;
-    m_filterBar->setFilter(filter);
+    m_desk->setFilter(filter);
     m_board->setFilter(filter);
-    m_list->setFilter(filter);
     m_boardAsked = m_listAsked = false;
     if (view >= 0)
         showView(view);
@@ -331,6 +305,11 @@ void PipelinePage::activate()
     showView(m_switch->currentIndex());
 }
 
+RecordWalker *PipelinePage::walker(const QByteArray &kind)
+{
+    return kind == "opportunity" ? m_desk : nullptr;
+}
+
 RecordContext PipelinePage::currentContext() const
 {
     const QUuid chosen = selection().value(0);
@@ -358,7 +337,7 @@ bool PipelinePage::isReady() const
 QList<StatusFigure> PipelinePage::statusFigures() const
 {
     if (m_switch->currentIndex() == ListPage)
-        return {{QString(), countedText(tr("%n opportunity(s)", nullptr, m_list->rowCount()), m_list->rowCount())}};
+        return {m_desk->countFigure()};
     QList<StatusFigure> figures{{QString(), countedText(tr("%n open", nullptr, int(m_binding->openCount())), m_binding->openCount())}};
     if (const QString total = m_binding->openTotal(false); !total.isEmpty())
         figures << StatusFigure{QString(), total} << StatusFigure{tr("Weighted"), m_binding->openTotal(true)};
@@ -368,7 +347,7 @@ QList<StatusFigure> PipelinePage::statusFigures() const
 QJsonObject PipelinePage::saveState() const
 {
     return {{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("filter"), m_filter.toJson()},
-        {QStringLiteral("table"), QString::fromLatin1(m_listPanel->table()->saveState().toBase64())},
+        {QStringLiteral("table"), QString::fromLatin1(m_desk->table().saveState().toBase64())},
         {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}, {QStringLiteral("inspector"), m_inspector->isWanted()},
         {QStringLiteral("selected"), toJson(selection())}, {QStringLiteral("record"), m_inspector->opportunity().toString(QUuid::WithoutBraces)}};
 }
@@ -376,11 +355,11 @@ QJsonObject PipelinePage::saveState() const
 void PipelinePage::restoreState(const QJsonObject &state)
 {
     setFilter(Filter::fromJson(state.value(QLatin1String("filter")).toObject()));
-    m_listPanel->table()->restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
+    m_desk->table().restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
     const int view = state.value(QLatin1String("view")).toInt();
     m_switch->setCurrentIndex(view == ListPage ? ListPage : BoardPage);
     sortBoard(state.value(QLatin1String("sort")).toString().toLatin1());
-    m_wantedSelection = idsFromJson(state.value(QLatin1String("selected")));
+    m_desk->wantSelection(idsFromJson(state.value(QLatin1String("selected"))));
     if (state.value(QLatin1String("inspector")).toBool())
         showOpportunity(QUuid::fromString(state.value(QLatin1String("record")).toString()));
 }
@@ -390,11 +369,11 @@ void PipelinePage::restoreSelection(View view)
 {
     if (view != m_switch->currentIndex())
         return;
-    const QList<QUuid> wanted = std::exchange(m_wantedSelection, {});
+    const QList<QUuid> wanted = m_desk->takeWantedSelection();
     if (view == BoardPage && !wanted.isEmpty())
         m_boardView->selectCards(wanted);
     else if (!wanted.isEmpty())
-        m_listPanel->table()->selectIds(wanted);
+        m_desk->table().selectIds(wanted);
     if (hasFocus())
         focusContent();
 }
@@ -404,7 +383,7 @@ void PipelinePage::focusContent()
     if (m_switch->currentIndex() == BoardPage)
         m_boardView->focusCards();
     else
-        m_listPanel->table()->setFocus(Qt::OtherFocusReason);
+        m_desk->table().setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinePage::focusInEvent(QFocusEvent *event)
@@ -417,7 +396,7 @@ void PipelinePage::openRecord(const QByteArray &, const QUuid &id)
 {
     showOpportunity(id);
     if (m_board->isSelecting() || m_list->isSelecting())
-        m_wantedSelection = {id};
+        m_desk->wantSelection({id});
     else
         selectOpportunity(id);
 }
@@ -425,7 +404,7 @@ void PipelinePage::openRecord(const QByteArray &, const QUuid &id)
 void PipelinePage::selectOpportunity(const QUuid &id)
 {
     if (m_switch->currentIndex() == ListPage)
-        m_listPanel->table()->selectId(id);
+        m_desk->table().selectId(id);
     m_boardView->selectCard(id);
 }
 
@@ -434,7 +413,7 @@ void PipelinePage::retranslate()
     m_switch->setSegmentText(BoardPage, tr("Board"));
     m_switch->setSegmentText(ListPage, tr("List"));
     m_board->retranslate();
-    m_list->retranslate();
+    m_desk->retranslate();
     m_boardView->refreshCards();
     showSorting();
     Q_EMIT statusFiguresChanged();
@@ -442,7 +421,7 @@ void PipelinePage::retranslate()
 
 QList<QUuid> PipelinePage::selection() const
 {
-    return m_switch->currentIndex() == BoardPage ? m_boardView->selectedCards() : m_listPanel->table()->selectedIds();
+    return m_switch->currentIndex() == BoardPage ? m_boardView->selectedCards() : m_desk->table().selectedIds();
 }
 
 QString PipelinePage::cardsText(const QList<QUuid> &cards) const

@@ -15,14 +15,12 @@ namespace punte {
 
 class BoardModel;
 class BoardView;
-class ConflictDesk;
 class ErrorState;
-class FilterBar;
 class LostReasons;
+class ListDesk;
 class OpportunityInspector;
 class PagedTableModel;
 class PipelineBinding;
-class RecordListPanel;
 class SegmentedSwitch;
 struct AppError;
 struct DropVerdict;
@@ -48,6 +46,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    RecordWalker *walker(const QByteArray &kind) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
     [[nodiscard]] bool isReady() const override;
@@ -86,7 +85,6 @@ private:
     void showMenu(QPoint globalPos);
     void addMoves(QMenu &menu, const QList<QUuid> &ids);
     void walk(int step);
-    void deleteSelection();
     void reportRefusal(const QList<QUuid> &cards, const AppError &error);
     [[nodiscard]] QString cardsText(const QList<QUuid> &cards) const;
     [[nodiscard]] QList<QUuid> selection() const;
@@ -95,22 +93,18 @@ private:
     BoardModel *m_board;
     LostReasons *m_reasons;
     PipelineBinding *m_binding;
-    PagedTableModel *m_list;
     QStackedWidget *m_stack;
     BoardView *m_boardView;
-    RecordListPanel *m_listPanel;
     ErrorState *m_error;
-    FilterBar *m_filterBar;
+    ListDesk *m_desk;
+    PagedTableModel *m_list; ///< of the desk
     SegmentedSwitch *m_switch;
     QPushButton *m_sort;
     OpportunityInspector *m_inspector;
-    ConflictDesk *m_conflicts;
     QByteArray m_sortColumn; ///< of the board; empty = the order that people give the cards
     QAction *m_newOpportunity = nullptr;
-    QAction *m_delete = nullptr;
     QList<QAction *> m_moveActions;
     Filter m_filter;
-    QList<QUuid> m_wantedSelection; ///< to be selected when its rows are there
     bool m_activated = false;
     bool m_listAsked = false; ///< by the present filter
     bool m_boardAsked = false;

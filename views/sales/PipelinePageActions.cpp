@@ -7,9 +7,7 @@
 #include "models/records/Enums.h"
 #include "models/records/PagedTableModel.h"
 #include "models/sales/StageRules.h"
-#include "views/components/BulkBar.h"
 #include "views/components/EditorSources.h"
-#include "views/components/FilterBar.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
@@ -18,6 +16,7 @@
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/BoardView.h"
+#include "views/components/list/ListDesk.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
 #include "views/sales/PipelinePage.h"
@@ -58,10 +57,6 @@ void PipelinePage::makeActions()
             m_inspector->newOpportunity(shell().commandSubject());
         });
     }
-    QAction *find = shell().addAction({.id = "sales.find", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"),
-                                          .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "search",
-                                          .shortcut = QKeySequence(QKeySequence::Find), .inPalette = false}, this);
-    connect(find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     for (int i = 0; m_binding->mayMove() && i < m_board->columnCount(); ++i) {
         static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
             QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
@@ -74,20 +69,19 @@ void PipelinePage::makeActions()
         connect(action, &QAction::triggered, this, [this, i] { moveSelectionTo(i); });
         m_moveActions << action;
     }
-    const auto walker = [this](const char *id, const char *text, Qt::Key key, int step) {
-        QAction *action = shell().addAction({.id = id, .context = "PipelinePage", .text = text, .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"),
-                                                .shortcut = QKeySequence(Qt::ALT | key), .inPalette = false}, this);
-        connect(action, &QAction::triggered, this, [this, step] { walk(step); });
-    };
-    walker("sales.next", QT_TRANSLATE_NOOP("PipelinePage", "Next opportunity"), Qt::Key_Down, 1);
-    walker("sales.previous", QT_TRANSLATE_NOOP("PipelinePage", "Previous opportunity"), Qt::Key_Up, -1);
-    if (shell().session().may("opportunities.delete")) {
-        m_delete = shell().addAction({.id = "sales.delete", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Delete"),
-                                         .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "trash-empty",
-                                         .shortcut = QKeySequence(QKeySequence::Delete), .inPalette = false}, this);
-        connect(m_delete, &QAction::triggered, this, &PipelinePage::deleteSelection);
-        m_listPanel->bulkBar()->addAction(m_delete, true);
-    }
+    m_desk->setSelectionSource([this] {
+        if (m_switch->currentIndex() == ListPage)
+            return m_desk->table().selection();
+        RowSelection cards;
+        cards.ids = m_boardView->selectedCards();
+        cards.count = cards.ids.size();
+        return cards;
+    });
+    m_desk->setTitleSource([this](const QUuid &id) {
+        const BoardCard *card = m_board->card(id);
+        return card ? m_board->title(*card) : QString();
+    });
+    m_desk->setStep([this](int step) { walk(step); });
     makeSortMenu();
 }
 
@@ -164,7 +158,7 @@ QRect PipelinePage::placeOf(const QUuid &card) const
 {
     if (m_switch->currentIndex() == BoardPage)
         return m_boardView->cardRect(card);
-    const RecordTable *table = m_listPanel->table();
+    const RecordTable *table = &m_desk->table();
     const QRect row = table->visualRect(table->currentIndex());
     return {table->viewport()->mapToGlobal(row.topLeft()), row.size()};
 }
@@ -180,7 +174,7 @@ void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &car
             question.amount = m_board->value(*card, "amount").toString();
             question.currency = card->currency;
         }
-    QWidget *shown = m_switch->currentIndex() == BoardPage ? static_cast<QWidget *>(m_boardView) : m_listPanel;
+    QWidget *shown = m_switch->currentIndex() == BoardPage ? static_cast<QWidget *>(m_boardView) : &m_desk->panel();
     auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, shown);
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
     connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
@@ -202,10 +196,7 @@ void PipelinePage::showMenu(QPoint globalPos)
     for (const char *id : {"customers.logInteraction", "customers.newTask"})
         if (QAction *action = shell().action(id))
             menu->addAction(action);
-    if (m_delete) {
-        menu->addSeparator();
-        menu->addAction(m_delete);
-    }
+    m_desk->addMenuActions(*menu);
     menu->popup(globalPos);
 }
 
@@ -228,36 +219,18 @@ void PipelinePage::walk(int step)
 {
     const QUuid from = m_inspector->isWanted() ? m_inspector->opportunity() : selection().value(0);
     if (m_switch->currentIndex() == ListPage) {
-        m_listPanel->table()->step(step);
+        m_desk->table().step(step);
         return;
     }
     if (const QUuid next = from.isNull() ? QUuid() : m_boardView->neighbour(from, step); !next.isNull())
         m_boardView->selectCard(next);
 }
 
-void PipelinePage::deleteSelection()
-{
-    const QList<QUuid> ids = selection();
-    RowSelection rows = m_listPanel->table()->selection();
-    if (m_switch->currentIndex() == BoardPage) {
-        rows = {};
-        rows.ids = ids;
-        rows.count = int(ids.size());
-    }
-    if (rows.count == 0)
-        return;
-    ActionLabel label{"delete", {{QStringLiteral("table"), QStringLiteral("crm.opportunities")}, {QStringLiteral("n"), double(rows.count)}}};
-    if (ids.size() == 1)
-        if (const BoardCard *card = m_board->card(ids.first()))
-            label.args.insert(QStringLiteral("subject"), m_board->title(*card));
-    m_list->bulkRemove(rows, label);
-}
-
 QList<KeyHint> PipelinePage::keyHints() const
 {
-    if (m_listPanel->table()->isEditing())
+    if (m_desk->table().isEditing())
         return cellHints();
-    return m_inspector->isWanted() ? inspectorHints(shell().action("sales.next")) : QList<KeyHint>();
+    return m_inspector->isWanted() ? inspectorHints(m_desk->nextAction()) : QList<KeyHint>();
 }
 
 void PipelinePage::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/BoardView.h"
+#include "views/components/list/ListDesk.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelinePage.h"
 #include "views/sales/StageMovePopup.h"
@@ -64,7 +65,7 @@ QList<Scene> PipelinePage::scenes()
         {"lost", [ask] { ask(StageInput::lost, 3, 5); }, endAsking},
         {"won", [ask] { ask(StageInput::won, 3, 4); }, endAsking},
         {"reopen", [ask] { ask(StageInput::reopen, 5, 1); }, endAsking},
-        {"filter", [this] { m_filterBar->openAddFilter(); }, [this] { closePopupsOf<FilterEditor>(window()); }},
+        {"filter", [this] { m_desk->filterBar().openAddFilter(); }, [this] { closePopupsOf<FilterEditor>(window()); }},
     };
 }
 

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/list/ListDesk.h"
+
+#include "models/core/CountedText.h"
+#include "models/db/Session.h"
+#include "models/records/LiveBinding.h"
+#include "models/records/PagedTableModel.h"
+#include "views/components/BulkBar.h"
+#include "views/components/ConflictDesk.h"
+#include "views/components/FilterBar.h"
+#include "views/components/RecordListPanel.h"
+#include "views/components/RecordTable.h"
+#include "views/components/ShellServices.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace punte {
+
+ListDesk::ListDesk(Page &page, const EditorSources &sources, ListSetup setup)
+    : QObject(&page)
+    , m_page(page)
+    , m_sources(sources)
+    , m_setup(std::move(setup))
+    , m_table(FieldCatalogue::instance().table(m_setup.table))
+    , m_model(new PagedTableModel(page.shell().database(), m_table, this))
+    , m_panel(new RecordListPanel(&page))
+    , m_filterBar(new FilterBar(m_table, &page))
+    , m_conflicts(new ConflictDesk(page.shell(), m_sources, this, &page))
+{
+    m_filterBar->setSources(m_sources);
+    table().setSources(m_sources);
+    m_model->setSort(m_setup.sortColumn, m_setup.sortOrder);
+    m_model->setDependencies(m_setup.dependencies);
+    m_model->setTotalsEnabled(true);
+    m_model->setEditable(shell().session().may(m_table.permission + ".write"));
+    m_panel->setCurrency(shell().session().currency);
+    m_panel->setCountText([words = m_setup.words.count](qint64 count) { return words(int(count)); });
+    m_panel->setModel(m_model);
+    makeActions();
+    connectModel();
+    connectTable();
+}
+
+ListDesk::~ListDesk() = default;
+
+RecordTable &ListDesk::table() const
+{
+    return *m_panel->table();
+}
+
+void ListDesk::makeActions()
+{
+    const auto command = [this](const char *name, const char *context, const char *text, const QKeySequence &key, const QByteArray &icon = {}) {
+        return shell().addAction({.id = m_setup.prefix + '.' + name, .context = context, .text = text, .group = m_setup.group, .icon = icon,
+                                     .shortcut = key, .inPalette = false}, &m_page);
+    };
+    connect(command("find", m_setup.context, m_setup.findText, QKeySequence(QKeySequence::Find), "search"), &QAction::triggered,
+        m_filterBar, &FilterBar::focusText);
+    m_next = command("next", m_setup.context, m_setup.nextText, QKeySequence(Qt::ALT | Qt::Key_Down));
+    QAction *previous = command("previous", m_setup.context, m_setup.previousText, QKeySequence(Qt::ALT | Qt::Key_Up));
+    const auto walk = [this](int step) {
+        if (m_step)
+            m_step(step);
+        else
+            table().step(step);
+    };
+    connect(m_next, &QAction::triggered, this, [walk] { walk(1); });
+    connect(previous, &QAction::triggered, this, [walk] { walk(-1); });
+    if (shell().session().may(m_table.permission + ".delete")) {
+        m_delete = command("delete", "ListDesk", QT_TRANSLATE_NOOP("ListDesk", "Delete"), QKeySequence(QKeySequence::Delete), "trash-empty");
+        connect(m_delete, &QAction::triggered, this, &ListDesk::deleteSelection);
+        m_panel->bulkBar()->addAction(m_delete, true);
+    }
+}
+
+void ListDesk::connectModel()
+{
+    bindLive(shell().changeFeed(), *m_model);
+    connect(m_model, &PagedTableModel::loadingChanged, &m_page, &Page::readyChanged);
+    connect(m_model, &PagedTableModel::countChanged, &m_page, &Page::statusFiguresChanged);
+    connect(m_model, &PagedTableModel::selected, this, [this] {
+        shell().clearError();
+        if (!m_setup.pageFilters && !m_wantedSelection.isEmpty())
+            table().selectIds(takeWantedSelection());
+    });
+    connect(m_model, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(m_setup.words.unread(), error); });
+    m_conflicts->watch(*m_model);
+    connect(m_model, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
+        if (error.kind != ErrorKind::Conflict) // the compare says it
+            shell().showError(m_setup.words.unsaved(), error);
+    });
+    connect(m_model, &PagedTableModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
+        if (label.code == "delete")
+            shell().showToast(m_setup.words.deleted(std::max(1, label.args.value(QLatin1String("n")).toInt(1))), action);
+    });
+}
+
+void ListDesk::connectTable()
+{
+    if (!m_setup.pageFilters)
+        connect(m_filterBar, &FilterBar::filterChanged, this, &ListDesk::setFilter);
+    connect(m_panel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
+    connect(&table(), &RecordTable::editingChanged, &m_page, &Page::keyHintsChanged);
+    connect(&table(), &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
+    connect(&table(), &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
+    connect(&table(), &RecordTable::typeAheadMissed, this, [this](const QString &typed) {
+        // Type-ahead looks at the rows that are loaded; the filter looks at all.
+        const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+        shell().showToast(tr("No row on hand begins with \u201C%1\u201D. %2 looks through all of them.").arg(typed, keys));
+    });
+}
+
+void ListDesk::activate()
+{
+    if (m_activated)
+        return;
+    m_activated = true;
+    m_model->select();
+}
+
+bool ListDesk::isReady() const
+{
+    return m_activated && !m_model->isLoading();
+}
+
+void ListDesk::setFilter(const Filter &filter)
+{
+    m_filterBar->setFilter(filter);
+    m_model->setFilter(filter);
+    if (m_activated && !m_setup.pageFilters)
+        m_model->select();
+}
+
+void ListDesk::selectRecord(const QUuid &id)
+{
+    // Another row that was current must not speak for this one, when this one is outside of the filter.
+    table().clearSelection();
+    table().setCurrentIndex({});
+    if (!m_activated || m_model->isSelecting())
+        m_wantedSelection = {id};
+    else
+        table().selectId(id);
+}
+
+RowSelection ListDesk::selection() const
+{
+    return m_selection ? m_selection() : table().selection();
+}
+
+ActionLabel ListDesk::label(const QByteArray &code, const RowSelection &rows) const
+{
+    ActionLabel label{code, {{QStringLiteral("table"), QString::fromLatin1(m_table.name)}, {QStringLiteral("n"), double(rows.count)}}};
+    if (rows.wholeFilter || rows.ids.size() != 1)
+        return label;
+    const int row = m_model->rowOf(rows.ids.first());
+    if (const QString title = row >= 0 ? m_model->titleAt(row) : m_title ? m_title(rows.ids.first()) : QString(); !title.isEmpty())
+        label.args.insert(QStringLiteral("subject"), title);
+    return label;
+}
+
+void ListDesk::deleteSelection()
+{
+    const RowSelection rows = selection();
+    if (rows.count > 0)
+        m_model->bulkRemove(rows, label("delete", rows));
+}
+
+void ListDesk::addMenuActions(QMenu &menu) const
+{
+    menu.addSeparator();
+    menu.addAction(tr("Copy"), &table(), &RecordTable::copySelection);
+    if (m_delete)
+        menu.addAction(m_delete);
+}
+
+StatusFigure ListDesk::countFigure() const
+{
+    return {QString(), countedText(m_setup.words.count(m_model->rowCount()), m_model->rowCount())};
+}
+
+QJsonObject ListDesk::saveState() const
+{
+    return {{QStringLiteral("filter"), m_filterBar->filter().toJson()}, {QStringLiteral("table"), QString::fromLatin1(table().saveState().toBase64())},
+        {QStringLiteral("selected"), Page::toJson(table().selectedIds())}};
+}
+
+void ListDesk::restoreState(const QJsonObject &state)
+{
+    setFilter(Filter::fromJson(state.value(QLatin1String("filter")).toObject()));
+    table().restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
+    m_wantedSelection = Page::idsFromJson(state.value(QLatin1String("selected")));
+}
+
+void ListDesk::retranslate()
+{
+    m_model->retranslate();
+}
+
+void ListDesk::neighbour(const QUuid &id, int step, QObject *context, std::function<void(const QUuid &)> done)
+{
+    position(id, context, [this, step, context = QPointer<QObject>(context), done = std::move(done)](int row, int count) {
+        const int wanted = row + step;
+        if (row < 0 || wanted < 0 || wanted >= count)
+            return done({});
+        if (const QUuid found = m_model->idAt(wanted); !found.isNull())
+            return done(found);
+        m_model->readRange(wanted, wanted, [context, done](const Result<QList<RecordRow>> &rows) {
+            if (context)
+                done(rows && !rows->isEmpty() ? rows->first().id : QUuid());
+        });
+    });
+}
+
+void ListDesk::position(const QUuid &id, QObject *context, std::function<void(int, int)> done)
+{
+    const auto answer = [this, context = QPointer<QObject>(context), done = std::move(done)](int row) {
+        if (context)
+            done(row, m_model->rowCount());
+    };
+    if (!m_activated)
+        answer(-1);
+    else if (const int row = m_model->rowOf(id); row >= 0)
+        answer(row);
+    else
+        m_model->locate(id, answer);
+}
+
+} // namespace punte
