@@ -198,9 +198,10 @@ void MainWindow::showPage(const QByteArray &pageId)
 void MainWindow::showTopBarOf(Page *shown)
 {
     const PageInfo *info = shown ? m_registry.page(shown->pageId()) : nullptr;
-    const QString title = info ? QCoreApplication::translate("Pages", info->title) : QString();
+    const QString record = shown ? shown->titleText() : QString();
+    const QString title = !record.isEmpty() ? record : info ? QCoreApplication::translate("Pages", info->title) : QString();
     const PageInfo *parent = shown ? m_registry.page(shown->parentPage()) : nullptr;
-    m_topBar->setTitle(title, parent ? QCoreApplication::translate("Pages", parent->title) : QString());
+    m_topBar->setTitle(title, parent ? QCoreApplication::translate("Pages", parent->title) : QString(), !parent || !record.isEmpty());
     m_topBar->setPageWidget(shown ? shown->topBarWidget() : nullptr);
     m_topBar->setActions(shown ? shown->primaryAction() : nullptr, shown ? shown->secondaryActions() : QList<QAction *>());
     const QString place = m_session.info.tenantName;

@@ -78,13 +78,13 @@ void TopBar::applyMetrics()
     update();
 }
 
-void TopBar::setTitle(const QString &title, const QString &parent)
+void TopBar::setTitle(const QString &title, const QString &parent, bool search)
 {
     m_title->setText(title);
     m_parent->setText(parent);
     m_parent->setVisible(!parent.isEmpty());
     m_chevron->setVisible(!parent.isEmpty());
-    m_search->setVisible(parent.isEmpty());
+    m_search->setVisible(search);
     applyMetrics();
 }
 

@@ -16,13 +16,13 @@ class PlainLabel;
 class SearchButton;
 
 /// 52 px: title of the page, the page's own switcher, the search field, the page's buttons with the primary one last. A page that stands
-/// under another one shows the way ("Customers > Import") and has no search field.
+/// under another one shows the way ("Customers > Import"); that of a record keeps the search field, any other makes room for its own bar.
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title, const QString &parent = {});
+    void setTitle(const QString &title, const QString &parent = {}, bool search = true);
     /// The page's widget stays the page's: it is given back when the next one comes.
     void setPageWidget(QWidget *widget);
     void setActions(QAction *primary, const QList<QAction *> &secondary);

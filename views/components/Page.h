@@ -50,6 +50,8 @@ public:
     /// The page this one stands under (Customers > Import): the title leads back to it, the navigation marks it, and the search field
     /// makes room for the page's own bar. Empty = it stands for itself.
     [[nodiscard]] virtual QByteArray parentPage() const { return {}; }
+    /// What is shown, in place of the page's name: a record's. Such a page keeps the search field. `placeChanged` says when it changes.
+    [[nodiscard]] virtual QString titleText() const { return {}; }
     /// 44 px bar under the top bar: filter chips left, sort and saved view right. Null = no bar.
     virtual QWidget *filterBar() { return nullptr; }
     /// The one primary button in the top bar ("New opportunity"). Null = none.

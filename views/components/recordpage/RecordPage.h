@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/components/recordpage/RecordPageFrame.h"
+#include "views/components/recordpage/RecordTabRegistry.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace punte {
+
+class RecordWalkBar;
+
+/// The page of one record: it stands under the page of its list ("Customers > Agro Bărăgan SRL"), walks on to the previous and next
+/// record of that list (Alt+Up, Alt+Down), goes back to it with Esc, and shows the tabs that the domains registered for its kind
+/// (Ctrl+Tab, Alt+1 to Alt+9). Pages of a kind derive from it, read the record and fill the head.
+class RecordPage : public Page {
+    Q_OBJECT
+public:
+    /// `kind`: of RecordTabRegistry and openRecord(); `parentPage`: the list.
+    RecordPage(const QByteArray &pageId, const QByteArray &kind, const QByteArray &parentPage, ShellServices &shell, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] const QUuid &record() const { return m_record; }
+    /// The tab of this id, made if need be; null if there is none or the person may not see it.
+    [[nodiscard]] RecordTab *tab(const QByteArray &id);
+    void showTab(const QByteArray &id);
+    [[nodiscard]] QByteArray currentTab() const;
+
+    [[nodiscard]] QByteArray parentPage() const override { return m_parentPage; }
+    /// The record's name, in the top bar and in the window's title.
+    [[nodiscard]] QString titleText() const override;
+    QWidget *topBarWidget() override;
+    QList<QAction *> secondaryActions() override;
+    [[nodiscard]] QList<StatusFigure> statusFigures() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void activate() override;
+    void openRecord(const QByteArray &kind, const QUuid &id) override;
+    [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] bool isReady() const override;
+    QList<Scene> scenes() override;
+    void retranslate() override;
+
+protected:
+    /// Another record is shown: read what the head says of it. The tabs hear of it by themselves.
+    virtual void showRecord(const QUuid &id) = 0;
+    [[nodiscard]] virtual bool isHeadReady() const { return true; }
+    /// What the record itself is about; the shown tab adds to it.
+    [[nodiscard]] virtual RecordContext recordContext() const { return {}; }
+
+    [[nodiscard]] RecordPageFrame *frame() const { return m_frame; }
+    [[nodiscard]] RecordHead *head() const { return m_frame->head(); }
+    /// A tab of the page's own (Overview); before the page is shown.
+    void addTab(const RecordTabInfo &info);
+    /// Names the record; also in the top bar.
+    void setRecordTitle(const QString &title, bool person = false);
+    /// The record is not there any more, or not for this person.
+    void showMissing(const QString &title, const QString &fact);
+    void showContent();
+    void goBack();
+
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeActions();
+    void makeTabs();
+    void buildTab(int index);
+    void showTabAt(int index);
+    void tellTab(int index);
+    void readCounts();
+    void walk(int step);
+    void readPosition();
+
+    struct TabSlot {
+        RecordTabInfo info;
+        RecordTab *widget = nullptr;
+        QUuid shown;        ///< what its widget was told
+        bool ownCount = false;
+    };
+
+    QByteArray m_kind;
+    QByteArray m_parentPage;
+    QUuid m_record;
+    RecordPageFrame *m_frame;
+    RecordWalkBar *m_walkBar = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QList<TabSlot> m_tabs;
+    QTimer m_countTimer;
+    QByteArray m_wantedTab;
+    QUuid m_walkTo;          ///< the neighbour that was asked for
+    bool m_made = false;
+};
+
+} // namespace punte

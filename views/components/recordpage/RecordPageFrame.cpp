@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/recordpage/RecordPageFrame.h"
+
+#include "views/components/StatePanel.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace punte {
+
+RecordPageFrame::RecordPageFrame(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new RecordHead(this))
+    , m_tabs(new RecordTabBar(this))
+    , m_missing(new EmptyState(this))
+    , m_back(m_missing->addButton(QString(), ButtonVariant::Primary))
+{
+    m_missing->setObjectName(QStringLiteral("recordMissing"));
+    m_missing->setIcon(QStringLiteral("view-list-text"), Token::Text2);
+    m_back->setObjectName(QStringLiteral("backButton"));
+    auto *host = new QWidget(this);
+    m_stack = new QStackedLayout(host);
+    m_stack->addWidget(m_missing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_tabs);
+    column->addWidget(host, 1);
+    connect(m_back, &QPushButton::clicked, this, &RecordPageFrame::backRequested);
+}
+
+void RecordPageFrame::setContent(QWidget *widget)
+{
+    m_content = widget;
+    if (m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    showContent();
+}
+
+void RecordPageFrame::showMissing(const QString &title, const QString &fact, const QString &back)
+{
+    m_missing->setTitle(title);
+    m_missing->setFact(fact);
+    m_back->setText(back);
+    m_head->hide();
+    m_tabs->hide();
+    m_stack->setCurrentWidget(m_missing);
+}
+
+void RecordPageFrame::showContent()
+{
+    m_head->show();
+    m_tabs->show();
+    if (m_content)
+        m_stack->setCurrentWidget(m_content);
+}
+
+bool RecordPageFrame::isMissing() const { return m_head->isHidden(); }
+
+} // namespace punte
