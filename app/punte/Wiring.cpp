@@ -4,8 +4,11 @@
 
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
+#include "models/records/files/FileSearch.h"
+#include "models/records/files/FileTables.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/components/files/FileTabs.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
@@ -21,6 +24,7 @@ void registerModels()
 {
     registerCustomerTables();
     registerSalesTables();
+    registerFileTables();
 }
 
 void registerPages(PageRegistry &registry)
@@ -28,6 +32,7 @@ void registerPages(PageRegistry &registry)
     registerCustomersPages(registry);
     registerSalesPages(registry);
     registerImportPages(registry);
+    registerFileTabs();
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
@@ -46,6 +51,7 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     providers.push_back(std::make_unique<CompanySearch>(database));
     providers.push_back(std::make_unique<OpportunitySearch>(database));
     providers.push_back(std::make_unique<ContactSearch>(database));
+    providers.push_back(std::make_unique<FileSearch>(database));
     return providers;
 }
 

@@ -90,6 +90,8 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "Reassign “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reassign %Ln record(s)"));
     if (code == "log")
         return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %Ln interaction(s)"));
+    if (code == "attach")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Add the file “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Add %Ln file(s)"));
     if (code == "merge")
         return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %Ln record(s)"));
     if (code == "import")
