@@ -6,10 +6,13 @@
 #include "models/customers/CustomerTables.h"
 #include "models/customers/TaskCalendar.h"
 #include "models/sales/ContractSearch.h"
+#include "models/records/files/FileSearch.h"
+#include "models/records/files/FileTables.h"
 #include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesTables.h"
 #include "views/components/calendar/CalendarPages.h"
+#include "views/components/files/FileTabs.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
@@ -28,6 +31,7 @@ void registerModels()
     registerSalesTables();
     registerTaskCalendar();
     registerSalesCalendar();
+    registerFileTables();
 }
 
 void registerPages(PageRegistry &registry)
@@ -36,6 +40,7 @@ void registerPages(PageRegistry &registry)
     registerSalesPages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
+    registerFileTabs();
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
@@ -55,6 +60,7 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     providers.push_back(std::make_unique<OpportunitySearch>(database));
     providers.push_back(std::make_unique<ContactSearch>(database));
     providers.push_back(std::make_unique<ContractSearch>(database));
+    providers.push_back(std::make_unique<FileSearch>(database));
     return providers;
 }
 

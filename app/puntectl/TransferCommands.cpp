@@ -3,7 +3,8 @@
 #include "app/puntectl/Command.h"
 
 #include "app/workspace/People.h"
-#include "models/records/import/ExportJob.h"
+#include "models/records/export/ExportJob.h"
+#include "models/records/import/ImportExport.h"
 #include "models/records/import/ImportJob.h"
 
 #include <QEventLoop>
@@ -11,7 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QTemporaryDir>
 
 namespace punte {
 
@@ -128,11 +129,20 @@ void tellImport(const CommandRun &run, const ImportJob &job, bool applied)
                    whole);
 }
 
+/// "companies, people, ..."
+QString kindNames()
+{
+    QStringList names;
+    for (const ImportKindInfo &info : importKinds())
+        names.append(QString::fromLatin1(info.key));
+    return names.join(QStringLiteral(", "));
+}
+
 int importFile(CommandRun &run)
 {
     const std::optional<ImportKind> kind = importKindOf(run.arguments().at(0));
     if (!kind)
-        return run.console().usage(QStringLiteral("\"%1\" cannot be imported; there are companies and opportunities.").arg(run.arguments().at(0)));
+        return run.console().usage(QStringLiteral("\"%1\" cannot be imported; there are %2.").arg(run.arguments().at(0), kindNames()));
     const QString file = QFileInfo(run.arguments().at(1)).absoluteFilePath();
     if (!QFileInfo(file).isReadable())
         return run.console().usage(QStringLiteral("%1 cannot be read.").arg(file));
@@ -173,14 +183,20 @@ int importFile(CommandRun &run)
 }
 
 /// Runs the job to its end; the number of rows.
-Result<int> writeExport(const ConnectionSettings &settings, ImportKind kind, QIODevice &output)
+Result<qint64> writeExport(const ConnectionSettings &settings, ImportKind kind, ExportFormat format, const ExportStyle &style, const QString &path)
 {
     Database database(settings);
     database.open();
-    ExportJob job(&database, kind, &output);
+    ExportSheet sheet = importExportSheet(kind);
+    sheet.user = settings.login;
+    if (format == ExportFormat::Vcard) { // cards are made of the list's columns
+        for (ExportColumn &column : sheet.columns)
+            column.key = column.key == "company" ? QByteArray("customer_company_id") : column.key;
+    }
+    ExportJob job(database, importExportStatement(kind), sheet, format, style, path);
     QEventLoop loop;
-    Result<int> result = 0;
-    QObject::connect(&job, &ExportJob::finished, &loop, [&](int rows) {
+    Result<qint64> result = 0;
+    QObject::connect(&job, &ExportJob::finished, &loop, [&](qint64 rows) {
         result = rows;
         loop.quit();
     });
@@ -194,32 +210,57 @@ Result<int> writeExport(const ConnectionSettings &settings, ImportKind kind, QIO
     return result;
 }
 
+/// How values are written: for programs, or as people of a country write them.
+std::optional<ExportStyle> exportStyleOf(const QString &name)
+{
+    if (name.isEmpty() || name == QLatin1String("neutral"))
+        return ExportStyle::neutral();
+    if (name != QLatin1String("ro") && name != QLatin1String("en"))
+        return std::nullopt;
+    ExportStyle style = ExportStyle::ofLocale(name == QLatin1String("ro") ? QLocale(QLocale::Romanian, QLocale::Romania) : QLocale(QLocale::English, QLocale::UnitedStates));
+    style.words = false; // names of columns and codes stay as they are: the file is read again by programs
+    return style;
+}
+
+int copyToOutput(const CommandRun &run, const QString &path)
+{
+    QFile file(path);
+    QFile output;
+    if (!file.open(QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
+        return run.console().fail({.kind = ErrorKind::Internal, .what = QStringLiteral("Standard output cannot be written.")});
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(1024 * 1024);
+        if (output.write(piece) != piece.size())
+            return run.console().fail({.kind = ErrorKind::Internal, .what = QStringLiteral("Standard output cannot be written.")});
+    }
+    return ExitCode::Ok;
+}
+
 int exportTable(CommandRun &run)
 {
     const std::optional<ImportKind> kind = importKindOf(run.arguments().first());
     if (!kind)
-        return run.console().usage(QStringLiteral("\"%1\" cannot be exported; there are companies and opportunities.").arg(run.arguments().first()));
+        return run.console().usage(QStringLiteral("\"%1\" cannot be exported; there are %2.").arg(run.arguments().first(), kindNames()));
+    const std::optional<ExportFormat> format = exportFormatOf(run.isSet("format") ? run.value("format") : QStringLiteral("csv"));
+    if (!format || *format == ExportFormat::Pdf || (*format == ExportFormat::Vcard && *kind != ImportKind::People))
+        return run.console().usage(QStringLiteral("The format is csv, xlsx, or for people vcf; the program's window also writes PDF."));
+    std::optional<ExportStyle> style = exportStyleOf(run.value("style"));
+    if (!style)
+        return run.console().usage(QStringLiteral("The style is neutral, ro or en."));
+    if (run.isSet("vcard"))
+        style->vcard = run.value("vcard").toLatin1();
     if (run.console().isJson() && !run.isSet("output"))
         return run.console().usage(QStringLiteral("With --json the rows need a file: --output FILE."));
     const auto settings = signInFor(run);
     if (!settings)
         return run.console().fail(settings.error());
-    if (!run.isSet("output")) {
-        QFile output;
-        if (!output.open(stdout, QIODevice::WriteOnly))
-            return run.console().fail({.kind = ErrorKind::Internal, .what = QStringLiteral("Standard output cannot be written.")});
-        const auto rows = writeExport(*settings, *kind, output);
-        return rows ? ExitCode::Ok : run.console().fail(rows.error());
-    }
-    const QString path = QFileInfo(run.value("output")).absoluteFilePath();
-    QSaveFile output(path);
-    if (!output.open(QIODevice::WriteOnly))
-        return run.console().fail({.kind = ErrorKind::Denied, .what = QStringLiteral("%1 cannot be written: %2").arg(path, output.errorString())});
-    const auto rows = writeExport(*settings, *kind, output);
+    QTemporaryDir folder;
+    const QString path = run.isSet("output") ? QFileInfo(run.value("output")).absoluteFilePath() : folder.filePath(QStringLiteral("rows"));
+    const auto rows = writeExport(*settings, *kind, *format, *style, path);
     if (!rows)
         return run.console().fail(rows.error());
-    if (!output.commit())
-        return run.console().fail({.kind = ErrorKind::Internal, .what = QStringLiteral("%1 cannot be written: %2").arg(path, output.errorString())});
+    if (!run.isSet("output"))
+        return copyToOutput(run, path);
     run.console().say(QStringLiteral("Wrote %1 rows to %2.").arg(*rows).arg(path));
     run.console().answer({{QStringLiteral("file"), path}, {QStringLiteral("rows"), *rows}});
     return ExitCode::Ok;
@@ -232,9 +273,9 @@ QList<Command> transferCommands()
     return {
         {.words = {QStringLiteral("import")},
          .arguments = QStringLiteral("KIND FILE"),
-         .summary = QStringLiteral("import companies or opportunities from a CSV file"),
+         .summary = QStringLiteral("import records from CSV, XLSX, ODS or vCard"),
          .description = QStringLiteral(
-             "KIND is companies or opportunities. Encoding, delimiter, columns, stages, numbers and dates are guessed from FILE; --map says otherwise. "
+             "KIND is companies, people, opportunities, tasks, interactions or services. FILE is CSV, XLSX, ODS, or for people vCard. Encoding, delimiter, columns, stages, numbers and dates are guessed from FILE; --map says otherwise. "
              "Rows are matched with what is there by their identifier, tax ID and name, so that importing a file twice adds nothing. Everything that lands "
              "does so in one transaction and is one step of Undo. Rows that cannot be read, are refused or ask something are listed with the reason and left out; "
              "the exit status is 1 then, although the others are imported."),
@@ -247,14 +288,18 @@ QList<Command> transferCommands()
                                     "puntectl import opportunities pipeline.csv --map map.json --refused left.csv")},
         {.words = {QStringLiteral("export")},
          .arguments = QStringLiteral("KIND"),
-         .summary = QStringLiteral("write companies or opportunities as CSV"),
+         .summary = QStringLiteral("write records as CSV, XLSX or vCard"),
          .description = QStringLiteral(
-             "KIND is companies or opportunities. Writes all rows that the person may see to standard output, as UTF-8 with a head line of stable names, "
-             "exact amounts and raw codes; cells that a spreadsheet would take for a formula are defused. \"puntectl import\" reads the file again."),
-         .options = {{QStringLiteral("output"), QStringLiteral("Write to this file; an earlier one is replaced only when the new one is whole."), QStringLiteral("FILE")},
+             "KIND is companies, people, opportunities, tasks, interactions or services. Writes all rows that the person may see, all of one moment, to standard output, as UTF-8 with a head line of stable names, "
+             "exact amounts and raw codes, unless another format or style is named; cells that a spreadsheet would take for a formula are defused. \"puntectl import\" reads the file again."),
+         .options = {{QStringLiteral("format"), QStringLiteral("csv (default), xlsx, or for people vcf."), QStringLiteral("FORMAT")},
+                     {QStringLiteral("style"), QStringLiteral("How numbers and dates are written in CSV: neutral (default; 1234.56, 2026-01-27), ro (1234,56; 27.01.2026; semicolons) or en."), QStringLiteral("STYLE")},
+                     {QStringLiteral("vcard"), QStringLiteral("Version of cards: 2.1, 3.0 (default) or 4.0."), QStringLiteral("VERSION")},
+                     {QStringLiteral("output"), QStringLiteral("Write to this file; an earlier one is replaced only when the new one is whole."), QStringLiteral("FILE")},
                      {QStringLiteral("as"), QStringLiteral("Export what this person may see. Default: you."), QStringLiteral("LOGIN")}},
          .run = exportTable,
-         .examples = QStringLiteral("puntectl export companies > companies.csv\npuntectl export opportunities --sample --as ana.dumitrescu --output ana.csv")},
+         .examples = QStringLiteral("puntectl export companies > companies.csv\npuntectl export opportunities --sample --as ana.dumitrescu --output ana.csv\n"
+                                    "puntectl export people --format vcf --vcard 4.0 --output people.vcf")},
     };
 }
 

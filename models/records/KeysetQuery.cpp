@@ -251,6 +251,27 @@ Statement KeysetQuery::walk(const std::optional<RowKey> &start, int limit, const
     return statement;
 }
 
+Statement KeysetQuery::everything(const QList<QUuid> &ids, bool only) const
+{
+    Params params(m_filter);
+    QString condition = where();
+    if (only || !ids.isEmpty()) {
+        QStringList named;
+        for (const QUuid &id : ids)
+            named.append(uuidText(id));
+        condition += QStringLiteral(" AND %1t.id = ANY (%2)").arg(only ? QString() : QStringLiteral("NOT "), params.add(named, QStringLiteral("uuid[]")));
+    }
+    const QString direction = m_ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    QString order = QStringLiteral("t.id %1").arg(direction);
+    if (!m_key.isEmpty())
+        order = QStringLiteral("%1 %2 NULLS LAST, %3").arg(m_key, direction, order);
+    Statement statement;
+    statement.name = "all " + m_name;
+    statement.sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4").arg(m_select.list(), from(true), condition, order);
+    statement.params = params.list;
+    return statement;
+}
+
 Statement KeysetQuery::count() const
 {
     Statement statement;

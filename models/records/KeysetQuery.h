@@ -57,6 +57,8 @@ public:
     /// The named rows that belong to the list, in its order; after k comes pos, the number of `anchors` that precede the row.
     /// With `filtered` false the filter is ignored: what a row looks like, whether or not it still belongs to the list.
     [[nodiscard]] Statement rows(const QList<QUuid> &ids, const QList<RowKey> &anchors, bool filtered = true) const;
+    /// All rows at once in the order of the list, for an export: those of the filter without `ids`, or, with `only`, just these.
+    [[nodiscard]] Statement everything(const QList<QUuid> &ids, bool only) const;
     /// One line per currency: (currency, n, s0, s1, ...), sums in the order of `totalColumns()`; minor units where isMinorTotal().
     [[nodiscard]] Statement totals() const;
     [[nodiscard]] const QList<QByteArray> &totalColumns() const { return m_totalColumns; }

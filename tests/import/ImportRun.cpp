@@ -17,7 +17,7 @@ void addImportOffice(TestDatabase &server)
 void clearImports(TestDatabase &server)
 {
     server.exec(QStringLiteral(
-        "TRUNCATE core.import_rows, core.external_refs, core.imports, crm.customer_companies, crm.opportunities, core.audit_diffs, core.audit_logs, "
+        "TRUNCATE core.import_rows, core.external_refs, core.imports, crm.customer_companies, crm.opportunities, crm.contact_persons, crm.tasks, crm.interactions, crm.services_packages, core.audit_diffs, core.audit_logs, "
         "core.search_index CASCADE; DELETE FROM core.actions; DELETE FROM core.users WHERE login IS NULL"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/CsvReader.h"
-#include "models/records/import/CsvWriter.h"
+#include "models/records/export/CsvWriter.h"
 #include "models/records/import/TextDecoder.h"
 
 #include <QDir>

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void twoHundredMegabytesOfRows();
     void twoHundredMegabytesOfNotes();
     void stopsWhenAsked();
+    void hundredThousandRows_data();
+    void hundredThousandRows();
 
 private:
     [[nodiscard]] QString make(const QByteArray &header, const std::function<QByteArray(int)> &row, qint64 bytes);
@@ -126,6 +128,66 @@ void ImportLargeTest::stopsWhenAsked()
     QTRY_VERIFY_WITH_TIMEOUT(!run.job().isBusy(), 60'000);
     QCOMPARE(run.job().lastError().kind, ErrorKind::Cancelled);
     qInfo("stopped %lld ms after it was asked", timer.elapsed());
+}
+
+void ImportLargeTest::hundredThousandRows_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("companies") << int(ImportKind::Companies);
+    QTest::newRow("people") << int(ImportKind::People);
+    QTest::newRow("opportunities") << int(ImportKind::Opportunities);
+}
+
+/// The goal is 60 s for dry run and apply together. The second file repeats all rows and changes a tenth of them.
+void ImportLargeTest::hundredThousandRows()
+{
+    QFETCH(int, kind);
+    const auto what = ImportKind(kind);
+    const auto file = [&](bool second) {
+        QByteArray text = what == ImportKind::Companies ? "id,company name,phone,city,county,revenue,employees,status\n"
+            : what == ImportKind::People ? "id,first name,last name,email,phone,position,company\n" : "id,title,account,stage,amount,close date,probability\n";
+        for (int row = 0; row < 100'000; ++row) {
+            const QByteArray n = QByteArray::number(row);
+            const QByteArray more = second && row % 10 == 0 ? QByteArray(" 2") : QByteArray();
+            if (what == ImportKind::Companies)
+                text += n + ",Firma numărul " + n + ",0256 1" + n.rightJustified(5, '0') + ",Timișoara" + more + ",Timiș," + n + ".50," + n + ",Active\n";
+            else if (what == ImportKind::People)
+                text += n + ",Ioana,Popescu " + n + ",ioana" + n + "@exemplu.ro,0723 " + n.rightJustified(6, '0') + ",Director" + more + ",Firma numărul " + n + "\n";
+            else
+                text += n + ",Oportunitatea " + n + more + ",Firma numărul " + n + ",Proposal," + n + ".25,2026-05-01,40\n";
+        }
+        QFile output(m_folder.filePath(QStringLiteral("rows.csv")));
+        if (!output.open(QIODevice::WriteOnly | QIODevice::Truncate) || output.write(text) != text.size())
+            qFatal("The test file cannot be written");
+        return output.fileName();
+    };
+    QElapsedTimer timer;
+    StallWatch watch;
+    ImportRun first(*m_server, QStringLiteral("maria"), what);
+    QVERIFY(first.analyse(file(false)));
+    timer.start();
+    QVERIFY(first.dryRun());
+    const qint64 dry = timer.restart();
+    QCOMPARE(first.job().counts().created, 100'000);
+    QVERIFY(first.apply());
+    qInfo("%s: dry run %lld ms, apply %lld ms, longest stall %lld ms", importKindName(what).constData(), dry, timer.elapsed(), watch.longest());
+    ImportRun second(*m_server, QStringLiteral("maria"), what);
+    QVERIFY(second.analyse(file(true)));
+    timer.restart();
+    QVERIFY(second.dryRun());
+    const qint64 dryAgain = timer.restart();
+    QCOMPARE(second.job().counts().changed, 10'000);
+    QCOMPARE(second.job().counts().unchanged, 90'000);
+    QVERIFY(second.apply());
+    const qint64 appliedAgain = timer.restart();
+    QVERIFY(second.revert());
+    QCOMPARE(second.job().reverted().restored, 10'000);
+    qInfo("%s: second dry run %lld ms, apply of 10,000 changes %lld ms, their revert %lld ms", importKindName(what).constData(), dryAgain, appliedAgain, timer.elapsed());
+    if (what == ImportKind::Opportunities) {
+        timer.restart();
+        QVERIFY(first.revert());
+        qInfo("%s: revert of 100,000 new rows %lld ms", importKindName(what).constData(), timer.elapsed());
+    }
 }
 
 } // namespace punte

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSet>
 
 #include <deque>
 
@@ -127,16 +126,7 @@ public:
 
     void takeHeader()
     {
-        QSet<QString> taken;
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            const QString typed = cells[i].trimmed();
-            const QString base = typed.isEmpty() ? QCoreApplication::translate("Import", "Column %1").arg(i + 1) : typed;
-            QString name = base;
-            for (int copy = 2; taken.contains(name); ++copy)
-                name = QStringLiteral("%1 (%2)").arg(base).arg(copy);
-            taken.insert(name);
-            header.append(name);
-        }
+        header = uniqueHeader(cells);
         if (hasNul || hasUnreadable)
             failed = csvError(QCoreApplication::translate("Import", "The header cannot be read as %1.").arg(QString::fromLatin1(format.encoding)));
     }

@@ -106,6 +106,12 @@ DelimiterScore scoreDelimiter(QByteArrayView text, char delimiter)
 
 QString CsvFormat::describe() const
 {
+    switch (container) {
+    case FileContainer::Xlsx: return QStringLiteral("XLSX");
+    case FileContainer::Ods: return QStringLiteral("ODS");
+    case FileContainer::Vcard: return QStringLiteral("vCard");
+    case FileContainer::Text: break;
+    }
     const QString mark = delimiter == '\t' ? QCoreApplication::translate("Import", "tab") : QCoreApplication::translate("Import", "“%1”").arg(QLatin1Char(delimiter));
     return QString::fromLatin1(encoding) + QStringLiteral(", ") + mark;
 }

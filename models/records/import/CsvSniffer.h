@@ -9,8 +9,12 @@
 
 namespace punte {
 
+/// What the rows lie in.
+enum class FileContainer { Text, Xlsx, Ods, Vcard };
+
 /// How a CSV file is written, as far as it can be seen; shown to the person, who may say otherwise.
 struct CsvFormat {
+    FileContainer container = FileContainer::Text; ///< anything else has no encoding and no delimiter to choose
     QByteArray encoding = "UTF-8"; ///< ICU name
     int bomBytes = 0;              ///< bytes of a byte order mark at the start, not part of the text
     bool encodingIsCertain = false;///< by its BOM, or valid UTF-8

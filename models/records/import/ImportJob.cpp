@@ -5,7 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/Logging.h"
 #include "models/db/SqlStore.h"
-#include "models/records/import/CsvWriter.h"
+#include "models/records/export/CsvWriter.h"
 #include "models/records/Saves.h"
 #include "models/records/import/ImportReading.h"
 #include "models/records/import/ImportStatements.h"
@@ -177,17 +177,21 @@ void ImportJob::lookUpContext(QList<ImportKeys> keys)
 {
     const ImportKeys all = keys.size() > 1 ? keys.takeFirst() : keys.first();
     const SqlStore &store = SqlStore::instance();
-    const QString permission = m_kind == ImportKind::Companies ? QStringLiteral("companies.write") : QStringLiteral("opportunities.write");
+    const QString permission = QString::fromLatin1(importKindInfo(m_kind).permission) + QStringLiteral(".write");
     Request request;
     request.statements = {store.statement("records/import_context", {{QStringLiteral("permission"), permission}}),
-                          store.statement("records/import_find_people", {{QStringLiteral("names"), all.people}})};
-    if (m_kind == ImportKind::Opportunities)
-        request.statements.append(store.statement("records/import_find_company_names", {{QStringLiteral("names"), all.names}}));
+                          store.statement("records/import_find_colleagues", {{QStringLiteral("names"), all.people}})};
+    // What no row names costs nothing to look for.
+    request.statements.append(store.statement("records/import_find_company_names",
+        {{QStringLiteral("names"), all.companies}, {QStringLiteral("permission"), permission}}));
+    request.statements.append(store.statement("records/import_find_contact_names", {{QStringLiteral("names"), all.contacts}}));
+    request.statements.append(store.statement("records/import_find_opportunity_titles", {{QStringLiteral("names"), all.opportunities}}));
     ask(std::move(request), [this, keys](QList<ResultSet> results) {
         m_lookups.takeContext(results[0]);
         m_lookups.takePeople(results[1]);
-        if (m_kind == ImportKind::Opportunities)
-            m_lookups.takeCompanyNames(results[2]);
+        m_lookups.takeCompanyNames(results[2]);
+        m_lookups.takeContactNames(results[3]);
+        m_lookups.takeOpportunityTitles(results[4]);
         lookUpExisting(keys, 0);
     });
 }
@@ -200,14 +204,15 @@ void ImportJob::lookUpExisting(const QList<ImportKeys> &keys, qsizetype at)
     const ImportKeys &piece = keys[at];
     QVariantMap params{{QStringLiteral("system"), m_mapping.system}, {QStringLiteral("identities"), piece.identities},
                        {QStringLiteral("ids"), QVariant::fromValue(piece.ids)}};
-    if (m_kind == ImportKind::Companies) {
+    const ImportKindInfo &info = importKindInfo(m_kind);
+    if (info.matchesTaxId)
         params.insert(QStringLiteral("tax_ids"), piece.taxIds);
+    if (info.matchesEmail)
         params.insert(QStringLiteral("emails"), m_mapping.matchEmail ? piece.emails : QStringList());
+    if (info.matchesName)
         params.insert(QStringLiteral("names"), m_mapping.matchName ? piece.names : QStringList());
-    }
     Request request;
-    request.statements = {SqlStore::instance().statement(
-        m_kind == ImportKind::Companies ? "records/import_find_companies" : "records/import_find_opportunities", params)};
+    request.statements = {SqlStore::instance().statement("records/import_find_" + info.key, params)};
     ask(std::move(request), [this, keys, at](QList<ResultSet> results) {
         m_found.append(results[0]);
         lookUpExisting(keys, at + 1);

@@ -15,10 +15,17 @@ QSet<QUuid> uuidSetOf(const QVariant &value)
     return set;
 }
 
-/// Text of a value, null for NULL.
+/// Text of a value as records hold it, null for NULL.
 QString importCell(const QVariant &value)
 {
-    return value.isNull() ? QString() : value.toString();
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::QDateTime: return value.toDateTime().toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
+    case QMetaType::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    default: return value.toString();
+    }
 }
 
 } // namespace
@@ -44,8 +51,26 @@ void ImportLookups::takePeople(const ResultSet &rows)
 
 void ImportLookups::takeCompanyNames(const ResultSet &rows)
 {
-    for (const QVariantList &row : rows.rows)
+    for (const QVariantList &row : rows.rows) {
         companies[row[0].toString()].append(row[1].toUuid());
+        if (row[3].toBool())
+            writableCompanies.insert(row[1].toUuid());
+    }
+}
+
+void ImportLookups::takeContactNames(const ResultSet &rows)
+{
+    for (const QVariantList &row : rows.rows) {
+        QList<QUuid> &named = contacts[row[0].toString()];
+        if (!named.contains(row[1].toUuid())) // found by name and by e-mail
+            named.append(row[1].toUuid());
+    }
+}
+
+void ImportLookups::takeOpportunityTitles(const ResultSet &rows)
+{
+    for (const QVariantList &row : rows.rows)
+        opportunities[row[0].toString()].append(row[1].toUuid());
 }
 
 void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
@@ -61,6 +86,9 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
     const int owner = rows.column(u"owner_id");
     const int team = rows.column(u"team_id");
     const int company = rows.column(u"company_id");
+    const int contact = rows.column(u"contact_id");
+    const int opportunity = rows.column(u"opportunity_id");
+    const int mayWrite = rows.column(u"may_write");
     const int nameKey = rows.column(u"name_key");
     const int address = rows.column(u"address_id");
     const int addressVersion = rows.column(u"address_version");
@@ -85,10 +113,18 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
             one.deletedOn = row[deletedOn].toDateTime().toLocalTime().date();
             one.deletedBy = row[deletedBy].toString();
         }
-        one.owner = row[owner].toUuid();
-        one.team = row[team].toUuid();
+        if (owner >= 0)
+            one.owner = row[owner].toUuid();
+        if (team >= 0)
+            one.team = row[team].toUuid();
         if (company >= 0)
             one.company = row[company].toUuid();
+        if (contact >= 0)
+            one.contact = row[contact].toUuid();
+        if (opportunity >= 0)
+            one.opportunity = row[opportunity].toUuid();
+        if (mayWrite >= 0)
+            one.mayWrite = row[mayWrite].toBool();
         if (address >= 0 && !row[address].isNull()) {
             one.address = row[address].toUuid();
             one.addressVersion = row[addressVersion].toInt();
@@ -101,9 +137,9 @@ void ImportLookups::takeExisting(ImportKind kind, const ResultSet &rows)
         if (nameKey >= 0 && !one.isDeleted) {
             one.nameKey = row[nameKey].toString();
             byName[one.nameKey].append(at);
-            if (!one.values[taxId].isNull())
+            if (taxId >= 0 && !one.values[taxId].isNull())
                 byTaxId[importTaxIdKey(one.values[taxId])].append(at);
-            if (!one.values[email].isNull())
+            if (email >= 0 && !one.values[email].isNull())
                 byEmail[one.values[email].toLower()].append(at);
         }
         byId.insert(one.id, at);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/ImportMapping.h"
 
-#include "models/records/import/CsvReader.h"
 #include "models/records/import/ImportDates.h"
+#include "models/records/import/ImportWords.h"
+#include "models/records/import/RowSource.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -61,6 +62,12 @@ QByteArray fileHash(const QString &file, const std::function<bool()> &cancelled)
     while (!input.atEnd() && !cancelled())
         hash.addData(input.read(1024 * 1024));
     return hash.result().toHex();
+}
+
+QByteArray wordVocabulary(ImportKind kind)
+{
+    const int field = importFieldIndex(kind, importKindInfo(kind).wordField);
+    return field < 0 ? QByteArray() : importFields(kind)[field].vocabulary;
 }
 
 void guessColumns(ImportKind kind, ImportAnalysis &analysis)
@@ -129,8 +136,7 @@ Result<ImportMapping> ImportMapping::fromJson(const QJsonObject &json, ImportKin
             const QJsonObject words = value.toObject();
             for (auto word = words.begin(); word != words.end(); ++word) {
                 const QString code = word.value().toString();
-                const bool known = kind == ImportKind::Opportunities ? guessStage(code) == code : guessCompanyStatus(code) == code;
-                if (!known)
+                if (guessImportWord(wordVocabulary(kind), code) != code)
                     return wrong(word.key());
                 mapping.words.insert(word.key(), code);
             }
@@ -171,7 +177,7 @@ QMap<QString, QString> guessImportWords(ImportKind kind, const QStringList &word
 {
     QMap<QString, QString> codes;
     for (const QString &word : words) {
-        const QString code = kind == ImportKind::Opportunities ? guessStage(word) : guessCompanyStatus(word);
+        const QString code = guessImportWord(wordVocabulary(kind), word);
         if (!code.isEmpty())
             codes.insert(word, code);
     }
@@ -181,10 +187,11 @@ QMap<QString, QString> guessImportWords(ImportKind kind, const QStringList &word
 Result<ImportAnalysis> analyseImportFile(ImportKind kind, const QString &file, const std::optional<CsvFormat> &format,
                                          const std::function<bool()> &cancelled, const std::function<void(double)> &progress)
 {
-    const auto sniffed = format ? Result<CsvFormat>(*format) : sniffCsv(file);
+    const auto sniffed = format ? Result<CsvFormat>(*format) : sniffImportFile(file);
     if (!sniffed)
         return std::unexpected(sniffed.error());
-    CsvReader reader(file, *sniffed);
+    const std::unique_ptr<RowSource> source = makeRowSource(file, *sniffed);
+    RowSource &reader = *source;
     if (const auto opened = reader.open(); !opened)
         return std::unexpected(opened.error());
     ImportAnalysis analysis;
@@ -193,15 +200,17 @@ Result<ImportAnalysis> analyseImportFile(ImportKind kind, const QString &file, c
     analysis.header = reader.header();
     analysis.guess.format = *sniffed;
     guessColumns(kind, analysis);
+    analysis.guess.system = guessImportSystem(analysis.header);
+    analysis.guess.matchEmail = kind == ImportKind::People; // two customers may share an address, two people hardly
 
     QList<int> kinds; // what to look for in each column
     int wordColumn = -1;
     for (const QString &header : analysis.header) {
         const int field = importFieldIndex(kind, analysis.guess.columns.value(header));
         const ImportValueKind what = field < 0 ? ImportValueKind::Text : importFields(kind)[field].kind;
-        if (what == ImportValueKind::Stage || what == ImportValueKind::CompanyStatus)
+        if (field >= 0 && importFields(kind)[field].key == importKindInfo(kind).wordField)
             wordColumn = static_cast<int>(kinds.size());
-        kinds.append(what == ImportValueKind::Amount ? 1 : (what == ImportValueKind::Date ? 2 : 0));
+        kinds.append(what == ImportValueKind::Amount ? 1 : (what == ImportValueKind::Date || what == ImportValueKind::Instant ? 2 : 0));
     }
     ImportEvidence evidence;
     QSet<QString> words;

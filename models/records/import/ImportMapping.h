@@ -33,7 +33,7 @@ struct ImportMapping {
     QString system = QStringLiteral("csv"); ///< whose identifiers these are: the same system and identifier is the same record
     bool matchTaxId = true;             ///< companies: the same tax ID is the same customer
     bool matchName = true;              ///< companies: the same name (and city, where both have one), without accents
-    bool matchEmail = false;            ///< companies: the same e-mail address
+    bool matchEmail = false;            ///< the same e-mail address
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Keys that are missing keep the value of `base` (what was guessed); unknown fields and wrong types are Invalid.
@@ -59,7 +59,7 @@ struct ImportAnalysis {
 /// A `format` given by a person replaces the guess.
 [[nodiscard]] Result<ImportAnalysis> analyseImportFile(ImportKind kind, const QString &file, const std::optional<CsvFormat> &format,
                                                        const std::function<bool()> &cancelled, const std::function<void(double)> &progress);
-/// The words of the column that holds stages or statuses under another mapping of columns.
+/// The words of the column that holds stages, statuses or kinds under another mapping of columns.
 [[nodiscard]] QMap<QString, QString> guessImportWords(ImportKind kind, const QStringList &words);
 
 } // namespace punte

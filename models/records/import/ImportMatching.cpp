@@ -7,31 +7,35 @@
 #include "models/records/import/ImportReading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace punte {
 
 namespace {
 
 struct ImportFieldsOf {
-    int externalId, owner, company, amount, currency, title, product, stageSince, taxId, name, city, country, stage, email;
+    int externalId, owner, company, contact, opportunity, amount, currency, title, taxId, name, city, stage, email;
 
     explicit ImportFieldsOf(ImportKind kind)
         : externalId(importFieldIndex(kind, "external_id")), owner(importFieldIndex(kind, "owner")), company(importFieldIndex(kind, "company")),
-          amount(importFieldIndex(kind, kind == ImportKind::Companies ? "annual_revenue_amount" : "amount")),
-          currency(importFieldIndex(kind, kind == ImportKind::Companies ? "annual_revenue_currency" : "currency")),
-          title(importFieldIndex(kind, "title")), product(importFieldIndex(kind, "product")), stageSince(importFieldIndex(kind, "stage_since")),
-          taxId(importFieldIndex(kind, "tax_id")), name(importFieldIndex(kind, "company_name")), city(importFieldIndex(kind, "city")),
-          country(importFieldIndex(kind, "country")), stage(importFieldIndex(kind, "stage")),
-          email(importFieldIndex(kind, "email"))
+          contact(importFieldIndex(kind, "contact")), opportunity(importFieldIndex(kind, "opportunity")),
+          amount(importFieldIndex(kind, importKindInfo(kind).amountField)), currency(importFieldIndex(kind, importKindInfo(kind).currencyField)),
+          title(importFieldIndex(kind, "title")), taxId(importFieldIndex(kind, "tax_id")),
+          name(importFieldIndex(kind, kind == ImportKind::Companies ? "company_name" : kind == ImportKind::People ? "full_name" : "name")),
+          city(importFieldIndex(kind, "city")), stage(importFieldIndex(kind, "stage")), email(importFieldIndex(kind, "email"))
     {
     }
 };
 
 const ImportFieldsOf &importIndexes(ImportKind kind)
 {
-    static const ImportFieldsOf companies(ImportKind::Companies);
-    static const ImportFieldsOf opportunities(ImportKind::Opportunities);
-    return kind == ImportKind::Companies ? companies : opportunities;
+    static const QList<ImportFieldsOf> all = [] {
+        QList<ImportFieldsOf> list; // in the order of the enum
+        for (int each = 0; each <= int(ImportKind::Services); ++each)
+            list.append(ImportFieldsOf(ImportKind(each)));
+        return list;
+    }();
+    return all[int(kind)];
 }
 
 bool sameImportValue(const ImportField &field, const QString &before, const QString &after)
@@ -43,21 +47,25 @@ bool sameImportValue(const ImportField &field, const QString &before, const QStr
     }
     if (field.kind == ImportValueKind::TaxId && !before.isNull())
         return importTaxIdKey(before) == importTaxIdKey(after);
+    // However a number was typed when it was stored, it is the same number.
+    if (field.kind == ImportValueKind::Phone || field.kind == ImportValueKind::Iban) {
+        const auto plain = [](QString text) { return text.remove(QRegularExpression(QStringLiteral("[ ./()-]"))).toUpper(); };
+        return !before.isNull() && plain(before) == plain(after);
+    }
     return before == after;
 }
 
 class ImportMatcher final {
 public:
     ImportMatcher(ImportKind kind, const ImportMapping &mapping, const ImportLookups &lookups)
-        : m_kind(kind), m_mapping(mapping), m_lookups(lookups), m_fields(importFields(kind)), m_index(importIndexes(kind))
+        : m_kind(kind), m_mapping(mapping), m_lookups(lookups), m_info(importKindInfo(kind)), m_fields(importFields(kind)), m_index(importIndexes(kind))
     {
     }
 
     void match(ImportRecord &record)
     {
         resolveOwner(record);
-        if (m_kind == ImportKind::Opportunities)
-            resolveCompany(record);
+        resolveLinks(record);
         const auto found = candidates(record);
         if (found.isEmpty())
             matchNew(record);
@@ -74,17 +82,19 @@ public:
         if (record.id.isNull())
             record.id = Saves::newId();
         record.version = 0;
-        if (record.value(m_index.currency).isNull() && (m_kind == ImportKind::Opportunities || !record.value(m_index.amount).isNull()))
+        if (m_index.currency >= 0 && record.value(m_index.currency).isNull() && (m_kind != ImportKind::Companies || !record.value(m_index.amount).isNull()))
             record.values[m_index.currency] = QString::fromLatin1(m_mapping.currency.isEmpty() ? m_lookups.currency : m_mapping.currency);
         if (m_kind == ImportKind::Companies && !record.value(m_index.taxId).isNull()) {
             for (const int other : m_lookups.byTaxId.value(importTaxIdKey(record.value(m_index.taxId))))
                 return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "Its tax ID belongs to “%1”."), {m_lookups.existing[other].values[m_index.name]});
         }
+        if (m_kind == ImportKind::Interactions && record.company.isNull() && record.contact.isNull() && record.opportunity.isNull())
+            return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "It names no customer, person or opportunity that is here."));
         if (m_kind == ImportKind::Opportunities && record.value(m_index.stage).isNull())
             record.values[m_index.stage] = QStringLiteral("PROSPECTING");
         const QUuid owner = record.owner.isNull() ? m_lookups.me : record.owner;
         record.team = m_ownerTeam.isNull() ? m_lookups.myTeam : m_ownerTeam;
-        if (!m_lookups.mayAll && !m_lookups.mine.contains(owner) && !m_lookups.myTeams.contains(record.team))
+        if (m_info.checksOwner ? !m_lookups.mayAll && !m_lookups.mine.contains(owner) && !m_lookups.myTeams.contains(record.team) : !mayCreate(record))
             return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "You may not create records for people of other teams."));
         if (record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks)
             record.outcome = ImportOutcome::New;
@@ -99,6 +109,8 @@ public:
         record.version = existing.version;
         record.team = existing.team;
         record.hasReference = existing.identity == record.value(m_index.externalId);
+        if (record.company.isNull())
+            record.company = existing.company;
         record.address = existing.address;
         record.addressVersion = existing.addressVersion;
         if (m_kind == ImportKind::Opportunities)
@@ -109,8 +121,8 @@ public:
         if (record.outcome == ImportOutcome::Asks)
             return;
         record.outcome = record.changes.isEmpty() ? ImportOutcome::Unchanged : ImportOutcome::Changed;
-        if (record.outcome == ImportOutcome::Changed && !m_lookups.mayAll && !m_lookups.mine.contains(existing.owner)
-            && !m_lookups.myTeams.contains(existing.team))
+        const bool mayWrite = existing.mayWrite.value_or(m_lookups.mayAll || m_lookups.mine.contains(existing.owner) || m_lookups.myTeams.contains(existing.team));
+        if (record.outcome == ImportOutcome::Changed && !mayWrite)
             record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "You may not change it: it belongs to another team."));
     }
 
@@ -136,11 +148,47 @@ private:
         }
     }
 
+    /// What policies would say of a new row without an owner of its own.
+    [[nodiscard]] bool mayCreate(const ImportRecord &record) const
+    {
+        if (m_lookups.mayAll || m_kind == ImportKind::Tasks)
+            return true;
+        const bool mine = record.owner.isNull() || m_lookups.mine.contains(record.owner);
+        if (m_kind == ImportKind::People)
+            return record.company.isNull() || m_lookups.writableCompanies.contains(record.company);
+        if (m_kind == ImportKind::Interactions)
+            return mine || m_lookups.writableCompanies.contains(record.company);
+        return false;
+    }
+
+    void resolveLinks(ImportRecord &record)
+    {
+        if (m_index.company >= 0)
+            resolveCompany(record);
+        if (m_index.contact >= 0 && !record.value(m_index.contact).isNull()) {
+            const QString name = record.value(m_index.contact);
+            record.contact = onlyOne(m_lookups.contacts.value(importNameKey(name)));
+            if (record.contact.isNull())
+                record.flag(QT_TRANSLATE_NOOP("ImportReasons", "There is not exactly one person called “%1”; it lands without one."), {name});
+        }
+        if (m_index.opportunity >= 0 && !record.value(m_index.opportunity).isNull()) {
+            const QString name = record.value(m_index.opportunity);
+            record.opportunity = onlyOne(m_lookups.opportunities.value(importNameKey(name)));
+            if (record.opportunity.isNull())
+                record.flag(QT_TRANSLATE_NOOP("ImportReasons", "There is not exactly one opportunity called “%1”; it lands without one."), {name});
+        }
+    }
+
+    [[nodiscard]] static QUuid onlyOne(const QList<QUuid> &ids) { return ids.size() == 1 ? ids.first() : QUuid(); }
+
     void resolveCompany(ImportRecord &record)
     {
         const QString name = record.value(m_index.company);
-        if (name.isNull())
-            return record.flag(QT_TRANSLATE_NOOP("ImportReasons", "The row names no customer."));
+        if (name.isNull()) {
+            if (m_kind == ImportKind::Opportunities) // the others often have none
+                record.flag(QT_TRANSLATE_NOOP("ImportReasons", "The row names no customer."));
+            return;
+        }
         const QList<QUuid> found = m_lookups.companies.value(importNameKey(name));
         if (found.size() == 1)
             record.company = found.first();
@@ -158,25 +206,33 @@ private:
         if (reference != m_lookups.byIdentity.constEnd())
             return {*reference};
         record.matchedBy = ImportMatch::None;
-        if (m_kind != ImportKind::Companies)
+        if (!m_info.matchesName)
             return {};
-        const QString taxId = record.value(m_index.taxId);
+        const QString taxId = m_index.taxId < 0 ? QString() : record.value(m_index.taxId);
         if (m_mapping.matchTaxId && !taxId.isNull()) {
             if (const QList<int> found = m_lookups.byTaxId.value(importTaxIdKey(taxId)); !found.isEmpty()) {
                 record.matchedBy = ImportMatch::TaxId;
                 return {found.first()};
             }
         }
+        const QString address = m_index.email < 0 ? QString() : record.value(m_index.email);
         QList<int> found;
+        if (m_kind == ImportKind::People && m_mapping.matchEmail && !address.isNull()) {
+            found = m_lookups.byEmail.value(address.toLower());
+            found.removeIf([&](int i) { return !m_lookups.existing[i].identity.isNull() || m_lookups.existing[i].isDeleted; });
+            record.matchedBy = ImportMatch::Email;
+            if (!found.isEmpty())
+                return found;
+            record.matchedBy = ImportMatch::None;
+        }
         if (m_mapping.matchName)
             found = possible(record, m_lookups.byName.value(importNameKey(record.value(m_index.name))));
         if (!found.isEmpty()) {
             record.matchedBy = ImportMatch::Name;
             return found;
         }
-        const QString email = record.value(m_index.email);
-        if (m_mapping.matchEmail && !email.isNull())
-            found = possible(record, m_lookups.byEmail.value(email.toLower()));
+        if (m_mapping.matchEmail && !address.isNull())
+            found = possible(record, m_lookups.byEmail.value(address.toLower()));
         if (!found.isEmpty())
             record.matchedBy = ImportMatch::Email;
         return found;
@@ -193,11 +249,14 @@ private:
     [[nodiscard]] bool couldBeSame(const ImportRecord &record, const ImportExisting &existing) const
     {
         const auto differ = [&](int field) {
-            return !record.value(field).isNull() && !existing.values[field].isNull()
+            return field >= 0 && !record.value(field).isNull() && !existing.values[field].isNull()
                 && importNameKey(record.value(field)) != importNameKey(existing.values[field]);
         };
-        const QString taxId = record.value(m_index.taxId);
-        const QString otherTaxId = existing.values[m_index.taxId];
+        const QString taxId = m_index.taxId < 0 ? QString() : record.value(m_index.taxId);
+        const QString otherTaxId = m_index.taxId < 0 ? QString() : existing.values[m_index.taxId];
+        // Two people of one name: another address, or another employer, is another person.
+        if (m_kind == ImportKind::People && (differ(m_index.email) || (!record.company.isNull() && !existing.company.isNull() && record.company != existing.company)))
+            return false;
         if (!taxId.isNull() && !otherTaxId.isNull() && importTaxIdKey(taxId) != importTaxIdKey(otherTaxId))
             return false;
         return !existing.isDeleted && !differ(m_index.city) && existing.identity.isNull();
@@ -206,13 +265,16 @@ private:
     void compareField(int i, const ImportExisting &existing, ImportRecord &record) const
     {
         const QString after = record.value(i);
-        if (after.isNull() || i == m_index.externalId || i == m_index.product || i == m_index.stageSince || i == m_index.owner)
-            return;
+        const ImportField &field = m_fields[i];
+        if (after.isNull() || i == m_index.externalId || i == m_index.owner || (!field.isColumn && !field.isExported))
+            return; // not compared: it is no column, or says who works on it
         if (i == m_index.title && record.titleIsMade)
             return;
-        if (i == m_index.company) {
-            if (!record.company.isNull() && record.company != existing.company)
-                record.changes.append({i, QString(), after});
+        if (field.isLink()) {
+            const QUuid &now = i == m_index.company ? record.company : i == m_index.contact ? record.contact : record.opportunity;
+            const QUuid &was = i == m_index.company ? existing.company : i == m_index.contact ? existing.contact : existing.opportunity;
+            if (!now.isNull() && now != was)
+                record.changes.append({i, existing.values[i], after});
             return;
         }
         if (!sameImportValue(m_fields[i], existing.values[i], after))
@@ -232,13 +294,14 @@ private:
         QStringList names;
         for (const int i : found) {
             const ImportExisting &existing = m_lookups.existing[i];
-            const QString city = existing.values[m_index.city];
+            const int detail = m_index.city >= 0 ? m_index.city : m_index.email;
+            const QString city = detail < 0 ? QString() : existing.values[detail];
             names.append(existing.values[m_index.name] + (city.isNull() ? QString() : QStringLiteral(" (%1)").arg(city)));
             record.choices.append({ImportChoice::What::UseRecord, names.last(), existing.id, existing.version});
         }
         record.choices.append({ImportChoice::What::CreateNew, {}, {}, 0});
         record.choices.append({ImportChoice::What::Skip, {}, {}, 0});
-        ask(record, QT_TRANSLATE_NOOP("ImportReasons", "%1 customers fit: %2."), {QString::number(found.size()), names.join(QStringLiteral(", "))});
+        ask(record, m_kind == ImportKind::Companies ? QT_TRANSLATE_NOOP("ImportReasons", "%1 customers fit: %2.") : QT_TRANSLATE_NOOP("ImportReasons", "%1 records fit: %2."), {QString::number(found.size()), names.join(QStringLiteral(", "))});
     }
 
     void askRestore(ImportRecord &record, const ImportExisting &existing)
@@ -255,6 +318,7 @@ private:
     ImportKind m_kind;
     const ImportMapping &m_mapping;
     const ImportLookups &m_lookups;
+    const ImportKindInfo &m_info;
     const QList<ImportField> &m_fields;
     const ImportFieldsOf &m_index;
     QUuid m_ownerTeam;
@@ -288,6 +352,9 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
     QSet<QString> emails;
     QSet<QString> names;
     QSet<QString> people;
+    QSet<QString> companies;
+    QSet<QString> contacts;
+    QSet<QString> opportunities;
     ImportKeys keys;
     for (const ImportRecord &record : records) {
         if (record.outcome == ImportOutcome::Refused)
@@ -300,15 +367,22 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
             taxIds << record.value(index.taxId) << importTaxIdKey(record.value(index.taxId)) << QStringLiteral("RO") + importTaxIdKey(record.value(index.taxId));
         if (index.email >= 0 && !record.value(index.email).isNull())
             emails.insert(record.value(index.email).toLower());
-        const QString name = record.value(kind == ImportKind::Companies ? index.name : index.company);
-        if (!name.isNull())
-            names.insert(importNameKey(name));
-        if (!record.value(index.owner).isNull())
-            people.insert(importNameKey(record.value(index.owner)));
+        const auto collect = [&](int field, QSet<QString> &keysOf) {
+            if (field >= 0 && !record.value(field).isNull())
+                keysOf.insert(importNameKey(record.value(field)));
+        };
+        collect(index.name, names);
+        collect(index.company, companies);
+        collect(index.contact, contacts);
+        collect(index.opportunity, opportunities);
+        collect(index.owner, people);
     }
     keys.taxIds = taxIds.values();
     keys.emails = emails.values();
     keys.names = names.values();
+    keys.companies = companies.values();
+    keys.contacts = contacts.values();
+    keys.opportunities = opportunities.values();
     keys.people = people.values();
     return keys;
 }
@@ -377,7 +451,7 @@ ImportCounts countImportRecords(ImportKind kind, const ImportLookups &lookups, c
         }
         if (record.flagged && record.outcome != ImportOutcome::Refused)
             ++counts.flagged;
-        const auto amount = Decimal::fromText(record.value(index.amount));
+        const auto amount = index.amount < 0 ? std::nullopt : Decimal::fromText(record.value(index.amount));
         if (!amount)
             continue;
         const QString currency = record.value(index.currency);
@@ -401,7 +475,7 @@ QList<std::pair<QString, QString>> newImportPeople(ImportKind kind, const QList<
     const ImportFieldsOf &index = importIndexes(kind);
     QSet<QString> names; // a few, in many rows
     for (const ImportRecord &record : records) {
-        if (record.lands() && record.owner.isNull() && !record.value(index.owner).isNull())
+        if (index.owner >= 0 && record.lands() && record.owner.isNull() && !record.value(index.owner).isNull())
             names.insert(record.value(index.owner));
     }
     QMap<QString, std::pair<QString, QString>> people;

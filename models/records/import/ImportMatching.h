@@ -22,6 +22,9 @@ struct ImportExisting {
     QUuid owner;
     QUuid team;
     QUuid company;
+    QUuid contact;
+    QUuid opportunity;
+    std::optional<bool> mayWrite; ///< as the database says it; else owner and team decide
     QUuid address;
     int addressVersion = 0;
     QStringList values;  ///< by field index; null = no value
@@ -42,6 +45,9 @@ struct ImportLookups {
     QSet<QUuid> mine;             ///< and of these owners
     QHash<QString, Person> people;///< by folded name
     QHash<QString, QList<QUuid>> companies; ///< by folded name
+    QHash<QString, QList<QUuid>> contacts;  ///< by folded name, and by e-mail address
+    QHash<QString, QList<QUuid>> opportunities; ///< by folded title
+    QSet<QUuid> writableCompanies;          ///< whose children this person may write
     QList<ImportExisting> existing;
     QHash<QUuid, int> byId;
     QHash<QString, int> byIdentity;
@@ -52,6 +58,8 @@ struct ImportLookups {
     void takeContext(const ResultSet &rows);
     void takePeople(const ResultSet &rows);
     void takeCompanyNames(const ResultSet &rows);
+    void takeContactNames(const ResultSet &rows);
+    void takeOpportunityTitles(const ResultSet &rows);
     void takeExisting(ImportKind kind, const ResultSet &rows);
 };
 
@@ -61,7 +69,10 @@ struct ImportKeys {
     QList<QUuid> ids;    ///< identities that are those of records here: the file was exported from Punte
     QStringList taxIds;
     QStringList emails;  ///< lower case
-    QStringList names;   ///< folded: of the customers themselves, or those that opportunities name
+    QStringList names;   ///< folded: of the records themselves
+    QStringList companies;     ///< folded names of other records that the rows name
+    QStringList contacts;
+    QStringList opportunities;
     QStringList people;  ///< folded
 };
 [[nodiscard]] ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records);

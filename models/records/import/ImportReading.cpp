@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/ImportReading.h"
 
-#include "models/records/import/CsvReader.h"
+#include "models/records/import/ImportRowRules.h"
+#include "models/records/import/RowSource.h"
 #include "models/records/import/ImportValues.h"
 
 #include "models/core/TextClean.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,37 +37,6 @@ private:
     QSet<QString> m_strings;
 };
 
-void makeOpportunityTitle(ImportRecord &record)
-{
-    static const int title = importFieldIndex(ImportKind::Opportunities, "title");
-    static const int product = importFieldIndex(ImportKind::Opportunities, "product");
-    static const int company = importFieldIndex(ImportKind::Opportunities, "company");
-    static const int externalId = importFieldIndex(ImportKind::Opportunities, "external_id");
-    if (!record.value(title).isNull())
-        return;
-    record.titleIsMade = true;
-    const QString first = record.value(product).isNull() ? record.value(externalId) : record.value(product);
-    QStringList parts;
-    for (const QString &part : {first, record.value(company)}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    record.values[title] = parts.join(QStringLiteral(" – ")).left(255);
-    if (parts.isEmpty())
-        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "There is no title, product, customer or identifier to name it by."));
-}
-
-void checkOpportunityStage(ImportRecord &record, QDate today)
-{
-    static const int stage = importFieldIndex(ImportKind::Opportunities, "stage");
-    static const int amount = importFieldIndex(ImportKind::Opportunities, "amount");
-    static const int closeDate = importFieldIndex(ImportKind::Opportunities, "close_date");
-    if (record.value(stage) == QLatin1String("CLOSED_WON") && (record.value(amount).isNull() || record.value(closeDate).isNull()))
-        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "A won opportunity needs an amount and a close date."));
-    if (record.value(stage) == QLatin1String("CLOSED_LOST") && record.value(closeDate).isNull())
-        record.values[closeDate] = today.toString(Qt::ISODate);
-}
-
 } // namespace
 
 QString importNameKey(const QString &name)
@@ -75,23 +44,11 @@ QString importNameKey(const QString &name)
     return foldText(name).simplified();
 }
 
-QString importIdentity(ImportKind kind, const ImportRecord &record)
-{
-    const auto value = [&](const char *key) { return record.value(importFieldIndex(kind, key)); };
-    QString identity = value("external_id");
-    if (identity.isNull() && kind == ImportKind::Companies && !value("tax_id").isNull())
-        identity = QStringLiteral("tax:") + value("tax_id");
-    if (identity.isNull() && kind == ImportKind::Companies)
-        identity = QStringLiteral("name:") + importNameKey(value("company_name")) + u'|' + importNameKey(value("city"));
-    if (identity.isNull())
-        identity = QStringLiteral("row:") + QString::fromLatin1(QCryptographicHash::hash(record.raw, QCryptographicHash::Sha256).toHex());
-    return identity.left(240);
-}
-
 Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &file, const ImportMapping &mapping, QDate today,
                                               const std::function<bool()> &cancelled, const std::function<void(double)> &progress)
 {
-    CsvReader reader(file, mapping.format);
+    const std::unique_ptr<RowSource> source = makeRowSource(file, mapping.format);
+    RowSource &reader = *source;
     if (const auto opened = reader.open(); !opened)
         return std::unexpected(opened.error());
     const QList<ImportField> &fields = importFields(kind);
@@ -141,10 +98,7 @@ Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &fi
                 if (fields[i].required && record.value(i).isNull() && record.outcome != ImportOutcome::Refused)
                     record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "“%1” is empty."), {fields[i].titleText()});
             }
-            if (kind == ImportKind::Opportunities) {
-                makeOpportunityTitle(record);
-                checkOpportunityStage(record, today);
-            }
+            applyImportRowRules(kind, record, today);
         }
         if (record.outcome != ImportOutcome::Refused) {
             QString identity = importIdentity(kind, record);

@@ -15,10 +15,6 @@ namespace punte {
                                                             const std::function<bool()> &cancelled,
                                                             const std::function<void(double)> &progress);
 
-/// The identity of a row in core.external_refs: its identifier in the other system, else its tax ID, else its name and city, else (for
-/// opportunities) a hash of its cells and a count of equal rows before it.
-[[nodiscard]] QString importIdentity(ImportKind kind, const ImportRecord &record);
-
 /// Text as the search for equal names compares it: folded, blanks made one.
 [[nodiscard]] QString importNameKey(const QString &name);
 

@@ -65,6 +65,8 @@ struct ImportRecord {
     QUuid owner;
     QUuid team;
     QUuid company;
+    QUuid contact;
+    QUuid opportunity;
     QUuid address;
     int addressVersion = 0;
     QString stageBefore;

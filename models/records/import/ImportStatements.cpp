@@ -6,6 +6,7 @@
 #include "models/records/Saves.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,12 +33,22 @@ QJsonObject plainFields(ImportKind kind, const ImportRecord &record)
     QJsonObject row{{QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)}};
     const QList<ImportField> &fields = importFields(kind);
     for (int i = 0; i < fields.size(); ++i) {
-        const QByteArray &key = fields[i].key;
-        if (!record.value(i).isNull() && key != "external_id" && key != "owner" && key != "company" && key != "product" && key != "country"
-            && key != "close_date" && key != "stage_since")
-            row.insert(QString::fromLatin1(key), record.value(i));
+        if (record.value(i).isNull() || !fields[i].isColumn)
+            continue;
+        QString value = record.value(i);
+        if (fields[i].kind == ImportValueKind::Instant)
+            value = QDateTime::fromString(value, Qt::ISODate).toUTC().toString(Qt::ISODate); // local in the file, an instant in the database
+        row.insert(QString::fromLatin1(fields[i].key), value);
     }
-    const QString owner = record.value(importFieldIndex(kind, "owner"));
+    const auto link = [&](const char *column, const QUuid &id) {
+        if (!id.isNull())
+            row.insert(QString::fromLatin1(column), id.toString(QUuid::WithoutBraces));
+    };
+    link("company_id", record.company);
+    link("contact_id", record.contact);
+    link("opportunity_id", record.opportunity);
+    const int ownerField = importFieldIndex(kind, "owner");
+    const QString owner = ownerField < 0 ? QString() : record.value(ownerField);
     if (!record.owner.isNull())
         row.insert(QStringLiteral("owner_id"), record.owner.toString(QUuid::WithoutBraces));
     else if (!owner.isNull()) // made by this import: its id is not known yet, its name is nobody else's
@@ -69,8 +80,6 @@ QJsonObject opportunityRow(const ImportRecord &record)
     QJsonObject row = plainFields(ImportKind::Opportunities, record);
     if (record.version > 0 && record.titleIsMade)
         row.remove(QStringLiteral("title"));
-    if (!record.company.isNull())
-        row.insert(QStringLiteral("company_id"), record.company.toString(QUuid::WithoutBraces));
     const QString stage = record.value(stageField).isNull() ? record.stageBefore : record.value(stageField);
     const bool closed = isClosedStage(stage);
     if (!record.value(closeDate).isNull())
@@ -173,7 +182,7 @@ void addHead(const ImportPlan &plan, const QList<ImportRecord> &records, QList<S
     for (const auto &[first, last] : newImportPeople(plan.kind, records))
         people.append(QJsonObject{{QStringLiteral("first_name"), first}, {QStringLiteral("last_name"), last}});
     if (!people.isEmpty())
-        statements.append(store.statement("records/import_people", {{QStringLiteral("people"), importJson(people)}, {QStringLiteral("action"), plan.actionId}}));
+        statements.append(store.statement("records/import_add_colleagues", {{QStringLiteral("people"), importJson(people)}, {QStringLiteral("action"), plan.actionId}}));
 }
 
 void addCompanies(const ImportPlan &plan, const QList<ImportRecord> &records, QList<Statement> &statements)
@@ -255,6 +264,25 @@ void addOpportunities(const ImportPlan &plan, const QList<ImportRecord> &records
     updates.close();
 }
 
+/// Kinds whose rows are rows of one table and nothing else.
+void addRows(const ImportPlan &plan, const QList<ImportRecord> &records, QList<Statement> &statements)
+{
+    const QVariantMap action{{QStringLiteral("action"), plan.actionId}};
+    const QByteArray key = importKindName(plan.kind);
+    ImportBatches inserts(statements, "records/import_insert_" + key, action);
+    for (const ImportRecord &record : records) {
+        if (record.outcome == ImportOutcome::New)
+            inserts.add(plainFields(plan.kind, record));
+    }
+    inserts.close();
+    ImportBatches updates(statements, "records/import_update_" + key, action, true);
+    for (const ImportRecord &record : records) {
+        if (record.outcome == ImportOutcome::Changed)
+            updates.add(plainFields(plan.kind, record));
+    }
+    updates.close();
+}
+
 void addTail(const ImportPlan &plan, const QList<ImportRecord> &records, QList<Statement> &statements)
 {
     static const char *const notAnswered = QT_TRANSLATE_NOOP("ImportReasons", "The question was not answered.");
@@ -306,8 +334,10 @@ QList<Statement> importStatements(const ImportPlan &plan, const QList<ImportReco
     addHead(plan, records, statements);
     if (plan.kind == ImportKind::Companies)
         addCompanies(plan, records, statements);
-    else
+    else if (plan.kind == ImportKind::Opportunities)
         addOpportunities(plan, records, statements);
+    else
+        addRows(plan, records, statements);
     addTail(plan, records, statements);
     return statements;
 }

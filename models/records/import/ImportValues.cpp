@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/import/ImportValues.h"
 
+#include "models/records/export/CsvWriter.h"
 #include "models/records/import/ImportDates.h"
+#include "models/records/import/ImportWords.h"
 
 #include "models/core/Cnp.h"
 #include "models/core/Counties.h"
@@ -17,6 +19,19 @@
 #include <QCoreApplication>
 
 namespace punte {
+
+namespace {
+
+/// The first amount that does not fit: 13 digits before the mark unless the field holds fewer.
+Decimal amountLimit(const ImportField &field)
+{
+    qint64 limit = 100;
+    for (int digit = 0; digit < (field.maxLength > 0 ? field.maxLength : 13); ++digit)
+        limit *= 10;
+    return Decimal(limit, 2);
+}
+
+} // namespace
 
 ImportValueReader::ImportValueReader(ImportKind kind, const ImportMapping &mapping, QDate today)
     : m_kind(kind), m_mapping(mapping), m_today(today)
@@ -33,7 +48,7 @@ void ImportValueReader::read(int index, const QString &cell, ImportRecord &recor
     }
     QString text = cleaned->trimmed();
     // Spreadsheets, and our own export, mark text that looks like a formula with an apostrophe that is not part of it.
-    if (text.size() > 1 && text[0] == u'\'' && QStringLiteral("=+-@").contains(text[1]))
+    if (CsvWriter::isDefused(text))
         text.remove(0, 1);
     if (text.isEmpty())
         return; // no value is not zero: it stays null
@@ -44,6 +59,8 @@ void ImportValueReader::read(int index, const QString &cell, ImportRecord &recor
     case ImportValueKind::ExternalId:
     case ImportValueKind::Person:
     case ImportValueKind::Company:
+    case ImportValueKind::Contact:
+    case ImportValueKind::Opportunity:
         readText(field, text, value, record);
         break;
     case ImportValueKind::Amount:
@@ -54,9 +71,20 @@ void ImportValueReader::read(int index, const QString &cell, ImportRecord &recor
     case ImportValueKind::Percent:
         readWhole(field, text, value, record);
         break;
-    case ImportValueKind::Stage:
-    case ImportValueKind::CompanyStatus:
+    case ImportValueKind::Word:
         readWord(field, text, value, record);
+        break;
+    case ImportValueKind::Bool:
+        if (const QString code = guessImportBool(text); !code.isEmpty())
+            value = code;
+        else
+            record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1: “%2” is neither yes nor no."), {field.titleText(), text.left(60)});
+        break;
+    case ImportValueKind::Instant:
+        if (const auto instant = readImportInstant(text, m_mapping.dates))
+            value = instant->toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        else
+            record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1: “%2” is not a date."), {field.titleText(), text.left(60)});
         break;
     case ImportValueKind::Date:
         if (const auto date = readImportDate(text, m_mapping.dates))
@@ -150,7 +178,7 @@ void ImportValueReader::readAmount(int index, const QString &text, QString &valu
         record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1 is below zero."), {field.titleText()});
     } else if (*exact != *amount && !asks) {
         record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1: “%2” has more than two decimals."), {field.titleText(), text.left(60)});
-    } else if (*exact >= Decimal(1'000'000'000'000'000, 2)) {
+    } else if (*exact >= amountLimit(field)) {
         record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "%1: “%2” is too large."), {field.titleText(), text.left(60)});
     } else {
         value = exact->toText();
@@ -164,7 +192,7 @@ void ImportValueReader::readAmount(int index, const QString &text, QString &valu
                     record.choices.append({ImportChoice::What::UseNumber, two->toText(), {}, 0});
             }
         }
-        const int currency = importFieldIndex(m_kind, m_kind == ImportKind::Companies ? "annual_revenue_currency" : "currency");
+        const int currency = importFieldIndex(m_kind, importKindInfo(m_kind).currencyField);
         if (!reading->currency.isEmpty() && record.value(currency).isNull())
             record.values[currency] = QString::fromLatin1(reading->currency);
     }
@@ -200,7 +228,7 @@ void ImportValueReader::readWhole(const ImportField &field, const QString &text,
 
 void ImportValueReader::readWord(const ImportField &field, const QString &text, QString &value, ImportRecord &record) const
 {
-    const QString code = m_mapping.words.value(text);
+    const QString code = field.key == importKindInfo(m_kind).wordField ? m_mapping.words.value(text) : guessImportWord(field.vocabulary, text);
     if (!code.isEmpty())
         value = code;
     else

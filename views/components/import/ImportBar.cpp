@@ -6,9 +6,9 @@
 #include "models/core/NumberFormat.h"
 #include "views/components/Buttons.h"
 #include "views/components/Chip.h"
-#include "views/components/SegmentedSwitch.h"
 #include "views/components/import/ImportFileButton.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -17,18 +17,16 @@ namespace punte {
 
 ImportBar::ImportBar(QWidget *parent)
     : QWidget(parent)
-    , m_kind(new SegmentedSwitch)
+    , m_kind(new QComboBox)
     , m_file(new ImportFileButton)
     , m_chip(new Chip)
 {
     setObjectName(QStringLiteral("importBar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_kind->setObjectName(QStringLiteral("importKindSwitch"));
+    m_kind->setObjectName(QStringLiteral("importKindCombo"));
     m_file->setObjectName(QStringLiteral("importFileButton"));
     m_chip->setObjectName(QStringLiteral("importChip"));
     m_chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // where room is short, the name of the file gives way
-    m_kind->addSegment(QString());
-    m_kind->addSegment(QString());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
@@ -37,9 +35,7 @@ ImportBar::ImportBar(QWidget *parent)
     row->addWidget(m_chip);
     row->addStretch(1);
     makeButtons(row);
-    connect(m_kind, &SegmentedSwitch::currentChanged, this, [this](int index) {
-        Q_EMIT kindChosen(index == 1 ? ImportKind::Opportunities : ImportKind::Companies);
-    });
+    connect(m_kind, &QComboBox::activated, this, [this](int index) { Q_EMIT kindChosen(m_kinds.value(index)); });
     connect(m_file, &QAbstractButton::clicked, this, &ImportBar::fillMenu);
     retranslate();
 }
@@ -66,9 +62,10 @@ void ImportBar::makeButtons(QHBoxLayout *row)
     connect(m_apply, &QPushButton::clicked, this, &ImportBar::applyRequested);
 }
 
-void ImportBar::setKinds(bool companies, bool opportunities)
+void ImportBar::setKinds(const QList<ImportKind> &kinds)
 {
-    m_both = companies && opportunities;
+    m_kinds = kinds;
+    retranslate();
 }
 
 void ImportBar::fillMenu()
@@ -78,14 +75,13 @@ void ImportBar::fillMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Choose another file…")), &QAction::triggered, this, &ImportBar::fileRequested);
     connect(menu->addAction(tr("Read the file again")), &QAction::triggered, this, &ImportBar::rereadRequested);
-    if (m_both) {
+    if (m_kinds.size() > 1) {
         menu->addSeparator();
-        for (const auto &[kind, text] : {std::pair(ImportKind::Companies, tr("Read it as customers")),
-                                         std::pair(ImportKind::Opportunities, tr("Read it as opportunities"))}) {
-            QAction *choice = menu->addAction(text);
+        for (const ImportKind kind : std::as_const(m_kinds)) {
+            QAction *choice = menu->addAction(tr("Read it as: %1").arg(importKindInfo(kind).titleText()));
             choice->setCheckable(true);
             choice->setChecked(kind == m_state.kind);
-            connect(choice, &QAction::triggered, this, [this, kind = kind] {
+            connect(choice, &QAction::triggered, this, [this, kind] {
                 if (kind != m_state.kind)
                     Q_EMIT kindChosen(kind);
             });
@@ -105,11 +101,8 @@ void ImportBar::showState(const ImportBarState &state)
 {
     m_state = state;
     const bool hasFile = !state.file.isEmpty();
-    m_kind->setVisible(!hasFile && m_both);
-    {
-        const QSignalBlocker silent(m_kind);
-        m_kind->setCurrentIndex(state.kind == ImportKind::Opportunities ? 1 : 0);
-    }
+    m_kind->setVisible(!hasFile && m_kinds.size() > 1);
+    m_kind->setCurrentIndex(static_cast<int>(m_kinds.indexOf(state.kind)));
     m_file->setVisible(hasFile);
     m_file->setEnabled(!state.isBusy);
     m_file->setContent(QFileInfo(state.file).fileName(),
@@ -156,8 +149,9 @@ void ImportBar::showButtons()
 
 void ImportBar::retranslate()
 {
-    m_kind->setSegmentText(0, tr("Customers"));
-    m_kind->setSegmentText(1, tr("Opportunities"));
+    m_kind->clear();
+    for (const ImportKind kind : std::as_const(m_kinds))
+        m_kind->addItem(importKindInfo(kind).titleText());
     m_kind->setAccessibleName(tr("What the file holds"));
     m_check->setText(tr("Check again"));
     m_revert->setText(tr("Revert"));

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QComboBox;
 class QPushButton;
 
 namespace punte {
 
 class Chip;
 class ImportFileButton;
-class SegmentedSwitch;
 
 /// What the bar of an import shows.
 struct ImportBarState {
@@ -35,7 +35,7 @@ class ImportBar final : public QWidget {
 public:
     explicit ImportBar(QWidget *parent = nullptr);
     /// What the person may import; one alone needs no choice.
-    void setKinds(bool companies, bool opportunities);
+    void setKinds(const QList<ImportKind> &kinds);
     void showState(const ImportBarState &state);
     void retranslate();
 
@@ -58,8 +58,8 @@ private:
     [[nodiscard]] int landing() const { return m_state.counts.created + m_state.counts.changed; }
 
     ImportBarState m_state;
-    bool m_both = false;
-    SegmentedSwitch *m_kind;
+    QList<ImportKind> m_kinds;
+    QComboBox *m_kind;
     ImportFileButton *m_file;
     Chip *m_chip;
     QPushButton *m_questions;

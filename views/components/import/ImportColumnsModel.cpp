@@ -84,7 +84,8 @@ bool ImportColumnsModel::isUsed(int row) const
 
 QByteArray ImportColumnsModel::vocabulary() const
 {
-    return m_job && m_job->kind() == ImportKind::Companies ? "company_status" : "opportunity_stage";
+    const int field = m_job ? importFieldIndex(m_job->kind(), importKindInfo(m_job->kind()).wordField) : -1;
+    return field < 0 ? QByteArray() : importFields(m_job->kind())[field].vocabulary;
 }
 
 QString ImportColumnsModel::code(const Row &row) const
@@ -97,9 +98,7 @@ QString ImportColumnsModel::code(const Row &row) const
 QString ImportColumnsModel::wordColumn(const ImportMapping &mapping) const
 {
     for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
-        const int field = importFieldIndex(m_job->kind(), it.value());
-        const ImportValueKind what = field < 0 ? ImportValueKind::Text : importFields(m_job->kind())[field].kind;
-        if (what == ImportValueKind::Stage || what == ImportValueKind::CompanyStatus)
+        if (it.value() == importKindInfo(m_job->kind()).wordField)
             return it.key();
     }
     return {};

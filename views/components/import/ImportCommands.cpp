@@ -5,16 +5,42 @@
 #include "models/db/Session.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
+#include "views/components/import/ImportPaste.h"
 #include "views/components/import/ImportsDialog.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace punte {
 
 bool mayImport(const SessionInfo &session, const QByteArray &kind)
 {
-    return session.may("imports.write") && session.may(kind + ".write");
+    const auto known = importKindOf(QString::fromLatin1(kind));
+    return known && session.may("imports.write") && session.may(importKindInfo(*known).permission + ".write");
+}
+
+QList<ImportKind> importableKinds(const SessionInfo &session)
+{
+    QList<ImportKind> kinds;
+    for (const ImportKindInfo &info : importKinds()) {
+        if (mayImport(session, info.key))
+            kinds.append(info.kind);
+    }
+    return kinds;
+}
+
+bool importPastedRows(ShellServices &shell, const QByteArray &kind)
+{
+    if (!mayImport(shell.session(), kind) || !holdsPastedTable(QGuiApplication::clipboard()->mimeData()))
+        return false;
+    const Result<QString> file = savePastedTable();
+    if (file)
+        shell.openFile(kind, *file);
+    else
+        shell.showError(QCoreApplication::translate("ImportCommands", "What was copied cannot be imported."), file.error());
+    return true;
 }
 
 ImportCommands::ImportCommands(ShellServices &shell, QWidget *window)
@@ -26,7 +52,7 @@ ImportCommands::ImportCommands(ShellServices &shell, QWidget *window)
     static constexpr const char *group = QT_TRANSLATE_NOOP("ActionGroups", "Import");
     const auto add = [&](const char *id, const char *text, const QByteArray &kind) {
         QAction *action = shell.addAction({.id = id, .context = context, .text = text, .group = group, .icon = "document-import",
-                                              .keywords = QT_TRANSLATE_NOOP("ImportCommands", "CSV file spreadsheet table"),
+                                              .keywords = QT_TRANSLATE_NOOP("ImportCommands", "CSV XLSX ODS vCard file spreadsheet table"),
                                               .shortText = QT_TRANSLATE_NOOP("ImportCommands", "Import…")}, nullptr);
         // Seen by everybody, with the reason where it cannot be used.
         action->setEnabled(mayImport(shell.session(), kind));
@@ -34,10 +60,17 @@ ImportCommands::ImportCommands(ShellServices &shell, QWidget *window)
             action->setToolTip(plainToolTip(tr("Importing needs the right to write these records; a manager or an administrator has it.")));
         connect(action, &QAction::triggered, this, [this, kind] { m_shell.openFile(kind); });
     };
-    if (shell.session().may("companies.read"))
-        add("import.companies", QT_TRANSLATE_NOOP("ImportCommands", "Import customers…"), "companies");
-    if (shell.session().may("opportunities.read"))
-        add("import.opportunities", QT_TRANSLATE_NOOP("ImportCommands", "Import opportunities…"), "opportunities");
+    static constexpr struct { const char *id; const char *text; const char *kind; } commands[] = {
+        {"import.companies", QT_TRANSLATE_NOOP("ImportCommands", "Import customers…"), "companies"},
+        {"import.people", QT_TRANSLATE_NOOP("ImportCommands", "Import people…"), "people"},
+        {"import.opportunities", QT_TRANSLATE_NOOP("ImportCommands", "Import opportunities…"), "opportunities"},
+        {"import.tasks", QT_TRANSLATE_NOOP("ImportCommands", "Import tasks…"), "tasks"},
+        {"import.interactions", QT_TRANSLATE_NOOP("ImportCommands", "Import interactions…"), "interactions"},
+        {"import.services", QT_TRANSLATE_NOOP("ImportCommands", "Import services…"), "services"}};
+    for (const auto &[id, text, kind] : commands) {
+        if (shell.session().may(importKindInfo(*importKindOf(QString::fromLatin1(kind))).permission + ".read"))
+            add(id, text, kind);
+    }
     if (shell.session().may("imports.write")) {
         QAction *list = shell.addAction({.id = "import.list", .context = context, .text = QT_TRANSLATE_NOOP("ImportCommands", "Earlier imports…"),
                                             .group = group, .icon = "edit-undo",

@@ -265,10 +265,14 @@ void ImportMappingPanel::showRules()
 {
     const bool companies = m_job && m_job->kind() == ImportKind::Companies;
     const bool identified = m_job && !m_job->mapping().columns.key("external_id").isEmpty();
-    m_rulesTitle->setText(companies ? tr("A row is the same customer when") : tr("A row is the same opportunity when"));
+    const ImportKindInfo info = m_job ? importKindInfo(m_job->kind()) : ImportKindInfo();
+    m_rulesTitle->setText(companies ? tr("A row is the same customer when") : info.kind == ImportKind::Opportunities ? tr("A row is the same opportunity when")
+                          : tr("A row is the same record when"));
     m_systemRow->setVisible(identified);
-    for (QCheckBox *box : {m_taxId, m_name, m_email})
-        box->setVisible(companies);
+    m_taxId->setVisible(info.matchesTaxId);
+    m_name->setVisible(info.matchesName);
+    m_email->setVisible(info.matchesEmail);
+    m_name->setText(companies ? tr("or name and city, without accents") : tr("or the name, without accents"));
     if (!m_job)
         return;
     m_system->setText(m_job->mapping().system);
@@ -276,7 +280,7 @@ void ImportMappingPanel::showRules()
     m_name->setChecked(m_job->mapping().matchName);
     m_email->setChecked(m_job->mapping().matchEmail);
     m_taxId->setText(identified ? tr("or the tax ID is equal") : tr("the tax ID is equal"));
-    m_note->setText(companies || identified ? tr("An empty cell changes nothing.") : tr("the whole row is equal. An empty cell changes nothing."));
+    m_note->setText(info.matchesName || identified ? tr("An empty cell changes nothing.") : tr("the whole row is equal. An empty cell changes nothing."));
 }
 
 void ImportMappingPanel::retranslate()
@@ -289,7 +293,6 @@ void ImportMappingPanel::retranslate()
     m_systemLabel->setText(tr("the identifier is equal, in"));
     m_system->setAccessibleName(tr("System whose identifiers these are"));
     m_system->setToolTip(plainToolTip(m_system->accessibleName()));
-    m_name->setText(tr("or name and city, without accents"));
     m_email->setText(tr("or the e-mail is equal"));
     m_columns->reload();
     showFormats();

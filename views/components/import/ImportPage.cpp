@@ -17,6 +17,7 @@
 #include "views/components/import/ImportBar.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportMappingPanel.h"
+#include "views/components/import/ImportPaste.h"
 #include "views/components/import/ImportRowsModel.h"
 #include "views/components/import/ImportTable.h"
 #include "views/components/import/ImportTiles.h"
@@ -48,11 +49,10 @@ ImportPage::ImportPage(ShellServices &shell, QWidget *parent)
     , m_loading(new LoadingState)
 {
     setObjectName(QStringLiteral("importPage"));
-    const bool companies = mayImport(shell.session(), "companies");
-    const bool opportunities = mayImport(shell.session(), "opportunities");
-    if (!companies && opportunities)
-        m_kindOf = ImportKind::Opportunities;
-    m_bar->setKinds(companies, opportunities);
+    const QList<ImportKind> kinds = importableKinds(shell.session());
+    if (!kinds.isEmpty())
+        m_kindOf = kinds.first();
+    m_bar->setKinds(kinds);
     makeWork();
     m_empty->setIcon(QStringLiteral("document-import"));
     m_emptyChoose = m_empty->addButton(QString(), ButtonVariant::Primary);
@@ -60,7 +60,7 @@ ImportPage::ImportPage(ShellServices &shell, QWidget *parent)
     m_emptyList = m_empty->addButton(QString());
     for (QWidget *state : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_error), m_workArea})
         m_stack->addWidget(state);
-    if (!companies && !opportunities)
+    if (kinds.isEmpty())
         showNoRight();
     makeActions();
     connectBar();
@@ -155,6 +155,8 @@ void ImportPage::makeActions()
     m_applyWithoutAction = add("import.applyWithout", QT_TRANSLATE_NOOP("ImportPage", "Apply the import without the rows that ask"), "checkmark",
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &ImportPage::apply);
     m_revertAction = add("import.revert", QT_TRANSLATE_NOOP("ImportPage", "Revert this import"), "edit-undo", {}, &ImportPage::revert);
+    add("import.paste", QT_TRANSLATE_NOOP("ImportPage", "Paste rows to import"), "edit-paste", QKeySequence(QKeySequence::Paste), [this] { paste(); })
+        ->setEnabled(!m_noRight);
     m_refusedAction = add("import.refused", QT_TRANSLATE_NOOP("ImportPage", "Save the refused rows as a file…"), "document-export", {}, &ImportPage::saveRefused);
     m_listAction = new QAction(this); // the link in the status bar
     m_listAction->setEnabled(shell().action("import.list"));
@@ -211,7 +213,7 @@ QWidget *ImportPage::topBarWidget()
 
 QByteArray ImportPage::parentPage() const
 {
-    return m_kindOf == ImportKind::Companies ? "customers" : "pipeline";
+    return importKindInfo(m_kindOf).page;
 }
 
 QByteArray ImportPage::fileKind() const
@@ -256,11 +258,11 @@ void ImportPage::chooseFile()
 {
     if (m_noRight || (m_job && m_job->isBusy()))
         return;
-    auto *dialog = new QFileDialog(this, m_kindOf == ImportKind::Companies ? tr("Import customers") : tr("Import opportunities"));
+    auto *dialog = new QFileDialog(this, tr("Import: %1").arg(importKindInfo(m_kindOf).titleText()));
     dialog->setObjectName(QStringLiteral("importFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables as text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)"), tr("All files (*)")});
     if (!m_file.isEmpty())
         dialog->setDirectory(QFileInfo(m_file).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::start);
@@ -300,6 +302,18 @@ void ImportPage::closeFile()
     m_dryRunTook = -1;
     m_stack->setCurrentWidget(m_empty);
     showAll();
+}
+
+/// Rows copied from a spreadsheet become a file of their own: the same dry run, the same questions.
+void ImportPage::paste()
+{
+    if (m_noRight || (m_job && m_job->isBusy()))
+        return;
+    const Result<QString> file = savePastedTable();
+    if (file)
+        start(*file);
+    else
+        shell().showError(tr("What was copied cannot be imported."), file.error());
 }
 
 /// What runs is stopped; a file that lies here is put aside, and the person is back where he came from.
@@ -376,10 +390,9 @@ bool ImportPage::isReady() const
 
 void ImportPage::retranslate()
 {
-    const bool companies = m_kindOf == ImportKind::Companies;
     m_refused->setText(tr("Refused rows as file"));
-    m_empty->setTitle(companies ? tr("Import customers from a file") : tr("Import opportunities from a file"));
-    m_empty->setFact(tr("A table as CSV: choose it, or drop it here. First you see what would happen to each row; nothing is written before you apply it."));
+    m_empty->setTitle(tr("Import from a file: %1").arg(importKindInfo(m_kindOf).titleText()));
+    m_empty->setFact(tr("A spreadsheet, a table as CSV or cards: choose the file, drop it here, or paste rows copied from a spreadsheet (Ctrl+V). First you see what would happen to each row; nothing is written before you apply it."));
     m_emptyChoose->setText(tr("Choose a file…"));
     m_emptyList->setText(tr("Earlier imports…"));
     m_loading->setText(tr("Reading the file…"));

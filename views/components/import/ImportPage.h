@@ -61,6 +61,7 @@ private:
     void start(QString file);
     void closeFile();
     void leave();
+    void paste();
     void nextQuestion();
     void apply();
     void revert();

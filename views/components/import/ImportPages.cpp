@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/import/ImportPages.h"
 
+#include "models/records/import/ImportFields.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/import/ImportPage.h"
 
@@ -17,7 +18,8 @@ void registerImportPages(PageRegistry &registry)
     page.icon = "document-import";
     page.group = NavGroup::Oversee;
     page.order = 90;
-    page.fileKinds = {"companies", "opportunities"};
+    for (const ImportKindInfo &info : importKinds())
+        page.fileKinds.append(info.key);
     page.inNavigation = false; // stands under Customers and Pipeline
     page.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new ImportPage(shell, parent); };
     registry.add(page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/import/ImportRowsModel.h"
 
+#include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "models/records/Enums.h"
 
@@ -17,9 +18,7 @@ constexpr qsizetype importReasonText = 80; // of a value inside the reason
 /// The fields a row is recognised by, in the order of the columns after the outcome.
 const QList<QByteArray> &importShownFields(ImportKind kind)
 {
-    static const QList<QByteArray> companies{"company_name", "tax_id", "city", "annual_revenue_amount"};
-    static const QList<QByteArray> opportunities{"title", "company", "stage", "amount"};
-    return kind == ImportKind::Companies ? companies : opportunities;
+    return importKindInfo(kind).shown;
 }
 
 } // namespace
@@ -112,10 +111,15 @@ QString ImportRowsModel::rawCell(const ImportRecord &record, int field) const
 
 QString ImportRowsModel::shown(int field, const QString &value) const
 {
-    switch (importFields(m_job->kind())[field].kind) {
+    const ImportField &what = importFields(m_job->kind())[field];
+    switch (what.kind) {
     case ImportValueKind::Amount: return NumberFormat::decimal(value, 2);
-    case ImportValueKind::Stage: return Enums::recordText("opportunity_stage", value);
-    case ImportValueKind::CompanyStatus: return Enums::recordText("company_status", value);
+    case ImportValueKind::Word: return Enums::recordText(what.vocabulary, value);
+    case ImportValueKind::Bool: return value == QLatin1String("true") ? tr("Yes") : tr("No");
+    case ImportValueKind::Instant: {
+        const QDateTime instant = QDateTime::fromString(value, Qt::ISODate);
+        return DateFormat::isWholeDay(instant) ? DateFormat::shortDate(instant.date()) : DateFormat::shortInstant(instant);
+    }
     default: return value;
     }
 }
@@ -128,7 +132,7 @@ ImportCell ImportRowsModel::cell(int row, int column) const
         return {};
     ImportCell cell;
     const QString &value = record->value(field);
-    const QString currency = column == AmountColumn && m_job->counts().fileSums.size() > 1 ? currencyOf(*record) : QString();
+    const QString currency = column == AmountColumn && importFields(m_job->kind())[field].kind == ImportValueKind::Amount && m_job->counts().fileSums.size() > 1 ? currencyOf(*record) : QString();
     const bool asIs = record->outcome == ImportOutcome::Refused || (record->outcome == ImportOutcome::Asks && record->ambiguousField == field);
     cell.text = asIs ? rawCell(*record, field) : QString();
     if (cell.text.isEmpty() && !value.isNull())
@@ -150,7 +154,8 @@ ImportCell ImportRowsModel::cell(int row, int column) const
 
 QString ImportRowsModel::currencyOf(const ImportRecord &record) const
 {
-    return record.value(importFieldIndex(m_job->kind(), m_job->kind() == ImportKind::Companies ? "annual_revenue_currency" : "currency"));
+    const int field = importFieldIndex(m_job->kind(), importKindInfo(m_job->kind()).currencyField);
+    return field < 0 ? QString() : record.value(field);
 }
 
 QString ImportRowsModel::outcomeText(ImportOutcome outcome)
@@ -179,7 +184,7 @@ QString ImportRowsModel::reason(int row) const
     else if (record->outcome == ImportOutcome::Unchanged)
         texts.append(tr("all fields are equal"));
     else if (record->outcome == ImportOutcome::New && record->reasons.isEmpty())
-        texts.append(m_job->kind() == ImportKind::Companies ? tr("no customer fits") : tr("no opportunity fits"));
+        texts.append(m_job->kind() == ImportKind::Companies ? tr("no customer fits") : m_job->kind() == ImportKind::Opportunities ? tr("no opportunity fits") : tr("no record fits"));
     if (const QString said = record->reasonText(); !said.isEmpty())
         texts.append(said);
     return texts.join(QStringLiteral("; "));
@@ -288,7 +293,7 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         return tr("%1, and the reason").arg(title);
     // One currency in the file stands in the head, several stand in the cells.
     const QList<QByteArray> currencies = m_job->counts().fileSums.keys();
-    return section == AmountColumn && currencies.size() == 1 ? tr("%1, %2", "amount, currency").arg(title, QString::fromLatin1(currencies.first())) : title;
+    return section == AmountColumn && currencies.size() == 1 && importFields(m_job->kind())[field].kind == ImportValueKind::Amount ? tr("%1, %2", "amount, currency").arg(title, QString::fromLatin1(currencies.first())) : title;
 }
 
 void ImportRowsModel::retranslate()

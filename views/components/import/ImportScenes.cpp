@@ -27,13 +27,13 @@ QList<Scene> ImportPage::scenes()
         m_sceneFile.reset();
     };
     const auto noRight = [this] {
-        m_bar->setKinds(false, false);
+        m_bar->setKinds({});
         showNoRight();
         retranslate();
     };
     const auto endNoRight = [this] {
         delete std::exchange(m_noRight, nullptr);
-        m_bar->setKinds(mayImport(shell().session(), "companies"), mayImport(shell().session(), "opportunities"));
+        m_bar->setKinds(importableKinds(shell().session()));
         m_stack->setCurrentWidget(m_empty);
     };
     return {{"dryrun", dryRun, endDryRun}, {"noright", noRight, endNoRight}};

@@ -83,7 +83,7 @@ QVariant ImportsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case WhenColumn: return DateFormat::shortInstant(import.at);
     case FileColumn: return import.file;
-    case KindColumn: return import.kind == ImportKind::Companies ? tr("Customers") : tr("Opportunities");
+    case KindColumn: return importKindInfo(import.kind).titleText();
     case PersonColumn: return import.person;
     case LandedColumn: return NumberFormat::integer(import.landed);
     case RefusedColumn: return NumberFormat::integer(import.refused);

@@ -16,7 +16,10 @@ public:
     /// One record with its line end. Cells in `numeric` columns are written as they are; all others are defused.
     [[nodiscard]] QByteArray record(const QStringList &cells, const QList<bool> &numeric = {}) const;
     /// A cell that a spreadsheet would take for a formula (begins with = + - @ tab or a line end) gets an apostrophe in front (OWASP).
+    /// So does a text that looks as if it had got one, so that a reader can tell.
     [[nodiscard]] static QString defused(const QString &cell);
+    /// A cell that begins with such an apostrophe, which is not part of its text.
+    [[nodiscard]] static bool isDefused(const QString &cell);
 
 private:
     char m_delimiter;

@@ -1,20 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/import/CsvWriter.h"
+#include "models/records/export/CsvWriter.h"
 
 namespace punte {
 
-QString CsvWriter::defused(const QString &cell)
+static bool looksLikeFormula(QChar first)
 {
-    if (cell.isEmpty())
-        return cell;
-    switch (cell[0].unicode()) {
+    switch (first.unicode()) {
     case u'=': case u'+': case u'-': case u'@': case u'\t': case u'\r': case u'\n':
     case 0xFF1D: case 0xFF0B: case 0xFF0D: case 0xFF20: // full-width forms, which some spreadsheets read the same
-        return u'\'' + cell;
+        return true;
     default:
-        return cell;
+        return false;
     }
+}
+
+QString CsvWriter::defused(const QString &cell)
+{
+    return !cell.isEmpty() && (looksLikeFormula(cell[0]) || isDefused(cell)) ? u'\'' + cell : cell;
+}
+
+bool CsvWriter::isDefused(const QString &cell)
+{
+    qsizetype marks = 0;
+    while (marks < cell.size() && cell[marks] == u'\'')
+        ++marks;
+    return marks > 0 && marks < cell.size() && looksLikeFormula(cell[marks]);
 }
 
 QByteArray CsvWriter::record(const QStringList &cells, const QList<bool> &numeric) const
