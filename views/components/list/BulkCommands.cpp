@@ -14,6 +14,7 @@
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
+#include "views/components/export/ExportCommands.h"
 #include "views/components/list/BulkPopup.h"
 #include "views/components/list/ListDesk.h"
 
@@ -44,6 +45,10 @@ BulkCommands::BulkCommands(ListDesk &desk, const EditorSources &sources, const Q
         m_changes << add("taskForEach", QT_TRANSLATE_NOOP("BulkCommands", "Task for each…"), "view-pim-tasks", {}, &BulkCommands::taskForEach);
     for (QAction *action : std::as_const(m_changes))
         desk.panel().bulkBar()->addAction(action);
+    m_export = add("export", QT_TRANSLATE_NOOP("BulkCommands", "Export…"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &BulkCommands::exportRows, true);
+    m_print = add("print", QT_TRANSLATE_NOOP("BulkCommands", "Print…"), "document-print", QKeySequence(QKeySequence::Print), &BulkCommands::printRows, true);
+    desk.panel().bulkBar()->addAction(m_export);
+    desk.panel().bulkBar()->addAction(m_print);
     if (session.may(table.permission + ".delete")) {
         m_delete = add("delete", QT_TRANSLATE_NOOP("BulkCommands", "Delete"), "trash-empty", QKeySequence(QKeySequence::Delete), &BulkCommands::remove);
         m_restore = add("restore", QT_TRANSLATE_NOOP("BulkCommands", "Restore"), "edit-undo", {}, &BulkCommands::restore);
@@ -67,10 +72,11 @@ ShellServices &BulkCommands::shell() const
     return m_desk.shell();
 }
 
-QAction *BulkCommands::add(const char *name, const char *text, const QByteArray &icon, const QKeySequence &key, void (BulkCommands::*command)())
+QAction *BulkCommands::add(const char *name, const char *text, const QByteArray &icon, const QKeySequence &key, void (BulkCommands::*command)(),
+    bool inPalette)
 {
     QAction *action = shell().addAction({.id = m_prefix + '.' + name, .context = "BulkCommands", .text = text, .group = m_group, .icon = icon,
-                                            .shortcut = key, .inPalette = false}, m_page);
+                                            .shortcut = key, .inPalette = inPalette}, m_page);
     connect(action, &QAction::triggered, this, command);
     return action;
 }
@@ -82,6 +88,9 @@ void BulkCommands::addTo(QMenu &menu) const
         menu.addAction(action);
     if (m_restore)
         menu.addAction(m_restore);
+    menu.addSeparator();
+    menu.addAction(m_export);
+    menu.addAction(m_print);
 }
 
 void BulkCommands::setDeletedShown(bool deleted)
@@ -200,6 +209,31 @@ void BulkCommands::restore()
     const RowSelection rows = m_desk.selection();
     if (rows.count > 0 && rows.deleted)
         run(rows, {.life = BulkChange::Life::Restore}, m_desk.label("restore", rows));
+}
+
+// One selected row is where one stands, not what one chose: then, and without any, it is the whole list.
+ExportOffer BulkCommands::offer() const
+{
+    const PagedTableModel &model = m_desk.model();
+    ExportOffer offer{.table = &model.tableInfo(), .rows = m_desk.selection(), .columns = m_desk.table().visibleColumns(), .sortColumn = model.sortColumn(),
+        .sortOrder = model.sortOrder(), .filter = model.filter(), .sources = m_sources};
+    if (offer.rows.count <= 1) {
+        offer.rows.ids.clear();
+        offer.rows.wholeFilter = true;
+        offer.rows.filter = model.filter();
+        offer.rows.count = model.rowCount();
+    }
+    return offer;
+}
+
+void BulkCommands::exportRows()
+{
+    ExportCommands::open(shell(), offer(), m_page->window());
+}
+
+void BulkCommands::printRows()
+{
+    ExportCommands::print(shell(), offer(), m_page->window());
 }
 
 // Over a thousand rows take longer than a person waits without a word.

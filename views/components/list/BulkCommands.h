@@ -14,9 +14,10 @@ namespace punte {
 
 class BulkJob;
 class ListDesk;
+struct ExportOffer;
 class ShellServices;
 
-/// What can be done to many rows of a list at once: reassign, set a field, tag, a task for each, delete, restore. Each is one step of
+/// What can be done to many rows of a list at once: reassign, set a field, tag, a task for each, delete, restore, export, print. Each is one step of
 /// undo; a long one runs as a job that can be cancelled. Which of them there are follows from the catalogue and the rights; the database
 /// decides about each row. Lives with its desk.
 class BulkCommands final : public QObject {
@@ -32,12 +33,15 @@ public:
     void remove();
 
 private:
-    QAction *add(const char *name, const char *text, const QByteArray &icon, const QKeySequence &key, void (BulkCommands::*command)());
+    QAction *add(const char *name, const char *text, const QByteArray &icon, const QKeySequence &key, void (BulkCommands::*command)(), bool inPalette = false);
     void reassign();
     void setField();
     void tag();
     void taskForEach();
     void restore();
+    void exportRows();
+    void printRows();
+    [[nodiscard]] ExportOffer offer() const;
     /// How many rows, in the words of the list: "41 customers".
     [[nodiscard]] QString rowsText(const RowSelection &rows) const;
     [[nodiscard]] QWidget *anchor() const;
@@ -51,6 +55,8 @@ private:
     const char *m_group;
     QWidget *m_page;
     QList<QAction *> m_changes; ///< of rows that are there
+    QAction *m_export;
+    QAction *m_print;
     QAction *m_delete = nullptr;
     QAction *m_restore = nullptr;
 };
