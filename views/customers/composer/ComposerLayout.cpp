@@ -215,7 +215,7 @@ void Composer::retranslate()
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
         if (const ValueEditor *value = editor(it.key()))
             it.value()->setLabel(it.key() == "description" ? QString() : value->field().titleText());
-    m_fields.value("who")->setLabel(QCoreApplication::translate("Fields", QT_TRANSLATE_NOOP("Fields", "With whom")));
+    m_fields.value("who")->setLabel(QCoreApplication::translate("Fields", "With whom"));
     m_fields.value("opportunity")->setLabel(QCoreApplication::translate("Fields", "Opportunity"));
     if (auto *when = editor("date_time")->findChild<QLineEdit *>())
         when->setPlaceholderText(tr("now"));
