@@ -74,7 +74,7 @@ QList<ComposerModel::Fault> ComposerModel::check(const NewInteraction &what, con
     if (what.customer.isNull())
         faults.append({"customer_id", tr("Choose the customer this is about.")});
     if (!what.when.isValid())
-        faults.append({"date_time", tr("Say when it was: \u201Cyesterday 16:00\u201D, \u201C12.03 9:30\u201D.")});
+        faults.append({"date_time", tr("Say when it was: “yesterday 16:00”, “12.03 9:30”.")});
     else if (what.when > now.addSecs(futureSlack))
         faults.append({"date_time", tr("This lies in the future. What has yet to happen is a task: write it under Next task.")});
     if (what.type == note && what.description.trimmed().isEmpty())

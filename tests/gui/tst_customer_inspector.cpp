@@ -38,7 +38,7 @@ void TestCustomerInspector::inspectorShowsWhatIsAround()
 {
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Home);
-    QTest::keyClick(table(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::AltModifier);
     auto *inspector = m_desk->find<InspectorFrame>("companyInspector");
     QTRY_VERIFY(inspector->isVisible());
     ready();

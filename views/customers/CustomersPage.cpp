@@ -60,7 +60,7 @@ void CustomersPage::makeActions()
         connect(m_emptyButton, &QPushButton::clicked, m_newCompany, &QAction::trigger);
     }
     m_inspect = shell().addAction({.id = "customers.inspect", .context = context, .text = QT_TRANSLATE_NOOP("CustomersPage", "Show beside the list"),
-                                      .group = customersGroup, .icon = "view-split-left-right", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I)}, this);
+                                      .group = customersGroup, .icon = "view-split-left-right", .shortcut = QKeySequence(Qt::ALT | Qt::Key_Return)}, this);
     connect(m_inspect, &QAction::triggered, this, [this] {
         if (m_inspector->isWanted())
             m_inspector->setWanted(false);

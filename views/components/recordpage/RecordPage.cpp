@@ -11,7 +11,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/recordpage/RecordWalkBar.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -126,7 +126,7 @@ void RecordPage::showTabAt(int index)
 {
     if (!m_made || index < 0 || index >= m_tabs.size())
         return;
-    const bool inside = m_frame->isAncestorOf(focusWidget()) && !m_frame->tabBar()->hasFocus();
+    const bool inside = m_frame->isAncestorOf(QApplication::focusWidget()) && !m_frame->tabBar()->hasFocus();
     buildTab(index);
     tellTab(index);
     if (!m_frame->isMissing())

@@ -15,6 +15,7 @@
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 
@@ -130,7 +131,7 @@ void AddressList::closeEditor()
 {
     if (!m_editor)
         return;
-    const bool inside = m_editor->isAncestorOf(focusWidget());
+    const bool inside = m_editor->isAncestorOf(QApplication::focusWidget());
     m_rows->removeWidget(m_editor);
     m_editor->hide();
     m_editor->deleteLater();

@@ -34,6 +34,7 @@ constexpr int threeColumnsFrom = 1060;
 constexpr int leftWidth = 290;
 constexpr int rightWidth = 316;
 constexpr int compactUnder = 520; // height from which the composer is open all the time
+constexpr int activityAtLeast = 90;
 constexpr int minute = 60'000;
 
 const QList<QByteArray> overviewColumns{"company_name", "legal_name", "tax_id", "vat_payer", "trade_register_no", "website", "phone", "email", "city", "county",
@@ -92,6 +93,7 @@ CompanyOverviewTab::CompanyOverviewTab(ShellServices &shell, RecordForm &form, C
     if (m_composerPanel)
         middle->addWidget(m_composerPanel);
     middle->addWidget(m_activity, 1);
+    m_activity->setMinimumHeight(Theme::instance().px(activityAtLeast));
     m_clock.setInterval(minute);
     connect(&m_clock, &QTimer::timeout, this, &CompanyOverviewTab::showSaved);
     m_clock.start();
@@ -160,6 +162,7 @@ void CompanyOverviewTab::buildMiddle()
     m_composer->setObjectName(QStringLiteral("pageComposer"));
     m_composerPanel = new PanelFrame;
     m_composerPanel->setContentPadding(12);
+    m_composerPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below gives way
     m_composerPanel->content()->addWidget(m_composer);
     connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
     connect(m_composer, &Composer::cancelled, this, &CompanyOverviewTab::focusTimeline);
@@ -223,7 +226,6 @@ void CompanyOverviewTab::showSaved()
     const QVariant at = m_form.storedValue("updated_at");
     const QString when = DateFormat::dayOf(at).isValid() ? DateFormat::relativeInstant(at.toDateTime(), Clock::now()) : DateFormat::oddText(at);
     m_detailsPanel->setNote(tr("Saved %1").arg(when));
-    m_detailsPanel->setToolTip({});
 }
 
 bool CompanyOverviewTab::isReady() const

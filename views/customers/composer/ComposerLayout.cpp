@@ -9,6 +9,7 @@
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerField.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ ValueEditor *Composer::addEditor(const Field &field)
         Q_EMIT edited();
     });
     connect(value, &ValueEditor::cancelled, this, &Composer::cancelled, Qt::QueuedConnection); // who hears it may delete the editor
+    connect(value, &ValueEditor::focusLeft, this, &Composer::showType, Qt::QueuedConnection); // a compact one folds again
     return value;
 }
 
@@ -177,7 +179,7 @@ void Composer::setCompact(bool compact)
 void Composer::showType()
 {
     const bool note = type() == ComposerModel::note;
-    const bool folded = m_compact && isEmpty() && !isAncestorOf(focusWidget());
+    const bool folded = m_compact && isEmpty() && !isAncestorOf(QApplication::focusWidget());
     m_first->setVisible(!folded);
     m_third->setVisible(!folded);
     m_fourth->setVisible(!folded);
@@ -215,7 +217,7 @@ void Composer::retranslate()
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
         if (const ValueEditor *value = editor(it.key()))
             it.value()->setLabel(it.key() == "description" ? QString() : value->field().titleText());
-    m_fields.value("who")->setLabel(QCoreApplication::translate("Fields", QT_TRANSLATE_NOOP("Fields", "With whom")));
+    m_fields.value("who")->setLabel(QCoreApplication::translate("Fields", "With whom"));
     m_fields.value("opportunity")->setLabel(QCoreApplication::translate("Fields", "Opportunity"));
     if (auto *when = editor("date_time")->findChild<QLineEdit *>())
         when->setPlaceholderText(tr("now"));
