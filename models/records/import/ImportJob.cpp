@@ -162,12 +162,12 @@ void ImportJob::lookUp()
 {
     inBackground([this, records = m_records] {
         QList<ImportKeys> keys{importKeys(m_kind, records)};
-        for (qsizetype from = 0; from < records.size() && records.size() > importLookupRows; from += importLookupRows)
+        for (qsizetype from = 0; from < std::max<qsizetype>(1, records.size()); from += importLookupRows)
             keys.append(importKeys(m_kind, records.mid(from, importLookupRows)));
-        // Names and e-mails are compared with every customer there is: once for the file, not once for each piece of it.
+        // Names and e-mails are compared with every record there is: once for the file, and only for rows that nothing else names.
         for (qsizetype piece = 1; piece < keys.size(); ++piece) {
-            keys[piece].names = piece == 1 ? keys.first().names : QStringList();
-            keys[piece].emails = piece == 1 ? keys.first().emails : QStringList();
+            keys[piece].names.clear();
+            keys[piece].emails.clear();
         }
         toForeground([this, keys = std::move(keys)] { lookUpContext(keys); });
     });
@@ -175,7 +175,7 @@ void ImportJob::lookUp()
 
 void ImportJob::lookUpContext(QList<ImportKeys> keys)
 {
-    const ImportKeys all = keys.size() > 1 ? keys.takeFirst() : keys.first();
+    const ImportKeys all = keys.takeFirst();
     const SqlStore &store = SqlStore::instance();
     const QString permission = QString::fromLatin1(importKindInfo(m_kind).permission) + QStringLiteral(".write");
     Request request;
@@ -200,8 +200,49 @@ void ImportJob::lookUpExisting(const QList<ImportKeys> &keys, qsizetype at)
 {
     tellProgress(0.5 + 0.3 * double(at) / double(keys.size()));
     if (at >= keys.size())
+        return lookUpByName();
+    ask(findRequest(keys[at]), [this, keys, at](QList<ResultSet> results) {
+        m_found.append(results[0]);
+        lookUpExisting(keys, at + 1);
+    });
+}
+
+/// What no identifier found is looked for by its name and address.
+void ImportJob::lookUpByName()
+{
+    const ImportKindInfo &info = importKindInfo(m_kind);
+    if (!info.matchesName && !info.matchesEmail)
         return match();
-    const ImportKeys &piece = keys[at];
+    inBackground([this, records = m_records, found = m_found] {
+        QSet<QString> known;
+        for (const ResultSet &rows : found) {
+            const int identity = rows.column(u"identity");
+            for (const QVariantList &row : rows.rows)
+                known.insert(row[identity].toString());
+        }
+        const int externalId = importFieldIndex(m_kind, "external_id");
+        QList<ImportRecord> unknown;
+        for (const ImportRecord &record : records) {
+            if (record.outcome != ImportOutcome::Refused && !known.contains(record.value(externalId)))
+                unknown.append(record);
+        }
+        ImportKeys keys = importKeys(m_kind, unknown);
+        keys.identities.clear();
+        keys.ids.clear();
+        keys.taxIds.clear();
+        toForeground([this, keys = std::move(keys)] {
+            if (keys.names.isEmpty() && keys.emails.isEmpty())
+                return match();
+            ask(findRequest(keys), [this](QList<ResultSet> results) {
+                m_found.append(results[0]);
+                match();
+            });
+        });
+    });
+}
+
+Request ImportJob::findRequest(const ImportKeys &piece) const
+{
     QVariantMap params{{QStringLiteral("system"), m_mapping.system}, {QStringLiteral("identities"), piece.identities},
                        {QStringLiteral("ids"), QVariant::fromValue(piece.ids)}};
     const ImportKindInfo &info = importKindInfo(m_kind);
@@ -213,10 +254,7 @@ void ImportJob::lookUpExisting(const QList<ImportKeys> &keys, qsizetype at)
         params.insert(QStringLiteral("names"), m_mapping.matchName ? piece.names : QStringList());
     Request request;
     request.statements = {SqlStore::instance().statement("records/import_find_" + info.key, params)};
-    ask(std::move(request), [this, keys, at](QList<ResultSet> results) {
-        m_found.append(results[0]);
-        lookUpExisting(keys, at + 1);
-    });
+    return request;
 }
 
 void ImportJob::match()

@@ -105,6 +105,8 @@ private:
     void lookUp();
     void lookUpContext(QList<ImportKeys> keys);
     void lookUpExisting(const QList<ImportKeys> &keys, qsizetype at);
+    void lookUpByName();
+    [[nodiscard]] Request findRequest(const ImportKeys &piece) const;
     void match();
     void send(const QList<Statement> &statements);
 

@@ -70,6 +70,7 @@ void FilesTab::makeTable()
 {
     m_table->setObjectName(QStringLiteral("filesTable"));
     m_table->setModel(m_model);
+    m_table->installEventFilter(this);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
@@ -186,6 +187,17 @@ void FilesTab::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Delete)
         return deleteFile();
     RecordTab::keyPressEvent(event);
+}
+
+/// Delete and Ctrl+V mean files here, not the page's commands that delete the record or paste rows.
+bool FilesTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete || key->matches(QKeySequence::Paste))
+            event->accept();
+    }
+    return RecordTab::eventFilter(watched, event);
 }
 
 void FilesTab::retranslate()
