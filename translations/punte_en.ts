@@ -150,6 +150,44 @@
             <numerusform>%Ln records moved to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create a task for each of %Ln record(s)</source>
+        <translation>
+            <numerusform>Create a task for %Ln record</numerusform>
+            <numerusform>Create a task for each of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln file(s)</source>
+        <translation>
+            <numerusform>Add %Ln file</numerusform>
+            <numerusform>Add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) created</source>
+        <translation>
+            <numerusform>%Ln task created</numerusform>
+            <numerusform>%Ln tasks created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractText</name>
+    <message numerus="yes">
+        <source>Renews in %Ln day(s)</source>
+        <translation>
+            <numerusform>Renews in %Ln day</numerusform>
+            <numerusform>Renews in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>Ends in %Ln day</numerusform>
+            <numerusform>Ends in %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -260,6 +298,33 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.</source>
+        <translation>
+            <numerusform>These are more than %Ln row, too many for paper. Export them as a spreadsheet instead.</numerusform>
+            <numerusform>These are more than %Ln rows, too many for paper. Export them as a spreadsheet instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln row sent to the printer</numerusform>
+            <numerusform>%Ln rows sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -297,6 +362,64 @@
     </message>
 </context>
 <context>
+    <name>RepeatRule</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeGrid</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ActivityPanel</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::BulkBar</name>
     <message numerus="yes">
         <source>All %n of the filter selected</source>
@@ -321,12 +444,95 @@
     </message>
 </context>
 <context>
+    <name>punte::CalendarPage</name>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of this day.</source>
+        <translation>
+            <numerusform>Shown: %n entry of this day.</numerusform>
+            <numerusform>Shown: %n entries of this day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of this week.</source>
+        <translation>
+            <numerusform>Shown: %n entry of this week.</numerusform>
+            <numerusform>Shown: %n entries of this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of this month.</source>
+        <translation>
+            <numerusform>Shown: %n entry of this month.</numerusform>
+            <numerusform>Shown: %n entries of this month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of four weeks.</source>
+        <translation>
+            <numerusform>Shown: %n entry of four weeks.</numerusform>
+            <numerusform>Shown: %n entries of four weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden layers hold %n more.</source>
+        <translation>
+            <numerusform>Hidden layers hold %n more.</numerusform>
+            <numerusform>Hidden layers hold %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken from “%1”</source>
+        <translation>
+            <numerusform>%n entry taken from “%1”</numerusform>
+            <numerusform>%n entries taken from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out or taken without repeating</source>
+        <translation>
+            <numerusform>%n left out or taken without repeating</numerusform>
+            <numerusform>%n left out or taken without repeating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) exported</source>
+        <translation>
+            <numerusform>%n entry exported</numerusform>
+            <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyOpportunitiesTab</name>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>punte::ComposerModel</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContractsPage</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) deleted</source>
+        <translation>
+            <numerusform>%n contract deleted</numerusform>
+            <numerusform>%n contracts deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::CustomersPage</name>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
@@ -388,17 +621,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) are too many for paper; a spreadsheet holds them.</source>
+        <translation>
+            <numerusform>More than %Ln row are too many for paper; a spreadsheet holds them.</numerusform>
+            <numerusform>More than %Ln rows are too many for paper; a spreadsheet holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::FilesTab</name>
+    <message numerus="yes">
+        <source>At most %Ln file(s) at once.</source>
+        <translation>
+            <numerusform>At most %Ln file at once.</numerusform>
+            <numerusform>At most %Ln files at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +735,33 @@
     </message>
 </context>
 <context>
+    <name>punte::ListDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %n day(s)</source>
+        <translation>
+            <numerusform>Nothing was deleted in the last day</numerusform>
+            <numerusform>Nothing was deleted in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ListViews</name>
+    <message numerus="yes">
+        <source>Deleted in the last %n day(s)</source>
+        <translation>
+            <numerusform>Deleted in the last day</numerusform>
+            <numerusform>Deleted in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) have not reached the server.</source>
@@ -505,6 +785,23 @@
         <translation>
             <numerusform>%n of yours open</numerusform>
             <numerusform>%n of yours open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted</source>
+        <translation>
+            <numerusform>%n person deleted</numerusform>
+            <numerusform>%n people deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -546,13 +843,6 @@
         <translation>
             <numerusform>%n opportunity</numerusform>
             <numerusform>%n opportunities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -625,13 +915,6 @@
         <translation>
             <numerusform>%n task deleted</numerusform>
             <numerusform>%n tasks deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,6 +35,26 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Înregistrare</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -314,6 +334,58 @@
             <numerusform>%Ln de înregistrări mutate în %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Create a task for “%1”</source>
+        <translation>Creează o sarcină pentru „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create a task for each of %Ln record(s)</source>
+        <translation>
+            <numerusform>Creează o sarcină pentru %Ln înregistrare</numerusform>
+            <numerusform>Creează câte o sarcină pentru %Ln înregistrări</numerusform>
+            <numerusform>Creează câte o sarcină pentru %Ln de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the company</source>
+        <translation>Scoate „%1” din companie</translation>
+    </message>
+    <message>
+        <source>Renew contract %1</source>
+        <translation>Reînnoiește contractul %1</translation>
+    </message>
+    <message>
+        <source>Terminate contract %1</source>
+        <translation>Reziliază contractul %1</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>Adaugă fișierul „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln file(s)</source>
+        <translation>
+            <numerusform>Adaugă %Ln fișier</numerusform>
+            <numerusform>Adaugă %Ln fișiere</numerusform>
+            <numerusform>Adaugă %Ln de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract %1 renewed</source>
+        <translation>Contractul %1 a fost reînnoit</translation>
+    </message>
+    <message>
+        <source>Contract %1 terminated</source>
+        <translation>Contractul %1 a fost reziliat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) created</source>
+        <translation>
+            <numerusform>%Ln sarcină creată</numerusform>
+            <numerusform>%Ln sarcini create</numerusform>
+            <numerusform>%Ln de sarcini create</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminSession</name>
@@ -393,6 +465,41 @@
     </message>
 </context>
 <context>
+    <name>BulkCommands</name>
+    <message>
+        <source>Reassign…</source>
+        <translation>Schimbă responsabilul…</translation>
+    </message>
+    <message>
+        <source>Set field…</source>
+        <translation>Completează un câmp…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etichetează…</translation>
+    </message>
+    <message>
+        <source>Task for each…</source>
+        <translation>Câte o sarcină…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurează</translation>
+    </message>
+</context>
+<context>
     <name>Calc</name>
     <message>
         <source>The input needs “%1” as a list.</source>
@@ -449,6 +556,145 @@
     <message>
         <source>The input is not a JSON object.</source>
         <translation>Datele de intrare nu sunt un obiect JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLayers</name>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>Întâlniri și apeluri</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Întâlnire nouă</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Sarcini scadente</translation>
+    </message>
+    <message>
+        <source>Closings expected</source>
+        <translation>Închideri așteptate</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLook</name>
+    <message>
+        <source>all day</source>
+        <translation>toată ziua</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>clashes with “%1”</source>
+        <translation>se suprapune cu „%1”</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>încheiată</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>This took place: it stays where it is.</source>
+        <translation>Aceasta a avut loc: rămâne unde este.</translation>
+    </message>
+    <message>
+        <source>This comes again by itself: move the first one, or change how it repeats.</source>
+        <translation>Aceasta revine de la sine: mutați-o pe prima sau schimbați cum se repetă.</translation>
+    </message>
+    <message>
+        <source>This is done: it stays where it is.</source>
+        <translation>Aceasta este încheiată: rămâne unde este.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Întâlnire nouă</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Arată o zi</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Arată o săptămână</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Arată o lună</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Arată agenda</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Mergi la ziua de azi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mergi înainte</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mergi înapoi</translation>
+    </message>
+    <message>
+        <source>Change whether this day is free…</source>
+        <translation>Schimbă dacă ziua este liberă…</translation>
+    </message>
+    <message>
+        <source>Print the calendar…</source>
+        <translation>Tipărește calendarul…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as PDF…</source>
+        <translation>Salvează calendarul ca PDF…</translation>
+    </message>
+    <message>
+        <source>Export the calendar as .ics…</source>
+        <translation>Exportă calendarul ca .ics…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Importă un fișier de calendar…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPrint</name>
+    <message>
+        <source>As of %1, printed by %2</source>
+        <translation>La data de %1, tipărit de %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Fișierul nu poate fi scris acolo.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +885,76 @@
     </message>
 </context>
 <context>
+    <name>ContractText</name>
+    <message numerus="yes">
+        <source>Renews in %Ln day(s)</source>
+        <translation>
+            <numerusform>Se reînnoiește peste o zi</numerusform>
+            <numerusform>Se reînnoiește peste %Ln zile</numerusform>
+            <numerusform>Se reînnoiește peste %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>Se încheie peste o zi</numerusform>
+            <numerusform>Se încheie peste %Ln zile</numerusform>
+            <numerusform>Se încheie peste %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to renew %1</source>
+        <translation>Trebuia reînnoit %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>S-a încheiat %1</translation>
+    </message>
+    <message>
+        <source>Renews %1</source>
+        <translation>Se reînnoiește %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Se încheie %1</translation>
+    </message>
+    <message>
+        <source>The last day to give notice was %1</source>
+        <translation>Ultima zi de preaviz a fost %1</translation>
+    </message>
+    <message>
+        <source>Notice by %1, %2</source>
+        <translation>Preaviz până %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>Filter the contracts by text</source>
+        <translation>Filtrează contractele după text</translation>
+    </message>
+    <message>
+        <source>Next contract</source>
+        <translation>Contractul următor</translation>
+    </message>
+    <message>
+        <source>Previous contract</source>
+        <translation>Contractul anterior</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contract nou</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Reînnoiește…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Reziliază…</translation>
+    </message>
+</context>
+<context>
     <name>CustomerCommands</name>
     <message>
         <source>Log an interaction…</source>
@@ -672,6 +988,22 @@
         <source>New task for %1</source>
         <translation>Sarcină nouă pentru %1</translation>
     </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Arată persoanele</translation>
+    </message>
+    <message>
+        <source>contacts persons</source>
+        <translation>contacte persoane oameni</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Persoană nouă…</translation>
+    </message>
+    <message>
+        <source>New person at %1</source>
+        <translation>Persoană nouă la %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -684,16 +1016,16 @@
         <translation>Filtrează clienții după text</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Șterge</translation>
-    </message>
-    <message>
         <source>Next customer</source>
         <translation>Clientul următor</translation>
     </message>
     <message>
         <source>Previous customer</source>
         <translation>Clientul anterior</translation>
+    </message>
+    <message>
+        <source>Show beside the list</source>
+        <translation>Arată lângă listă</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1504,90 @@
         <source>Strategy</source>
         <translation>Strategie</translation>
     </message>
+    <message>
+        <source>To be done</source>
+        <translation>De făcut</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reluare</translation>
+    </message>
+    <message>
+        <source>An opportunity that was lost, to be taken up again</source>
+        <translation>O oportunitate pierdută, de reluat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ciornă</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ciorne</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Nesemnat încă</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>În vigoare</translation>
+    </message>
+    <message>
+        <source>Signed and running</source>
+        <translation>Semnat și în derulare</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirat</translation>
+    </message>
+    <message>
+        <source>Ended on its date and was not renewed</source>
+        <translation>S-a încheiat la termen și nu a fost reînnoit</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Reziliat</translation>
+    </message>
+    <message>
+        <source>One side ended it</source>
+        <translation>Una dintre părți l-a încheiat înainte de termen</translation>
+    </message>
+    <message>
+        <source>Retainer</source>
+        <translation>Abonament</translation>
+    </message>
+    <message>
+        <source>A fixed fee every month</source>
+        <translation>O sumă fixă în fiecare lună</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proiect</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Contract-cadru</translation>
+    </message>
+    <message>
+        <source>Terms for orders to come</source>
+        <translation>Condiții pentru comenzile viitoare</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mentenanță</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Furnizare</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Alt tip</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1426,6 +1842,157 @@
         <source>The text contains half of a character pair, which cannot be stored.</source>
         <translation>Textul conține o jumătate de pereche de caractere, care nu poate fi păstrată.</translation>
     </message>
+    <message>
+        <source>What repeats needs a date from which it is counted.</source>
+        <translation>Ce se repetă are nevoie de o dată de la care se numără.</translation>
+    </message>
+    <message>
+        <source>A contract cannot end before it starts.</source>
+        <translation>Un contract nu se poate încheia înainte să înceapă.</translation>
+    </message>
+    <message>
+        <source>A contract that renews by itself needs an end date.</source>
+        <translation>Un contract care se reînnoiește automat are nevoie de o dată de încheiere.</translation>
+    </message>
+    <message>
+        <source>A contract that is in force, or was, needs a start date.</source>
+        <translation>Un contract care este sau a fost în vigoare are nevoie de o dată de început.</translation>
+    </message>
+    <message>
+        <source>A contract expires only after its end date; before that it can be terminated.</source>
+        <translation>Un contract expiră doar după data de încheiere; până atunci poate fi reziliat.</translation>
+    </message>
+    <message>
+        <source>A contract cannot be terminated before it starts.</source>
+        <translation>Un contract nu poate fi reziliat înainte să înceapă.</translation>
+    </message>
+    <message>
+        <source>The opportunity belongs to another company than the contract.</source>
+        <translation>Oportunitatea aparține altei companii decât contractul.</translation>
+    </message>
+    <message>
+        <source>The day of a move cannot lie in the future.</source>
+        <translation>Ziua mutării nu poate fi în viitor.</translation>
+    </message>
+    <message>
+        <source>The person cannot leave before the present role began.</source>
+        <translation>Persoana nu poate pleca înainte să fi început rolul actual.</translation>
+    </message>
+    <message>
+        <source>The company is not there any more.</source>
+        <translation>Compania nu mai există.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Oprit. Nu s-a scris niciun fișier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.</source>
+        <translation>
+            <numerusform>Este mai mult de %Ln rând, prea mult pentru hârtie. Exportați-le ca foaie de calcul.</numerusform>
+            <numerusform>Sunt mai mult de %Ln rânduri, prea multe pentru hârtie. Exportați-le ca foaie de calcul.</numerusform>
+            <numerusform>Sunt mai mult de %Ln de rânduri, prea multe pentru hârtie. Exportați-le ca foaie de calcul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>La %1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>imprimanta nu răspunde</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Fișierul nu poate fi scris: %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>nu este destulă memorie</translation>
+    </message>
+    <message>
+        <source>a text is longer than a spreadsheet&apos;s cell holds; choose CSV</source>
+        <translation>un text este mai lung decât încape într-o celulă; alegeți CSV</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toate rândurile</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>La data de</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exportat de</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>text: “%1”</source>
+        <translation>text: „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>The rows could not be exported.</source>
+        <translation>Rândurile nu au putut fi exportate.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Se scrie %1</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Fișierul nu a fost scris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln rând scris în %1</numerusform>
+            <numerusform>%Ln rânduri scrise în %1</numerusform>
+            <numerusform>%Ln de rânduri scrise în %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not printed.</source>
+        <translation>Lista nu a fost tipărită.</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Se tipărește: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln rând trimis la imprimantă</numerusform>
+            <numerusform>%Ln rânduri trimise la imprimantă</numerusform>
+            <numerusform>%Ln de rânduri trimise la imprimantă</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -1476,6 +2043,10 @@
     <message>
         <source>This field is required.</source>
         <translation>Acest câmp este obligatoriu.</translation>
+    </message>
+    <message>
+        <source>This is no rule of repeating.</source>
+        <translation>Aceasta nu este o regulă de repetare.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2327,166 @@
         <source>Probability of the stage</source>
         <translation>Probabilitatea etapei</translation>
     </message>
+    <message>
+        <source>Street</source>
+        <translation>Stradă</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Primary address</source>
+        <translation>Adresă principală</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixată</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repetă</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Memento</translation>
+    </message>
+    <message>
+        <source>Typed freely: tomorrow 9:00, +1d 09:00, Friday 14:30</source>
+        <translation>Scris liber: mâine 9:00, +1z 09:00, vineri 14:30</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Șters la</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Adăugat de</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Left empty, the next number is taken</source>
+        <translation>Lăsat gol, primește numărul următor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Obiect</translation>
+    </message>
+    <message>
+        <source>Contract type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Încheiere</translation>
+    </message>
+    <message>
+        <source>The last day of the contract</source>
+        <translation>Ultima zi a contractului</translation>
+    </message>
+    <message>
+        <source>Auto-renews</source>
+        <translation>Se reînnoiește</translation>
+    </message>
+    <message>
+        <source>Goes on after its end date unless somebody gives notice</source>
+        <translation>Continuă după încheiere dacă nimeni nu dă preaviz</translation>
+    </message>
+    <message>
+        <source>Renewal (months)</source>
+        <translation>Reînnoire (luni)</translation>
+    </message>
+    <message>
+        <source>Notice (days)</source>
+        <translation>Preaviz (zile)</translation>
+    </message>
+    <message>
+        <source>How long before its end the contract can still be given notice on</source>
+        <translation>Cu câte zile înainte de încheiere se poate da preavizul</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Preaviz până la</translation>
+    </message>
+    <message>
+        <source>The last day to give notice</source>
+        <translation>Ultima zi în care se poate da preavizul</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>The first day of the next term</source>
+        <translation>Prima zi a perioadei următoare</translation>
+    </message>
+    <message>
+        <source>Remind (days)</source>
+        <translation>Reamintire (zile)</translation>
+    </message>
+    <message>
+        <source>A task so many days before the last day to give notice; empty = none</source>
+        <translation>O sarcină cu atâtea zile înainte de ultima zi de preaviz; gol = fără</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Tarif lunar</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Valoare totală</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Termen de plată</translation>
+    </message>
+    <message>
+        <source>Terminated on</source>
+        <translation>Reziliat la</translation>
+    </message>
+    <message>
+        <source>Why terminated</source>
+        <translation>Motivul rezilierii</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Următoarea sarcină</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Cu cine</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1766,6 +2497,72 @@
     <message>
         <source>Another program is using %1.</source>
         <translation>Un alt program folosește %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Fișierul nu poate fi scris: %1</translation>
+    </message>
+    <message>
+        <source>The file is not what was stored; it was not opened.</source>
+        <translation>Fișierul nu este cel păstrat; nu a fost deschis.</translation>
+    </message>
+    <message>
+        <source>Unnamed file</source>
+        <translation>Fișier fără nume</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Fișierul nu poate fi deschis: %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Acest fel de fișier nu are previzualizare.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Imaginea nu poate fi citită.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a preview: %1 × %2.</source>
+        <translation>Imaginea este prea mare pentru previzualizare: %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not added.</source>
+        <translation>Oprit. Fișierul nu a fost adăugat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1” nu este un fișier.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3.</source>
+        <translation>„%1” are %2; un fișier poate avea cel mult %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: the organisation&apos;s files are full (%2 are left).</source>
+        <translation>„%1” nu încape: spațiul organizației pentru fișiere este plin (au rămas %2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1” nu poate fi citit: %2</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is read. Try again when it is finished.</source>
+        <translation>„%1” se schimbă în timp ce este citit. Încercați din nou când este terminat.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Adaugă fișiere…</translation>
+    </message>
+    <message>
+        <source>attach document picture</source>
+        <translation>atașează document imagine</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2728,112 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Anul Nou</translation>
+    </message>
+    <message>
+        <source>Second day of the new year</source>
+        <translation>A doua zi de Anul Nou</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Boboteaza</translation>
+    </message>
+    <message>
+        <source>Saint John the Baptist</source>
+        <translation>Sfântul Ioan Botezătorul</translation>
+    </message>
+    <message>
+        <source>Unification Day</source>
+        <translation>Ziua Unirii Principatelor Române</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vinerea Mare</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Paștele</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>A doua zi de Paște</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Ziua Muncii</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>Ziua Copilului</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Rusaliile</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>A doua zi de Rusalii</translation>
+    </message>
+    <message>
+        <source>Dormition of the Mother of God</source>
+        <translation>Adormirea Maicii Domnului</translation>
+    </message>
+    <message>
+        <source>Saint Andrew</source>
+        <translation>Sfântul Andrei</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Ziua Națională a României</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Crăciunul</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>A doua zi de Crăciun</translation>
+    </message>
+</context>
+<context>
+    <name>IcsReader</name>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Fișierul depășește 10 MB.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar: it holds bytes that no text has.</source>
+        <translation>Fișierul nu este un calendar: conține octeți pe care niciun text nu îi are.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar: BEGIN:VCALENDAR is missing.</source>
+        <translation>Fișierul nu este un calendar: lipsește BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>A field of the file is longer than 1 MB.</source>
+        <translation>Un câmp din fișier depășește 1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Fișierul are prea multe niveluri.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 parts.</source>
+        <translation>Fișierul are peste 20.000 de părți.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Fără titlu</translation>
+    </message>
+    <message>
+        <source>The file is no calendar that can be read.</source>
+        <translation>Fișierul nu este un calendar care poate fi citit.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The row holds a NUL character.</source>
@@ -2044,13 +2947,49 @@
         <source>“%1”</source>
         <translation>„%1”</translation>
     </message>
+    <message>
+        <source>This is a workbook of an old kind (XLS). Save it as XLSX, ODS or CSV and import that.</source>
+        <translation>Este un registru de calcul de tip vechi (XLS). Salvați-l ca XLSX, ODS sau CSV și importați-l pe acela.</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than %1 MB. Save the sheet as CSV and import that.</source>
+        <translation>Registrul de calcul depășește %1 MB. Salvați foaia ca CSV și importați-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole workbook.</source>
+        <translation>Fișierul nu este un registru de calcul întreg.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1 MB. Save the sheet as CSV and import that.</source>
+        <translation>Despachetat, registrul de calcul depășește %1 MB. Salvați foaia ca CSV și importați-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read; it is damaged or protected by a password.</source>
+        <translation>Registrul de calcul nu poate fi citit; este deteriorat sau protejat cu parolă.</translation>
+    </message>
+    <message>
+        <source>The sheet has more cells than can be read at once. Split it and import the parts.</source>
+        <translation>Foaia are mai multe celule decât se pot citi o dată. Împărțiți-o și importați părțile.</translation>
+    </message>
+    <message>
+        <source>The file of cards is larger than %1 MB.</source>
+        <translation>Fișierul cu cărți de vizită depășește %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 cards.</source>
+        <translation>Fișierul conține mai mult de %1 cărți de vizită.</translation>
+    </message>
+    <message>
+        <source>A field of the card is larger than 1 MB.</source>
+        <translation>Un câmp al cărții de vizită depășește 1 MB.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file is not whole.</source>
+        <translation>Cartea de vizită nu are sfârșit; fișierul nu este întreg.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommands</name>
-    <message>
-        <source>CSV file spreadsheet table</source>
-        <translation>CSV fișier tabel calcul import</translation>
-    </message>
     <message>
         <source>Import…</source>
         <translation>Importă…</translation>
@@ -2070,6 +3009,30 @@
     <message>
         <source>revert take back</source>
         <translation>anulează retrage import</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be imported.</source>
+        <translation>Ce s-a copiat nu poate fi importat.</translation>
+    </message>
+    <message>
+        <source>CSV XLSX ODS vCard file spreadsheet table</source>
+        <translation>CSV XLSX ODS vCard fișier foaie de calcul tabel</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Importă persoane de contact…</translation>
+    </message>
+    <message>
+        <source>Import tasks…</source>
+        <translation>Importă sarcini…</translation>
+    </message>
+    <message>
+        <source>Import interactions…</source>
+        <translation>Importă interacțiuni…</translation>
+    </message>
+    <message>
+        <source>Import services…</source>
+        <translation>Importă servicii…</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3173,153 @@
         <source>Description</source>
         <translation>Descriere</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Livrabile</translation>
+    </message>
+    <message>
+        <source>Estimated hours</source>
+        <translation>Ore estimate</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexitate</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Recurent</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecvență</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se oferă</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prenume și nume</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nume de familie</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formulă de adresare</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departament</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunitate</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoană</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Atribuită lui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Reacție</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKinds</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane de contact</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacțiuni</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicii</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2236,6 +3346,29 @@
     <message>
         <source>Save the refused rows as a file…</source>
         <translation>Salvează rândurile refuzate ca fișier…</translation>
+    </message>
+    <message>
+        <source>Paste rows to import</source>
+        <translation>Lipește rânduri de importat</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPaste</name>
+    <message>
+        <source>It is larger than 50 MB. Save it as a file and import that.</source>
+        <translation>Depășește 50 MB. Salvați-l ca fișier și importați fișierul.</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Copy a head line and at least one row from a spreadsheet.</source>
+        <translation>Nu sunt rânduri în memoria temporară. Copiați capul de tabel și cel puțin un rând dintr-o foaie de calcul.</translation>
+    </message>
+    <message>
+        <source>Pasted rows %1.tsv</source>
+        <translation>Rânduri lipite %1.tsv</translation>
+    </message>
+    <message>
+        <source>It could not be kept in a file: %1</source>
+        <translation>Nu s-a putut păstra într-un fișier: %1</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3509,38 @@
         <source>Deleted on %1 by %2.</source>
         <translation>Ștearsă pe %1 de %2.</translation>
     </message>
+    <message>
+        <source>It names no customer, person or opportunity that is here.</source>
+        <translation>Nu numește niciun client, nicio persoană și nicio oportunitate care există aici.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one person called “%1”; it lands without one.</source>
+        <translation>Nu există exact o persoană cu numele „%1”; rândul intră fără ea.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one opportunity called “%1”; it lands without one.</source>
+        <translation>Nu există exact o oportunitate cu titlul „%1”; rândul intră fără ea.</translation>
+    </message>
+    <message>
+        <source>%1 records fit: %2.</source>
+        <translation>Se potrivesc %1 înregistrări: %2.</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>Rândul nu numește pe nimeni.</translation>
+    </message>
+    <message>
+        <source>It lies in the future; import it as a task.</source>
+        <translation>Este în viitor; importați-o ca sarcină.</translation>
+    </message>
+    <message>
+        <source>A recurring service needs its frequency.</source>
+        <translation>Un serviciu recurent are nevoie de frecvență.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1: „%2” nu înseamnă nici da, nici nu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReverted</name>
@@ -2401,6 +3566,25 @@
     <message>
         <source>The system keyring did not keep the password; it is asked for each time.</source>
         <translation>Seiful de parole al sistemului nu a păstrat parola; va fi cerută de fiecare dată.</translation>
+    </message>
+</context>
+<context>
+    <name>ListViews</name>
+    <message>
+        <source>Choose a view…</source>
+        <translation>Alege o vizualizare…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvează vizualizarea</translation>
+    </message>
+    <message>
+        <source>Save the view as…</source>
+        <translation>Salvează vizualizarea ca…</translation>
+    </message>
+    <message>
+        <source>Deleted in the last 30 days</source>
+        <translation>Șterse în ultimele 30 de zile</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3716,26 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoană</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
 </context>
 <context>
     <name>PeerMap</name>
@@ -2604,6 +3808,29 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Filter the people by text</source>
+        <translation>Filtrează persoanele după text</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persoana următoare</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Persoana anterioară</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persoană nouă</translation>
+    </message>
+    <message>
+        <source>Moved to…</source>
+        <translation>S-a mutat la…</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>You may do this with your own records only.</source>
@@ -2628,6 +3855,17 @@
     <message>
         <source>None</source>
         <translation>Niciuna</translation>
+    </message>
+</context>
+<context>
+    <name>PersonOverview</name>
+    <message>
+        <source>Moved to…</source>
+        <translation>S-a mutat la…</translation>
+    </message>
+    <message>
+        <source>new job company changed</source>
+        <translation>loc de muncă nou companie schimbată</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +3909,6 @@
     <message>
         <source>Previous opportunity</source>
         <translation>Oportunitatea anterioară</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Șterge</translation>
     </message>
     <message>
         <source>Manual order</source>
@@ -4206,6 +5440,48 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Next record</source>
+        <translation>Înregistrarea următoare</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Înregistrarea anterioară</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Fila următoare</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Fila anterioară</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Prezentare</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Company</source>
@@ -4246,6 +5522,184 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Opportunities</source>
         <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatRule</name>
+    <message>
+        <source>Write how it repeats: “every 2 weeks on Tuesday”, “monthly on the 15th”, “every working day”.</source>
+        <translation>Scrieți cum se repetă: „la 2 săptămâni, marți”, „lunar, pe 15”, „în fiecare zi lucrătoare”.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 și %2</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>a doua</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>a treia</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>a patra</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>a cincea</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>ultima</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>în fiecare zi</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>în fiecare zi</numerusform>
+            <numerusform>la %n zile</numerusform>
+            <numerusform>la %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>în fiecare săptămână</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>în fiecare săptămână</numerusform>
+            <numerusform>la %n săptămâni</numerusform>
+            <numerusform>la %n de săptămâni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>în fiecare lună</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>în fiecare lună</numerusform>
+            <numerusform>la %n luni</numerusform>
+            <numerusform>la %n de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>în fiecare an</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>în fiecare an</numerusform>
+            <numerusform>la %n ani</numerusform>
+            <numerusform>la %n de ani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the %2 %3</source>
+        <translation>%1, în %2 %3</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>în fiecare zi lucrătoare</translation>
+    </message>
+    <message>
+        <source>%1 on working days</source>
+        <translation>%1, în zilele lucrătoare</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on the last day</source>
+        <translation>%1, în ultima zi</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>ultima</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <translation>%1, pe %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, o dată</numerusform>
+            <numerusform>%1, de %n ori</numerusform>
+            <numerusform>%1, de %n de ori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, până la %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>since %1</source>
+        <translation>din %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până în %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>a company you may not see</source>
+        <translation>o companie pe care nu o puteți vedea</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 la %2</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +5784,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Opportunities</source>
         <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +6296,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>TaskTables</name>
+    <message>
+        <source>From 1 minute to 30 days.</source>
+        <translation>De la 1 minut la 30 de zile.</translation>
+    </message>
+</context>
+<context>
     <name>TasksPage</name>
     <message>
         <source>Filter the tasks by text</source>
@@ -4844,8 +6313,16 @@ Doriți să îl suprascrieți?</translation>
         <translation>Finalizează</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Șterge</translation>
+        <source>Next task</source>
+        <translation>Sarcina următoare</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Sarcina anterioară</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Sarcină nouă</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +6334,120 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The text holds half a character at position %1.</source>
         <translation>Textul conține o jumătate de caracter la poziția %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeGrid</name>
+    <message>
+        <source>working day</source>
+        <translation>zi lucrătoare</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>încă una</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toată ziua</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>săpt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Apel cu %1</translation>
+    </message>
+    <message>
+        <source>E-mail with %1</source>
+        <translation>E-mail cu %1</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>Întâlnire cu %1</translation>
+    </message>
+    <message>
+        <source>Demo for %1</source>
+        <translation>Demonstrație pentru %1</translation>
+    </message>
+    <message>
+        <source>Presentation for %1</source>
+        <translation>Prezentare pentru %1</translation>
+    </message>
+    <message>
+        <source>Follow-up with %1</source>
+        <translation>Revenire la %1</translation>
+    </message>
+    <message>
+        <source>Request from %1</source>
+        <translation>Solicitare de la %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nou: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Mutat la Șterse: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Readus din Șterse: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modificare: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>New task: %1</source>
+        <translation>Sarcină nouă: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Sarcină finalizată: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: s-a schimbat</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termen: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pentru %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Despre %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +6561,144 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ActivityPanel</name>
+    <message>
+        <source>All types</source>
+        <translation>Toate tipurile</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modificări</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Toți</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tipuri</numerusform>
+            <numerusform>%n de tipuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show types: %1</source>
+        <translation>Arată tipurile: %1</translation>
+    </message>
+    <message>
+        <source>Show what was done by: %1</source>
+        <translation>Arată ce a făcut: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nimic de acest fel</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Încă nu s-a întâmplat nimic</translation>
+    </message>
+    <message>
+        <source>Choose other types, or everyone.</source>
+        <translation>Alegeți alte tipuri sau pe toată lumea.</translation>
+    </message>
+    <message>
+        <source>What is logged, noted and changed will stand here.</source>
+        <translation>Aici va apărea tot ce se notează și se modifică.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Loading what happened…</source>
+        <translation>Se încarcă activitatea…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AddressList</name>
+    <message>
+        <source>No address yet</source>
+        <translation>Nicio adresă</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <comment>address</comment>
+        <translation>principală</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adaugă adresa</translation>
+    </message>
+    <message>
+        <source>The address was not added.</source>
+        <translation>Adresa nu a fost adăugată.</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Adresă adăugată</translation>
+    </message>
+    <message>
+        <source>The address was not saved.</source>
+        <translation>Adresa nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>Fă-o principală</translation>
+    </message>
+    <message>
+        <source>The primary address was not changed.</source>
+        <translation>Adresa principală nu a fost schimbată.</translation>
+    </message>
+    <message>
+        <source>Primary address changed</source>
+        <translation>Adresa principală a fost schimbată</translation>
+    </message>
+    <message>
+        <source>The address was not deleted.</source>
+        <translation>Adresa nu a fost ștearsă.</translation>
+    </message>
+    <message>
+        <source>Address deleted</source>
+        <translation>Adresă ștearsă</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adaugă o adresă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AgendaView</name>
+    <message>
+        <source>Nothing in these four weeks.</source>
+        <translation>Nimic în aceste patru săptămâni.</translation>
+    </message>
+</context>
+<context>
     <name>punte::BoolEditor</name>
     <message>
         <source>Yes</source>
@@ -5014,6 +6743,373 @@ Doriți să îl suprascrieți?</translation>
         <source>Clear the selection</source>
         <translation>Golește selecția</translation>
     </message>
+    <message>
+        <source>More commands</source>
+        <translation>Alte comenzi</translation>
+    </message>
+</context>
+<context>
+    <name>punte::BulkCommands</name>
+    <message>
+        <source>%1 of %2 changed; the others you may not change.</source>
+        <translation>Modificate: %1 din %2; pe celelalte nu le puteți modifica.</translation>
+    </message>
+    <message>
+        <source>Reassign %1</source>
+        <translation>Schimbă responsabilul: %1</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Set a field of %1</source>
+        <translation>Completează un câmp: %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Completează</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etichetează: %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetează</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>A task for each of %1</source>
+        <translation>Câte o sarcină: %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Creează</translation>
+    </message>
+    <message>
+        <source>Each for the one who is responsible</source>
+        <translation>Fiecare pentru responsabilul înregistrării</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Anulat. Nu s-a modificat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::BulkPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valoare nouă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CalendarPage</name>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of this day.</source>
+        <translation>
+            <numerusform>Afișată: %n intrare din această zi.</numerusform>
+            <numerusform>Afișate: %n intrări din această zi.</numerusform>
+            <numerusform>Afișate: %n de intrări din această zi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of this week.</source>
+        <translation>
+            <numerusform>Afișată: %n intrare din această săptămână.</numerusform>
+            <numerusform>Afișate: %n intrări din această săptămână.</numerusform>
+            <numerusform>Afișate: %n de intrări din această săptămână.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of this month.</source>
+        <translation>
+            <numerusform>Afișată: %n intrare din această lună.</numerusform>
+            <numerusform>Afișate: %n intrări din această lună.</numerusform>
+            <numerusform>Afișate: %n de intrări din această lună.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n entry(ies) of four weeks.</source>
+        <translation>
+            <numerusform>Afișată: %n intrare din patru săptămâni.</numerusform>
+            <numerusform>Afișate: %n intrări din patru săptămâni.</numerusform>
+            <numerusform>Afișate: %n de intrări din patru săptămâni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden layers hold %n more.</source>
+        <translation>
+            <numerusform>Straturile ascunse mai au %n.</numerusform>
+            <numerusform>Straturile ascunse mai au %n.</numerusform>
+            <numerusform>Straturile ascunse mai au %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>Calendarul nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>“%1” now takes %2</source>
+        <translation>„%1” durează acum %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1”: mutare pe %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved.</source>
+        <translation>„%1” nu a fost mutată.</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>„%1” a fost creată</translation>
+    </message>
+    <message>
+        <source>The entry was not created.</source>
+        <translation>Intrarea nu a fost creată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken from “%1”</source>
+        <translation>
+            <numerusform>%n intrare preluată din „%1”</numerusform>
+            <numerusform>%n intrări preluate din „%1”</numerusform>
+            <numerusform>%n de intrări preluate din „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in “%1”</source>
+        <translation>Nimic nou în „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n era cunoscută</numerusform>
+            <numerusform>%n erau cunoscute</numerusform>
+            <numerusform>%n erau cunoscute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out or taken without repeating</source>
+        <translation>
+            <numerusform>%n omisă sau preluată fără repetare</numerusform>
+            <numerusform>%n omise sau preluate fără repetare</numerusform>
+            <numerusform>%n omise sau preluate fără repetare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”.</source>
+        <translation>Din „%1” nu s-a preluat nimic.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: zi schimbată</translation>
+    </message>
+    <message>
+        <source>The day was not changed.</source>
+        <translation>Ziua nu a fost schimbată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n intrare</numerusform>
+            <numerusform>%n intrări</numerusform>
+            <numerusform>%n de intrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week starts on Monday</source>
+        <translation>Săptămâna începe luni</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschide</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mută</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>mai lung</translation>
+    </message>
+    <message>
+        <source>new meeting</source>
+        <translation>întâlnire nouă</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>azi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agendă</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>Vizualizarea calendarului</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Name of the free day</source>
+        <translation>Numele zilei libere</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Ca înainte</translation>
+    </message>
+    <message>
+        <source>It is worked</source>
+        <translation>Se lucrează</translation>
+    </message>
+    <message>
+        <source>Free day</source>
+        <translation>Zi liberă</translation>
+    </message>
+    <message>
+        <source>It is free</source>
+        <translation>Este liberă</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importă un fișier de calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb)</source>
+        <translation>Calendare (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Fișierul nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Fișierul depășește 10 MB.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exportă calendarul</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendare (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was not exported.</source>
+        <translation>Calendarul nu a fost exportat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Fișierul nu poate fi scris acolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) exported</source>
+        <translation>
+            <numerusform>%n intrare exportată</numerusform>
+            <numerusform>%n intrări exportate</numerusform>
+            <numerusform>%n de intrări exportate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar as PDF</source>
+        <translation>Salvează calendarul ca PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved.</source>
+        <translation>Calendarul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Salvat ca „%1”</translation>
+    </message>
+    <message>
+        <source>The calendar was not printed.</source>
+        <translation>Calendarul nu a fost tipărit.</translation>
+    </message>
+    <message>
+        <source>The printer did not begin.</source>
+        <translation>Imprimanta nu a pornit.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CalendarSidePanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Straturi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Doar eu</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Echipa mea</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CalendarView</name>
+    <message>
+        <source>%1 – Esc to cancel</source>
+        <translation>%1 – Esc renunță</translation>
+    </message>
 </context>
 <context>
     <name>punte::CommandPalette</name>
@@ -5056,6 +7152,25 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Results</source>
         <translation>Rezultate</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyContractsTab</name>
+    <message>
+        <source>The contracts could not be read.</source>
+        <translation>Contractele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pe lună</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Niciunul încă</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +7258,178 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Copy the name</source>
         <translation>Copiază numele</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyOpportunitiesTab</name>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n oportunitate</numerusform>
+            <numerusform>%n oportunități</numerusform>
+            <numerusform>%n de oportunități</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The opportunities could not be read.</source>
+        <translation>Oportunitățile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Nicio oportunitate încă</translation>
+    </message>
+    <message>
+        <source>The first one is made with the button above.</source>
+        <translation>Prima se creează cu butonul de sus.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyOverviewTab</name>
+    <message>
+        <source>The task was not completed.</source>
+        <translation>Sarcina nu a fost finalizată.</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Sarcină finalizată</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relație</translation>
+    </message>
+    <message>
+        <source>The customer was not saved.</source>
+        <translation>Clientul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvat %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>notează</translation>
+    </message>
+    <message>
+        <source>save what is logged</source>
+        <translation>salvează ce ați notat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Without interactions: your role does not see them</source>
+        <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyPage</name>
+    <message>
+        <source>This customer is not there any more</source>
+        <translation>Acest client nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>A fost șters de cineva sau rolul dumneavoastră nu îl vede.</translation>
+    </message>
+    <message>
+        <source>What stands around the customer could not be read.</source>
+        <translation>Datele din jurul clientului nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Niciun client încă</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a list from a file.</source>
+        <translation>Adăugați primul client sau importați o listă dintr-un fișier.</translation>
+    </message>
+    <message>
+        <source>client since %1</source>
+        <translation>client din %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venituri</translation>
+    </message>
+    <message>
+        <source>What was won, without VAT</source>
+        <translation>Suma oportunităților câștigate, fără TVA</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Câștigate</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Valoare medie</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Oportunități</translation>
+    </message>
+    <message>
+        <source>Sum of the open opportunities</source>
+        <translation>Suma oportunităților deschise</translation>
+    </message>
+    <message>
+        <source>Last interaction</source>
+        <translation>Ultima interacțiune</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyPanels</name>
+    <message>
+        <source>None open</source>
+        <translation>Niciuna deschisă</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Încă nimeni</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <translation>Sună: %1, %2</translation>
+    </message>
+    <message>
+        <source>Write to %1, %2</source>
+        <translation>Scrie: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Oportunități deschise</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Persoane de contact</translation>
     </message>
 </context>
 <context>
@@ -5559,10 +7846,351 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::Composer</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nimeni anume</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niciuna</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interacțiune</translation>
+    </message>
+    <message>
+        <source>Log e-mail</source>
+        <translation>Notează e-mailul</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Notează apelul</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Notează întâlnirea</translation>
+    </message>
+    <message>
+        <source>Log demo</source>
+        <translation>Notează demonstrația</translation>
+    </message>
+    <message>
+        <source>Log presentation</source>
+        <translation>Notează prezentarea</translation>
+    </message>
+    <message>
+        <source>Log follow-up</source>
+        <translation>Notează revenirea</translation>
+    </message>
+    <message>
+        <source>Log request</source>
+        <translation>Notează solicitarea</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Salvează nota</translation>
+    </message>
+    <message>
+        <source>What should everybody know about this customer?</source>
+        <translation>Ce trebuie să știe toată lumea despre acest client?</translation>
+    </message>
+    <message>
+        <source>What was said? %1 saves.</source>
+        <translation>Ce s-a discutat? %1 salvează.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Întâlnire</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Prezentare</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Revenire</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Solicitare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ComposerDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Log an interaction</source>
+        <translation>Notează o interacțiune</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves. Esc closes; what you have typed is kept.</source>
+        <translation>Ctrl+Enter salvează. Esc închide; ce ați scris se păstrează.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ComposerModel</name>
+    <message>
+        <source>Choose the customer this is about.</source>
+        <translation>Alegeți clientul despre care este vorba.</translation>
+    </message>
+    <message>
+        <source>Say when it was: “yesterday 16:00”, “12.03 9:30”.</source>
+        <translation>Scrieți când a fost: „ieri 16:00”, „12.03 9:30”.</translation>
+    </message>
+    <message>
+        <source>This lies in the future. What has yet to happen is a task: write it under Next task.</source>
+        <translation>Momentul este în viitor. Ce urmează să se întâmple este o sarcină: scrieți-o la Următoarea sarcină.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Scrieți nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Cel mult %n caracter.</numerusform>
+            <numerusform>Cel mult %n caractere.</numerusform>
+            <numerusform>Cel mult %n de caractere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is to be done by then.</source>
+        <translation>Scrieți ce este de făcut până atunci.</translation>
+    </message>
+</context>
+<context>
     <name>punte::ConflictDesk</name>
     <message>
         <source>The change of %1 was not saved.</source>
         <translation>Modificarea pentru %1 nu a fost salvată.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContractInspector</name>
+    <message>
+        <source>This contract is not there any more</source>
+        <translation>Acest contract nu mai există</translation>
+    </message>
+    <message>
+        <source>The tasks of the contract could not be read.</source>
+        <translation>Sarcinile contractului nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The contract was not saved.</source>
+        <translation>Contractul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Reminders and tasks</source>
+        <translation>Reamintiri și sarcini</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Reînnoiește…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Reziliază…</translation>
+    </message>
+    <message>
+        <source>A contract in force with an end date can be renewed.</source>
+        <translation>Se poate reînnoi un contract în vigoare care are o dată de încheiere.</translation>
+    </message>
+    <message>
+        <source>Only a contract in force can be terminated.</source>
+        <translation>Se poate rezilia doar un contract în vigoare.</translation>
+    </message>
+    <message>
+        <source>Terminated on %1</source>
+        <translation>Reziliat la %1</translation>
+    </message>
+    <message>
+        <source>The task was not completed.</source>
+        <translation>Sarcina nu a fost finalizată.</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Sarcină finalizată</translation>
+    </message>
+    <message>
+        <source>No reminder: “%1” makes one, so many days before the last day to give notice.</source>
+        <translation>Fără reamintire: „%1” creează una, cu atâtea zile înainte de ultima zi de preaviz.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contract nou</translation>
+    </message>
+    <message>
+        <source>Create contract</source>
+        <translation>Creează contractul</translation>
+    </message>
+    <message>
+        <source>The contract was not created.</source>
+        <translation>Contractul nu a fost creat.</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>următorul</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContractQuestion</name>
+    <message>
+        <source>Renew contract %1</source>
+        <translation>Reînnoiți contractul %1</translation>
+    </message>
+    <message>
+        <source>Terminate contract %1</source>
+        <translation>Reziliați contractul %1</translation>
+    </message>
+    <message>
+        <source>Runs until %1 now</source>
+        <translation>Acum este valabil până la %1</translation>
+    </message>
+    <message>
+        <source>New end date</source>
+        <translation>Noua încheiere</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se încheie la</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Reînnoiește</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Reziliază</translation>
+    </message>
+    <message>
+        <source>The new end lies before the present one.</source>
+        <translation>Noua dată de încheiere este înaintea celei actuale.</translation>
+    </message>
+    <message>
+        <source>Contract %1 renewed</source>
+        <translation>Contractul %1 a fost reînnoit</translation>
+    </message>
+    <message>
+        <source>Contract %1 terminated</source>
+        <translation>Contractul %1 a fost reziliat</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContractsPage</name>
+    <message>
+        <source>All contracts</source>
+        <translation>Toate contractele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracte</numerusform>
+            <numerusform>%n de contracte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contracts could not be read.</source>
+        <translation>Contractele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The contract was not saved.</source>
+        <translation>Contractul nu a fost salvat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) deleted</source>
+        <translation>
+            <numerusform>%n contract șters</numerusform>
+            <numerusform>%n contracte șterse</numerusform>
+            <numerusform>%n de contracte șterse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract created</source>
+        <translation>Contract creat</translation>
+    </message>
+    <message>
+        <source>The contract could not be read.</source>
+        <translation>Contractul nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>A contract in force with an end date can be renewed.</source>
+        <translation>Se poate reînnoi un contract în vigoare care are o dată de încheiere.</translation>
+    </message>
+    <message>
+        <source>Only a contract in force can be terminated.</source>
+        <translation>Se poate rezilia doar un contract în vigoare.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Deschide compania</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Niciun contract încă</translation>
+    </message>
+    <message>
+        <source>Renewals and notice periods are watched from the first one on.</source>
+        <translation>Reînnoirile și preavizele sunt urmărite de la primul contract.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CustomerSwitch</name>
+    <message>
+        <source>Companies</source>
+        <translation>Companii</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Companies or people</source>
+        <translation>Companii sau persoane</translation>
     </message>
 </context>
 <context>
@@ -5582,18 +8210,6 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>%n clienți șterși</numerusform>
             <numerusform>%n de clienți șterși</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n rând copiat</numerusform>
-            <numerusform>%n rânduri copiate</numerusform>
-            <numerusform>%n de rânduri copiate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>Nu s-a copiat nimic.</translation>
     </message>
     <message>
         <source>The task was not completed.</source>
@@ -5624,20 +8240,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>Adăugați primul client sau importați o listă dintr-un fișier.</translation>
     </message>
     <message>
-        <source>The contact could not be opened.</source>
-        <translation>Persoana de contact nu a putut fi deschisă.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to no company.</source>
-        <translation>%1 nu aparține niciunei companii.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Deschide</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiază</translation>
+        <source>All customers</source>
+        <translation>Toți clienții</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +8264,41 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::DuplicateStrip</name>
+    <message>
+        <source>same tax ID</source>
+        <translation>același CUI</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>același e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>același telefon</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>același nume</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Likely the same: %1 (%2)</source>
+        <translation>Probabil există deja: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open existing</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open existing: %1</source>
+        <translation>Deschide înregistrarea existentă: %1</translation>
+    </message>
+</context>
+<context>
     <name>punte::ErrorState</name>
     <message>
         <source>Try again</source>
@@ -5664,6 +8307,109 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Details</source>
         <translation>Detalii</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ExportDialog</name>
+    <message>
+        <source>All columns, not only those shown</source>
+        <translation>Toate coloanele, nu doar cele afișate</translation>
+    </message>
+    <message>
+        <source>With identifiers, so that the file can be imported again</source>
+        <translation>Cu identificatori, ca fișierul să poată fi importat din nou</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alegeți fișierul…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportul unui rând</numerusform>
+            <numerusform>Exportul a %Ln rânduri</numerusform>
+            <numerusform>Exportul a %Ln de rânduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Fără filtru</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Foaie de calcul (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Cărți de vizită (vCard)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>For people: words, numbers and dates as here</source>
+        <translation>Pentru oameni: cuvinte, numere și date ca aici</translation>
+    </message>
+    <message>
+        <source>For other programs: codes, 1234.56, 2026-01-27</source>
+        <translation>Pentru alte programe: coduri, 1234.56, 2026-01-27</translation>
+    </message>
+    <message>
+        <source>Version of the cards</source>
+        <translation>Versiunea cărților de vizită</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versiunea %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on, Esc gives up</source>
+        <translation>Ctrl+Enter continuă, Esc renunță</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) are too many for paper; a spreadsheet holds them.</source>
+        <translation>
+            <numerusform>Mai mult de %Ln rând este prea mult pentru hârtie; încape într-o foaie de calcul.</numerusform>
+            <numerusform>Mai mult de %Ln rânduri sunt prea multe pentru hârtie; încap într-o foaie de calcul.</numerusform>
+            <numerusform>Mai mult de %Ln de rânduri sunt prea multe pentru hârtie; încap într-o foaie de calcul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for a formula get an apostrophe in front.</source>
+        <translation>Celulele pe care o foaie de calcul le-ar lua drept formulă primesc un apostrof în față.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates keep their types; a last sheet names the filter, the moment and you.</source>
+        <translation>Numerele și datele își păstrează tipul; o ultimă foaie spune filtrul, momentul și numele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Every page repeats the heads and says the filter, the moment and your name.</source>
+        <translation>Fiecare pagină repetă capul de tabel și spune filtrul, momentul și numele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>One card for each person, for phones and mail programs.</source>
+        <translation>Câte o carte de vizită de persoană, pentru telefoane și programe de e-mail.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +8425,163 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>empty</source>
         <translation>gol</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FilePreviewPanel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imaginea %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Textul fișierului %1</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mărime</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FilesTab</name>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>Fișierele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>This kind of file can run commands; it is not opened from here. Save it if you trust it.</source>
+        <translation>Acest fel de fișier poate rula comenzi; nu se deschide de aici. Salvați-l dacă aveți încredere în el.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Încă nu sunt fișiere</translation>
+    </message>
+    <message>
+        <source>Drag files in, or paste a picture with Ctrl+V. They have the rights of this record.</source>
+        <translation>Trageți fișiere aici sau lipiți o imagine cu Ctrl+V. Au drepturile acestei înregistrări.</translation>
+    </message>
+    <message>
+        <source>You may look at the files of this record, not add any.</source>
+        <translation>Puteți vedea fișierele acestei înregistrări, nu și adăuga.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adaugă fișiere…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvează ca…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Adăugare de fișiere</translation>
+    </message>
+    <message>
+        <source>The files were not added.</source>
+        <translation>Fișierele nu au fost adăugate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s) at once.</source>
+        <translation>
+            <numerusform>Cel mult %Ln fișier o dată.</numerusform>
+            <numerusform>Cel mult %Ln fișiere o dată.</numerusform>
+            <numerusform>Cel mult %Ln de fișiere o dată.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nu s-a adăugat nimic.</translation>
+    </message>
+    <message>
+        <source>Only files and pictures can be kept here. Text belongs into a note.</source>
+        <translation>Aici se păstrează doar fișiere și imagini. Textul își are locul într-o notă.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Imaginea este prea mare.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Imagine %1.png</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Se adaugă %1</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1” a fost adăugat</translation>
+    </message>
+    <message>
+        <source>The file was not added.</source>
+        <translation>Fișierul nu a fost adăugat.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a preview.</source>
+        <translation>Fișierul este prea mare pentru previzualizare.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Acest fel de fișier nu are previzualizare.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Se încarcă…</translation>
+    </message>
+    <message>
+        <source>The preview could not be read.</source>
+        <translation>Previzualizarea nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Fișierul nu a putut fi deschis.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salvarea fișierului</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Fișierul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>The file was not deleted.</source>
+        <translation>Fișierul nu a fost șters.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1” a fost șters</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +8653,21 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Nicio modificare</translation>
+    </message>
+    <message>
+        <source>Who changed what will stand here.</source>
+        <translation>Aici va apărea cine ce a modificat.</translation>
+    </message>
+</context>
+<context>
     <name>punte::ImportBar</name>
     <message>
         <source>Choose another file…</source>
@@ -5758,14 +8676,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Read the file again</source>
         <translation>Citește fișierul din nou</translation>
-    </message>
-    <message>
-        <source>Read it as customers</source>
-        <translation>Citește-l ca listă de clienți</translation>
-    </message>
-    <message>
-        <source>Read it as opportunities</source>
-        <translation>Citește-l ca listă de oportunități</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
@@ -5864,14 +8774,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Răspundeți întâi la întrebări sau aplicați fără aceste rânduri.</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Clienți</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Oportunități</translation>
-    </message>
-    <message>
         <source>What the file holds</source>
         <translation>Ce conține fișierul</translation>
     </message>
@@ -5882,6 +8784,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Revert</source>
         <translation>Anulează importul</translation>
+    </message>
+    <message>
+        <source>Read it as: %1</source>
+        <translation>Citește-l ca: %1</translation>
     </message>
 </context>
 <context>
@@ -6026,13 +8932,17 @@ Doriți să îl suprascrieți?</translation>
         <source>or name and city, without accents</source>
         <translation>sau numele și localitatea, fără diacritice</translation>
     </message>
+    <message>
+        <source>A row is the same record when</source>
+        <translation>Un rând este aceeași înregistrare când</translation>
+    </message>
+    <message>
+        <source>or the name, without accents</source>
+        <translation>sau numele, fără diacritice</translation>
+    </message>
 </context>
 <context>
     <name>punte::ImportPage</name>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>Tabele ca text (*.csv *.tsv *.txt)</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>Toate fișierele (*)</translation>
@@ -6113,14 +9023,6 @@ Doriți să îl suprascrieți?</translation>
         <source>Importing needs the right to write these records; a manager or an administrator has it.</source>
         <translation>Pentru import este nevoie de dreptul de a scrie aceste înregistrări; îl are un manager sau un administrator.</translation>
     </message>
-    <message>
-        <source>Import customers</source>
-        <translation>Importă clienți</translation>
-    </message>
-    <message>
-        <source>Import opportunities</source>
-        <translation>Importă oportunități</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
         <translation>
@@ -6145,18 +9047,6 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>%Ln rânduri</numerusform>
             <numerusform>%Ln de rânduri</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Import customers from a file</source>
-        <translation>Importați clienți dintr-un fișier</translation>
-    </message>
-    <message>
-        <source>Import opportunities from a file</source>
-        <translation>Importați oportunități dintr-un fișier</translation>
-    </message>
-    <message>
-        <source>A table as CSV: choose it, or drop it here. First you see what would happen to each row; nothing is written before you apply it.</source>
-        <translation>Un tabel CSV: alegeți-l sau trageți-l aici. Întâi vedeți ce s-ar întâmpla cu fiecare rând; nu se scrie nimic înainte de a aplica importul.</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
@@ -6238,6 +9128,26 @@ Doriți să îl suprascrieți?</translation>
         <source>Sum %1 = %2 landing or here + %3 left out</source>
         <comment>amounts; the first one with its currency</comment>
         <translation>Suma %1 = %2 preluată sau deja în Punte + %3 omisă</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)</source>
+        <translation>Tabele și cărți de vizită (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be imported.</source>
+        <translation>Ce s-a copiat nu poate fi importat.</translation>
+    </message>
+    <message>
+        <source>Import from a file: %1</source>
+        <translation>Import din fișier: %1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a table as CSV or cards: choose the file, drop it here, or paste rows copied from a spreadsheet (Ctrl+V). First you see what would happen to each row; nothing is written before you apply it.</source>
+        <translation>O foaie de calcul, un tabel CSV sau cărți de vizită: alegeți fișierul, trageți-l aici sau lipiți rânduri copiate dintr-o foaie de calcul (Ctrl+V). Întâi vedeți ce s-ar întâmpla cu fiecare rând; nu se scrie nimic înainte să aplicați.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +9242,18 @@ Doriți să îl suprascrieți?</translation>
         <comment>amount, currency</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>no record fits</source>
+        <translation>nu se potrivește nicio înregistrare</translation>
+    </message>
 </context>
 <context>
     <name>punte::ImportTile</name>
@@ -6385,14 +9307,6 @@ Doriți să îl suprascrieți?</translation>
 </context>
 <context>
     <name>punte::ImportsModel</name>
-    <message>
-        <source>Customers</source>
-        <translation>Clienți</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Oportunități</translation>
-    </message>
     <message>
         <source>Taken back</source>
         <translation>Anulat</translation>
@@ -6488,90 +9402,117 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::LogDialog</name>
+    <name>punte::ListDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rând copiat</numerusform>
+            <numerusform>%n rânduri copiate</numerusform>
+            <numerusform>%n de rânduri copiate</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Create task</source>
-        <translation>Creează sarcina</translation>
+        <source>Nothing was copied.</source>
+        <translation>Nu s-a copiat nimic.</translation>
+    </message>
+    <message>
+        <source>No row on hand begins with “%1”. %2 looks through all of them.</source>
+        <translation>Niciun rând încărcat nu începe cu „%1”. %2 caută în toate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %n day(s)</source>
+        <translation>
+            <numerusform>Nu s-a șters nimic în ultima zi</numerusform>
+            <numerusform>Nu s-a șters nimic în ultimele %n zile</numerusform>
+            <numerusform>Nu s-a șters nimic în ultimele %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ListViews</name>
+    <message>
+        <source>The view was not saved.</source>
+        <translation>Vizualizarea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Șters la</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvează vizualizarea</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Salvează</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Sarcină nouă</translation>
+        <source>Rename the view</source>
+        <translation>Redenumește vizualizarea</translation>
     </message>
     <message>
-        <source>Log an interaction</source>
-        <translation>Consemnează o interacțiune</translation>
+        <source>Rename</source>
+        <translation>Redenumește</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Renunță</translation>
+        <source>You already have a view of this name.</source>
+        <translation>Aveți deja o vizualizare cu acest nume.</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Esc gives up</source>
-        <translation>Ctrl+Enter salvează, Esc renunță</translation>
+        <source>Name</source>
+        <translation>Nume</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tip</translation>
+        <source>Share with everybody</source>
+        <translation>Partajează cu toți</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Când</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Client</translation>
+        <source>Save changes</source>
+        <translation>Salvează modificările</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>Cu cine</translation>
+        <source>Save as…</source>
+        <translation>Salvează ca…</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minute</translation>
+        <source>Rename…</source>
+        <translation>Redenumește…</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Note</translation>
+        <source>Shared with everybody</source>
+        <translation>Partajată cu toți</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Rezultat</translation>
+        <source>Start with this view</source>
+        <translation>Începe cu această vizualizare</translation>
     </message>
     <message>
-        <source>Feedback</source>
-        <translation>Reacție</translation>
+        <source>Delete the view</source>
+        <translation>Șterge vizualizarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted in the last %n day(s)</source>
+        <translation>
+            <numerusform>Șterse în ultima zi</numerusform>
+            <numerusform>Șterse în ultimele %n zile</numerusform>
+            <numerusform>Șterse în ultimele %n de zile</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>Sarcină</translation>
+        <source>Save changes to view</source>
+        <translation>Salvează în vizualizare</translation>
     </message>
     <message>
-        <source>Next task</source>
-        <translation>Sarcina următoare</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termen</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritate</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Pentru cine</translation>
-    </message>
-    <message>
-        <source>Task created</source>
-        <translation>Sarcină creată</translation>
-    </message>
-    <message>
-        <source>Interaction saved</source>
-        <translation>Interacțiune salvată</translation>
+        <source>Reset</source>
+        <translation>Revino</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +9635,21 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Luna precedentă</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Luna următoare</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+</context>
+<context>
     <name>punte::MoneyEdit</name>
     <message>
         <source>%1, not %2</source>
@@ -6702,6 +9658,49 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>This is not an amount.</source>
         <translation>Aceasta nu este o sumă.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::MoveDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>%1 moved to…</source>
+        <translation>%1 s-a mutat la…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Companie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>The present role ends on that day and stays in the history. Without a company the person is a private customer.</source>
+        <translation>Rolul actual se încheie în acea zi și rămâne în istoric. Fără companie, persoana este client persoană fizică.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc gives up</source>
+        <translation>Ctrl+Enter salvează, Esc renunță</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no company any more</source>
+        <translation>%1 nu mai aparține niciunei companii</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 s-a mutat la %2</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +9720,32 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>deschise, ale dumneavoastră: %n</numerusform>
             <numerusform>deschise, ale dumneavoastră: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>punte::NewEntryPopup</name>
+    <message>
+        <source>Create</source>
+        <translation>Creează</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Persoană nouă</translation>
+    </message>
+    <message>
+        <source>Create person</source>
+        <translation>Creează persoana</translation>
+    </message>
+    <message>
+        <source>The person was not created.</source>
+        <translation>Persoana nu a fost creată.</translation>
     </message>
 </context>
 <context>
@@ -6814,10 +9839,6 @@ Doriți să îl suprascrieți?</translation>
         <source>close</source>
         <translation>închide</translation>
     </message>
-    <message>
-        <source>No row on hand begins with “%1”. %2 looks through all of them.</source>
-        <translation>Niciun rând încărcat nu începe cu „%1”. %2 caută în toate.</translation>
-    </message>
 </context>
 <context>
     <name>punte::PaletteFooter</name>
@@ -6875,6 +9896,163 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nu s-a găsit nimic pentru „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PeoplePage</name>
+    <message>
+        <source>All people</source>
+        <translation>Toate persoanele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoană</numerusform>
+            <numerusform>%n persoane</numerusform>
+            <numerusform>%n de persoane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people could not be read.</source>
+        <translation>Persoanele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The person was not saved.</source>
+        <translation>Persoana nu a fost salvată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted</source>
+        <translation>
+            <numerusform>%n persoană ștearsă</numerusform>
+            <numerusform>%n persoane șterse</numerusform>
+            <numerusform>%n de persoane șterse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person created</source>
+        <translation>Persoană creată</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Deschide compania</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Nicio persoană încă</translation>
+    </message>
+    <message>
+        <source>Add the first one: at a company or on their own.</source>
+        <translation>Adăugați prima persoană: la o companie sau fără companie.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PersonOverview</name>
+    <message>
+        <source>What stands around the person could not be read.</source>
+        <translation>Informațiile despre persoană nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The person was not saved.</source>
+        <translation>Persoana nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roluri</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>since when is not known</source>
+        <translation>nu se știe de când</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>și aici</translation>
+    </message>
+    <message>
+        <source>Belongs to no company</source>
+        <translation>Nu aparține niciunei companii</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Deschide %1</translation>
+    </message>
+    <message>
+        <source>Change the dates…</source>
+        <translation>Schimbă datele…</translation>
+    </message>
+    <message>
+        <source>The task was not completed.</source>
+        <translation>Sarcina nu a fost finalizată.</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Sarcină finalizată</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nimic încă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PersonPage</name>
+    <message>
+        <source>This person is not there any more</source>
+        <translation>Această persoană nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the record, or it is not yours to see.</source>
+        <translation>Cineva a șters înregistrarea sau nu aveți dreptul să o vedeți.</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Nicio persoană încă</translation>
+    </message>
+    <message>
+        <source>Add the first one: at a company or on their own.</source>
+        <translation>Adăugați prima persoană: la o companie sau fără companie.</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Contact principal</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>A plecat</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ultimul contact</translation>
     </message>
 </context>
 <context>
@@ -7059,18 +10237,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Oportunitățile sunt sortate. Alegeți „Ordine manuală” ca să le așezați cum doriți.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>un rând copiat</numerusform>
-            <numerusform>%n rânduri copiate</numerusform>
-            <numerusform>%n de rânduri copiate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>Nu s-a copiat nimic.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n opportunity(s) deleted</source>
         <translation>
             <numerusform>%n oportunitate ștearsă</numerusform>
@@ -7109,6 +10275,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Move to</source>
         <translation>Mută în</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>Toate oportunitățile</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +10324,21 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::RecordPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Înapoi la listă</translation>
+    </message>
+    <message>
+        <source>next tab</source>
+        <translation>fila următoare</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>înapoi la listă</translation>
+    </message>
+</context>
+<context>
     <name>punte::RecordPicker</name>
     <message>
         <source>Type a name</source>
@@ -7173,6 +10358,60 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Reset columns</source>
         <translation>Coloanele inițiale</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RecordWalkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a record in its list</comment>
+        <translation>%1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RepeatEdit</name>
+    <message>
+        <source>Choose how it repeats</source>
+        <translation>Alegeți cum se repetă</translation>
+    </message>
+    <message>
+        <source>Choose how it repeats (Alt+Down)</source>
+        <translation>Alegeți cum se repetă (Alt+Jos)</translation>
+    </message>
+    <message>
+        <source>e.g. every 2 weeks on Tuesday</source>
+        <translation>de ex. la 2 săptămâni, marți</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Nu se repetă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RoleDatesPopup</name>
+    <message>
+        <source>Since</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Sfârșitul este înaintea începutului.</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Date schimbate</translation>
     </message>
 </context>
 <context>
@@ -7253,8 +10492,8 @@ Doriți să îl suprascrieți?</translation>
         </translation>
     </message>
     <message>
-        <source>Changes that met somebody else&apos;s and wait for you: %1</source>
-        <translation>Modificări care s-au întâlnit cu ale altcuiva și vă așteaptă: %1</translation>
+        <source>Not saved yet: %1</source>
+        <translation>Nesalvate încă: %1</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +10614,80 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::TaskDialog</name>
+    <message>
+        <source>Create task</source>
+        <translation>Creează sarcina</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Sarcină nouă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc gives up</source>
+        <translation>Ctrl+Enter salvează, Esc renunță</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>Task created</source>
+        <translation>Sarcina a fost creată</translation>
+    </message>
+</context>
+<context>
+    <name>punte::TaskInspector</name>
+    <message>
+        <source>Complete</source>
+        <translation>Finalizează</translation>
+    </message>
+    <message>
+        <source>This task is not there any more</source>
+        <translation>Sarcina nu mai există</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>nu se repetă</translation>
+    </message>
+    <message>
+        <source>The task was not saved.</source>
+        <translation>Sarcina nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Sarcină nouă</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Creează sarcina</translation>
+    </message>
+    <message>
+        <source>The task was not created.</source>
+        <translation>Sarcina nu a fost creată.</translation>
+    </message>
+</context>
+<context>
     <name>punte::TasksPage</name>
     <message>
         <source>The tasks could not be read.</source>
@@ -7401,18 +10714,6 @@ Doriți să îl suprascrieți?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n rând copiat</numerusform>
-            <numerusform>%n rânduri copiate</numerusform>
-            <numerusform>%n de rânduri copiate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>Nu s-a copiat nimic.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n sarcină</numerusform>
@@ -7435,6 +10736,22 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Complete</source>
         <translation>Finalizează</translation>
+    </message>
+    <message>
+        <source>My open tasks</source>
+        <translation>Sarcinile mele deschise</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>The task was not completed.</source>
+        <translation>Sarcina nu a fost finalizată.</translation>
+    </message>
+    <message>
+        <source>Task created</source>
+        <translation>Sarcină creată</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +10826,21 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1. Left as it is: %2</source>
         <translation>%1. Rămâne cum este: %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ViewButton</name>
+    <message>
+        <source>View: %1, modified</source>
+        <translation>Vizualizare: %1, modificată</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vizualizare: %1</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modificată</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,6 @@ void CustomerCommands::openComposer(const QString &type)
         return; // it is open already
     // Deleted by its overlay when that closes.
     auto *dialog = new ComposerDialog(m_shell, customerSources(m_shell), about, m_window);
-    connect(dialog, &ComposerDialog::leftOpen, this, [this](const QUuid &customer, const QJsonObject &draft) { m_drafts.insert(customer, draft); });
-    dialog->composer()->setDraft(m_drafts.take(about.customer));
     if (!type.isEmpty())
         dialog->composer()->setType(type);
     dialog->open();

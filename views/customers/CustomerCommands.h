@@ -27,7 +27,6 @@ private:
 
     ShellServices &m_shell;
     QWidget *m_window;
-    QHash<QUuid, QJsonObject> m_drafts; ///< what was left open, by the customer it was opened about
 };
 
 } // namespace punte

@@ -9,7 +9,6 @@
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/Buttons.h"
-#include "views/components/FormDrafts.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -136,9 +135,7 @@ void TaskInspector::showTask(const QUuid &id)
 
 void TaskInspector::keepTyped()
 {
-    if (m_new)
-        FormDrafts::of(*m_form).keep({}, m_new->draft());
-    else if (m_controller)
+    if (m_controller)
         m_controller->keepTyped();
 }
 
@@ -174,7 +171,7 @@ void TaskInspector::newTask(const QVariantMap &defaults)
         Q_EMIT taskCreated(id, action);
     });
     addSection({})->addWidget(m_new);
-    m_new->setDraft(FormDrafts::of(*m_form).take({}));
+    m_new->setCommand("tasks.new");
     m_new->focusFirst();
 }
 

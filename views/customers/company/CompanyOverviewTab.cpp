@@ -186,11 +186,8 @@ void CompanyOverviewTab::connectForm()
 // The page has asked for the form and what stands around it already; here follows what happened.
 void CompanyOverviewTab::setRecord(const QUuid &id)
 {
-    if (m_composer) {
-        m_drafts.insert(m_record, m_composer->draft());
+    if (m_composer)
         m_composer->setAbout({.customer = id, .customerName = m_form.id() == id ? m_form.title() : QString()});
-        m_composer->setDraft(m_drafts.take(id));
-    }
     m_record = id;
     m_addresses->closeEditor();
     m_timeline->setCompany(id);

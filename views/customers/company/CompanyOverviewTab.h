@@ -78,7 +78,6 @@ private:
     QScrollArea *m_right;
     QBoxLayout *m_leftColumn;
     QBoxLayout *m_rightColumn;
-    QHash<QUuid, QJsonObject> m_drafts; ///< what was being written about other customers
     QUuid m_record;
     QString m_typedTaxId;
     QTimer m_clock;                     ///< "Saved 2 min ago" grows older

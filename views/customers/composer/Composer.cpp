@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/DatePhrase.h"
 #include "models/db/Session.h"
+#include "models/records/DraftStore.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
@@ -50,6 +51,7 @@ Composer::Composer(ShellServices &shell, const EditorSources &sources, bool choo
         Q_EMIT edited();
     });
     connect(m_model, &ComposerModel::choicesChanged, this, &Composer::fillChoices);
+    connect(this, &Composer::edited, this, &Composer::keepDraft);
     retranslate();
     showType();
 }
@@ -72,6 +74,8 @@ void Composer::setAbout(const RecordContext &about)
         customer->setValue(about.customer, about.customerName);
     m_model->setCustomer(about.customer);
     fillChoices();
+    m_draftOf = about.customer;
+    setDraft(m_shell.drafts().typed("composer", m_draftOf));
 }
 
 void Composer::setContact(const QUuid &contact, const QString &name)
@@ -144,6 +148,13 @@ void Composer::focusFirst()
 {
     ValueEditor *customer = editor("customer_id");
     (customer && m_about.customer.isNull() ? customer : editor("description"))->setFocus(Qt::OtherFocusReason);
+}
+
+// One draft a customer, wherever it was begun; one more for nobody in particular.
+void Composer::keepDraft()
+{
+    m_shell.drafts().keep({.form = "composer", .record = m_draftOf, .title = m_about.customerName.isEmpty() ? tr("Interaction") : m_about.customerName,
+        .kind = "company", .command = "customers.logInteraction", .typed = isEmpty() ? QJsonObject() : draft()});
 }
 
 bool Composer::isEmpty() const

@@ -24,7 +24,7 @@ class ValueEditor;
 
 /// Keeps what was done with a customer: one of the seven kinds of interaction or a note, and in the same form the next task; both are
 /// one undo step. Stands on the customer's page and, by Ctrl+L, over every other one. Alt and the first letter choose the kind,
-/// Ctrl+Enter saves, Esc asks to leave; what is typed stays with draft().
+/// Ctrl+Enter saves, Esc asks to leave; what is typed is kept as a draft and there again the next time.
 class Composer final : public QWidget {
     Q_OBJECT
 public:
@@ -55,10 +55,10 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// Something was typed or chosen: keep the draft.
+    /// Something was typed or chosen.
     void edited();
     void saved(const QUuid &action);
-    /// Esc: the draft stays with whoever made the composer.
+    /// Esc: the draft stays.
     void cancelled();
 
 protected:
@@ -78,6 +78,7 @@ private:
     void keepChoices();
     void showType();
     void keepTexts();
+    void keepDraft();
     void showEchoes();
     void clearFaults();
     void showFaults(const QList<ComposerModel::Fault> &faults);
@@ -103,6 +104,7 @@ private:
     QList<QShortcut *> m_keys;
     QUuid m_wantedContact;       ///< chosen as soon as the customer's people are known
     QUuid m_wantedOpportunity;
+    QUuid m_draftOf;             ///< the customer it was opened about
     bool m_touched = false;      ///< the person chose somebody; nobody is offered by us any more
 };
 

@@ -23,7 +23,6 @@ ComposerDialog::ComposerDialog(ShellServices &shell, const EditorSources &source
     , m_title(new PlainLabel(QString(), FontRole::PageTitle))
     , m_hint(new PlainLabel(QString(), FontRole::Caption, Token::Text3))
     , m_overlay(nullptr)
-    , m_about(about.customer)
 {
     const Theme &theme = Theme::instance();
     setObjectName(QStringLiteral("composerDialog"));
@@ -55,7 +54,6 @@ void ComposerDialog::open()
 
 void ComposerDialog::leave()
 {
-    Q_EMIT leftOpen(m_about, m_composer->draft());
     m_overlay->close();
 }
 

@@ -5,7 +5,6 @@
 #include "views/components/EditorSources.h"
 #include "views/components/RecordContext.h"
 
-#include <QJsonObject>
 #include <QWidget>
 
 namespace punte {
@@ -25,10 +24,6 @@ public:
     [[nodiscard]] Composer *composer() const { return m_composer; }
     void open();
 
-Q_SIGNALS:
-    /// Left without saving: `draft` is what was typed, empty when it was nothing.
-    void leftOpen(const QUuid &customer, const QJsonObject &draft);
-
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -42,7 +37,6 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_hint;
     ModalOverlay *m_overlay;
-    QUuid m_about; ///< what it was opened about
 };
 
 } // namespace punte

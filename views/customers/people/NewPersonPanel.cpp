@@ -22,11 +22,7 @@ NewPersonPanel::NewPersonPanel(ShellServices &shell, const EditorSources &source
     , m_sources(sources)
 {
     setObjectName(QStringLiteral("newPersonPanel"));
-    connect(this, &InspectorFrame::closeRequested, this, [this] {
-        if (m_form)
-            m_typed = m_form->draft();
-        setWanted(false);
-    });
+    connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
 }
 
 void NewPersonPanel::begin(const QUuid &company, const QString &companyName)
@@ -45,14 +41,13 @@ void NewPersonPanel::begin(const QUuid &company, const QString &companyName)
         Q_EMIT personCreated(id, action);
     });
     addSection({})->addWidget(m_form);
-    m_form->setDraft(std::exchange(m_typed, {}));
+    m_form->setCommand("customers.newPerson");
     setWanted(true);
     m_form->focusFirst();
 }
 
 void NewPersonPanel::end()
 {
-    m_typed = {};
     m_form = nullptr;
     setWanted(false);
     // The form that asks for its own end is still on the stack.
@@ -73,10 +68,8 @@ void NewPersonPanel::setWanted(bool wanted)
 void NewPersonPanel::changeEvent(QEvent *event)
 {
     InspectorFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_form && m_wanted) {
-        m_typed = m_form->draft();
+    if (event->type() == QEvent::LanguageChange && m_form && m_wanted)
         begin();
-    }
 }
 
 } // namespace punte

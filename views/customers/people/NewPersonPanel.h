@@ -34,7 +34,6 @@ private:
     ShellServices &m_shell;
     EditorSources m_sources;
     NewRecordForm *m_form = nullptr;
-    QJsonObject m_typed;
     bool m_wanted = false;
 };
 

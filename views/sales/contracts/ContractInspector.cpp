@@ -10,7 +10,6 @@
 #include "models/records/RecordForm.h"
 #include "models/sales/ContractCommands.h"
 #include "views/components/Buttons.h"
-#include "views/components/FormDrafts.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
@@ -97,9 +96,7 @@ void ContractInspector::build()
 
 void ContractInspector::keepTyped()
 {
-    if (m_new)
-        FormDrafts::of(*m_form).keep({}, m_new->draft());
-    else if (m_controller)
+    if (m_controller)
         m_controller->keepTyped();
 }
 
@@ -249,7 +246,7 @@ void ContractInspector::newContract(const QUuid &company, const QString &company
         Q_EMIT contractCreated(id, action);
     });
     addSection({})->addWidget(m_new);
-    m_new->setDraft(FormDrafts::of(*m_form).take({}));
+    m_new->setCommand("contracts.newContract");
     m_new->focusFirst();
 }
 
