@@ -163,7 +163,7 @@ RecordHead::RecordHead(QWidget *parent)
     m_figureRow->setContentsMargins(0, 0, 0, 0);
     m_figureRow->setSpacing(0);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_row->setContentsMargins(16, 12, 16, 4);
+    m_row->setContentsMargins(0, 0, 0, 4); // the page has its own margin
     m_row->setSpacing(10);
     m_row->addWidget(m_names, 1);
     m_row->addWidget(m_figures);
