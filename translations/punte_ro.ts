@@ -592,6 +592,10 @@
         <source>Closings expected</source>
         <translation>Închideri așteptate</translation>
     </message>
+    <message>
+        <source>Contract dates</source>
+        <translation>Termene de contract</translation>
+    </message>
 </context>
 <context>
     <name>CalendarLook</name>
@@ -1587,6 +1591,18 @@
     <message>
         <source>Other</source>
         <translation>Alt tip</translation>
+    </message>
+    <message>
+        <source>Last day for notice</source>
+        <translation>Ultima zi de preaviz</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Se reînnoiește</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se încheie</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2744,29 @@
     </message>
 </context>
 <context>
+    <name>ForecastBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Depășite</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>Fără dată</translation>
+    </message>
+    <message>
+        <source>Not into the past</source>
+        <translation>Nu în trecut</translation>
+    </message>
+    <message>
+        <source>A date that is over forecasts nothing.</source>
+        <translation>O dată trecută nu prognozează nimic.</translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -3566,6 +3605,13 @@
     <message>
         <source>The system keyring did not keep the password; it is asked for each time.</source>
         <translation>Seiful de parole al sistemului nu a păstrat parola; va fi cerută de fiecare dată.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Paste rows of a spreadsheet</source>
+        <translation>Lipește rânduri dintr-un tabel</translation>
     </message>
 </context>
 <context>
@@ -6899,17 +6945,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n known already</source>
         <translation>
-            <numerusform>%n era cunoscută</numerusform>
-            <numerusform>%n erau cunoscute</numerusform>
-            <numerusform>%n erau cunoscute</numerusform>
+            <numerusform>%n intrare era cunoscută</numerusform>
+            <numerusform>%n intrări erau cunoscute</numerusform>
+            <numerusform>%n de intrări erau cunoscute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out or taken without repeating</source>
         <translation>
-            <numerusform>%n omisă sau preluată fără repetare</numerusform>
-            <numerusform>%n omise sau preluate fără repetare</numerusform>
-            <numerusform>%n omise sau preluate fără repetare</numerusform>
+            <numerusform>%n intrare omisă sau preluată fără repetare</numerusform>
+            <numerusform>%n intrări omise sau preluate fără repetare</numerusform>
+            <numerusform>%n de intrări omise sau preluate fără repetare</numerusform>
         </translation>
     </message>
     <message>
@@ -8642,6 +8688,32 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ForecastBinding</name>
+    <message>
+        <source>Nothing is expected here</source>
+        <translation>Nu se așteaptă nimic aici</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Data închiderii</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ForecastView</name>
+    <message>
+        <source>The forecast could not be read.</source>
+        <translation>Prognoza nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>The close date was not changed.</source>
+        <translation>Data închiderii nu a fost modificată.</translation>
+    </message>
+</context>
+<context>
     <name>punte::FormRow</name>
     <message>
         <source>%1 *</source>
@@ -9430,6 +9502,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Copy</source>
         <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy a head line and at least one row from a spreadsheet.</source>
+        <translation>În clipboard nu este un tabel. Copiați dintr-o foaie de calcul un rând cu titluri și cel puțin un rând de date.</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +10355,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>All opportunities</source>
         <translation>Toate oportunitățile</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoză</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,9 @@ BoardModel::BoardModel(Database &database, BoardSource source, QObject *parent)
         m_currencyIndex = m_select.append("t." + m_source.currencyColumn, "_currency");
     }
     if (!m_source.percentColumn.isEmpty())
-        m_percentIndex = m_select.append("t." + m_source.percentColumn, "_percent");
+        m_percentIndex = m_select.append(percentExpression(), "_percent");
+    if (m_source.isRanged())
+        setSort(m_source.stateColumn, Qt::AscendingOrder);
     for (int i = 0; i < m_source.columns.size(); ++i) {
         Column column;
         column.model = new BoardColumnModel(*this, i);
@@ -68,6 +70,17 @@ BoardModel::BoardModel(Database &database, BoardSource source, QObject *parent)
 
 BoardModel::~BoardModel() = default;
 
+QByteArray BoardModel::percentExpression() const
+{
+    const QByteArray own = "t." + m_source.percentColumn;
+    return m_source.percentFallback.isEmpty() ? own : "coalesce(" + own + ", " + m_source.percentFallback + ')';
+}
+
+int BoardModel::columnOfState(const QVariant &state) const
+{
+    return columnOf(m_source.isRanged() ? m_source.codeOf(state) : state.toString().toLatin1());
+}
+
 int BoardModel::columnOf(const QByteArray &code) const
 {
     for (int i = 0; i < m_source.columns.size(); ++i) {
@@ -79,6 +92,8 @@ int BoardModel::columnOf(const QByteArray &code) const
 
 QString BoardModel::columnTitle(int index) const
 {
+    if (m_source.titleOf)
+        return m_source.titleOf(m_source.columns.at(index).code);
     const Field *field = m_table.field(m_source.stateColumn);
     const QString code = QString::fromLatin1(m_source.columns.at(index).code);
     return field != nullptr ? Enums::columnText(field->enumName, code) : code;
@@ -222,8 +237,9 @@ BoardHead BoardModel::headAfterMove(int column, const QList<QUuid> &cards, int t
         head.count += leaves ? -1 : 1;
         if (!card->hasAmount)
             continue;
-        // In another state a card weighs what that state weighs: a percentage typed for one says nothing about the next.
-        const int percent = leaves && card->percent >= 0 ? card->percent : m_source.columns.at(column).percent;
+        // In another state a card weighs what that state weighs: a percentage typed for one says nothing about the next. Another month
+        // changes nothing about it.
+        const int percent = (leaves || m_source.isRanged()) && card->percent >= 0 ? card->percent : m_source.columns.at(column).percent;
         const Int128 sign = leaves ? -1 : 1;
         head.add(card->currency, sign * card->minor, sign * card->minor * percent, leaves ? -1 : 1);
     }
@@ -238,7 +254,8 @@ QList<BoardSum> BoardModel::weightedChange(const QList<QUuid> &cards, int target
         if (card == nullptr || card->column == target || !card->hasAmount)
             continue;
         const int before = card->percent >= 0 ? card->percent : m_source.columns.at(card->column).percent;
-        change.add(card->currency, card->minor, Int128(card->minor) * (m_source.columns.at(target).percent - before), 1);
+        const int after = m_source.isRanged() ? before : m_source.columns.at(target).percent;
+        change.add(card->currency, card->minor, Int128(card->minor) * (after - before), 1);
     }
     return change.sums;
 }

@@ -142,6 +142,8 @@ private:
     // BoardModelLoad.cpp
     [[nodiscard]] Result<> makeQueries();
     [[nodiscard]] QString columnCondition(int column, QVariantList &params) const;
+    [[nodiscard]] QByteArray percentExpression() const;
+    [[nodiscard]] int columnOfState(const QVariant &state) const;
     [[nodiscard]] Statement headsStatement() const;
     void takeHeads(const ResultSet &rows);
     void takeColumnInfo(const ResultSet &rows);

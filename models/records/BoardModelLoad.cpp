@@ -29,7 +29,19 @@ QString BoardModel::columnCondition(int column, QVariantList &params) const
 {
     const BoardColumnInfo &info = m_source.columns.at(column);
     QString condition;
-    if (m_source.stateSortColumn.isEmpty()) {
+    if (m_source.isRanged()) {
+        const QString state = QStringLiteral("t.%1").arg(QString::fromLatin1(m_source.stateColumn));
+        QStringList parts;
+        if (!info.from.isValid() && !info.until.isValid())
+            parts.append(state + QStringLiteral(" IS NULL"));
+        for (const auto &[day, comparison] : {std::pair(info.from, ">="), std::pair(info.until, "<")}) {
+            if (!day.isValid())
+                continue;
+            params.append(day);
+            parts.append(QStringLiteral("%1 %2 $%3::date").arg(state, QLatin1String(comparison)).arg(params.size()));
+        }
+        condition = parts.join(QStringLiteral(" AND "));
+    } else if (m_source.stateSortColumn.isEmpty()) {
         condition = QStringLiteral("t.%1 = '%2'").arg(QString::fromLatin1(m_source.stateColumn), QString::fromLatin1(info.code));
     } else {
         const Field *field = m_table.field(m_source.stateColumn);
@@ -40,6 +52,8 @@ QString BoardModel::columnCondition(int column, QVariantList &params) const
         params.append(Clock::today().addDays(-info.windowDays));
         condition += QStringLiteral(" AND t.%1 >= $%2::date").arg(QString::fromLatin1(info.windowColumn)).arg(params.size());
     }
+    if (!m_source.condition.isEmpty())
+        condition += QStringLiteral(" AND ") + QString::fromUtf8(m_source.condition);
     return condition;
 }
 
@@ -66,7 +80,7 @@ Statement BoardModel::headsStatement() const
     const QString currency = sums ? QStringLiteral("t.%1::text").arg(QString::fromLatin1(m_source.currencyColumn)) : QStringLiteral("''::text");
     const QString minor = sums ? QStringLiteral("t.%1").arg(QString::fromLatin1(m_source.amountMinorColumn)) : QStringLiteral("NULL::bigint");
     const QString percent = m_source.percentColumn.isEmpty() ? QStringLiteral("NULL::int")
-                                                             : QStringLiteral("t.%1").arg(QString::fromLatin1(m_source.percentColumn));
+                                                             : QString::fromUtf8(percentExpression());
     const QString base = m_table.baseCondition.isEmpty() ? QStringLiteral("TRUE") : QString::fromUtf8(m_table.baseCondition);
     const QString from = m_compiled.needsJoins || !readsOnlyTable(base) ? QString::fromUtf8(m_table.fromClause)
                                                                        : QString::fromLatin1(m_table.name) + QStringLiteral(" t");
@@ -122,7 +136,7 @@ BoardCard BoardModel::cardOf(const KeysetQuery &query, const QVariantList &value
     card.values = row.values;
     card.key = query.key(values);
     card.rank = row.values.value(m_rankIndex).toString().toUtf8();
-    card.column = columnOf(row.values.value(m_stateIndex).toString().toLatin1());
+    card.column = columnOfState(row.values.value(m_stateIndex));
     const QVariant minor = row.values.value(m_minorIndex);
     card.hasAmount = minor.isValid() && !minor.isNull();
     card.minor = minor.toLongLong();

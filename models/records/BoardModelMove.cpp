@@ -138,17 +138,24 @@ void BoardModel::startMove(const Move &move)
             card.key.value = QString::fromLatin1(ranks.at(i));
             card.key.filled = true;
         }
-        if (card.column != move.target) {
-            change.values.insert(QString::fromLatin1(m_source.stateColumn), QString::fromLatin1(state));
+        const QVariant value = m_source.isRanged() ? m_source.moved(card.values.value(m_stateIndex), state) : QVariant(QString::fromLatin1(state));
+        const bool moves = card.column != move.target;
+        if (moves)
+            change.values.insert(QString::fromLatin1(m_source.stateColumn), value);
+        if (moves && m_source.isRanged()) {
+            card.key.value = value.toDate().toString(Qt::ISODate);
+            card.key.filled = value.toDate().isValid();
+        } else if (moves) {
             card.percent = -1;
         }
         changes.append(change);
         card.state = SaveState::Saving;
         card.error = AppError {};
-        if (m_stateIndex >= 0)
-            card.values[m_stateIndex] = QString::fromLatin1(state);
-        if (const int field = m_select.valueIndex(m_source.stateColumn); field >= 0)
-            card.values[field] = QString::fromLatin1(state);
+        if (moves || !m_source.isRanged()) {
+            card.values[m_stateIndex] = value;
+            if (const int field = m_select.valueIndex(m_source.stateColumn); field >= 0)
+                card.values[field] = value;
+        }
         relocate(card, move.target);
         touch(card);
     }
@@ -167,10 +174,14 @@ ActionLabel BoardModel::moveLabel(const char *code, int target, int count, const
     label.code = code;
     label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)},
                   {QStringLiteral("n"), count},
-                  {QStringLiteral("to"), QString::fromLatin1(m_source.columns.at(target).code)},
+                  {QStringLiteral("to"), m_source.isRanged() ? QString() : QString::fromLatin1(m_source.columns.at(target).code)},
                   {QStringLiteral("enum"), QString::fromLatin1(stateField != nullptr ? stateField->enumName : QByteArray())}};
     if (count == 1)
         label.args.insert(QStringLiteral("subject"), subject);
+    if (m_source.isRanged()) { // another date, in the words of every other change of it
+        label.code = "edit";
+        label.args.insert(QStringLiteral("field"), QString::fromLatin1(m_source.stateColumn));
+    }
     return label;
 }
 
@@ -399,8 +410,8 @@ QUuid BoardModel::saveOver(const ConflictInfo &info, const QVariantMap &values)
     ActionLabel label;
     label.code = "edit";
     label.args = {{QStringLiteral("table"), QString::fromLatin1(m_table.name)}, {QStringLiteral("subject"), subject}};
-    const QByteArray state = values.value(QString::fromLatin1(m_source.stateColumn)).toString().toLatin1();
-    if (const int target = columnOf(state); target >= 0)
+    const QString stateName = QString::fromLatin1(m_source.stateColumn);
+    if (const int target = values.contains(stateName) ? columnOfState(values.value(stateName)) : -1; target >= 0)
         label = moveLabel("move", target, 1, subject);
     Move move;
     move.action = Saves::newId();

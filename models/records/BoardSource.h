@@ -7,6 +7,8 @@
 #include "models/records/KeysetQuery.h"
 #include "models/records/RecordModel.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace punte {
@@ -18,6 +20,9 @@ struct BoardColumnInfo {
     int staleAfterDays = 0;       ///< 0 = never stale; likewise
     QByteArray windowColumn;      ///< date column that limits the column ("closed_at"); empty = all
     int windowDays = 0;           ///< to the last so many days
+    /// Of a board by ranges of dates: from `from` to the day before `until`; one of them open, or both: the cards without a date.
+    QDate from;
+    QDate until;
 };
 
 /// A card as the board keeps it. Values are in the order of BoardModel::rowSelect().
@@ -62,6 +67,15 @@ struct BoardSource {
     /// Statement for what only visible cards need: first column id, the rest goes to BoardCard::details by name.
     std::function<Statement(const QList<QUuid> &ids)> details;
     QList<QByteArray> detailTables; ///< a change in one of these reads the details again
+    QByteArray condition;         ///< over `t`, which rows are cards at all; empty = those of the columns
+    QByteArray percentFallback;   ///< SQL over `t`: the weight of a card without one of its own, where that is not its column's
+    /// A board by ranges of `stateColumn` (the months of a date) instead of its values: the column in which a card stands, ...
+    std::function<QByteArray(const QVariant &state)> codeOf;
+    /// ... what a move makes of the value (null empties it), ...
+    std::function<QVariant(const QVariant &state, const QByteArray &to)> moved;
+    /// ... and what the columns are called. Their cards are in the order of `stateColumn`.
+    std::function<QString(const QByteArray &code)> titleOf;
+    [[nodiscard]] bool isRanged() const { return bool(codeOf); }
     /// Null = everything is legal.
     std::function<MoveVerdict(const BoardCard &card, const QByteArray &from, const QByteArray &to)> legality;
 };

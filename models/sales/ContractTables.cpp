@@ -18,6 +18,12 @@ static void registerContractEnums()
             {"EXPIRED", QT_TRANSLATE_NOOP("Enums", "Expired"), nullptr, QT_TRANSLATE_NOOP("Enums", "Ended on its date and was not renewed")},
             {"TERMINATED", QT_TRANSLATE_NOOP("Enums", "Terminated"), nullptr, QT_TRANSLATE_NOOP("Enums", "One side ended it")},
         });
+    Enums::add("contract_date",
+        {
+            {"NOTICE", QT_TRANSLATE_NOOP("Enums", "Last day for notice"), nullptr, nullptr},
+            {"RENEWAL", QT_TRANSLATE_NOOP("Enums", "Renews"), nullptr, nullptr},
+            {"END", QT_TRANSLATE_NOOP("Enums", "Ends"), nullptr, nullptr},
+        });
     Enums::add("contract_type",
         {
             {"RETAINER", QT_TRANSLATE_NOOP("Enums", "Retainer"), nullptr, QT_TRANSLATE_NOOP("Enums", "A fixed fee every month")},
@@ -56,10 +62,10 @@ static TableInfo contractTable()
             .width = 125, .listDefault = true},
         {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "contract_status",
             .sortColumn = "status_no", .width = 105, .required = true, .sortable = true, .listDefault = true},
-        {.column = "start_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Start"), .width = 115, .sortable = true,
+        {.column = "start_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Start"), .width = 130, .sortable = true,
             .listDefault = true},
         {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "End"),
-            .tooltip = QT_TRANSLATE_NOOP("Fields", "The last day of the contract"), .width = 115, .sortable = true, .listDefault = true},
+            .tooltip = QT_TRANSLATE_NOOP("Fields", "The last day of the contract"), .width = 130, .sortable = true, .listDefault = true},
         {.column = "auto_renewal", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Auto-renews"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Goes on after its end date unless somebody gives notice"), .width = 85, .required = true},
         {.column = "renewal_months", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Renewal (months)"), .width = 85},

@@ -39,6 +39,22 @@ void registerSalesCalendar()
                 {QStringLiteral("field"), QStringLiteral("expected_close_date")}}});
     };
     CalendarLayers::add(closings);
+
+    CalendarLayer contracts;
+    contracts.id = "contracts";
+    contracts.title = QT_TRANSLATE_NOOP("CalendarLayers", "Contract dates");
+    contracts.order = 40;
+    contracts.hue = 3;
+    contracts.icon = "document-edit-sign";
+    contracts.kindEnum = "contract_date";
+    contracts.permission = "contracts.read";
+    contracts.tables = {"crm.contracts"};
+    contracts.recordKind = "contract";
+    contracts.read = [](const CalendarRange &range) {
+        return QList<Statement>{SqlStore::instance().statement("sales/list_calendar_contracts",
+            {{QStringLiteral("from_day"), range.first}, {QStringLiteral("to_day"), range.last}, {QStringLiteral("people"), QVariant::fromValue(range.people)}})};
+    };
+    CalendarLayers::add(contracts);
 }
 
 } // namespace punte

@@ -4,7 +4,8 @@
 
 namespace punte {
 
-/// Registers the days on which open opportunities are expected to close as a layer of the calendar.
+/// Registers the days on which open opportunities are expected to close, and those on which contracts renew or notice is due, as layers of
+/// the calendar.
 void registerSalesCalendar();
 
 } // namespace punte

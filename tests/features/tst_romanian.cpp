@@ -52,7 +52,8 @@ const QStringList &wordsOfBothLanguages()
 {
     static const QStringList words{QStringLiteral("Punte"), QStringLiteral("RON"), QStringLiteral("EUR"), QStringLiteral("Total"), QStringLiteral("total"),
         QStringLiteral("Administrator"), QStringLiteral("IBAN"), QStringLiteral("Import"), QStringLiteral("mail"), QStringLiteral("Micro"),
-        QStringLiteral("Operator"), QStringLiteral("Sector"), QStringLiteral("Start"),
+        QStringLiteral("Operator"), QStringLiteral("Sector"), QStringLiteral("Start"), QStringLiteral("Calendar"), QStringLiteral("Demo"),
+        QStringLiteral("Note"), // one of them in English, several in Romanian
         // On the keys.
         QStringLiteral("Ctrl"), QStringLiteral("Alt"), QStringLiteral("Shift"), QStringLiteral("Del"), QStringLiteral("Enter"), QStringLiteral("Return"), QStringLiteral("Tab"),
         // Typed on the tour.

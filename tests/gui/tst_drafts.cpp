@@ -9,7 +9,6 @@
 #include "views/components/NewRecordForm.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ValueEditor.h"
-#include "views/customers/CompanyInspector.h"
 
 #include <QAction>
 #include <QDir>
@@ -65,10 +64,11 @@ private:
         }
         return folder.filePath(QStringLiteral("punte.ini"));
     }
-    void openInspector(DeskWindow &desk) const
+    void openCustomer(DeskWindow &desk) const
     {
         desk.window->openRecord("company", m_company);
-        QTRY_VERIFY(desk.find<CompanyInspector>("companyInspector") && desk.window->currentPage()->isReady());
+        QTRY_COMPARE(desk.window->currentPage()->pageId(), QByteArray("customer"));
+        QTRY_VERIFY(desk.window->currentPage()->isReady());
     }
 
     std::unique_ptr<TestDatabase> m_db;
@@ -79,8 +79,8 @@ void TestDrafts::typedTextComesBack()
 {
     QTemporaryDir disk;
     DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
-    openInspector(desk);
-    auto *view = desk.find<RecordFormView>("companyForm");
+    openCustomer(desk);
+    auto *view = desk.find<RecordFormView>("customerForm");
     view->editField("city");
     typeLine(view, "city", QStringLiteral("Alexandria"));
     QTest::qWait(DraftStore::writeAfterMs + 300); // promised: at most a second old
@@ -90,7 +90,7 @@ void TestDrafts::typedTextComesBack()
     drafts->click();
     QTRY_COMPARE(shownLine(again.window.get(), "city"), QStringLiteral("Alexandria"));
     QCOMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Alexandria'")), QStringLiteral("0"));
-    auto *form = again.window->findChild<RecordFormView *>(QStringLiteral("companyForm"));
+    auto *form = again.window->findChild<RecordFormView *>(QStringLiteral("customerForm"));
     form->commitOpen();
     QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Alexandria'")), QStringLiteral("1"));
     QTRY_VERIFY(!drafts->isVisible());
@@ -120,8 +120,8 @@ void TestDrafts::aSaveThatWasDoneIsNoDraft()
     QUuid done;
     {
         DeskWindow desk(*m_db, QStringLiteral("ana"), "customers", settings);
-        openInspector(desk);
-        auto *view = desk.find<RecordFormView>("companyForm");
+        openCustomer(desk);
+        auto *view = desk.find<RecordFormView>("customerForm");
         view->editField("city");
         typeLine(view, "city", QStringLiteral("Giurgiu"));
         view->commitOpen();
@@ -142,8 +142,8 @@ void TestDrafts::aSaveThatWasDoneIsNoDraft()
 void TestDrafts::savedOrGivenUpIsForgotten()
 {
     DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
-    openInspector(desk);
-    auto *view = desk.find<RecordFormView>("companyForm");
+    openCustomer(desk);
+    auto *view = desk.find<RecordFormView>("customerForm");
     view->editField("city");
     typeLine(view, "city", QStringLiteral("Zimnicea"));
     QCOMPARE(desk.window->drafts().drafts().size(), 1);

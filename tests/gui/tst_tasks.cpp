@@ -177,7 +177,7 @@ void TestTasks::openTaskStandsBeside()
     QTRY_VERIFY(inspector->isVisible() && inspector->isReady());
     QTRY_COMPARE(m_desk->page("tasks")->isReady(), true);
     Q_EMIT inspector->subtitleActivated();
-    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("customers"));
+    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("customer"));
     QTRY_COMPARE(m_desk->window->currentContext().customerName, QStringLiteral("Agro Bărăgan SRL"));
 }
 

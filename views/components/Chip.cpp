@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/Chip.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 
@@ -64,6 +65,7 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paint(painter, rect(), m_spec);
+    setToolTip(sizeHint().width() > width() ? plainToolTip(m_spec.text) : QString());
 }
 
 } // namespace punte

@@ -35,7 +35,7 @@ public:
     {
         const Theme &theme = Theme::instance();
         const QFontMetrics metrics(theme.font(FontRole::BodyMedium));
-        return {metrics.horizontalAdvance(text()) + 2 * theme.px(11) + (m_icon.isEmpty() ? 0 : theme.px(16 + 6)), theme.px(26)};
+        return {metrics.horizontalAdvance(text()) + 2 + 2 * theme.px(11) + (m_icon.isEmpty() ? 0 : theme.px(16 + 6)), theme.px(26)};
     }
 
 protected:
@@ -60,8 +60,9 @@ protected:
         painter.setFont(theme.font(FontRole::BodyMedium));
         painter.setPen(ink);
         const Qt::Alignment across = m_icon.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft;
-        painter.drawText(text, int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, std::max(text.width(), width() - theme.px(6))));
+        const QString shown = painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, std::max(text.width(), width() - theme.px(6)));
+        painter.drawText(text, int(across | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        setToolTip(shown == this->text() ? QString() : plainToolTip(this->text()));
     }
 
 private:

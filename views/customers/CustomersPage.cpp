@@ -34,7 +34,7 @@ CustomersPage::CustomersPage(ShellServices &shell, QWidget *parent)
           {.table = "companies", .prefix = "customers", .group = customersGroup, .context = "CustomersPage",
               .findText = QT_TRANSLATE_NOOP("CustomersPage", "Filter the customers by text"), .nextText = QT_TRANSLATE_NOOP("CustomersPage", "Next customer"),
               .previousText = QT_TRANSLATE_NOOP("CustomersPage", "Previous customer"), .sortColumn = "company_name", .dependencies = {"core.users"},
-              .words = {.everything = [] { return tr("All customers"); }, .count = [](int n) { return tr("%n customer(s)", nullptr, n); }, .unread = [] { return tr("The customers could not be read."); },
+              .fileKind = "companies", .words = {.everything = [] { return tr("All customers"); }, .count = [](int n) { return tr("%n customer(s)", nullptr, n); }, .unread = [] { return tr("The customers could not be read."); },
                   .unsaved = [] { return tr("The customer was not saved."); }, .deleted = [](int n) { return tr("%n customer(s) deleted", nullptr, n); }}}))
     , m_inspector(new CompanyInspector(shell, m_sources, this))
 {
@@ -121,14 +121,12 @@ QWidget *CustomersPage::filterBar()
 
 QList<QAction *> CustomersPage::secondaryActions()
 {
-    QAction *import = shell().action("import.companies");
-    return import ? QList<QAction *>{import} : QList<QAction *>();
+    return m_desk->importActions();
 }
 
 QByteArray CustomersPage::fileKind() const
 {
-    const QAction *import = shell().action("import.companies");
-    return import && import->isEnabled() ? "companies" : QByteArray();
+    return m_desk->fileKind();
 }
 
 QWidget *CustomersPage::inspector()

@@ -43,7 +43,7 @@ TaskInspector::TaskInspector(ShellServices &shell, const EditorSources &sources,
         if (m_view && m_form->isLoaded())
             m_view->editField(column);
     });
-    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completeRequested(m_form->id(), m_form->version(), m_form->title()); });
+    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completeRequested(m_form->id(), m_form->title()); });
     connect(m_form, &RecordForm::loaded, this, &TaskInspector::showTitle);
     connect(m_form, &RecordForm::loaded, this, &TaskInspector::showRights);
     connect(m_form, &RecordForm::loaded, this, &TaskInspector::readyChanged);

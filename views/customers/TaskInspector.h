@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void wantedChanged(bool wanted);
     void readyChanged();
-    void completeRequested(const QUuid &task, int version, const QString &title);
+    void completeRequested(const QUuid &task, const QString &title);
     void subjectRequested(const QUuid &task);
     void taskCreated(const QUuid &task, const QUuid &action);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/TasksPage.h"
 
-#include "models/customers/TaskCommands.h"
 #include "models/db/Session.h"
 #include "models/records/PagedTableModel.h"
 #include "models/records/RecordModel.h"
@@ -36,7 +35,7 @@ TasksPage::TasksPage(ShellServices &shell, QWidget *parent)
           {.table = "tasks", .prefix = "tasks", .group = tasksGroup, .context = "TasksPage", .findText = QT_TRANSLATE_NOOP("TasksPage", "Filter the tasks by text"),
               .nextText = QT_TRANSLATE_NOOP("TasksPage", "Next task"), .previousText = QT_TRANSLATE_NOOP("TasksPage", "Previous task"), .sortColumn = "due_date",
               .dependencies = {"crm.customer_companies", "crm.opportunities", "core.users"},
-              .words = {.everything = [] { return tr("My open tasks"); }, .count = [](int n) { return tr("%n task(s)", nullptr, n); }, .unread = [] { return tr("The tasks could not be read."); },
+              .fileKind = "tasks", .words = {.everything = [] { return tr("My open tasks"); }, .count = [](int n) { return tr("%n task(s)", nullptr, n); }, .unread = [] { return tr("The tasks could not be read."); },
                   .unsaved = [] { return tr("The task was not saved."); }, .deleted = [](int n) { return tr("%n task(s) deleted", nullptr, n); }}}))
     , m_inspector(new TaskInspector(shell, m_sources, this))
 {
@@ -121,13 +120,14 @@ void TasksPage::connectInspector()
     connect(m_inspector, &TaskInspector::wantedChanged, this, &TasksPage::keyHintsChanged);
     connect(m_inspector, &TaskInspector::readyChanged, this, &TasksPage::readyChanged);
     connect(m_inspector, &TaskInspector::subjectRequested, this, &TasksPage::openSubject);
-    connect(m_inspector, &TaskInspector::completeRequested, this, [this](const QUuid &task, int version, const QString &title) {
-        TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
-            if (!action)
-                shell().showError(tr("The task was not completed."), action.error());
-            else
-                shell().showToast(tr("%n task(s) completed", nullptr, 1), *action);
-        });
+    // Whatever its version: the save of what was typed a moment ago may still be on its way.
+    connect(m_inspector, &TaskInspector::completeRequested, this, [this](const QUuid &task, const QString &title) {
+        RowSelection one;
+        one.ids = {task};
+        one.count = 1;
+        ActionLabel label = m_desk->label("complete", one);
+        label.args.insert(QStringLiteral("subject"), title);
+        m_desk->model().bulk(one, {.values = {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}, label);
     });
     connect(m_inspector, &TaskInspector::taskCreated, this, [this](const QUuid &task, const QUuid &action) {
         shell().showToast(tr("Task created"), action);
@@ -173,6 +173,16 @@ QWidget *TasksPage::topBarWidget()
 void TasksPage::openView(const QUuid &view)
 {
     m_desk->views().show(view);
+}
+
+QByteArray TasksPage::fileKind() const
+{
+    return m_desk->fileKind();
+}
+
+QList<QAction *> TasksPage::secondaryActions()
+{
+    return m_desk->importActions();
 }
 
 QWidget *TasksPage::filterBar()

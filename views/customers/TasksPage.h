@@ -21,6 +21,8 @@ public:
 
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    [[nodiscard]] QByteArray fileKind() const override;
+    QList<QAction *> secondaryActions() override;
     void openView(const QUuid &view) override;
     QAction *primaryAction() override;
     QWidget *inspector() override;

@@ -71,9 +71,14 @@ CardFace PipelineBinding::face(const QModelIndex &index) const
     return face;
 }
 
+QByteArray PipelineBinding::stageOf(const BoardCard &card) const
+{
+    return m_board.value(card, "stage").toByteArray();
+}
+
 void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
 {
-    const QByteArray stage = m_board.columnInfo(card.column).code;
+    const QByteArray stage = stageOf(card);
     const QDate today = Clock::today();
     CardLine line;
     if (stage == "CLOSED_WON" || stage == "CLOSED_LOST") {
@@ -123,7 +128,10 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
 
 void PipelineBinding::addStaleLine(const BoardCard &card, CardFace &face) const
 {
-    const BoardColumnInfo &info = m_board.columnInfo(card.column);
+    const int column = m_board.columnOf(stageOf(card));
+    if (column < 0)
+        return; // a board by months knows no patience
+    const BoardColumnInfo &info = m_board.columnInfo(column);
     const QDate last = DateFormat::dayOf(m_board.value(card, "last_activity_at"));
     if (info.staleAfterDays <= 0 || isClosedStage(info.code) || !last.isValid())
         return;
@@ -155,7 +163,7 @@ void PipelineBinding::addTaskLine(const BoardCard &card, CardFace &face) const
     face.lines << CardLine{.mark = mayWrite ? CardLine::Mark::Checkbox : CardLine::Mark::Icon, .text = task, .tooltip = due.isValid() ? tr("%1, due %2").arg(task, DateFormat::fullInstant(due)) : task};
 }
 
-static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency)
+QStringList PipelineBinding::boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency)
 {
     QStringList texts;
     QList<BoardSum> ordered = sums;
@@ -167,15 +175,10 @@ static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const 
     return texts;
 }
 
-ColumnHeadFace PipelineBinding::head(int column, const DragPreview *preview) const
+// Exact sums, and beside them what a drag would make of them.
+void PipelineBinding::addFigures(int column, const DragPreview *preview, ColumnHeadFace &face) const
 {
-    const BoardColumnInfo &info = m_board.columnInfo(column);
     const BoardHead &now = m_board.head(column);
-    const QString code = QString::fromLatin1(info.code);
-    ColumnHeadFace face;
-    face.name = m_board.columnTitle(column);
-    if (info.windowDays > 0)
-        face.subtitle = tr("last %n day(s)", nullptr, info.windowDays);
     face.count = NumberFormat::integer(now.count);
     HeadFigure total{tr("Total"), boardMoney(now.sums, false, m_currency), {}, true};
     HeadFigure weighted{tr("Weighted"), boardMoney(now.sums, true, m_currency), {}, false, tr("Wtd.")};
@@ -188,6 +191,17 @@ ColumnHeadFace PipelineBinding::head(int column, const DragPreview *preview) con
         }
     }
     face.figures = {total, weighted};
+}
+
+ColumnHeadFace PipelineBinding::head(int column, const DragPreview *preview) const
+{
+    const BoardColumnInfo &info = m_board.columnInfo(column);
+    const QString code = QString::fromLatin1(info.code);
+    ColumnHeadFace face;
+    face.name = m_board.columnTitle(column);
+    if (info.windowDays > 0)
+        face.subtitle = tr("last %n day(s)", nullptr, info.windowDays);
+    addFigures(column, preview, face);
     face.percent = info.percent;
     face.color = StageGlyph::token(code);
     face.glyph = [code](QPainter &painter, const QRectF &rect, bool dimmed) { StageGlyph::paint(painter, rect, code, dimmed); };

@@ -14,7 +14,7 @@ namespace punte {
 class Lookups;
 
 /// Makes the pipeline's cards and heads from its board model, and turns drops into moves: what a move must ask is asked by signal.
-class PipelineBinding final : public QObject, public BoardBinding {
+class PipelineBinding : public QObject, public BoardBinding {
     Q_OBJECT
 public:
     PipelineBinding(BoardModel &board, Lookups &lookups, LostReasons &reasons, const SessionInfo &session, QObject *parent = nullptr);
@@ -43,7 +43,13 @@ Q_SIGNALS:
     /// A place inside the column was asked for, but the column is sorted.
     void orderFixed();
 
+protected:
+    [[nodiscard]] QByteArray stageOf(const BoardCard &card) const;
+    void addFigures(int column, const DragPreview *preview, ColumnHeadFace &face) const;
+    [[nodiscard]] BoardModel &board() const { return m_board; }
+
 private:
+    [[nodiscard]] static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency);
     void addDateLine(const BoardCard &card, CardFace &face) const;
     void addStaleLine(const BoardCard &card, CardFace &face) const;
     void addTaskLine(const BoardCard &card, CardFace &face) const;

@@ -27,6 +27,7 @@
 #include "views/components/list/ListDesk.h"
 #include "views/components/list/ListViews.h"
 #include "views/customers/CustomerSources.h"
+#include "views/sales/ForecastView.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
 
@@ -45,14 +46,15 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, shell.session(), this))
     , m_stack(new QStackedWidget(this))
     , m_boardView(new BoardView(*m_binding))
-    , m_error(new ErrorState)
     , m_desk(new ListDesk(*this, *m_sources,
           {.table = "opportunities", .prefix = "sales", .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .context = "PipelinePage",
               .findText = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"), .nextText = QT_TRANSLATE_NOOP("PipelinePage", "Next opportunity"),
               .previousText = QT_TRANSLATE_NOOP("PipelinePage", "Previous opportunity"), .sortColumn = "expected_close_date",
               .sortOrder = Qt::DescendingOrder, .dependencies = {"crm.customer_companies", "core.users"}, .pageFilters = true,
-              .words = {.everything = [] { return tr("All opportunities"); }, .count = [](int n) { return tr("%n opportunity(s)", nullptr, n); }, .unread = [] { return tr("The list could not be read."); },
+              .fileKind = "opportunities", .words = {.everything = [] { return tr("All opportunities"); }, .count = [](int n) { return tr("%n opportunity(s)", nullptr, n); }, .unread = [] { return tr("The list could not be read."); },
                   .unsaved = [] { return tr("The opportunity was not saved."); }, .deleted = [](int n) { return tr("%n opportunity(s) deleted", nullptr, n); }}}))
+    , m_forecast(new ForecastView(shell, *m_reasons, m_desk->conflicts(), this))
+    , m_error(new ErrorState)
     , m_list(&m_desk->model())
     , m_switch(new SegmentedSwitch(this))
     , m_sort(Buttons::push(QString(), ButtonVariant::Flat, QStringLiteral("view-sort")))
@@ -61,12 +63,14 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     setObjectName(QStringLiteral("pipelinePage"));
     m_stack->addWidget(m_boardView);
     m_stack->addWidget(&m_desk->panel());
+    m_stack->addWidget(m_forecast);
     m_stack->addWidget(m_error);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_switch->addSegment(QString(), QStringLiteral("object-columns"));
     m_switch->addSegment(QString(), QStringLiteral("view-list-details"));
+    m_switch->addSegment(QString(), QStringLiteral("view-calendar"));
     m_switch->setCurrentIndex(BoardPage);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
     connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
@@ -74,11 +78,12 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     m_desk->views().setExtras([this] { return QJsonObject{{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}}; },
         [this](const QJsonObject &extras) {
             sortBoard(extras.value(QLatin1String("sort")).toString().toLatin1());
-            showView(extras.value(QLatin1String("view")).toInt() == ListPage ? ListPage : BoardPage);
+            showView(std::clamp<int>(extras.value(QLatin1String("view")).toInt(), BoardPage, ForecastPage));
         });
     makeActions();
     connectBoard();
     connectList();
+    connectForecast();
     connectInspector();
     retranslate();
 }
@@ -100,7 +105,7 @@ void PipelinePage::connectBoard()
         Q_EMIT readyChanged();
     });
     connect(m_board, &BoardModel::failed, this, [this](const AppError &error) {
-        if (m_switch->currentIndex() == ListPage) {
+        if (m_switch->currentIndex() != BoardPage) {
             m_boardAsked = false; // asked again when it is looked at
             return;
         }
@@ -223,14 +228,12 @@ void PipelinePage::showOpportunity(const QUuid &id)
 
 QList<QAction *> PipelinePage::secondaryActions()
 {
-    QAction *import = shell().action("import.opportunities");
-    return import ? QList<QAction *>{import} : QList<QAction *>();
+    return m_desk->importActions();
 }
 
 QByteArray PipelinePage::fileKind() const
 {
-    const QAction *import = shell().action("import.opportunities");
-    return import && import->isEnabled() ? "opportunities" : QByteArray();
+    return m_desk->fileKind();
 }
 
 QWidget *PipelinePage::inspector()
@@ -247,6 +250,7 @@ bool PipelinePage::inspectorFitsBeside(int pageWidth) const
 void PipelinePage::setCovered(int width)
 {
     m_boardView->setCovered(width);
+    m_forecast->view().setCovered(width);
 }
 
 QWidget *PipelinePage::topBarWidget()
@@ -283,6 +287,7 @@ void PipelinePage::setFilter(const Filter &filter, int view)
     m_filter = filter;
     m_desk->setFilter(filter);
     m_board->setFilter(filter);
+    m_forecast->setFilter(filter);
     m_boardAsked = m_listAsked = false;
     if (view >= 0)
         showView(view);
@@ -293,9 +298,12 @@ void PipelinePage::setFilter(const Filter &filter, int view)
 // What is looked at is read first. The board follows the list, for the figures in the status bar; the list waits until it is wanted.
 void PipelinePage::select()
 {
-    const bool list = m_switch->currentIndex() == ListPage;
-    m_board->setHidden(list);
-    if (list && !m_listAsked) {
+    const int view = m_switch->currentIndex();
+    const bool list = view == ListPage;
+    m_board->setHidden(view != BoardPage);
+    if (view == ForecastPage) {
+        m_forecast->select();
+    } else if (list && !m_listAsked) {
         m_listAsked = true;
         m_list->select();
     } else if (!list && !m_boardAsked) {
@@ -347,6 +355,8 @@ bool PipelinePage::isReady() const
 {
     if (!m_inspector->isReady())
         return false;
+    if (m_switch->currentIndex() == ForecastPage)
+        return m_forecast->isReady();
     return m_switch->currentIndex() == BoardPage ? m_board->isReady() : m_listAsked && !m_list->isLoading();
 }
 
@@ -362,20 +372,21 @@ QList<StatusFigure> PipelinePage::statusFigures() const
 
 QJsonObject PipelinePage::saveState() const
 {
-    return {{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("filter"), m_filter.toJson()},
-        {QStringLiteral("table"), QString::fromLatin1(m_desk->table().saveState().toBase64())},
-        {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}, {QStringLiteral("inspector"), m_inspector->isWanted()},
-        {QStringLiteral("selected"), toJson(selection())}, {QStringLiteral("record"), m_inspector->opportunity().toString(QUuid::WithoutBraces)}};
+    QJsonObject state = m_desk->saveState();
+    state.insert(QStringLiteral("view"), m_switch->currentIndex());
+    state.insert(QStringLiteral("sort"), QString::fromLatin1(m_sortColumn));
+    state.insert(QStringLiteral("inspector"), m_inspector->isWanted());
+    state.insert(QStringLiteral("selected"), toJson(selection()));
+    state.insert(QStringLiteral("record"), m_inspector->opportunity().toString(QUuid::WithoutBraces));
+    return state;
 }
 
 void PipelinePage::restoreState(const QJsonObject &state)
 {
+    m_desk->restoreState(state);
     setFilter(Filter::fromJson(state.value(QLatin1String("filter")).toObject()));
-    m_desk->table().restoreState(QByteArray::fromBase64(state.value(QLatin1String("table")).toString().toLatin1()));
-    const int view = state.value(QLatin1String("view")).toInt();
-    m_switch->setCurrentIndex(view == ListPage ? ListPage : BoardPage);
+    m_switch->setCurrentIndex(std::clamp<int>(state.value(QLatin1String("view")).toInt(), BoardPage, ForecastPage));
     sortBoard(state.value(QLatin1String("sort")).toString().toLatin1());
-    m_desk->wantSelection(idsFromJson(state.value(QLatin1String("selected"))));
     if (state.value(QLatin1String("inspector")).toBool())
         showOpportunity(QUuid::fromString(state.value(QLatin1String("record")).toString()));
 }
@@ -386,8 +397,8 @@ void PipelinePage::restoreSelection(View view)
     if (view != m_switch->currentIndex())
         return;
     const QList<QUuid> wanted = m_desk->takeWantedSelection();
-    if (view == BoardPage && !wanted.isEmpty())
-        m_boardView->selectCards(wanted);
+    if (view != ListPage && !wanted.isEmpty())
+        shownBoard()->selectCards(wanted);
     else if (!wanted.isEmpty())
         m_desk->table().selectIds(wanted);
     if (hasFocus())
@@ -396,8 +407,8 @@ void PipelinePage::restoreSelection(View view)
 
 void PipelinePage::focusContent()
 {
-    if (m_switch->currentIndex() == BoardPage)
-        m_boardView->focusCards();
+    if (m_switch->currentIndex() != ListPage)
+        shownBoard()->focusCards();
     else
         m_desk->table().setFocus(Qt::OtherFocusReason);
 }
@@ -422,12 +433,15 @@ void PipelinePage::selectOpportunity(const QUuid &id)
     if (m_switch->currentIndex() == ListPage)
         m_desk->table().selectId(id);
     m_boardView->selectCard(id);
+    m_forecast->view().selectCard(id);
 }
 
 void PipelinePage::retranslate()
 {
     m_switch->setSegmentText(BoardPage, tr("Board"));
     m_switch->setSegmentText(ListPage, tr("List"));
+    m_switch->setSegmentText(ForecastPage, tr("Forecast"));
+    m_forecast->retranslate();
     m_board->retranslate();
     m_desk->retranslate();
     m_boardView->refreshCards();
@@ -437,7 +451,7 @@ void PipelinePage::retranslate()
 
 QList<QUuid> PipelinePage::selection() const
 {
-    return m_switch->currentIndex() == BoardPage ? m_boardView->selectedCards() : m_desk->table().selectedIds();
+    return m_switch->currentIndex() == ListPage ? m_desk->table().selectedIds() : shownBoard()->selectedCards();
 }
 
 QString PipelinePage::cardsText(const QList<QUuid> &cards) const

@@ -16,6 +16,7 @@ namespace punte {
 class BoardModel;
 class BoardView;
 class ErrorState;
+class ForecastView;
 class LostReasons;
 class ListDesk;
 class OpportunityInspector;
@@ -26,7 +27,7 @@ struct AppError;
 struct DropVerdict;
 struct EditorSources;
 
-/// The pipeline: the same opportunities as a board or as a list, under one filter, with the opportunity's inspector.
+/// The pipeline: the same opportunities as a board, as a list or by month of closing, under one filter, with the opportunity's inspector.
 class PipelinePage final : public Page {
     Q_OBJECT
 public:
@@ -54,7 +55,7 @@ public:
     void retranslate() override;
     QList<Scene> scenes() override;
 
-    enum View { BoardPage = 0, ListPage = 1 };
+    enum View { BoardPage = 0, ListPage = 1, ForecastPage = 2 };
     void showView(int view);
 
 protected:
@@ -65,6 +66,8 @@ private:
     void makeActions();
     void connectBoard();
     void connectList();
+    void connectForecast();
+    [[nodiscard]] BoardView *shownBoard() const;
     void connectInspector();
     void showOpportunity(const QUuid &id);
     /// In the view that is looked at, and behind it.
@@ -96,8 +99,9 @@ private:
     PipelineBinding *m_binding;
     QStackedWidget *m_stack;
     BoardView *m_boardView;
-    ErrorState *m_error;
     ListDesk *m_desk;
+    ForecastView *m_forecast;
+    ErrorState *m_error;
     PagedTableModel *m_list; ///< of the desk
     SegmentedSwitch *m_switch;
     QPushButton *m_sort;

@@ -73,7 +73,7 @@ void PipelinePage::makeActions()
         if (m_switch->currentIndex() == ListPage)
             return m_desk->table().selection();
         RowSelection cards;
-        cards.ids = m_boardView->selectedCards();
+        cards.ids = shownBoard()->selectedCards();
         cards.count = cards.ids.size();
         return cards;
     });
@@ -156,8 +156,8 @@ void PipelinePage::moveCards(const QList<QUuid> &ids, int column)
 /// Where a question about a card is asked: beside it, on the board or in the list. Global coordinates.
 QRect PipelinePage::placeOf(const QUuid &card) const
 {
-    if (m_switch->currentIndex() == BoardPage)
-        return m_boardView->cardRect(card);
+    if (m_switch->currentIndex() != ListPage)
+        return shownBoard()->cardRect(card);
     const RecordTable *table = &m_desk->table();
     const QRect row = table->visualRect(table->currentIndex());
     return {table->viewport()->mapToGlobal(row.topLeft()), row.size()};
@@ -174,7 +174,7 @@ void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &car
             question.amount = m_board->value(*card, "amount").toString();
             question.currency = card->currency;
         }
-    QWidget *shown = m_switch->currentIndex() == BoardPage ? static_cast<QWidget *>(m_boardView) : &m_desk->panel();
+    QWidget *shown = m_switch->currentIndex() == ListPage ? &m_desk->panel() : static_cast<QWidget *>(shownBoard());
     auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, shown);
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
     connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
@@ -222,8 +222,8 @@ void PipelinePage::walk(int step)
         m_desk->table().step(step);
         return;
     }
-    if (const QUuid next = from.isNull() ? QUuid() : m_boardView->neighbour(from, step); !next.isNull())
-        m_boardView->selectCard(next);
+    if (const QUuid next = from.isNull() ? QUuid() : shownBoard()->neighbour(from, step); !next.isNull())
+        shownBoard()->selectCard(next);
 }
 
 QList<KeyHint> PipelinePage::keyHints() const

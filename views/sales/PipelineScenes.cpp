@@ -53,6 +53,7 @@ QList<Scene> PipelinePage::scenes()
     };
     const auto endAsking = [this] { closePopupsOf<StageMovePopup>(window()); };
     return {
+        {"forecast", [this] { showView(ForecastPage); }, [this] { showView(BoardPage); }},
         {"inspector", [this, cardOf] { openRecord("opportunity", cardOf(2, 1)); }, closeInspector},
         {"new", [this] { m_newOpportunity->trigger(); },
             [this, closeInspector] {

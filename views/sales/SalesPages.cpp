@@ -54,7 +54,7 @@ void registerSalesPages(PageRegistry &registry)
     contracts.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new ContractsPage(shell, parent); };
     registry.add(contracts);
     RecordTabRegistry::instance().add("company",
-        {.id = "contracts", .title = QT_TRANSLATE_NOOP("RecordTabs", "Contracts"), .order = 40, .permission = "contracts.read",
+        {.id = "contracts", .title = QT_TRANSLATE_NOOP("RecordTabs", "Contracts"), .order = 120, .permission = "contracts.read",
             .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyContractsTab(shell, parent); },
             .countQuery = "sales/count_contracts_of_company", .countTables = {"crm.contracts"}});
 }

@@ -35,6 +35,7 @@ ImportBar::ImportBar(QWidget *parent)
     row->addWidget(m_chip);
     row->addStretch(1);
     makeButtons(row);
+    connect(m_kind, &QComboBox::currentTextChanged, m_kind, [kind = m_kind](const QString &text) { kind->setToolTip(plainToolTip(text)); });
     connect(m_kind, &QComboBox::activated, this, [this](int index) { Q_EMIT kindChosen(m_kinds.value(index)); });
     connect(m_file, &QAbstractButton::clicked, this, &ImportBar::fillMenu);
     retranslate();

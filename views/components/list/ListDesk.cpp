@@ -12,6 +12,7 @@
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
+#include "views/components/import/ImportCommands.h"
 #include "views/components/list/BulkCommands.h"
 #include "views/components/list/ListViews.h"
 
@@ -73,6 +74,13 @@ void ListDesk::makeActions()
         else
             table().step(step);
     };
+    if (!m_setup.fileKind.isEmpty() && mayImport(shell().session(), m_setup.fileKind)) {
+        QAction *paste = command("paste", "ListDesk", QT_TRANSLATE_NOOP("ListDesk", "Paste rows of a spreadsheet"), QKeySequence(QKeySequence::Paste), "edit-paste");
+        connect(paste, &QAction::triggered, this, [this] {
+            if (!importPastedRows(shell(), m_setup.fileKind))
+                shell().showToast(tr("The clipboard holds no table. Copy a head line and at least one row from a spreadsheet."));
+        });
+    }
     connect(m_next, &QAction::triggered, this, [walk] { walk(1); });
     connect(previous, &QAction::triggered, this, [walk] { walk(-1); });
 }
@@ -168,6 +176,17 @@ void ListDesk::setDeletedShown(bool deleted)
 QAction *ListDesk::deleteAction() const
 {
     return m_bulk->deleteAction();
+}
+
+QByteArray ListDesk::fileKind() const
+{
+    return !m_setup.fileKind.isEmpty() && mayImport(shell().session(), m_setup.fileKind) ? m_setup.fileKind : QByteArray();
+}
+
+QList<QAction *> ListDesk::importActions() const
+{
+    QAction *import = m_setup.fileKind.isEmpty() ? nullptr : shell().action("import." + m_setup.fileKind);
+    return import ? QList<QAction *>{import} : QList<QAction *>();
 }
 
 QString ListDesk::countText(qint64 count) const

@@ -44,6 +44,7 @@ struct ListSetup {
     QList<QByteArray> dependencies; ///< tables whose names a row shows
     /// The page applies the filter itself, because more than the list hangs on it (a board); it calls setFilter() and select().
     bool pageFilters = false;
+    QByteArray fileKind;            ///< kind of import that makes such records; empty = none
     ListWords words;
 };
 
@@ -100,6 +101,9 @@ public:
 
     /// The states that every list has.
     [[nodiscard]] QList<Scene> scenes();
+    /// What Page::fileKind() and Page::secondaryActions() answer: files and pasted rows of such records, as far as the person may import.
+    [[nodiscard]] QByteArray fileKind() const;
+    [[nodiscard]] QList<QAction *> importActions() const;
     [[nodiscard]] StatusFigure countFigure() const;
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);

@@ -265,10 +265,10 @@ void Composer::showFaults(const QList<ComposerModel::Fault> &faults)
         if (ComposerField *field = m_fields.value(fault.field)) {
             field->showFault(fault.message);
             first = std::min(first, order.indexOf(fault.field));
-        } else {
-            m_message->setText(fault.message);
-            m_message->show();
         }
+        // A narrow field has room for the first words of it.
+        m_message->setText(fault.message);
+        m_message->show();
     }
     if (first >= 0 && first < order.size())
         m_fields.value(order.at(first))->editor()->setFocus(Qt::OtherFocusReason);

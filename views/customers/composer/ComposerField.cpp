@@ -23,7 +23,6 @@ ComposerField::ComposerField(QWidget *editor, QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_note->setObjectName(editor->objectName() + QStringLiteral("Note"));
-    m_note->setWordWrap(true);
     m_note->hide();
 }
 
@@ -45,7 +44,6 @@ void ComposerField::showNote(const QString &text, bool fault)
 {
     m_fault = fault && !text.isEmpty();
     m_note->setToken(m_fault ? Token::Danger : Token::Text3);
-    m_note->setMaximumLines(m_fault ? 0 : 2);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
     if (auto *value = qobject_cast<ValueEditor *>(m_editor))

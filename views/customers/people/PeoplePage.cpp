@@ -35,7 +35,7 @@ PeoplePage::PeoplePage(ShellServices &shell, QWidget *parent)
           {.table = "contacts", .prefix = "people", .group = peopleGroup, .context = "PeoplePage",
               .findText = QT_TRANSLATE_NOOP("PeoplePage", "Filter the people by text"), .nextText = QT_TRANSLATE_NOOP("PeoplePage", "Next person"),
               .previousText = QT_TRANSLATE_NOOP("PeoplePage", "Previous person"), .sortColumn = "full_name", .dependencies = {"crm.customer_companies"},
-              .words = {.everything = [] { return tr("All people"); }, .count = [](int n) { return tr("%n person(s)", nullptr, n); }, .unread = [] { return tr("The people could not be read."); },
+              .fileKind = "people", .words = {.everything = [] { return tr("All people"); }, .count = [](int n) { return tr("%n person(s)", nullptr, n); }, .unread = [] { return tr("The people could not be read."); },
                   .unsaved = [] { return tr("The person was not saved."); }, .deleted = [](int n) { return tr("%n person(s) deleted", nullptr, n); }}}))
     , m_switch(new CustomerSwitch(shell, CustomerSwitch::People, this))
     , m_new(new NewPersonPanel(shell, m_sources, this))
@@ -87,6 +87,16 @@ void PeoplePage::openView(const QUuid &view)
 QString PeoplePage::titleText() const
 {
     return QCoreApplication::translate("Pages", "Customers"); // the switch says the rest
+}
+
+QByteArray PeoplePage::fileKind() const
+{
+    return m_desk->fileKind();
+}
+
+QList<QAction *> PeoplePage::secondaryActions()
+{
+    return m_desk->importActions();
 }
 
 QWidget *PeoplePage::filterBar()

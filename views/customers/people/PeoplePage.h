@@ -21,6 +21,8 @@ public:
 
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
+    [[nodiscard]] QByteArray fileKind() const override;
+    QList<QAction *> secondaryActions() override;
     QAction *primaryAction() override { return m_newPerson; }
     [[nodiscard]] QByteArray parentPage() const override { return "customers"; }
     [[nodiscard]] bool isStartPage() const override { return true; }

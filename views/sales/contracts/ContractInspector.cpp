@@ -168,10 +168,12 @@ void ContractInspector::showHead()
         auto *label = new PlainLabel(next, FontRole::KeyFigureInspector, late ? Token::Danger : Token::Text1);
         label->setObjectName(QStringLiteral("contractNext"));
         m_next->addWidget(label);
-        auto *by = new PlainLabel(ContractText::notice(notice, today), FontRole::Secondary, Token::Text2);
-        by->setObjectName(QStringLiteral("contractNotice"));
-        by->setWordWrap(true);
-        m_next->addWidget(by);
+        if (notice < renewal.addDays(-1)) { // without a time of notice there is nothing to say about it
+            auto *by = new PlainLabel(ContractText::notice(notice, today), FontRole::Secondary, Token::Text2);
+            by->setObjectName(QStringLiteral("contractNotice"));
+            by->setWordWrap(true);
+            m_next->addWidget(by);
+        }
     } else {
         const QDate ended = DateFormat::dayOf(m_form->storedValue("terminated_on"));
         QString state = m_form->text("status");

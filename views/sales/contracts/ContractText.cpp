@@ -19,13 +19,15 @@ QString next(QDate renewal, bool renewsItself, QDate today)
 {
     if (!renewal.isValid())
         return {};
+    // What goes on begins anew the day after its last day; what ends, ends on that one.
+    const QDate day = renewsItself ? renewal : renewal.addDays(-1);
     // Notice is counted in days, and so is what is left until then.
-    const int days = int(today.daysTo(renewal));
+    const int days = int(today.daysTo(day));
     if (days > 1 && days <= mostDaysCounted)
         return renewsItself ? contractTr(QT_TRANSLATE_N_NOOP("ContractText", "Renews in %Ln day(s)"), days)
                             : contractTr(QT_TRANSLATE_N_NOOP("ContractText", "Ends in %Ln day(s)"), days);
-    const QString when = DateFormat::relativeDate(renewal, today);
-    if (renewal < today)
+    const QString when = DateFormat::relativeDate(day, today);
+    if (day < today)
         return (renewsItself ? contractTr(QT_TRANSLATE_NOOP("ContractText", "Was to renew %1")) : contractTr(QT_TRANSLATE_NOOP("ContractText", "Ended %1"))).arg(when);
     return (renewsItself ? contractTr(QT_TRANSLATE_NOOP("ContractText", "Renews %1")) : contractTr(QT_TRANSLATE_NOOP("ContractText", "Ends %1"))).arg(when);
 }

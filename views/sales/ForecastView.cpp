@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sales/ForecastView.h"
+
+#include "models/core/Clock.h"
+#include "models/records/ActionText.h"
+#include "models/records/BoardModel.h"
+#include "models/records/LiveBinding.h"
+#include "models/records/Lookups.h"
+#include "models/sales/ForecastBoard.h"
+#include "views/components/ConflictDesk.h"
+#include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/components/board/BoardView.h"
+#include "views/sales/ForecastBinding.h"
+
+namespace punte {
+
+ForecastView::ForecastView(ShellServices &shell, LostReasons &reasons, ConflictDesk &conflicts, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_shell(shell)
+    , m_model(new BoardModel(shell.database(), forecastSource(Clock::today()), this))
+    , m_binding(new ForecastBinding(*m_model, Lookups::of(shell.database()), reasons, shell.session(), this))
+    , m_view(new BoardView(*m_binding))
+    , m_error(new ErrorState)
+{
+    setObjectName(QStringLiteral("forecastView"));
+    m_view->setObjectName(QStringLiteral("forecastBoard"));
+    addWidget(m_view);
+    addWidget(m_error);
+    conflicts.watch(*m_model);
+    connect(m_error, &ErrorState::retryRequested, m_model, &BoardModel::select);
+    connectModel();
+    connectView();
+    bindLive(shell.changeFeed(), *m_model);
+}
+
+void ForecastView::connectModel()
+{
+    connect(m_model, &BoardModel::headsChanged, m_view, &BoardView::refreshHeads);
+    connect(m_model, &BoardModel::headsChanged, this, &ForecastView::figuresChanged);
+    connect(m_model, &BoardModel::cardsAboutToMove, m_view, &BoardView::rememberCards);
+    connect(m_model, &BoardModel::cardsMoved, m_view, &BoardView::restoreCards);
+    connect(m_model, &BoardModel::readyChanged, this, &ForecastView::readyChanged);
+    connect(m_model, &BoardModel::selected, this, [this] {
+        m_shell.clearError();
+        setCurrentWidget(m_view);
+        Q_EMIT selected();
+        Q_EMIT readyChanged();
+    });
+    connect(m_model, &BoardModel::failed, this, [this](const AppError &error) {
+        if (m_model->isReady()) {
+            m_shell.showError(tr("The forecast could not be read."), error);
+            return;
+        }
+        m_error->setError(error);
+        setCurrentWidget(m_error);
+    });
+    connect(m_model, &BoardModel::moveRefused, this, [this](const QList<QUuid> &, const AppError &error) {
+        if (error.kind != ErrorKind::Conflict) // the compare says it
+            m_shell.showError(tr("The close date was not changed."), error);
+    });
+    connect(m_model, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
+        m_shell.showToast(ActionText::done(label.code, label.args), action);
+    });
+    connect(&Lookups::of(m_shell.database()), &Lookups::changed, m_view, &BoardView::refreshCards);
+}
+
+void ForecastView::connectView()
+{
+    connect(m_view, &BoardView::visibleRangeChanged, m_model, &BoardModel::setVisibleRange);
+    connect(m_view, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) { m_shell.showToast(verdict.headline + QStringLiteral(": ") + verdict.reason); });
+    connect(m_view, &BoardView::headActivated, this, [this](int column) {
+        const BoardColumnInfo &info = m_model->columnInfo(column);
+        QList<FilterTerm> terms{{"stage", FilterOp::NoneOf, {QStringLiteral("CLOSED_WON"), QStringLiteral("CLOSED_LOST")}}};
+        const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
+        if (info.from.isValid() || info.until.isValid())
+            terms.append({"expected_close_date", FilterOp::Between, {day(info.from), info.until.isValid() ? day(info.until.addDays(-1)) : QString()}});
+        else
+            terms.append({"expected_close_date", FilterOp::IsEmpty, {}});
+        Q_EMIT timeChosen(terms);
+    });
+}
+
+void ForecastView::setFilter(const Filter &filter)
+{
+    m_model->setFilter(filter);
+    m_asked = false;
+}
+
+void ForecastView::select()
+{
+    if (m_asked)
+        return;
+    m_asked = true;
+    m_model->select();
+}
+
+bool ForecastView::isReady() const
+{
+    return m_asked && m_model->isReady();
+}
+
+void ForecastView::retranslate()
+{
+    m_model->retranslate();
+    m_view->refreshCards();
+    m_view->refreshHeads();
+}
+
+} // namespace punte
