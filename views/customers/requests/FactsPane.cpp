@@ -3,6 +3,7 @@
 #include "views/customers/requests/FactsPane.h"
 
 #include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "models/customers/RequestText.h"
 #include "views/components/Buttons.h"
@@ -15,6 +16,12 @@
 namespace punte {
 
 static constexpr int factRows = 6;
+
+/// To the minute within a day: that is what a promise is measured by.
+static QString took(qint64 seconds)
+{
+    return seconds < 24 * 3600 ? DateFormat::minutes(int(seconds / 60)) : RequestText::span(seconds);
+}
 
 FactsPane::FactsPane(QWidget *parent)
     : QWidget(parent)
@@ -60,7 +67,7 @@ void FactsPane::showFacts()
     m_company->setText(plainButtonText(item.company));
     m_company->setVisible(!item.company.isEmpty());
     m_values.at(0)->setText(item.assignedName.isEmpty() ? tr("nobody yet") : item.assignedName);
-    m_values.at(1)->setText(m_facts.firstAnswer.isValid() ? tr("after %1").arg(RequestText::span(item.at.secsTo(m_facts.firstAnswer))) : tr("not yet"));
+    m_values.at(1)->setText(m_facts.firstAnswer.isValid() ? tr("after %1").arg(took(item.at.secsTo(m_facts.firstAnswer))) : tr("not yet"));
     m_values.at(2)->setText(RequestText::answer(item, now));
     m_values.at(2)->setToken(item.isOverdue(now) ? Token::Danger : Token::Text1);
     m_values.at(3)->setText(m_facts.negotiation.isEmpty() ? tr("nothing") : NumberFormat::money(m_facts.negotiation, m_facts.currency.toLatin1()));

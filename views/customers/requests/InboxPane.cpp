@@ -80,7 +80,11 @@ InboxPane::InboxPane(RequestsModel &model, QWidget *parent)
     connect(pause, &QTimer::timeout, this, [this] { m_model.setText(m_find->text()); });
     connect(m_segments, &SegmentedSwitch::currentChanged, this, [this](int index) { m_model.setSegment(RequestsModel::Segment(index)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) { Q_EMIT currentChanged(current.data(RequestsModel::IdRole).toUuid()); });
+        [this](const QModelIndex &current) {
+            if (current.isValid()) // also when it only became so because the keyboard came
+                m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+            Q_EMIT currentChanged(current.data(RequestsModel::IdRole).toUuid());
+        });
     connect(m_view, &QListView::activated, this, &InboxPane::opened);
     connect(m_error, &ErrorState::retryRequested, &m_model, &RequestsModel::refresh);
     connect(&m_model, &RequestsModel::failed, this, [this](const AppError &error) {

@@ -13,6 +13,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace punte {
 
@@ -21,7 +22,6 @@ constexpr int messageSide = 18;
 constexpr int messageDisc = 28;
 constexpr int messageDayHead = 34;
 constexpr int messagePad = 10;
-constexpr int messageFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 int messageLeft() { return Theme::instance().px(messageSide + messageDisc + 10); }
 }
@@ -32,11 +32,28 @@ int MessageDelegate::viewWidth(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
-QSize MessageDelegate::bodySize(int width, const QString &body)
+QStringList MessageDelegate::bodyLines(int width, const QString &body)
 {
     const Theme &theme = Theme::instance();
     const int room = std::max(theme.px(80), width - messageLeft() - theme.px(messageSide) - 2 * theme.px(messagePad));
-    return {room, QFontMetrics(theme.font(FontRole::Body)).boundingRect(QRect(0, 0, room, 1 << 20), messageFlags, body).height()};
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QStringList lines;
+    for (const QString &paragraph : body.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, theme.font(FontRole::Body));
+        layout.setTextOption(wrapping);
+        layout.beginLayout();
+        bool any = false;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()));
+            any = true;
+        }
+        layout.endLayout();
+        if (!any)
+            lines.append(QString());
+    }
+    return lines;
 }
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -44,7 +61,7 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const Theme &theme = Theme::instance();
     const auto message = index.data(RequestThread::MessageRole).value<RequestMessage>();
     const int width = viewWidth(option);
-    return {width, (index.data(RequestThread::FirstOfDayRole).toBool() ? theme.px(messageDayHead) : 0) + theme.px(24) + bodySize(width, message.body).height()
+    return {width, (index.data(RequestThread::FirstOfDayRole).toBool() ? theme.px(messageDayHead) : 0) + theme.px(24) + int(bodyLines(width, message.body).size()) * theme.lineHeight(FontRole::Body)
             + 2 * theme.px(messagePad) + theme.px(14)};
 }
 
@@ -85,15 +102,20 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const int room = right - whenWidth - chipLeft; !chip.text.isEmpty() && room > theme.px(30))
         Chip::paint(*painter, QRect(chipLeft, line.top(), std::min(room, Chip::sizeFor(chip).width()), line.height()), chip);
 
-    const QSize body = bodySize(option.rect.width(), message.body);
-    const QRect box(left, rect.top() + theme.px(24), right - left, body.height() + 2 * theme.px(messagePad));
+    const QStringList lines = bodyLines(option.rect.width(), message.body);
+    const int lineHeight = theme.lineHeight(FontRole::Body);
+    const QRect box(left, rect.top() + theme.px(24), right - left, int(lines.size()) * lineHeight + 2 * theme.px(messagePad));
     const bool internal = message.from == RequestMessage::From::Internal;
     Shapes::box(*painter, QRectF(box), theme.px(6),
         internal ? themeColor(Token::WarningGround) : themeColor(message.from == RequestMessage::From::Us ? Token::Tint2 : Token::Panel),
         internal ? Qt::transparent : themeColor(Token::Line));
     painter->setFont(theme.font(FontRole::Body));
     painter->setPen(themeColor(Token::Text1));
-    painter->drawText(box.adjusted(theme.px(messagePad), theme.px(messagePad), -theme.px(messagePad), 0), messageFlags, message.body);
+    int y = box.top() + theme.px(messagePad);
+    for (const QString &each : lines) {
+        painter->drawText(QRect(box.left() + theme.px(messagePad), y, box.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, each.trimmed());
+        y += lineHeight;
+    }
     painter->restore();
 }
 

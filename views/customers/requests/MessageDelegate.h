@@ -17,7 +17,8 @@ public:
 
 private:
     [[nodiscard]] static int viewWidth(const QStyleOptionViewItem &option);
-    [[nodiscard]] static QSize bodySize(int width, const QString &body);
+    /// The words as they stand in a view of this width; a word too long for a line is divided.
+    [[nodiscard]] static QStringList bodyLines(int width, const QString &body);
 };
 
 } // namespace punte

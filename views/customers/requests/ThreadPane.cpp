@@ -45,6 +45,7 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->viewport()->setAutoFillBackground(false); // the page's ground, so that the boxes stand out
     m_view->setModel(&thread);
     m_empty->setIcon(QStringLiteral("view-conversation-balloon"), Token::Text2);
     const Theme &theme = Theme::instance();
