@@ -4,6 +4,7 @@
 
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
+#include "models/customers/RequestSearch.h"
 #include "models/customers/TaskCalendar.h"
 #include "models/records/files/FileSearch.h"
 #include "models/records/files/FileTables.h"
@@ -60,6 +61,7 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     providers.push_back(std::make_unique<OpportunitySearch>(database));
     providers.push_back(std::make_unique<ContactSearch>(database));
     providers.push_back(std::make_unique<ContractSearch>(database));
+    providers.push_back(std::make_unique<RequestSearch>(database));
     providers.push_back(std::make_unique<FileSearch>(database));
     return providers;
 }

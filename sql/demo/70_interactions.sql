@@ -89,8 +89,8 @@ INSERT INTO demo.known_talk VALUES
  ('Baltic Grain OÜ','Abonament omnicanal','MEETING','OUTBOUND',55,'Întâlnire online cu juriștii: rămâne articolul 7.','Aviz juridic până joi','NEUTRAL');
 
 -- Requests by number. The last ones stand in the pictures; a thread is its first message with answers under it.
-CREATE TABLE demo.known_request(number int, company text, opened int, hour time, status text, feeling text, due interval, line int, inbound bool, description text);
-INSERT INTO demo.known_request VALUES
+CREATE TABLE demo.known_request(number int, company text, opened int, hour time, status text, feeling text, due interval, line int, inbound bool, description text, who text NOT NULL DEFAULT '');
+INSERT INTO demo.known_request (number, company, opened, hour, status, feeling, due, line, inbound, description) VALUES
  (319,'Ferma Lunca Mureșului',-13,'15:10','OPEN','NEUTRAL','1 day',1,true,'Nu putem deschide linkul ofertei Q-2017.'),
  (319,'Ferma Lunca Mureșului',-12,'09:05','','','0',2,false,'Am trimis un link nou; vă rugăm să ne spuneți dacă merge.'),
  (319,'Ferma Lunca Mureșului',-8,'11:40','','','0',3,true,'Pe telefon merge, pe calculator tot nu.'),
@@ -106,6 +106,14 @@ INSERT INTO demo.known_request VALUES
  (326,'TechCorp Inc',-1,'16:45','OPEN','NEGATIVE','25 minutes',1,true,'Exportul datelor din campanie se oprește la jumătate.'),
  (326,'TechCorp Inc',-1,'17:10','','','0',2,false,'Căutăm cauza; revenim în această dimineață.'),
  (327,'Moara Someșului SA',0,'09:21','OPEN','NEUTRAL','2 hours',1,true,'Vă rugăm să ne trimiteți o copie a facturii CV-0944.');
+
+INSERT INTO demo.known_request VALUES
+ (322,'ABC Corporation',-1,'17:50','','','0',4,false,'Nu promiteți bani încă. Întâi ne hotărâm împreună, mâine la ora 11.','note');
+CREATE TABLE demo.request_head(number int, subject text, priority text);
+INSERT INTO demo.request_head VALUES
+ (319,'Linkul ofertei nu se deschide','MEDIUM'), (321,'Sigla greșită pe bannerul din octombrie','MEDIUM'),
+ (322,'Formular de comandă oprit 8 ore','URGENT'), (324,'Raportul adună două monede','HIGH'),
+ (325,'Altă persoană de contact','LOW'), (326,'Exportul campaniei se oprește','HIGH'), (327,'Copie după factura CV-0944','MEDIUM');
 
 CREATE TABLE demo.thread AS
 WITH draws AS (
@@ -173,17 +181,18 @@ CROSS JOIN LATERAL (SELECT at + interval '1 minute' * (2 + demo.n(t.seed || 'log
 
 -- Requests, oldest first, then the answers, then those written out by hand.
 INSERT INTO crm.interactions (tenant_id, id, customer_id, contact_person_id, user_id, type, date_time, direction, description, feedback_type, channel_preference,
-    number, status, assigned_to, due_at, closed_at, created_at, updated_at, created_by, updated_by, action_id)
+    number, status, assigned_to, due_at, closed_at, priority, created_at, updated_at, created_by, updated_by, action_id)
 SELECT demo.tenant(), demo.id(t.opened, t.seed), t.company_id, k.id, a.id, 'SUPPORT', t.opened, 'INBOUND', t.subject, t.feeling,
        demo.pick(t.seed || 'channel', '{EMAIL,EMAIL,PHONE,CHAT}'), t.number, CASE WHEN t.still_open THEN 'OPEN' ELSE 'CLOSED' END,
-       CASE WHEN NOT t.still_open THEN a.id END, t.opened + interval '1 day', CASE WHEN NOT t.still_open THEN t.opened + t.hours * interval '47 minutes' END,
-       t.opened, t.opened, a.id, a.id, demo.action()
+       CASE WHEN NOT t.still_open THEN a.id END,
+       CASE WHEN t.still_open THEN demo.moment() + interval '1 hour' * (demo.n(t.seed || 'due', 40) - 1) ELSE t.opened + interval '1 day' END, CASE WHEN NOT t.still_open THEN t.opened + t.hours * interval '47 minutes' END,
+       t.priority, t.opened, t.opened, a.id, a.id, demo.action()
 FROM demo.thread t JOIN demo.contact k ON k.company_id = t.company_id AND k.slot = 1
 JOIN demo.person a ON a.key = CASE WHEN demo.n(t.seed || 'who', 100) < 70 THEN t.account_owner ELSE 'lisa' END;
 
-INSERT INTO crm.interactions (tenant_id, id, customer_id, contact_person_id, user_id, type, date_time, direction, description, status, closed_at, parent_id,
+INSERT INTO crm.interactions (tenant_id, id, customer_id, contact_person_id, user_id, type, date_time, direction, description, parent_id,
     created_at, updated_at, created_by, updated_by, action_id)
-SELECT demo.tenant(), demo.id(at, t.seed || 'answer'), r.customer_id, r.contact_person_id, r.user_id, 'SUPPORT', at, 'OUTBOUND', t.answer, 'CLOSED', at, r.id,
+SELECT demo.tenant(), demo.id(at, t.seed || 'answer'), r.customer_id, r.contact_person_id, r.user_id, 'SUPPORT', at, 'OUTBOUND', t.answer, r.id,
        at, at, r.user_id, r.user_id, demo.action()
 FROM demo.thread t JOIN crm.interactions r ON r.tenant_id = demo.tenant() AND r.id = demo.id(t.opened, t.seed)
 CROSS JOIN LATERAL (SELECT r.closed_at - (r.closed_at - r.date_time) / 3 AS at) AS w
@@ -195,12 +204,13 @@ SELECT r.*, c.id AS company_id, k.id AS contact_id, least(demo.at(r.opened, r.ho
 FROM demo.known_request r JOIN demo.company c ON c.name = r.company JOIN demo.contact k ON k.company_id = c.id AND k.slot = 1;
 
 INSERT INTO crm.interactions (tenant_id, id, customer_id, contact_person_id, user_id, type, date_time, direction, description, feedback_type, channel_preference,
-    number, status, assigned_to, due_at, closed_at, parent_id, created_at, updated_at, created_by, updated_by, action_id)
-SELECT demo.tenant(), l.id, l.company_id, l.contact_id, p.id, 'SUPPORT', l.at, CASE WHEN l.inbound THEN 'INBOUND' ELSE 'OUTBOUND' END, l.description,
-       nullif(l.feeling, ''), 'EMAIL', CASE WHEN l.line = 1 THEN l.number END, CASE WHEN l.line = 1 THEN l.status ELSE 'CLOSED' END,
-       CASE WHEN l.line = 1 THEN p.id END, CASE WHEN l.line = 1 THEN demo.moment() + l.due END, CASE WHEN l.line > 1 THEN l.at END,
+    number, status, assigned_to, due_at, subject, priority, is_internal, parent_id, created_at, updated_at, created_by, updated_by, action_id)
+SELECT demo.tenant(), l.id, l.company_id, l.contact_id, p.id, 'SUPPORT', l.at, CASE WHEN l.who = 'note' THEN NULL WHEN l.inbound THEN 'INBOUND' ELSE 'OUTBOUND' END, l.description,
+       nullif(l.feeling, ''), 'EMAIL', CASE WHEN l.line = 1 THEN l.number END, CASE WHEN l.line = 1 THEN l.status END,
+       CASE WHEN l.line = 1 THEN p.id END, CASE WHEN l.line = 1 THEN demo.moment() + l.due END, x.subject, x.priority, l.who = 'note',
        CASE WHEN l.line > 1 THEN (SELECT f.id FROM demo.line f WHERE f.number = l.number AND f.line = 1) END, l.at, l.at, p.id, p.id, demo.action()
-FROM demo.line l JOIN demo.person p ON p.key = 'ana'
+FROM demo.line l JOIN demo.person p ON p.key = CASE WHEN l.who = 'note' THEN 'elena' ELSE 'ana' END
+LEFT JOIN demo.request_head x ON x.number = l.number AND l.line = 1
 ORDER BY l.line;
 
 -- The next request goes on counting after these.

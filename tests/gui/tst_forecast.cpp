@@ -89,7 +89,7 @@ void TestForecast::movedByKeysAndBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(dayOf("Sfârșit de lună"), QStringLiteral("2026-02-28"));
     QTRY_COMPARE(board().head(board().columnOf("2026-02-01")).count, 1);
-    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Change Expected close of “Sfârșit de lună”"));
+    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Change Close date of “Sfârșit de lună”"));
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(dayOf("Sfârșit de lună"), QStringLiteral("2026-01-31"));
     QTRY_COMPARE(board().card(idOf("Sfârșit de lună"))->column, board().columnOf("2026-01-01"));

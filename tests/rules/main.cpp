@@ -7,6 +7,7 @@
 #include "PeopleRulesTest.h"
 #include "ReferenceTest.h"
 #include "RepeatingTest.h"
+#include "RequestRulesTest.h"
 #include "SearchTest.h"
 #include "StageRulesTest.h"
 #include "TimelineTest.h"
@@ -29,8 +30,9 @@ int main(int argc, char **argv)
     punte::FunctionsTest functions;
     punte::ReferenceTest reference;
     punte::RepeatingTest repeating;
+    punte::RequestRulesTest requests;
     punte::TimelineTest timeline;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating})
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

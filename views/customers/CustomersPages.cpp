@@ -11,6 +11,7 @@
 #include "views/customers/company/CompanyPage.h"
 #include "views/customers/people/PeoplePage.h"
 #include "views/customers/people/PersonPage.h"
+#include "views/customers/requests/RequestsPage.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,25 @@ void registerCustomersPages(PageRegistry &registry)
     };
     tasks.badgeTables = {"crm.tasks"};
     registry.add(tasks);
+
+    PageInfo requests;
+    requests.id = "requests";
+    requests.title = QT_TRANSLATE_NOOP("Pages", "Requests");
+    requests.icon = "help-contents";
+    requests.group = NavGroup::Resolve;
+    requests.order = 20;
+    requests.permission = "interactions.read";
+    requests.recordKinds = {"request"};
+    requests.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new RequestsPage(shell, parent); };
+    requests.badge = [](ShellServices &shell, QObject *context, std::function<void(PageBadge)> done) {
+        shell.database().query(context, "customers/count_requests", {{QStringLiteral("me"), shell.session().userId}, {QStringLiteral("now"), Clock::now()}},
+            [done = std::move(done)](const BatchResult &result) {
+                if (result)
+                    done({result->first().value(0, u"mine").toInt(), result->first().value(0, u"my_overdue").toInt() > 0});
+            }, Lane::Background);
+    };
+    requests.badgeTables = {"crm.interactions"};
+    registry.add(requests);
 }
 
 } // namespace punte

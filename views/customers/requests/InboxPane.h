@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/RequestsModel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace punte {
+
+class ErrorState;
+class LoadingState;
+class SegmentedSwitch;
+class StatePanel;
+
+/// The left side of the inbox: its segments with how many each holds, a text filter, and the requests as cards.
+class InboxPane final : public QWidget {
+    Q_OBJECT
+public:
+    enum class State { List, Loading, Empty, Error };
+
+    explicit InboxPane(RequestsModel &model, QWidget *parent = nullptr);
+    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] QUuid currentId() const;
+    /// False when the request is not in the list, or not yet.
+    bool select(const QUuid &id);
+    /// Walks by `step`; the ends stay.
+    void walk(int step);
+    void findText();
+    /// For pictures; showState() comes back to what is so.
+    void showAs(State state);
+    void showState();
+    void retranslate();
+
+Q_SIGNALS:
+    void currentChanged(const QUuid &id);
+    void opened();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showCounts();
+    RequestsModel &m_model;
+    SegmentedSwitch *m_segments;
+    QLineEdit *m_find;
+    QListView *m_view;
+    StatePanel *m_empty;
+    ErrorState *m_error;
+    LoadingState *m_loading;
+    QStackedLayout *m_stack;
+    bool m_failed = false;
+};
+
+} // namespace punte

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/requests/ThreadPane.h"
+
+#include "models/core/DateFormat.h"
+#include "models/customers/RequestText.h"
+#include "models/db/Session.h"
+#include "models/records/Enums.h"
+#include "views/components/Chip.h"
+#include "views/components/EnumLook.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/customers/requests/MessageDelegate.h"
+#include "views/customers/requests/ReplyBox.h"
+#include "views/theme/Theme.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QStackedLayout>
+
+namespace punte {
+
+ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *parent)
+    : QWidget(parent)
+    , m_thread(thread)
+    , m_title(new PlainLabel(QString(), FontRole::PageTitle))
+    , m_facts(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    , m_priority(new Chip)
+    , m_status(new Chip)
+    , m_view(new QListView)
+    , m_readOnly(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    , m_empty(new EmptyState)
+    , m_error(new ErrorState)
+    , m_content(new QWidget)
+{
+    setObjectName(QStringLiteral("threadPane"));
+    m_title->setObjectName(QStringLiteral("requestTitle"));
+    m_facts->setObjectName(QStringLiteral("requestFactsLine"));
+    m_view->setObjectName(QStringLiteral("threadView"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setItemDelegate(new MessageDelegate(m_view));
+    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->viewport()->setAutoFillBackground(false); // the page's ground, so that the boxes stand out
+    m_view->setModel(&thread);
+    m_empty->setIcon(QStringLiteral("view-conversation-balloon"), Token::Text2);
+    const Theme &theme = Theme::instance();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.px(2));
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(10));
+    head->setSpacing(theme.px(8));
+    head->addLayout(words, 1);
+    head->addWidget(m_priority);
+    head->addWidget(m_status);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    if (shell.session().may("interactions.write")) {
+        m_reply = new ReplyBox(shell);
+        column->addWidget(m_reply);
+    }
+    m_readOnly->setObjectName(QStringLiteral("requestReadOnly"));
+    m_readOnly->setWordWrap(true);
+    m_readOnly->setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(12));
+    m_readOnly->setVisible(!m_reply);
+    column->addWidget(m_readOnly);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_error);
+    connect(m_error, &ErrorState::retryRequested, &m_thread, &RequestThread::refresh);
+    connect(&m_thread, &RequestThread::failed, this, &ThreadPane::showError);
+    connect(&m_thread, &RequestThread::changed, this, &ThreadPane::showState);
+    connect(&m_thread, &QAbstractItemModel::rowsInserted, m_view, &QListView::scrollToBottom, Qt::QueuedConnection);
+    connect(&m_thread, &QAbstractItemModel::modelReset, m_view, &QListView::scrollToBottom, Qt::QueuedConnection);
+    connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
+    retranslate();
+}
+
+void ThreadPane::setReadOnly(bool readOnly)
+{
+    if (m_reply)
+        m_reply->setVisible(!readOnly);
+    m_readOnly->setVisible(readOnly || !m_reply);
+}
+
+void ThreadPane::showError(const AppError &error)
+{
+    m_error->setError(error);
+    if (m_thread.facts().item.id.isNull()) // what is read stays readable
+        m_stack->setCurrentWidget(m_error);
+}
+
+void ThreadPane::showState()
+{
+    const RequestFacts &facts = m_thread.facts();
+    if (!facts.item.id.isNull()) {
+        showHead();
+        if (m_reply)
+            m_reply->setRequest(facts.item, facts.contact);
+        m_stack->setCurrentWidget(m_content);
+    } else if (!m_thread.isLoading() && m_stack->currentWidget() != m_error) {
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_thread.request().isNull()) {
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void ThreadPane::showHead()
+{
+    const RequestFacts &facts = m_thread.facts();
+    m_title->setText(facts.item.subject);
+    m_facts->setText(RequestText::number(facts.item.number) + QStringLiteral(" \u00b7 ") + DateFormat::shortInstant(facts.item.at));
+    const EnumLook look = EnumLooks::look("task_priority", facts.item.priority);
+    m_priority->setSpec({Enums::columnText("task_priority", facts.item.priority), look.role, look.icon});
+    const QString &status = facts.item.status;
+    m_status->setSpec(status == QLatin1String("CLOSED") ? ChipSpec{tr("Closed"), Semantic::Positive, QStringLiteral("checkmark")}
+            : status == QLatin1String("WAITING") ? ChipSpec{tr("Waiting"), Semantic::Info, QString()} : ChipSpec{tr("Open"), Semantic::Outlined, QString()});
+}
+
+void ThreadPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Messages"));
+    m_readOnly->setText(tr("You can read this request. People who look after the customer, and support, can answer it."));
+    m_empty->setTitle(tr("No request chosen"));
+    m_empty->setFact(tr("J and K walk through the list."));
+    m_thread.retranslate();
+    if (!m_thread.facts().item.id.isNull())
+        showHead();
+    if (m_reply)
+        m_reply->retranslate();
+}
+
+} // namespace punte

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/RequestThread.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedLayout;
+
+namespace punte {
+
+class Chip;
+class ErrorState;
+class PlainLabel;
+class ReplyBox;
+class ShellServices;
+class StatePanel;
+
+/// The middle of the inbox: the head of a request, its thread, and below it where one writes.
+class ThreadPane final : public QWidget {
+    Q_OBJECT
+public:
+    ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *parent = nullptr);
+
+    /// Null for those who may only read.
+    [[nodiscard]] ReplyBox *reply() const { return m_reply; }
+    [[nodiscard]] QListView *view() const { return m_view; }
+    /// As for somebody who may not answer: for pictures, too.
+    void setReadOnly(bool readOnly);
+    void showError(const AppError &error);
+    void showState();
+    void retranslate();
+
+private:
+    void showHead();
+
+    RequestThread &m_thread;
+    PlainLabel *m_title;
+    PlainLabel *m_facts;
+    Chip *m_priority;
+    Chip *m_status;
+    QListView *m_view;
+    ReplyBox *m_reply = nullptr;
+    PlainLabel *m_readOnly;
+    StatePanel *m_empty;
+    ErrorState *m_error;
+    QWidget *m_content;
+    QStackedLayout *m_stack;
+};
+
+} // namespace punte
