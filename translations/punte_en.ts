@@ -400,6 +400,23 @@
     </message>
 </context>
 <context>
+    <name>RequestText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -642,6 +659,16 @@
         <translation>
             <numerusform>More than %Ln row are too many for paper; a spreadsheet holds them.</numerusform>
             <numerusform>More than %Ln rows are too many for paper; a spreadsheet holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::FactsPane</name>
+    <message numerus="yes">
+        <source>%Ln in 12 months</source>
+        <translation>
+            <numerusform>%Ln in 12 months</numerusform>
+            <numerusform>%Ln in 12 months</numerusform>
         </translation>
     </message>
 </context>

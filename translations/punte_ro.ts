@@ -55,6 +55,10 @@
         <source>Contracts</source>
         <translation>Contracte</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -385,6 +389,42 @@
             <numerusform>%Ln sarcini create</numerusform>
             <numerusform>%Ln de sarcini create</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the request “%1”</source>
+        <translation>Preluarea solicitării „%1”</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>Răspuns la „%1”</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notă la „%1”</translation>
+    </message>
+    <message>
+        <source>Let “%1” wait for the customer</source>
+        <translation>Trecerea „%1” în așteptarea clientului</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Închiderea „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is yours now</source>
+        <translation>Ați preluat „%1”</translation>
+    </message>
+    <message>
+        <source>Answer to “%1” logged</source>
+        <translation>Răspunsul la „%1” a fost consemnat</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the customer</source>
+        <translation>„%1” așteaptă clientul</translation>
+    </message>
+    <message>
+        <source>“%1” closed</source>
+        <translation>„%1” a fost închisă</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1938,22 @@
         <source>The company is not there any more.</source>
         <translation>Compania nu mai există.</translation>
     </message>
+    <message>
+        <source>A closed request waits for nobody: reopen it first.</source>
+        <translation>O solicitare închisă nu mai așteaptă pe nimeni: întâi redeschideți-o.</translation>
+    </message>
+    <message>
+        <source>The request is not there any more.</source>
+        <translation>Solicitarea nu mai există.</translation>
+    </message>
+    <message>
+        <source>A message of a request has no number, status or term of its own.</source>
+        <translation>Un mesaj dintr-o solicitare nu are număr, stare sau termen propriu.</translation>
+    </message>
+    <message>
+        <source>A message comes from the customer or from us.</source>
+        <translation>Un mesaj vine de la client sau de la noi.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2502,6 +2558,18 @@
     <message>
         <source>With whom</source>
         <translation>Cu cine</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Ce spune clientul</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Răspuns până la</translation>
+    </message>
+    <message>
+        <source>Empty: by the priority, in working hours</source>
+        <translation>Gol: după prioritate, în ore de lucru</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3849,10 @@
     <message>
         <source>Contracts</source>
         <translation>Contracte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5673,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Contracts</source>
         <translation>Contracte</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitare</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
+    </message>
 </context>
 <context>
     <name>RepeatRule</name>
@@ -5726,6 +5806,100 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>RequestText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln zi</numerusform>
+            <numerusform>%Ln zile</numerusform>
+            <numerusform>%Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închisă</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>așteaptă clientul</translation>
+    </message>
+    <message>
+        <source>answer overdue %1</source>
+        <translation>răspuns întârziat cu %1</translation>
+    </message>
+    <message>
+        <source>answer in %1</source>
+        <translation>răspuns în %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mesaj</numerusform>
+            <numerusform>%Ln mesaje</numerusform>
+            <numerusform>%Ln de mesaje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Next request</source>
+        <translation>Solicitarea următoare</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Solicitarea anterioară</translation>
+    </message>
+    <message>
+        <source>Search in requests</source>
+        <translation>Căutare în solicitări</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Deschide clientul</translation>
+    </message>
+    <message>
+        <source>Take the request</source>
+        <translation>Preia solicitarea</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspunde</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Notă internă</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Așteaptă clientul</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Închide solicitarea</translation>
+    </message>
+    <message>
+        <source>Reopen the request</source>
+        <translation>Redeschide solicitarea</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitare nouă</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>since %1</source>
@@ -5838,6 +6012,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Contracts</source>
         <translation>Contracte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8637,61 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::FactsPane</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>încă nimeni</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>după %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>încă nu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in 12 months</source>
+        <translation>
+            <numerusform>%Ln în 12 luni</numerusform>
+            <numerusform>%Ln în 12 luni</numerusform>
+            <numerusform>%Ln în 12 luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Răspuns până la</translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation>În negociere</translation>
+    </message>
+    <message>
+        <source>Further requests</source>
+        <translation>Alte solicitări</translation>
+    </message>
+    <message>
+        <source>Of these open</source>
+        <translation>Dintre ele deschise</translation>
+    </message>
+    <message>
+        <source>Opens the customer</source>
+        <translation>Deschide clientul</translation>
+    </message>
+</context>
+<context>
     <name>punte::FieldDisplay</name>
     <message>
         <source>%1, %2</source>
@@ -9417,6 +9650,61 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::InboxPane</name>
+    <message>
+        <source>No request with these words</source>
+        <translation>Nicio solicitare cu aceste cuvinte</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Încă nu există solicitări</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Aici nu așteaptă nimic</translation>
+    </message>
+    <message>
+        <source>All holds the closed ones, too.</source>
+        <translation>La „Toate” sunt și cele închise.</translation>
+    </message>
+    <message>
+        <source>New requests show up by themselves.</source>
+        <translation>Solicitările noi apar singure.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Libere</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Întârziate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Search in requests</source>
+        <translation>Căutați în solicitări</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Care solicitări</translation>
+    </message>
+    <message>
+        <source>Loading requests…</source>
+        <translation>Se încarcă solicitările…</translation>
+    </message>
+</context>
+<context>
     <name>punte::InspectorFrame</name>
     <message>
         <source>Open on its own page</source>
@@ -9692,6 +9980,17 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::MessageDelegate</name>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamație</translation>
+    </message>
+</context>
+<context>
     <name>punte::MessageStrip</name>
     <message>
         <source>SQLSTATE %1</source>
@@ -9829,6 +10128,21 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Cancel</source>
         <translation>Renunță</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Solicitare nouă</translation>
+    </message>
+    <message>
+        <source>Create request</source>
+        <translation>Adăugați solicitarea</translation>
+    </message>
+    <message>
+        <source>The request was not saved.</source>
+        <translation>Solicitarea nu a fost salvată.</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10782,88 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ReplyBox</name>
+    <message>
+        <source>The message was not kept. It is still here.</source>
+        <translation>Mesajul nu a fost păstrat. Textul a rămas aici.</translation>
+    </message>
+    <message>
+        <source>only for colleagues</source>
+        <translation>numai pentru colegi</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>către %1</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Notă internă</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>What colleagues should know</source>
+        <translation>Ce ar trebui să știe colegii</translation>
+    </message>
+    <message>
+        <source>What you answer; it is logged here</source>
+        <translation>Ce răspundeți; rămâne consemnat aici</translation>
+    </message>
+    <message>
+        <source>then wait for the customer</source>
+        <translation>apoi se așteaptă clientul</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimiteți</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::RequestsPage</name>
+    <message>
+        <source>The request was not taken.</source>
+        <translation>Solicitarea nu a fost preluată.</translation>
+    </message>
+    <message>
+        <source>The request was not changed.</source>
+        <translation>Solicitarea nu a fost modificată.</translation>
+    </message>
+    <message>
+        <source>Request created</source>
+        <translation>Solicitarea a fost adăugată</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Întârziate</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>următoarea, precedenta</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>preia</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>răspunde</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>închide</translation>
+    </message>
+</context>
+<context>
     <name>punte::RoleDatesPopup</name>
     <message>
         <source>Since</source>
@@ -10826,12 +11222,39 @@ Doriți să îl suprascrieți?</translation>
         <translation>Deschide</translation>
     </message>
     <message>
-        <source>The task was not completed.</source>
-        <translation>Sarcina nu a fost finalizată.</translation>
-    </message>
-    <message>
         <source>Task created</source>
         <translation>Sarcină creată</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ThreadPane</name>
+    <message>
+        <source>Closed</source>
+        <translation>Închisă</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschisă</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>You can read this request. People who look after the customer, and support, can answer it.</source>
+        <translation>Puteți citi această solicitare. Pot răspunde cei care se ocupă de client și echipa de suport.</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>Nicio solicitare aleasă</translation>
+    </message>
+    <message>
+        <source>J and K walk through the list.</source>
+        <translation>Cu J și K parcurgeți lista.</translation>
     </message>
 </context>
 <context>
