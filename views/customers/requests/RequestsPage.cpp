@@ -187,8 +187,10 @@ void RequestsPage::setStatus(const QString &status, const QByteArray &code)
 
 void RequestsPage::write(RequestMessage::From from)
 {
-    if (ReplyBox *reply = m_pane->reply(); reply && !m_thread.facts().item.id.isNull())
+    if (ReplyBox *reply = m_pane->reply(); reply && !m_thread.facts().item.id.isNull()) {
+        m_pane->view()->scrollToBottom(); // what is answered
         reply->write(from);
+    }
 }
 
 void RequestsPage::openCustomer()
@@ -296,7 +298,7 @@ void RequestsPage::retranslate()
 
 QList<Scene> RequestsPage::scenes()
 {
-    const auto segment = [this](RequestsModel::Segment which) { return [this, which] { m_model.setSegment(which); }; };
+    const auto segment = [this](RequestsModel::Segment which) { return [this, which] { m_inbox->showSegment(which); }; };
     const auto inbox = [this] { m_inbox->showState(); };
     QList<Scene> all{
         {"overdue", segment(RequestsModel::Segment::Overdue), segment(RequestsModel::Segment::Mine)},
