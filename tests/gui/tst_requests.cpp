@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void answeredAndWaitingIsOneStep();
     void closedReopenedUndone();
     void internalNote();
+    void theCustomerWritesAgain();
+    void openedByNameStays();
+    void aMessageIsCopied();
     void whatIsTypedSurvivesAColleague();
     void draftsBelongToTheirRequest();
     void foundWithoutDiacritics();
@@ -194,6 +198,42 @@ void TestRequests::internalNote()
     QTRY_COMPARE(messages("Formular oprit"), QStringLiteral("1"));
     QCOMPARE(stored("status", "Formular oprit"), QStringLiteral("OPEN"));
     QCOMPARE(m_db->value(QStringLiteral("SELECT is_internal || coalesce(direction, '') FROM crm.interactions WHERE description = 'Nu promite bani.'")), QStringLiteral("true"));
+}
+
+void TestRequests::theCustomerWritesAgain()
+{
+    QTRY_COMPARE(shown(), QStringLiteral("Formular oprit"));
+    QTRY_VERIFY(page()->isReady());
+    key(Qt::Key_W);
+    QTRY_COMPARE(stored("status", "Formular oprit"), QStringLiteral("WAITING"));
+    QTRY_VERIFY(page()->isReady());
+    key(Qt::Key_M);
+    QTest::keyClicks(answer(), QStringLiteral("Tot nu merge."));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored("status", "Formular oprit"), QStringLiteral("OPEN"));
+    QTRY_COMPARE(thread()->model()->rowCount(), 2);
+    QTRY_VERIFY(m_desk->undo->canUndo());
+    m_desk->undo->undo();
+    QTRY_COMPARE(stored("status", "Formular oprit"), QStringLiteral("WAITING"));
+}
+
+void TestRequests::openedByNameStays()
+{
+    QTRY_COMPARE(shown(), QStringLiteral("Formular oprit"));
+    m_desk->window->openRecord("request", QUuid::fromString(stored("id", "Raport vechi"))); // closed: not among mine
+    QTRY_COMPARE(shown(), QStringLiteral("Raport vechi"));
+    m_db->exec(QStringLiteral("UPDATE crm.interactions SET priority = 'LOW', version = version + 1 WHERE subject = 'Copia facturii'"));
+    QTRY_COMPARE(list()->model()->index(1, 0).data(RequestsModel::ItemRole).value<RequestItem>().priority, QStringLiteral("LOW"));
+    QCOMPARE(shown(), QStringLiteral("Raport vechi"));
+}
+
+void TestRequests::aMessageIsCopied()
+{
+    QTRY_COMPARE(thread()->model()->rowCount(), 1);
+    thread()->setFocus();
+    thread()->setCurrentIndex(thread()->model()->index(0, 0));
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Formular oprit!"));
 }
 
 void TestRequests::whatIsTypedSurvivesAColleague()

@@ -115,6 +115,12 @@ bool InboxPane::select(const QUuid &id)
     return row >= 0;
 }
 
+void InboxPane::showSegment(RequestsModel::Segment segment)
+{
+    m_segments->setCurrentIndex(int(segment));
+    m_model.setSegment(segment);
+}
+
 void InboxPane::walk(int step)
 {
     if (m_model.rowCount() == 0)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QUuid currentId() const;
     /// False when the request is not in the list, or not yet.
     bool select(const QUuid &id);
+    void showSegment(RequestsModel::Segment segment);
     /// Walks by `step`; the ends stay.
     void walk(int step);
     void findText();

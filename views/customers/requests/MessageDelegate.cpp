@@ -111,6 +111,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         internal ? Qt::transparent : themeColor(Token::Line));
     painter->setFont(theme.font(FontRole::Body));
     painter->setPen(themeColor(Token::Text1));
+    if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus))
+        Shapes::ring(*painter, QRectF(box), theme.px(6), themeColor(Token::Accent));
     int y = box.top() + theme.px(messagePad);
     for (const QString &each : lines) {
         painter->drawText(QRect(box.left() + theme.px(messagePad), y, box.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, each.trimmed());

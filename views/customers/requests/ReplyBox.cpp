@@ -6,6 +6,7 @@
 #include "models/records/DraftStore.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
+#include "views/components/KeyCap.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
@@ -17,9 +18,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <array>
+
 namespace punte {
 
 static const QByteArray replyForm = QByteArrayLiteral("request_reply");
+static constexpr std::array replyModes{RequestMessage::From::Us, RequestMessage::From::Internal, RequestMessage::From::Customer};
 
 ReplyBox::ReplyBox(ShellServices &shell, QWidget *parent)
     : QWidget(parent)
@@ -35,8 +40,8 @@ ReplyBox::ReplyBox(ShellServices &shell, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("replyText"));
     m_wait->setObjectName(QStringLiteral("replyWait"));
     m_send->setObjectName(QStringLiteral("replySend"));
-    m_mode->addSegment(QString());
-    m_mode->addSegment(QString());
+    for (int i = 0; i < 3; ++i)
+        m_mode->addSegment(QString());
     m_mode->setCurrentIndex(0);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(Theme::instance().px(78));
@@ -70,7 +75,7 @@ ReplyBox::ReplyBox(ShellServices &shell, QWidget *parent)
 
 RequestMessage::From ReplyBox::from() const
 {
-    return m_mode->currentIndex() == 1 ? RequestMessage::From::Internal : RequestMessage::From::Us;
+    return replyModes.at(m_mode->currentIndex());
 }
 
 void ReplyBox::setRequest(const RequestItem &request, const QString &contact)
@@ -85,14 +90,14 @@ void ReplyBox::setRequest(const RequestItem &request, const QString &contact)
         const QSignalBlocker quietMode(m_mode);
         m_edit->setPlainText(typed.value(QLatin1String("text")).toString());
         m_wait->setChecked(typed.value(QLatin1String("wait")).toBool(true));
-        m_mode->setCurrentIndex(typed.value(QLatin1String("internal")).toBool() ? 1 : 0);
+        m_mode->setCurrentIndex(std::clamp(typed.value(QLatin1String("mode")).toInt(), 0, int(replyModes.size()) - 1));
     }
     showMode();
 }
 
 void ReplyBox::write(RequestMessage::From from)
 {
-    m_mode->setCurrentIndex(from == RequestMessage::From::Internal ? 1 : 0);
+    m_mode->setCurrentIndex(int(std::ranges::find(replyModes, from) - replyModes.begin()));
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -119,7 +124,7 @@ void ReplyBox::keepTyped()
     QJsonObject typed;
     if (!isEmpty())
         typed = {{QStringLiteral("text"), m_edit->toPlainText()}, {QStringLiteral("wait"), m_wait->isChecked()},
-            {QStringLiteral("internal"), from() == RequestMessage::From::Internal}};
+            {QStringLiteral("mode"), m_mode->currentIndex()}};
     m_shell.drafts().keep({.form = replyForm, .record = m_request.id, .title = RequestText::number(m_request.number), .kind = "request", .typed = typed});
 }
 
@@ -155,12 +160,15 @@ void ReplyBox::send()
 
 void ReplyBox::showMode()
 {
-    const bool internal = from() == RequestMessage::From::Internal;
-    m_wait->setVisible(!internal);
+    const RequestMessage::From mode = from();
+    const bool internal = mode == RequestMessage::From::Internal;
+    const bool theirs = mode == RequestMessage::From::Customer;
+    m_wait->setVisible(mode == RequestMessage::From::Us);
     m_wait->setEnabled(m_request.status == QLatin1String("OPEN"));
-    m_to->setText(internal ? tr("only for colleagues") : m_contact.isEmpty() ? QString() : tr("to %1").arg(m_contact));
-    m_edit->setAccessibleName(internal ? tr("Internal note") : tr("Answer"));
-    m_edit->setPlaceholderText(internal ? tr("What colleagues should know") : tr("What you answer; it is logged here"));
+    m_to->setText(internal ? tr("only for colleagues") : m_contact.isEmpty() ? QString() : theirs ? tr("from %1").arg(m_contact) : tr("to %1").arg(m_contact));
+    m_edit->setAccessibleName(internal ? tr("Internal note") : theirs ? tr("From the customer") : tr("Answer"));
+    m_edit->setPlaceholderText(internal ? tr("What colleagues should know") : theirs ? tr("What the customer said; an answer is due again") : tr("What you answer; it is logged here"));
+    m_send->setText(mode == RequestMessage::From::Us ? tr("Send") : tr("Log"));
     m_edit->setReadOnly(m_sending);
     m_send->setEnabled(!m_sending && !isEmpty());
 }
@@ -189,8 +197,8 @@ void ReplyBox::retranslate()
     m_mode->setSegmentText(0, tr("Answer"));
     m_mode->setSegmentText(1, tr("Internal note"));
     m_wait->setText(tr("then wait for the customer"));
-    m_send->setText(tr("Send"));
-    m_send->setToolTip(plainToolTip(tr("Send (Ctrl+Enter)")));
+    m_mode->setSegmentText(2, tr("From the customer"));
+    m_send->setToolTip(plainToolTip(KeyCap::keys(Qt::CTRL | Qt::Key_Return).join(QLatin1Char('+'))));
     showMode();
 }
 

@@ -9,10 +9,14 @@
 #include "views/components/Chip.h"
 #include "views/components/EnumLook.h"
 #include "views/components/InitialsAvatar.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace punte {
 
@@ -84,6 +88,18 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     write(QRect(left + used, top, std::max(0, answerRight - left - used), line), RequestText::answer(item, now), Qt::AlignRight);
     painter->restore();
+}
+
+bool RequestDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto item = index.data(RequestsModel::ItemRole).value<RequestItem>();
+    QStringList lines{item.subject, item.company + QStringLiteral("  ") + RequestText::number(item.number), RequestText::messages(item.messages),
+        RequestText::answer(item, Clock::now()), item.assignedName};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view, view->visualRect(index));
+    return true;
 }
 
 } // namespace punte

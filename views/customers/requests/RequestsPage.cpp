@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QTimer>
 
 namespace punte {
 
@@ -49,9 +50,22 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
         const ReplyBox *reply = m_pane->reply();
         if (m_model.isMerging() && reply && (reply->hasKeyboard() || !reply->isEmpty()))
             return;
-        if (!id.isNull())
+        if (!id.isNull()) {
+            m_opened = {};
             showRequest(id);
+        }
     });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_opened = {}; }); // another segment, or other words
+    // What is due comes nearer without anybody changing anything.
+    auto *minute = new QTimer(this);
+    minute->setInterval(60'000);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            m_model.refresh();
+            m_facts->setFacts(m_thread.facts());
+        }
+    });
+    minute->start();
     connect(m_inbox, &InboxPane::opened, this, &RequestsPage::openCustomer);
     connect(m_facts, &FactsPane::customerWanted, this, &RequestsPage::openCustomer);
     connect(&m_model, &RequestsModel::loadingChanged, this, [this] {
@@ -90,6 +104,8 @@ void RequestsPage::makeActions()
     m_take = add("requests.take", QT_TRANSLATE_NOOP("RequestsPage", "Take the request"), "user", Qt::Key_A, [this] { take(); }, true);
     m_answer = add("requests.answer", QT_TRANSLATE_NOOP("RequestsPage", "Answer"), "mail-send", Qt::Key_R, [this] { write(RequestMessage::From::Us); }, true);
     m_note = add("requests.note", QT_TRANSLATE_NOOP("RequestsPage", "Internal note"), "note", Qt::Key_I, [this] { write(RequestMessage::From::Internal); }, true);
+    m_message = add("requests.message", QT_TRANSLATE_NOOP("RequestsPage", "Log what the customer said"), "edit-comment", Qt::Key_M,
+        [this] { write(RequestMessage::From::Customer); }, true);
     m_wait = add("requests.wait", QT_TRANSLATE_NOOP("RequestsPage", "Wait for the customer"), "chronometer", Qt::Key_W,
         [this] { setStatus(QStringLiteral("WAITING"), "wait_request"); }, true);
     m_close = add("requests.close", QT_TRANSLATE_NOOP("RequestsPage", "Close the request"), "checkmark", Qt::Key_C,
@@ -112,6 +128,10 @@ void RequestsPage::chooseFirst()
         m_wanted = {};
         return;
     }
+    if (!m_opened.isNull() && m_opened == m_thread.request()) {
+        (void)m_inbox->select(m_opened);
+        return;
+    }
     if (m_wanted.isNull() && m_inbox->currentId().isNull() && m_model.rowCount() > 0) {
         const ReplyBox *reply = m_pane->reply();
         if (!m_inbox->select(m_thread.request()) && !(reply && !reply->isEmpty()))
@@ -128,6 +148,7 @@ void RequestsPage::enableActions()
     m_take->setEnabled(some && item.assignedTo != shell().session().userId);
     m_answer->setEnabled(some);
     m_note->setEnabled(some);
+    m_message->setEnabled(some);
     m_wait->setEnabled(some && item.status == QLatin1String("OPEN"));
     m_close->setEnabled(some && item.status != QLatin1String("CLOSED"));
     m_reopen->setEnabled(some && item.status != QLatin1String("OPEN"));
@@ -166,8 +187,10 @@ void RequestsPage::setStatus(const QString &status, const QByteArray &code)
 
 void RequestsPage::write(RequestMessage::From from)
 {
-    if (ReplyBox *reply = m_pane->reply(); reply && !m_thread.facts().item.id.isNull())
+    if (ReplyBox *reply = m_pane->reply(); reply && !m_thread.facts().item.id.isNull()) {
+        m_pane->view()->scrollToBottom(); // what is answered
         reply->write(from);
+    }
 }
 
 void RequestsPage::openCustomer()
@@ -221,9 +244,12 @@ void RequestsPage::activate()
 
 void RequestsPage::openRecord(const QByteArray &, const QUuid &id)
 {
-    if (!m_inbox->select(id))
-        m_wanted = {};
-    showRequest(id); // also one that stands in another segment
+    m_wanted = {};
+    if (m_inbox->select(id))
+        return;
+    m_opened = id; // also one that stands in another segment
+    m_inbox->view()->setCurrentIndex({});
+    showRequest(id);
 }
 
 RecordContext RequestsPage::currentContext() const
@@ -272,7 +298,7 @@ void RequestsPage::retranslate()
 
 QList<Scene> RequestsPage::scenes()
 {
-    const auto segment = [this](RequestsModel::Segment which) { return [this, which] { m_model.setSegment(which); }; };
+    const auto segment = [this](RequestsModel::Segment which) { return [this, which] { m_inbox->showSegment(which); }; };
     const auto inbox = [this] { m_inbox->showState(); };
     QList<Scene> all{
         {"overdue", segment(RequestsModel::Segment::Overdue), segment(RequestsModel::Segment::Mine)},

@@ -63,9 +63,11 @@ private:
     QAction *m_take = nullptr;
     QAction *m_answer = nullptr;
     QAction *m_note = nullptr;
+    QAction *m_message = nullptr;
     QAction *m_wait = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
+    QUuid m_opened; ///< asked for by name: it stays, whether or not the list has it
     QUuid m_wanted; ///< to be selected as soon as the list has it
 };
 

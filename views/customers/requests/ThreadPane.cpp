@@ -15,7 +15,10 @@
 #include "views/customers/requests/ReplyBox.h"
 #include "views/theme/Theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QKeyEvent>
 #include <QListView>
 #include <QStackedLayout>
 
@@ -40,7 +43,9 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_view->setObjectName(QStringLiteral("threadView"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setItemDelegate(new MessageDelegate(m_view));
-    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->installEventFilter(this);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
@@ -113,6 +118,16 @@ void ThreadPane::showState()
     } else if (m_thread.request().isNull()) {
         m_stack->setCurrentWidget(m_empty);
     }
+}
+
+// A message is copied as it was written.
+bool ThreadPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) && m_view->currentIndex().isValid()) {
+        QApplication::clipboard()->setText(m_view->currentIndex().data().toString());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ThreadPane::showHead()

@@ -33,6 +33,9 @@ public:
     void showState();
     void retranslate();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showHead();
 
