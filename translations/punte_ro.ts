@@ -5898,6 +5898,10 @@ Doriți să îl suprascrieți?</translation>
         <source>New request</source>
         <translation>Solicitare nouă</translation>
     </message>
+    <message>
+        <source>Log what the customer said</source>
+        <translation>Consemnează ce a spus clientul</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>
@@ -10820,8 +10824,20 @@ Doriți să îl suprascrieți?</translation>
         <translation>Trimiteți</translation>
     </message>
     <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>from %1</source>
+        <translation>de la %1</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>De la client</translation>
+    </message>
+    <message>
+        <source>What the customer said; an answer is due again</source>
+        <translation>Ce a spus clientul; se așteaptă din nou un răspuns</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Consemnați</translation>
     </message>
 </context>
 <context>
