@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Punte developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- purpose: one page of the open requests of an inbox, the answer that is due first on top
--- params: segment text (mine, unassigned, overdue), me uuid, now timestamptz, text text, after timestamptz, after_id uuid, limit int
+-- purpose: one page of the open requests of an inbox (mine, unassigned, overdue), the answer that is due first on top
+-- params: segment text, me uuid, now timestamptz, text text, after timestamptz, after_id uuid, limit int
 SELECT t.id, t.version, t.number, coalesce(t.subject, split_part(t.description, E'\n', 1)) AS subject, t.status, t.priority, t.due_at, t.date_time,
        t.assigned_to, u.display_name AS assigned_name, t.customer_id, co.company_name, 1 + m.n AS messages, coalesce(t.due_at, 'infinity'::timestamptz)::text AS cursor
 FROM crm.interactions t
