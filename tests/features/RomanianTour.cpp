@@ -22,7 +22,7 @@ namespace punte {
 static constexpr const char *tourSeed = R"(
 INSERT INTO crm.customer_companies (company_name, legal_name, tax_id, phone, email, website, city, county, industry_name, status, company_size, employee_count,
         annual_revenue_amount, annual_revenue_currency, vat_payer, trade_register_no, iban, bank, preferred_language, tags, notes, owner_id, team_id)
-    VALUES ('Agro Xyzăgan SRL', 'Xyzagan Prod', '14399840', '+40712345678', 'contact@xyzagan.example', 'https://xyzagan.example', 'Xyzobozia', 'Xyzomița', 'Xyzultură',
+    VALUES ('Agro Xyzăgan SRL', 'Xyzagan Prod', '14399840', '+40712345678', 'xyzcontact@xyzagan.example', 'https://xyzagan.example', 'Xyzobozia', 'Xyzomița', 'Xyzultură',
             'ACTIVE', 'SMALL', 40, 120000, 'RON', true, 'J40/8364/2024', 'RO49AAAA1B31007593840000', 'Xyzbanc', 'ro', '{xyztag}', 'Xyznotă', ':ana', ':team');
 INSERT INTO crm.contact_persons (first_name, last_name, position, phone, email, customer_company_id, is_primary_contact, is_decision_maker)
     SELECT 'Xyzelena', 'Xyzmarin', 'Xyzdirector', '+40744555666', 'xyzelena@xyzagan.example', id, true, true FROM crm.customer_companies;
