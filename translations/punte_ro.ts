@@ -9693,7 +9693,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Search in requests</source>
-        <translation>Căutați în solicitări</translation>
+        <translation>Caută în solicitări</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -10142,7 +10142,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Create request</source>
-        <translation>Adăugați solicitarea</translation>
+        <translation>Adaugă solicitarea</translation>
     </message>
     <message>
         <source>The request was not saved.</source>
@@ -10821,7 +10821,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Trimiteți</translation>
+        <translation>Trimite</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -10837,7 +10837,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Consemnați</translation>
+        <translation>Consemnează</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@
 
 namespace punte {
 
-// A record that does not exist yet has no id; its form has one draft.
+// Two forms may each have a draft of one record, and a record that does not exist yet has no id.
 static QUuid draftKey(const QByteArray &form, const QUuid &record)
 {
-    return record.isNull() ? QUuid::createUuidV5(QUuid(), form) : record;
+    return QUuid::createUuidV5(record, form);
 }
 
 void MainWindow::refreshConnection()

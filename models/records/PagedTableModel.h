@@ -59,6 +59,8 @@ public:
     /// Lists what was deleted in the last `deletedDays` instead; nothing can be edited there.
     void setDeleted(bool deleted);
     [[nodiscard]] bool isDeleted() const { return m_deleted; }
+    /// What "lately" means for deleted records: for the list, and for a command on all of it.
+    [[nodiscard]] static FilterTerm deletedLately();
     /// Tables whose changes alter what a row shows (names of joined records).
     void setDependencies(const QList<QByteArray> &tables) { m_dependencies = tables; }
     void setTotalsEnabled(bool enabled);

@@ -200,6 +200,11 @@ void PagedTableModel::setDeleted(bool deleted)
     m_deleted = deleted;
 }
 
+FilterTerm PagedTableModel::deletedLately()
+{
+    return {"deleted_at", FilterOp::AtLeast, {QStringLiteral("today-%1").arg(deletedDays)}};
+}
+
 BulkJob *PagedTableModel::bulk(const RowSelection &selection, const BulkChange &change, const ActionLabel &label)
 {
     return runBulk(new BulkJob(m_database, m_table, selection, change, label, this));

@@ -23,7 +23,7 @@ Result<KeysetQuery> PagedTableModel::makeQuery(TextSearch text) const
     Filter wanted = m_filter;
     if (m_deleted) {
         text = TextSearch::Title;
-        wanted.terms.append({"deleted_at", FilterOp::AtLeast, {QStringLiteral("today-%1").arg(deletedDays)}});
+        wanted.terms.append(deletedLately());
     }
     const Result<CompiledFilter> filter = compileFilter(m_table, wanted, 1, text);
     if (!filter)

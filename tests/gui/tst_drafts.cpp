@@ -33,6 +33,7 @@ private Q_SLOTS:
     void typedTextComesBack();
     void aNewRecordComesBack();
     void aSaveThatWasDoneIsNoDraft();
+    void twoFormsOfOneRecord();
     void savedOrGivenUpIsForgotten();
     void damagedFilesAreLeftAlone();
 
@@ -137,6 +138,22 @@ void TestDrafts::aSaveThatWasDoneIsNoDraft()
     const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
     QTRY_COMPARE(again.window->drafts().drafts().size(), 1);
     QCOMPARE(again.window->drafts().drafts().first().title, QStringLiteral("B"));
+}
+
+void TestDrafts::twoFormsOfOneRecord()
+{
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(QStringLiteral("punte.ini"));
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "customers", settings);
+        for (const char *form : {"companies", "composer"})
+            desk.window->drafts().keep({.form = form, .record = m_company, .title = QString::fromLatin1(form), .kind = "company", .typed = {{QStringLiteral("x"), QStringLiteral("y")}}});
+    }
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_COMPARE(drafts->text(), QStringLiteral("2 drafts"));
+    again.window->drafts().drop("composer", m_company);
+    QTRY_COMPARE(drafts->text(), QStringLiteral("1 draft"));
 }
 
 void TestDrafts::savedOrGivenUpIsForgotten()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void bulkTaskForEach();
     void deletedAndRestored_data() { everyList(); }
     void deletedAndRestored();
+    void restoringAllLeavesWhatIsOld_data() { everyList(); }
+    void restoringAllLeavesWhatIsOld();
     void aThousandIsAJob();
 
 private:
@@ -387,6 +389,22 @@ void TestLists::deletedAndRestored()
     QTRY_COMPARE(b->list().rowCount(), ListBench::rows - 3);
     b->undo(); // the deleting
     QTRY_COMPARE(b->list().rowCount(), ListBench::rows);
+}
+
+void TestLists::restoringAllLeavesWhatIsOld()
+{
+    const auto b = bench();
+    const QString old = b->list().idAt(0).toString(QUuid::WithoutBraces);
+    b->select({0, 1, 2});
+    QTest::keyClick(&b->table(), Qt::Key_Delete);
+    QTRY_COMPARE(b->list().rowCount(), ListBench::rows - 3);
+    b->db.exec(QStringLiteral("UPDATE %1 SET deleted_at = now() - interval '40 days', version = version + 1 WHERE id = '%2'").arg(QLatin1String(b->which.table), old));
+    b->action("deleted")->trigger();
+    QTRY_COMPARE(b->list().rowCount(), 2);
+    b->selectAll();
+    b->action("restore")->trigger();
+    QTRY_COMPARE(b->list().rowCount(), 0);
+    QCOMPARE(b->value(QStringLiteral("SELECT count(*) FROM %t WHERE deleted_at IS NOT NULL AND id = '%1'").arg(old)), QStringLiteral("1"));
 }
 
 void TestLists::aThousandIsAJob()

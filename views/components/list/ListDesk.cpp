@@ -224,6 +224,8 @@ RowSelection ListDesk::selection() const
 {
     RowSelection rows = m_selection ? m_selection() : table().selection();
     rows.deleted = m_model->isDeleted();
+    if (rows.deleted)
+        rows.only = {PagedTableModel::deletedLately()};
     return rows;
 }
 
