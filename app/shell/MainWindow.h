@@ -85,6 +85,7 @@ public:
     ChangeFeed &changeFeed() override { return *m_session.changeFeed; }
     UndoStack &undoStack() override { return *m_session.undoStack; }
     DraftStore &drafts() override { return *m_draftStore; }
+    Settings &settings() override;
     const SessionInfo &session() const override { return m_session.info; }
     QAction *addAction(const ActionSpec &spec, QWidget *owner) override;
     QAction *action(const QByteArray &id) const override;

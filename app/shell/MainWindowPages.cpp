@@ -240,6 +240,11 @@ void MainWindow::markNavigation(const Page *shown)
     m_navigation->setCurrent(place);
 }
 
+Settings &MainWindow::settings()
+{
+    return m_settings.values();
+}
+
 RecordWalker *MainWindow::walker(const QByteArray &kind)
 {
     for (Page *each : std::as_const(m_pages))

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QJsonObject pageState(const QString &loginKey, const QByteArray &pageId) const;
     void setPageState(const QString &loginKey, const QByteArray &pageId, const QJsonObject &state);
 
+    /// The values themselves, for pages.
+    [[nodiscard]] Settings &values() { return m_settings; }
     void sync() { m_settings.flush(); }
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
 

@@ -39,6 +39,9 @@ const QList<SettingInfo> &settingTable()
         {SettingKey::WindowGeometry, "window/geometry", QByteArray(), {}},
         {SettingKey::NavigationCollapsed, "window/navigationCollapsed", false, {}},
         {SettingKey::SampleLogin, "sample/login", word(""), {}},
+        {SettingKey::PhoneScheme, "contact/phoneScheme", word("tel"), words("tel sip callto")},
+        {SettingKey::DesktopNotices, "notices/desktop", true, {}},
+        {SettingKey::QuietUntil, "notices/quietUntil", word(""), {}},
     };
     return table;
 }

@@ -22,7 +22,10 @@ enum class SettingKey {
     Zoom,                ///< percent, 80..150
     WindowGeometry,      ///< QByteArray
     NavigationCollapsed, ///< bool
-    SampleLogin          ///< as whom the sample was last used
+    SampleLogin,         ///< as whom the sample was last used
+    PhoneScheme,         ///< what opens a number: "tel", "sip", "callto"
+    DesktopNotices,      ///< bool: tell on the desktop while the window is not active
+    QuietUntil           ///< do not disturb: ISO instant, "always", or empty
 };
 
 /// Puts an INI file that is damaged aside as `<file>.bad`, so that reading it starts afresh and nothing is lost. The new name, or empty

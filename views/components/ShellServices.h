@@ -20,6 +20,7 @@ class Database;
 class DraftStore;
 class Job;
 class RecordWalker;
+class Settings;
 class UndoStack;
 struct SessionInfo;
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] virtual UndoStack &undoStack() = 0;
     /// What this person typed and did not save yet, kept on disk.
     [[nodiscard]] virtual DraftStore &drafts() = 0;
+    /// What this person chose for this computer; `changed` tells of every change.
+    [[nodiscard]] virtual Settings &settings() = 0;
     /// Who is signed in, with which rights; constant while the page lives.
     [[nodiscard]] virtual const SessionInfo &session() const = 0;
 
