@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/CommandLine.h"
 
+#include "app/punte/SnapshotState.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QRegularExpression>
@@ -24,6 +26,7 @@ void addCommandLineOptions(QCommandLineParser &parser)
     add({QStringLiteral("theme")}, "Colours: light, dark or system.", "light|dark|system");
     add({QStringLiteral("snapshot")}, "Render each page off screen to DIR/<page>-<language>-<theme>.png and end; needs no display.", "DIR");
     add({QStringLiteral("page")}, "With --snapshot: only this page and its states, or this one picture (pipeline-drag).", "NAME");
+    add({QStringLiteral("state")}, "With --snapshot: each page in this state of the server: empty, loading, error or offline.", "NAME");
     add({QStringLiteral("size")}, "With --snapshot: size of the window, 1440x900 by default.", "WxH");
     add({QStringLiteral("version")}, "Print the version and end.");
     add({QStringLiteral("help")}, "Print this help and end.");
@@ -69,11 +72,14 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.language = value("language");
     line.theme = value("theme");
     line.page = value("page");
+    line.state = value("state");
     if (isSet("language") && line.language != QLatin1String("ro") && line.language != QLatin1String("en"))
         return invalidArgument(QStringLiteral("--language takes ro or en, not \"%1\".").arg(line.language));
     const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
     if (isSet("theme") && !themes.contains(line.theme))
         return invalidArgument(QStringLiteral("--theme takes light, dark or system, not \"%1\".").arg(line.theme));
+    if (isSet("state") && !SnapshotState::fromName(line.state))
+        return invalidArgument(QStringLiteral("--state takes %1, not \"%2\".").arg(SnapshotState::names().join(QStringLiteral(", ")), line.state));
     if (isSet("profile") && (isSet("sample") || isSet("workspace")))
         return invalidArgument(QStringLiteral("--profile opens a company server; it cannot be combined with --sample or --workspace."));
     if (isSet("size")) {
@@ -88,8 +94,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             return invalidArgument(QStringLiteral("--snapshot needs a folder."));
         line.task = Task::Snapshot;
         line.snapshotFolder = QDir().absoluteFilePath(value("snapshot"));
-    } else if (isSet("page") || isSet("size")) {
-        return invalidArgument(QStringLiteral("--page and --size belong to --snapshot."));
+    } else if (isSet("page") || isSet("size") || isSet("state")) {
+        return invalidArgument(QStringLiteral("--page, --size and --state belong to --snapshot."));
     }
     return line;
 }

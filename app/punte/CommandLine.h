@@ -22,6 +22,7 @@ struct CommandLine {
     QString theme;           ///< "light", "dark", "system" or empty
     QString snapshotFolder;  ///< --snapshot DIR
     QString page;            ///< --page NAME, empty = all
+    QString state;           ///< --state NAME, empty = as usual
     QSize size{1440, 900};   ///< --size WxH
 
     /// An Invalid error says in English what is wrong with the arguments.

@@ -29,6 +29,8 @@ namespace {
 constexpr int readyWithin = 60'000; // ms: a page that needs longer is broken
 constexpr int quietTurnsNeeded = 3; // turns of the event loop without a request: layouts and queued repaints have been done
 
+constexpr int settledAfter = 1'500; // ms: a page that waits for an answer says so by then and offers to stop
+
 constexpr auto windowScenePage = "pipeline"; // what lies under the scenes of the window
 
 QDateTime pictureMoment() { return {QDate(2026, 1, 27), QTime(9, 41), QTimeZone("Europe/Bucharest")}; }
@@ -64,6 +66,7 @@ void SnapshotRunner::prepareProcess()
 
 SnapshotRunner::SnapshotRunner(const CommandLine &line)
     : m_line(line)
+    , m_state(SnapshotState::fromName(line.state).value_or(SnapshotState::Kind::Usual))
     , m_sizes{line.size}
     , m_languages(line.language.isEmpty() ? LanguageController::languages() : QStringList{line.language})
 {
@@ -77,6 +80,9 @@ SnapshotRunner::SnapshotRunner(const CommandLine &line)
     m_check.setSingleShot(true);
     m_check.setInterval(0);
     connect(&m_check, &QTimer::timeout, this, &SnapshotRunner::check);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settledAfter);
+    connect(&m_settle, &QTimer::timeout, this, &SnapshotRunner::take);
 }
 
 SnapshotRunner::~SnapshotRunner() = default;
@@ -106,10 +112,11 @@ void SnapshotRunner::start()
         // The server's account must be able to enter when root makes the pictures.
         QFile::setPermissions(m_folder->path(), QFile::permissions(m_folder->path()) | QFile::ExeOther | QFile::ReadOther);
     }
-    m_line.sample = true;
-    if (m_line.login.isEmpty())
+    m_line.sample = m_state != SnapshotState::Kind::Empty;
+    if (m_line.login.isEmpty() && m_line.sample)
         m_line.login = QStringLiteral("ana.dumitrescu");
     m_program = std::make_unique<Program>(m_line);
+    m_server = std::make_unique<SnapshotState>(m_state, m_line.workspace);
     connect(&m_program->launcher(), &Launcher::failed, this, [this](const QString &attempted, const AppError &error) {
         giveUp(QStringLiteral("%1 %2 %3").arg(attempted, error.what, error.detail));
     });
@@ -141,11 +148,14 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
     const QStringList themes = oneTheme ? QStringList{m_line.theme} : QStringList{QStringLiteral("light"), QStringLiteral("dark")};
     QList<Picture> all;
     for (const PageInfo &info : m_window->visiblePages()) {
-        all.append({info.id, {}, info.id, {}, {}, {}});
+        const bool usual = m_state == SnapshotState::Kind::Usual;
+        all.append({info.id, {}, usual ? info.id : info.id + '-' + SnapshotState::nameOf(m_state), {}, {}, {}});
+        if (!usual)
+            continue;
         for (const Scene &scene : m_window->page(info.id)->scenes())
             all.append({info.id, scene, info.id + '-' + scene.name, {}, {}, {}});
     }
-    if (m_window->page(windowScenePage))
+    if (m_state == SnapshotState::Kind::Usual && m_window->page(windowScenePage))
         for (const Scene &scene : windowScenes(*m_window))
             all.append({windowScenePage, scene, scene.name, {}, {}, {}});
     const QByteArray wanted = m_line.page.toLatin1();
@@ -163,8 +173,21 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
     return pictures;
 }
 
+void SnapshotRunner::ended(const Result<> &state)
+{
+    if (!state)
+        giveUp(QStringLiteral("The state %1 could not be made: %2 %3").arg(m_line.state, state.error().what, state.error().detail));
+}
+
 void SnapshotRunner::opened()
 {
+    // The sample was made by this session; the pages are shown by the next one, which meets the state from its first read on.
+    if (m_state != SnapshotState::Kind::Usual && m_state != SnapshotState::Kind::Empty && !std::exchange(m_stateMade, true)) {
+        ended(m_server->beforeSession());
+        QTimer::singleShot(0, this, [this] { Q_EMIT m_window->continueAsRequested(m_line.login); });
+        return;
+    }
+    ended(m_server->afterSession());
     m_queue = wantedPictures();
     if (m_queue.isEmpty()) {
         giveUp(m_line.page.isEmpty() ? QStringLiteral("There is no page to render.")
@@ -178,6 +201,7 @@ void SnapshotRunner::finish()
 {
     const QString settings = m_line.snapshotFolder + QStringLiteral("/.settings.ini");
     QFile::remove(settings);
+    m_server.reset();
     m_program.reset();
     QFile::remove(settings);
     QCoreApplication::exit(m_failures == 0 ? 0 : 1);
@@ -201,7 +225,10 @@ void SnapshotRunner::next()
     page->setFocus(Qt::OtherFocusReason); // what the scene before focused is not part of this picture
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();
-    scheduleCheck();
+    if (m_state == SnapshotState::Kind::Loading || m_state == SnapshotState::Kind::Offline)
+        m_settle.start();
+    else
+        scheduleCheck();
 }
 
 void SnapshotRunner::scheduleCheck()
@@ -212,6 +239,8 @@ void SnapshotRunner::scheduleCheck()
 
 void SnapshotRunner::check()
 {
+    if (m_settle.isActive() || m_state == SnapshotState::Kind::Loading || m_state == SnapshotState::Kind::Offline)
+        return;
     if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || !m_pending.isEmpty()
         || m_window->palette().model().isSearching())
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/punte/CommandLine.h"
+#include "app/punte/SnapshotState.h"
 #include "views/components/Scene.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ class Page;
 class Program;
 
 /// --snapshot: renders every page and its scenes in the asked languages and themes on a sample of its own at 2026-01-27 09:41 and ends
-/// the program with 0, or 1 if a picture could not be made. Waits for pages by their readyChanged, never by time; a page that is not
+/// the program with 0, or 1 if a picture could not be made. With `--state` the plain pages only, on a server that has nothing, does not
+/// answer, refuses or is gone. Waits for pages by their readyChanged, never by time; a page that is not
 /// ready after a minute has failed. `--page` takes the name of a page (and shows its scenes too) or of one picture.
 class SnapshotRunner final : public QObject {
     Q_OBJECT
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void opened();
+    void ended(const Result<> &state);
     [[nodiscard]] QList<Picture> wantedPictures();
     void next();
     void finish();
@@ -66,8 +69,10 @@ private:
     void giveUp(const QString &reason);
 
     CommandLine m_line;
+    SnapshotState::Kind m_state;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
+    std::unique_ptr<SnapshotState> m_server; ///< dies before the program: the server is as before then
     MainWindow *m_window = nullptr;
     QList<QSize> m_sizes;
     QStringList m_languages;
@@ -75,10 +80,12 @@ private:
     Picture m_current;
     QTimer m_deadline;
     QTimer m_check;
+    QTimer m_settle;
     QSet<quint64> m_pending;
     int m_quietTurns = 0;
     int m_failures = 0;
     bool m_sceneShown = false;
+    bool m_stateMade = false;
     bool m_writes = true;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/punte/SnapshotState.h"
+
+#include "app/workspace/Workspace.h"
+
+#include <array>
+
+namespace punte {
+
+namespace {
+
+constexpr std::array stateNames{"usual", "empty", "loading", "error", "offline"};
+
+Result<QString> stateSql(const char *name, const DatabaseNames &database, const QList<std::pair<QString, QString>> &more = {})
+{
+    return database.fillFile(QStringLiteral(":/sql/workspace/%1.sql").arg(QLatin1String(name)), more);
+}
+
+} // namespace
+
+QByteArray SnapshotState::nameOf(Kind kind) { return stateNames[size_t(kind)]; }
+
+QStringList SnapshotState::names()
+{
+    QStringList all;
+    for (size_t i = 1; i < stateNames.size(); ++i)
+        all << QString::fromLatin1(stateNames[i]);
+    return all;
+}
+
+std::optional<SnapshotState::Kind> SnapshotState::fromName(const QString &name)
+{
+    const qsizetype at = names().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(Kind(at + 1));
+}
+
+SnapshotState::SnapshotState(Kind kind, QString workspaceFolder)
+    : m_kind(kind)
+    , m_folder(std::move(workspaceFolder))
+{
+}
+
+SnapshotState::~SnapshotState()
+{
+    if (m_closed)
+        (void)allowConnections(true);
+}
+
+Result<> SnapshotState::connect()
+{
+    Workspace workspace({.folder = m_folder});
+    if (const Result<> found = workspace.attach(); !found)
+        return found;
+    m_database = workspace.sampleNames();
+    // A database that takes no connections cannot be opened again from inside.
+    auto session = AdminSession::open(workspace.superuser(m_kind == Kind::Offline ? QStringLiteral("postgres") : m_database.database()));
+    if (!session)
+        return std::unexpected(session.error());
+    m_session.emplace(std::move(*session));
+    return {};
+}
+
+Result<> SnapshotState::beforeSession()
+{
+    if (m_kind != Kind::Loading && m_kind != Kind::Error)
+        return {};
+    if (const Result<> connected = connect(); !connected)
+        return connected;
+    const Result<QString> list = stateSql("list_page_tables", m_database);
+    const Result<QString> tables = list ? m_session->value(*list) : list;
+    if (!tables)
+        return std::unexpected(tables.error());
+    if (const Result<> begun = m_session->begin(); !begun)
+        return begun;
+    return m_session->run(QStringLiteral("LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(*tables));
+}
+
+Result<> SnapshotState::afterSession()
+{
+    if (m_kind != Kind::Offline)
+        return {};
+    if (const Result<> connected = connect(); !connected)
+        return connected;
+    if (const Result<> closed = allowConnections(false); !closed)
+        return closed;
+    m_closed = true;
+    const Result<QString> end = stateSql("end_database_sessions", m_database);
+    const Result<QString> ended = end ? m_session->value(*end, {m_database.database()}) : end;
+    return ended ? Result<>() : std::unexpected(ended.error());
+}
+
+Result<> SnapshotState::allowConnections(bool allowed)
+{
+    const Result<QString> sql = stateSql("allow_connections", m_database, {{QStringLiteral("allowed"), allowed ? QStringLiteral("true") : QStringLiteral("false")}});
+    return sql ? m_session->run(*sql) : std::unexpected(sql.error());
+}
+
+} // namespace punte

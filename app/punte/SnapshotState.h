@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+#include "models/db/AdminSession.h"
+#include "models/db/DatabaseNames.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace punte {
+
+/// A state that pages must be able to show, brought about for real at the server of the pictures: nothing in the database, answers that
+/// do not come, reads that fail, no server. Ends with the object. Blocks for some milliseconds: only for pictures and tests.
+class SnapshotState final {
+public:
+    enum class Kind { Usual, Empty, Loading, Error, Offline };
+
+    /// "empty", "loading", "error", "offline"; nothing for any other word.
+    [[nodiscard]] static std::optional<Kind> fromName(const QString &name);
+    [[nodiscard]] static QStringList names();
+    [[nodiscard]] static QByteArray nameOf(Kind kind);
+
+    SnapshotState(Kind kind, QString workspaceFolder);
+    ~SnapshotState();
+    Q_DISABLE_COPY_MOVE(SnapshotState)
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Before the session whose pages are shown opens: their tables are held, so every read of theirs waits and then times out.
+    Result<> beforeSession();
+    /// Once that session is open: the server is gone.
+    Result<> afterSession();
+
+private:
+    Result<> connect();
+    Result<> allowConnections(bool allowed);
+
+    Kind m_kind;
+    QString m_folder;
+    DatabaseNames m_database;
+    std::optional<AdminSession> m_session; ///< holds the locks, or the key to the door
+    bool m_closed = false;
+};
+
+} // namespace punte
