@@ -73,10 +73,14 @@ void Launcher::openLocal()
             if (!attempt)
                 return;
             m_people = people;
-            if (settings)
-                connectTo(*settings);
-            else
+            if (settings) {
+                ConnectionSettings own = *settings;
+                if (m_target.lockTimeoutMs > 0)
+                    own.lockTimeoutMs = m_target.lockTimeoutMs;
+                connectTo(own);
+            } else {
                 Q_EMIT failed(tr("The local workspace could not be opened."), settings.error());
+            }
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }

@@ -31,6 +31,7 @@ public:
         QString login;            ///< in the sample: as whom
         QString profile;          ///< company server
         QDateTime sampleMoment;   ///< invalid = today
+        int lockTimeoutMs = 0;    ///< 0 = as usual; pictures of waiting pages wait longer, those of refused ones shorter
     };
 
     Launcher(ProfileStore &profiles, SecretStore &secrets, QObject *parent = nullptr);

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace punte {
@@ -139,6 +140,7 @@ void SnapshotRunner::start()
     m_window->show();
     Launcher::Target target = m_program->target();
     target.sampleMoment = pictureMoment();
+    target.lockTimeoutMs = m_server->lockTimeoutMs();
     m_program->launcher().start(target);
 }
 
@@ -170,6 +172,11 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
                     picture.size = size;
                     pictures.append(picture);
                 }
+    // A state does not last for ever: all pictures of a page are taken while it does.
+    if (m_state != SnapshotState::Kind::Usual)
+        std::ranges::stable_sort(pictures, {}, [&all](const Picture &picture) {
+            return std::ranges::find(all, picture.name, &Picture::name) - all.begin();
+        });
     return pictures;
 }
 

@@ -41,6 +41,11 @@ SnapshotState::SnapshotState(Kind kind, QString workspaceFolder)
 {
 }
 
+int SnapshotState::lockTimeoutMs() const
+{
+    return m_kind == Kind::Loading ? 300'000 : m_kind == Kind::Error ? 100 : 0;
+}
+
 SnapshotState::~SnapshotState()
 {
     if (m_closed)

@@ -29,6 +29,8 @@ public:
     Q_DISABLE_COPY_MOVE(SnapshotState)
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// How long the program's statements wait for a lock; 0 = as usual.
+    [[nodiscard]] int lockTimeoutMs() const;
     /// Before the session whose pages are shown opens: their tables are held, so every read of theirs waits and then times out.
     Result<> beforeSession();
     /// Once that session is open: the server is gone.

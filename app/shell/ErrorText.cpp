@@ -16,7 +16,10 @@ QString whatToDo(const AppError &error)
     case ErrorKind::Conflict: return text(QT_TRANSLATE_NOOP("ErrorText", "Compare both versions and choose."));
     case ErrorKind::Duplicate: return text(QT_TRANSLATE_NOOP("ErrorText", "Open the existing record, or change the value."));
     case ErrorKind::Denied: return text(QT_TRANSLATE_NOOP("ErrorText", "Ask an administrator or your manager if you need it."));
-    case ErrorKind::Timeout: return text(QT_TRANSLATE_NOOP("ErrorText", "Try again; a narrower filter is faster."));
+    case ErrorKind::Timeout:
+        if (error.sqlState == QLatin1String("55P03") || error.sqlState.startsWith(QLatin1String("40")))
+            break; // the error itself asks to try again
+        return text(QT_TRANSLATE_NOOP("ErrorText", "Try again; a narrower filter is faster."));
     case ErrorKind::Incompatible: return text(QT_TRANSLATE_NOOP("ErrorText", "Install the newer version of Punte."));
     case ErrorKind::Internal: return text(QT_TRANSLATE_NOOP("ErrorText", "This is a defect of Punte; Details says what to report."));
     case ErrorKind::Constraint:

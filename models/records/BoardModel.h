@@ -52,8 +52,15 @@ public:
     /// Reads again as much as is loaded, without losing selection or scroll.
     void refresh();
     [[nodiscard]] bool isSelecting() const { return m_selecting; }
-    /// Heads and first cards are shown, and no detail of a visible card is missing.
-    [[nodiscard]] bool isReady() const { return m_selectedOnce && !m_selecting && !m_detailsRunning && !m_detailsTimer.isActive(); }
+    /// Heads and first cards are shown and no detail of a visible card is missing, or reading them failed.
+    [[nodiscard]] bool isReady() const { return (m_selectedOnce || m_failed) && !m_selecting && !m_detailsRunning && !m_detailsTimer.isActive(); }
+    /// Cards and heads have been shown once, so that they mean something.
+    [[nodiscard]] bool hasSelected() const { return m_selectedOnce; }
+    /// The last select() failed or was stopped.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    /// The person does not want to wait any longer: ends the read on the server and reports Cancelled by `failed`.
+    void stop();
+    [[nodiscard]] Database &database() const { return m_database; }
     /// True once every card of the filter is loaded.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const AppError &lastError() const { return m_lastError; }
@@ -198,6 +205,7 @@ private:
     bool m_hidden = false;
     bool m_selecting = false;
     bool m_selectedOnce = false;
+    bool m_failed = false;
     bool m_streaming = false;
     bool m_detailsRunning = false;
     bool m_changesRunning = false;

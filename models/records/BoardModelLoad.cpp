@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Clock.h"
+#include "models/db/ErrorMapping.h"
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
 #include "models/records/BoardColumnModel.h"
@@ -159,15 +160,29 @@ void BoardModel::refresh()
         requestAll(m_selectedOnce);
 }
 
+void BoardModel::stop()
+{
+    if (!m_selecting)
+        return;
+    m_context = std::make_unique<QObject>(); // the end of the old one cancels what it asked for
+    m_selecting = false;
+    m_failed = true;
+    m_lastError = cancelledError();
+    Q_EMIT failed(m_lastError);
+    Q_EMIT readyChanged();
+}
+
 void BoardModel::requestAll(bool keepDepth)
 {
     if (const Result<> made = makeQueries(); !made) {
         m_lastError = made.error();
+        m_failed = true;
         Q_EMIT failed(m_lastError);
         return;
     }
     m_context = std::make_unique<QObject>();
     m_selecting = true;
+    m_failed = false;
     m_streaming = m_detailsRunning = m_changesRunning = m_headsRunning = m_staleSelect = false;
     m_changedIds.clear();
     Request request;
@@ -183,6 +198,7 @@ void BoardModel::requestAll(bool keepDepth)
         m_selecting = false;
         if (!result) {
             m_lastError = result.error();
+            m_failed = true;
             if (result.error().kind != ErrorKind::Cancelled)
                 Q_EMIT failed(m_lastError);
             Q_EMIT readyChanged();

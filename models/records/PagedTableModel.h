@@ -72,6 +72,11 @@ public:
     /// Reads again what is visible, without losing selection or scroll.
     void refresh();
     [[nodiscard]] bool isSelecting() const { return m_selecting; }
+    /// A first page has been shown, so that counts mean something.
+    [[nodiscard]] bool hasSelected() const { return m_selectedOnce; }
+    /// The person does not want to wait for the first page any longer: ends the read on the server and reports Cancelled by `failed`.
+    void stop();
+    [[nodiscard]] Database &database() const { return m_database; }
     /// True while something visible is being read.
     [[nodiscard]] bool isLoading() const { return m_selecting || m_pageRunning || m_waitsForCount; }
     [[nodiscard]] const AppError &lastError() const { return m_lastError; }

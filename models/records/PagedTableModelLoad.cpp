@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/ErrorMapping.h"
 #include "models/db/WhenLive.h"
 #include "models/records/PagedTableModel.h"
 
@@ -54,6 +55,17 @@ void PagedTableModel::select()
     m_staleSelect = false;
     setLoading();
     requestFirstPage(what, what.text.isEmpty() ? TextSearch::Hits : TextSearch::FewHits);
+}
+
+void PagedTableModel::stop()
+{
+    if (!m_selecting)
+        return;
+    m_context = std::make_unique<QObject>(); // the end of the old one cancels what it asked for
+    m_selecting = false;
+    setLoading();
+    m_lastError = cancelledError();
+    Q_EMIT failed(m_lastError);
 }
 
 // A text filter starts from the hits when they are few, else with a walk through the order, and from all hits when that finds too little.

@@ -61,6 +61,7 @@ RecordListPanel::RecordListPanel(QWidget *parent)
     , m_bulk(new BulkBar(this))
     , m_empty(new EmptyState)
     , m_noMatch(new EmptyState)
+    , m_emptyView(new EmptyState)
     , m_error(new ErrorState)
     , m_loading(new LoadingState)
     , m_clearFilter(m_noMatch->addButton(QString()))
@@ -69,11 +70,13 @@ RecordListPanel::RecordListPanel(QWidget *parent)
     m_empty->setIcon(QStringLiteral("view-list-text"), Token::Text2);
     m_noMatch->setIcon(QStringLiteral("view-filter"), Token::Text2);
     m_noMatch->setObjectName(QStringLiteral("noMatchState"));
+    m_emptyView->setIcon(QStringLiteral("checkmark"), Token::Text2);
+    m_emptyView->setObjectName(QStringLiteral("emptyViewState"));
     m_empty->setObjectName(QStringLiteral("emptyState"));
     m_error->setObjectName(QStringLiteral("errorState"));
     auto *stackHost = new QWidget(this);
     m_stack = new QStackedLayout(stackHost);
-    for (QWidget *w : std::initializer_list<QWidget *>{m_table, m_loading, m_empty, m_noMatch, m_error})
+    for (QWidget *w : std::initializer_list<QWidget *>{m_table, m_loading, m_empty, m_noMatch, m_emptyView, m_error})
         m_stack->addWidget(w);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -99,6 +102,9 @@ void RecordListPanel::setModel(PagedTableModel *model)
 {
     m_model = model;
     m_table->setModel(model);
+    m_loading->follow(model->database());
+    m_loading->setStoppable(true);
+    connect(m_loading, &LoadingState::stopRequested, model, &PagedTableModel::stop);
     connect(model, &PagedTableModel::selected, this, [this] {
         m_failed = false;
         m_everSelected = true;
@@ -120,6 +126,16 @@ void RecordListPanel::setModel(PagedTableModel *model)
     showState();
 }
 
+void RecordListPanel::setViewName(const QString &name)
+{
+    if (name == m_viewName)
+        return;
+    m_viewName = name;
+    retranslateUi();
+    if (m_model)
+        showState();
+}
+
 // Old rows stay in sight while new ones load, and when loading them failed.
 void RecordListPanel::showState()
 {
@@ -130,7 +146,7 @@ void RecordListPanel::showState()
         else if (m_model->isSelecting() || !m_everSelected)
             shown = m_loading;
         else
-            shown = m_model->filter().isEmpty() ? m_empty : m_noMatch;
+            shown = m_model->filter().isEmpty() ? m_empty : m_viewName.isEmpty() ? m_noMatch : m_emptyView;
     }
     m_stack->setCurrentWidget(shown);
 }
@@ -202,6 +218,8 @@ void RecordListPanel::retranslateUi()
 {
     m_noMatch->setTitle(tr("Nothing matches this filter"));
     m_noMatch->setFact(tr("Remove a condition, or clear the filter."));
+    m_emptyView->setTitle(tr("Nothing in \u201C%1\u201D").arg(m_viewName));
+    m_emptyView->setFact(tr("What belongs here shows up by itself."));
     m_clearFilter->setText(tr("Clear the filter"));
     m_loading->setText(m_model ? tr("Loading %1…").arg(m_model->tableInfo().pluralText().toLower()) : tr("Loading…"));
     if (m_model && m_empty->title().isEmpty())

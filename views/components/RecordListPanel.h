@@ -40,6 +40,8 @@ public:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// Shown while a filter hides everything; it offers to clear the filter.
     [[nodiscard]] EmptyState *noMatchState() const { return m_noMatch; }
+    /// The filter is that of this saved view, unchanged: with no rows the list says that nothing is in it. Empty = it is the person's own.
+    void setViewName(const QString &name);
 
 Q_SIGNALS:
     void clearFilterRequested();
@@ -60,6 +62,7 @@ private:
     BulkBar *m_bulk;
     EmptyState *m_empty;
     EmptyState *m_noMatch;
+    EmptyState *m_emptyView;
     ErrorState *m_error;
     LoadingState *m_loading;
     QPushButton *m_clearFilter;
@@ -67,6 +70,7 @@ private:
     QList<QWidget *> m_corners;
     PagedTableModel *m_model = nullptr;
     QString m_currency;
+    QString m_viewName;
     std::function<QString(qint64)> m_countText;
     bool m_failed = false;
     bool m_everSelected = false;

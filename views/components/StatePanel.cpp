@@ -6,7 +6,6 @@
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
-#include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -108,7 +107,11 @@ ErrorState::ErrorState(QWidget *parent)
 
 void ErrorState::setError(const AppError &error, const QString &kept)
 {
-    setIcon(error.kind == ErrorKind::Offline ? QStringLiteral("network-disconnect") : QStringLiteral("data-warning"), Token::Danger);
+    // What the person stopped himself is no fault.
+    if (error.kind == ErrorKind::Cancelled)
+        setIcon(QStringLiteral("process-stop"), Token::Text2);
+    else
+        setIcon(error.kind == ErrorKind::Offline ? QStringLiteral("network-disconnect") : QStringLiteral("data-warning"), Token::Danger);
     setTitle(error.what);
     setFact(kept.isEmpty() ? error.hint : kept);
     const QString details = MessageStrip::detailsText(error);
@@ -136,61 +139,6 @@ NoRightState::NoRightState(const QString &title, const QString &whoCan, QWidget 
     setIcon(QStringLiteral("object-locked"), Token::Text2);
     setTitle(title);
     setFact(whoCan);
-}
-
-LoadingState::LoadingState(const QString &text, QWidget *parent)
-    : QWidget(parent)
-    , m_text(text)
-{
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(300);
-    connect(&m_delay, &QTimer::timeout, this, &LoadingState::showNow);
-    setAccessibleName(text);
-}
-
-void LoadingState::setText(const QString &text)
-{
-    m_text = text;
-    setAccessibleName(text);
-    update();
-}
-
-void LoadingState::showNow()
-{
-    m_drawn = true;
-    update();
-}
-
-QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(104)}; }
-
-void LoadingState::showEvent(QShowEvent *)
-{
-    if (!m_drawn)
-        m_delay.start();
-}
-
-void LoadingState::hideEvent(QHideEvent *)
-{
-    m_delay.stop();
-    m_drawn = false;
-}
-
-void LoadingState::paintEvent(QPaintEvent *)
-{
-    if (!m_drawn)
-        return;
-    const Theme &theme = Theme::instance();
-    QPainter painter(this);
-    static constexpr double widths[] = {0.55, 0.92, 0.78, 0.86};
-    const int pad = theme.px(12);
-    int y = pad;
-    for (const double part : widths) {
-        Shapes::box(painter, QRectF(pad, y, (width() - 2 * pad) * part, theme.px(8)), 4, themeColor(Token::Hover));
-        y += theme.px(17);
-    }
-    painter.setFont(theme.font(FontRole::Body));
-    painter.setPen(themeColor(Token::Text2));
-    painter.drawText(QRect(pad, y, width() - 2 * pad, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
 }
 
 } // namespace punte

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/core/Result.h"
+#include "views/components/LoadingState.h"
 #include "views/theme/PunteStyle.h"
 #include "views/theme/Theme.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -77,27 +77,6 @@ class NoRightState final : public StatePanel {
     Q_OBJECT
 public:
     NoRightState(const QString &title, const QString &whoCan, QWidget *parent = nullptr);
-};
-
-/// Flat placeholder bars and one sentence; stays invisible for 300 ms, so that quick answers do not flicker.
-class LoadingState final : public QWidget {
-    Q_OBJECT
-public:
-    explicit LoadingState(const QString &text = {}, QWidget *parent = nullptr);
-    void setText(const QString &text);
-    /// Draws the bars at once: for pictures.
-    void showNow();
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
-private:
-    QString m_text;
-    QTimer m_delay;
-    bool m_drawn = false;
 };
 
 } // namespace punte

@@ -23,13 +23,23 @@ ForecastView::ForecastView(ShellServices &shell, LostReasons &reasons, ConflictD
     , m_binding(new ForecastBinding(*m_model, Lookups::of(shell.database()), reasons, shell.session(), this))
     , m_view(new BoardView(*m_binding))
     , m_error(new ErrorState)
+    , m_wait(new LoadingState)
 {
     setObjectName(QStringLiteral("forecastView"));
     m_view->setObjectName(QStringLiteral("forecastBoard"));
     addWidget(m_view);
     addWidget(m_error);
+    addWidget(m_wait);
+    setCurrentWidget(m_wait);
+    m_wait->follow(shell.database());
+    m_wait->setStoppable(true);
+    m_wait->setText(tr("Loading the forecast…"));
+    connect(m_wait, &LoadingState::stopRequested, m_model, &BoardModel::stop);
     conflicts.watch(*m_model);
-    connect(m_error, &ErrorState::retryRequested, m_model, &BoardModel::select);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        setCurrentWidget(m_wait);
+        m_model->select();
+    });
     connectModel();
     connectView();
     bindLive(shell.changeFeed(), *m_model);
@@ -49,7 +59,7 @@ void ForecastView::connectModel()
         Q_EMIT readyChanged();
     });
     connect(m_model, &BoardModel::failed, this, [this](const AppError &error) {
-        if (m_model->isReady()) {
+        if (m_model->hasSelected()) {
             m_shell.showError(tr("The forecast could not be read."), error);
             return;
         }
@@ -103,6 +113,7 @@ bool ForecastView::isReady() const
 
 void ForecastView::retranslate()
 {
+    m_wait->setText(tr("Loading the forecast…"));
     m_model->retranslate();
     m_view->refreshCards();
     m_view->refreshHeads();

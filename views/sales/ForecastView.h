@@ -13,6 +13,7 @@ class BoardModel;
 class BoardView;
 class ConflictDesk;
 class ErrorState;
+class LoadingState;
 class ForecastBinding;
 class LostReasons;
 class ShellServices;
@@ -50,6 +51,7 @@ private:
     ForecastBinding *m_binding;
     BoardView *m_view;
     ErrorState *m_error;
+    LoadingState *m_wait; ///< until the first cards are there
     bool m_asked = false;
 };
 

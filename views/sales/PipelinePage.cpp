@@ -65,6 +65,10 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     m_stack->addWidget(&m_desk->panel());
     m_stack->addWidget(m_forecast);
     m_stack->addWidget(m_error);
+    m_stack->addWidget(m_wait);
+    m_wait->follow(shell.database());
+    m_wait->setStoppable(true);
+    connect(m_wait, &LoadingState::stopRequested, m_board, &BoardModel::stop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -73,7 +77,10 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     m_switch->addSegment(QString(), QStringLiteral("view-calendar"));
     m_switch->setCurrentIndex(BoardPage);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
-    connect(m_error, &ErrorState::retryRequested, m_board, &BoardModel::select);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_board->select();
+        showContent();
+    });
     m_desk->filterBar().addTrailingWidget(m_sort);
     m_desk->views().setExtras([this] { return QJsonObject{{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}}; },
         [this](const QJsonObject &extras) {
@@ -99,8 +106,7 @@ void PipelinePage::connectBoard()
     connect(m_board, &BoardModel::readyChanged, this, &PipelinePage::readyChanged);
     connect(m_board, &BoardModel::selected, this, [this] {
         shell().clearError();
-        if (m_stack->currentWidget() == m_error)
-            m_stack->setCurrentIndex(m_switch->currentIndex());
+        showContent();
         restoreSelection(BoardPage);
         Q_EMIT readyChanged();
     });
@@ -109,12 +115,10 @@ void PipelinePage::connectBoard()
             m_boardAsked = false; // asked again when it is looked at
             return;
         }
-        if (m_board->isReady()) {
-            shell().showError(tr("The pipeline could not be read."), error);
-            return;
-        }
         m_error->setError(error);
-        m_stack->setCurrentWidget(m_error);
+        showContent();
+        if (m_board->hasSelected())
+            shell().showError(tr("The pipeline could not be read."), error);
     });
     m_desk->conflicts().watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
@@ -266,13 +270,10 @@ void PipelinePage::openView(const QUuid &view)
 void PipelinePage::showView(int view)
 {
     m_switch->setCurrentIndex(view);
-    const bool keyboardHere = m_stack->isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentIndex(view);
     m_sort->setVisible(view == BoardPage);
     if (m_activated)
         select();
-    if (keyboardHere)
-        focusContent();
+    showContent();
     Q_EMIT statusFiguresChanged();
     Q_EMIT readyChanged();
 }
@@ -293,6 +294,20 @@ void PipelinePage::setFilter(const Filter &filter, int view)
         showView(view);
     else if (m_activated)
         select();
+}
+
+// A board that was never read has no zeros to show: it waits, or says why there is nothing.
+void PipelinePage::showContent()
+{
+    QWidget *shown = m_stack->widget(m_switch->currentIndex());
+    if (m_switch->currentIndex() == BoardPage && !m_board->hasSelected())
+        shown = m_board->hasFailed() ? static_cast<QWidget *>(m_error) : m_wait;
+    if (shown == m_stack->currentWidget())
+        return;
+    const bool keyboardHere = hasFocus() || m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(shown);
+    if (keyboardHere)
+        focusContent();
 }
 
 // What is looked at is read first. The board follows the list, for the figures in the status bar; the list waits until it is wanted.
@@ -364,6 +379,8 @@ QList<StatusFigure> PipelinePage::statusFigures() const
 {
     if (m_switch->currentIndex() == ListPage)
         return {m_desk->countFigure()};
+    if (m_switch->currentIndex() == BoardPage && !m_board->hasSelected())
+        return {};
     QList<StatusFigure> figures{{QString(), countedText(tr("%n open", nullptr, int(m_binding->openCount())), m_binding->openCount())}};
     if (const QString total = m_binding->openTotal(false); !total.isEmpty())
         figures << StatusFigure{QString(), total} << StatusFigure{tr("Weighted"), m_binding->openTotal(true)};

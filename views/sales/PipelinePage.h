@@ -16,6 +16,7 @@ namespace punte {
 class BoardModel;
 class BoardView;
 class ErrorState;
+class LoadingState;
 class ForecastView;
 class LostReasons;
 class ListDesk;
@@ -83,6 +84,7 @@ private:
     void showSorting();
     void restoreSelection(View view);
     void focusContent();
+    void showContent();
     void moveSelectionTo(int column);
     void moveCards(const QList<QUuid> &ids, int column);
     [[nodiscard]] QRect placeOf(const QUuid &card) const;
@@ -102,6 +104,7 @@ private:
     ListDesk *m_desk;
     ForecastView *m_forecast;
     ErrorState *m_error;
+    LoadingState *m_wait; ///< until the first cards of the board are there
     PagedTableModel *m_list; ///< of the desk
     SegmentedSwitch *m_switch;
     QPushButton *m_sort;

@@ -204,6 +204,11 @@ bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
 
 void CalendarPage::showFoot()
 {
+    if (!m_model->isLoaded()) {
+        m_side->setFoot(m_model->isLoading() ? tr("Loading…") : QString());
+        Q_EMIT statusFiguresChanged();
+        return;
+    }
     const int shown = int(m_model->entries().size());
     QString text;
     switch (m_span) {
@@ -239,6 +244,7 @@ void CalendarPage::connectModel()
 {
     bindLive(shell().changeFeed(), *m_model);
     connect(m_model, &CalendarModel::loadingChanged, this, &CalendarPage::readyChanged);
+    connect(m_model, &CalendarModel::loadingChanged, this, &CalendarPage::showFoot);
     connect(m_model, &CalendarModel::changed, this, [this] {
         if (m_stack->currentWidget() == m_error)
             m_stack->setCurrentWidget(view());
@@ -327,6 +333,8 @@ QAction *CalendarPage::primaryAction()
 
 QList<StatusFigure> CalendarPage::statusFigures() const
 {
+    if (!m_model->isLoaded())
+        return {{QString(), tr("Week starts on Monday")}};
     const int shown = int(m_model->entries().size());
     return {{QString(), countedText(tr("%n entry(ies)", nullptr, shown), shown)}, {QString(), tr("Week starts on Monday")}};
 }

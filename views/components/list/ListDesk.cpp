@@ -95,7 +95,10 @@ void ListDesk::connectModel()
         if (!m_setup.pageFilters && !m_wantedSelection.isEmpty())
             table().selectIds(takeWantedSelection());
     });
-    connect(m_model, &PagedTableModel::failed, this, [this](const AppError &error) { shell().showError(m_setup.words.unread(), error); });
+    connect(m_model, &PagedTableModel::failed, this, [this](const AppError &error) {
+        if (m_model->rowCount() > 0) // without rows the list itself says it
+            shell().showError(m_setup.words.unread(), error);
+    });
     m_conflicts->watch(*m_model);
     connect(m_model, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
         if (error.kind != ErrorKind::Conflict) // the compare says it
@@ -249,7 +252,7 @@ void ListDesk::addMenuActions(QMenu &menu) const
 
 StatusFigure ListDesk::countFigure() const
 {
-    return {QString(), countText(m_model->rowCount())};
+    return m_model->hasSelected() ? StatusFigure{QString(), countText(m_model->rowCount())} : StatusFigure{};
 }
 
 QJsonObject ListDesk::saveState() const

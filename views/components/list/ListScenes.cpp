@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The states that every list can be in, for pictures and layout tests.
-#include "models/db/ErrorMapping.h"
+// What a list can be brought to by its user, for pictures and layout tests; states of the server are brought about by `--state`.
 #include "models/records/PagedTableModel.h"
 #include "views/components/FilterBar.h"
 #include "views/components/FilterEditor.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
-#include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
-
-#include <QStackedLayout>
 
 namespace punte {
 
-static void showListState(QWidget *state)
-{
-    if (auto *stack = qobject_cast<QStackedLayout *>(state->parentWidget()->layout()))
-        stack->setCurrentWidget(state);
-}
-
 QList<Scene> ListDesk::scenes()
 {
-    const auto showTable = [this] { showListState(&table()); };
     const auto leaveFilter = [this, before = std::make_shared<Filter>()](bool back) {
         if (back)
             setFilter(*before);
@@ -53,21 +42,6 @@ QList<Scene> ListDesk::scenes()
                 setFilter(none);
             },
             [leaveFilter] { leaveFilter(true); }},
-        {"empty", [this] { showListState(m_panel->emptyState()); }, showTable},
-        {"loading",
-            [this] {
-                auto *state = m_panel->findChild<LoadingState *>();
-                showListState(state);
-                state->showNow();
-            },
-            showTable},
-        {"error",
-            [this] {
-                auto *state = m_panel->findChild<ErrorState *>();
-                state->setError(offlineError());
-                showListState(state);
-            },
-            showTable},
     };
 }
 

@@ -73,7 +73,7 @@ ListViews::ListViews(ListDesk &desk, const QByteArray &page, const QByteArray &p
         if (m_current == m_wanted) // it was to be made
             m_current = m_wanted = {};
         if (m_owner->isVisible()) // one of the lists says it
-            shell().showError(tr("The view was not saved."), error);
+            shell().showError(m_views->isLoaded() ? tr("The view was not saved.") : tr("The saved views could not be read."), error);
     });
     connect(m_views, &SavedViews::saved, this, [this](const QUuid &, const QUuid &action, const ActionLabel &label) {
         if (!m_owner->isVisible())
@@ -107,6 +107,7 @@ void ListViews::takePlain()
         return;
     m_plain = definition();
     m_plain.remove(QStringLiteral("page")); // without a view a board stays a board and a list a list
+    noteChange();
 }
 
 QJsonObject ListViews::definition() const
@@ -155,9 +156,10 @@ void ListViews::noteChange()
         return;
     const SavedView *view = m_views->view(m_current);
     const bool modified = isModified();
-    const bool filtered = m_current.isNull() && !m_deleted && differs(m_plain);
+    const bool filtered = m_current.isNull() && !m_deleted && !m_plain.isEmpty() && differs(m_plain);
     auto *button = static_cast<ViewButton *>(m_button);
     button->setView(m_deleted ? tr("Deleted") : view ? view->name : m_everything(), modified);
+    m_desk.panel().setViewName(modified || filtered || m_deleted ? QString() : view ? view->name : m_everything());
     m_saveLink->setVisible(modified && view && view->mine);
     m_saveAsLink->setVisible(modified || filtered);
     m_resetLink->setVisible(modified || filtered);

@@ -22,13 +22,14 @@ namespace punte {
 
 namespace {
 constexpr int countDelay = 150; // ms: a command changes several tables at once
+constexpr int waitDelay = 300;  // ms: quick answers do not flicker
 }
 
 RecordPage::RecordPage(const QByteArray &pageId, const QByteArray &kind, const QByteArray &parentPage, ShellServices &shell, QWidget *parent)
     : Page(pageId, shell, parent)
     , m_kind(kind)
     , m_parentPage(parentPage)
-    , m_frame(new RecordPageFrame(this))
+    , m_frame(new RecordPageFrame(shell.database(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +37,17 @@ RecordPage::RecordPage(const QByteArray &pageId, const QByteArray &kind, const Q
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countDelay);
     connect(&m_countTimer, &QTimer::timeout, this, &RecordPage::readCounts);
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setInterval(waitDelay);
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] {
+        if (!isHeadReady() && !m_frame->isMissing())
+            m_frame->showWaiting();
+    });
+    connect(this, &Page::readyChanged, this, [this] {
+        if (m_frame->isWaiting() && isHeadReady())
+            showContent();
+    });
+    connect(m_frame, &RecordPageFrame::retryRequested, this, &RecordPage::retry);
     connect(m_frame, &RecordPageFrame::backRequested, this, &RecordPage::goBack);
     connect(m_frame->tabBar(), &QTabBar::currentChanged, this, &RecordPage::showTabAt);
     connect(&shell.changeFeed(), &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
@@ -97,7 +109,7 @@ void RecordPage::makeTabs()
     QTabBar *bar = m_frame->tabBar();
     for (const TabSlot &slot : std::as_const(m_tabs))
         bar->addTab(QCoreApplication::translate("RecordTabs", slot.info.title));
-    m_frame->tabBar()->retranslate();
+    m_frame->retranslate();
     if (!m_wantedTab.isEmpty())
         showTab(m_wantedTab);
     showTabAt(bar->currentIndex());
@@ -211,6 +223,7 @@ void RecordPage::openRecord(const QByteArray &kind, const QUuid &id)
     showRecord(id);
     if (const int index = m_frame->tabBar()->currentIndex(); index >= 0)
         showTabAt(index);
+    waitForHead();
     readCounts();
     readPosition();
     Q_EMIT placeChanged();
@@ -220,6 +233,25 @@ void RecordPage::openRecord(const QByteArray &kind, const QUuid &id)
 void RecordPage::activate()
 {
     makeTabs();
+    if (!m_record.isNull())
+        return;
+    waitForHead();
+    openFirst();
+}
+
+void RecordPage::waitForHead()
+{
+    if (!isHeadReady())
+        m_waitTimer.start();
+}
+
+void RecordPage::retry()
+{
+    m_frame->showWaiting();
+    if (m_record.isNull())
+        openFirst();
+    else
+        showRecord(m_record);
 }
 
 void RecordPage::walk(int step)
@@ -269,8 +301,15 @@ void RecordPage::showMissing(const QString &title, const QString &fact)
     Q_EMIT readyChanged();
 }
 
+void RecordPage::showFailed(const AppError &error)
+{
+    m_frame->showFailed(error);
+    Q_EMIT readyChanged();
+}
+
 void RecordPage::showContent()
 {
+    m_waitTimer.stop();
     m_frame->showContent();
 }
 
@@ -347,7 +386,7 @@ void RecordPage::retranslate()
         if (m_tabs.at(i).widget)
             m_tabs.at(i).widget->retranslate();
     }
-    m_frame->tabBar()->retranslate();
+    m_frame->retranslate();
     m_walkBar->retranslate();
     Q_EMIT keyHintsChanged();
 }

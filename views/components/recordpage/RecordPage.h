@@ -59,8 +59,12 @@ protected:
     void setRecordTitle(const QString &title, bool person = false);
     /// The record is not there any more, or not for this person.
     void showMissing(const QString &title, const QString &fact);
+    /// Reading it failed; "Try again" calls showRecord(), or openFirst() when no record is known yet.
+    void showFailed(const AppError &error);
     void showContent();
     void goBack();
+    /// Without a record (a picture, a restart) the page begins with one of its own choice.
+    virtual void openFirst() {}
 
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -74,6 +78,8 @@ private:
     void readCounts();
     void walk(int step);
     void readPosition();
+    void waitForHead();
+    void retry();
 
     struct TabSlot {
         RecordTabInfo info;
@@ -91,6 +97,7 @@ private:
     QAction *m_previous = nullptr;
     QList<TabSlot> m_tabs;
     QTimer m_countTimer;
+    QTimer m_waitTimer;
     QByteArray m_wantedTab;
     bool m_made = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/recordpage/RecordPageFrame.h"
 
+#include "models/db/Database.h"
 #include "views/components/StatePanel.h"
 
 #include <QPushButton>
@@ -10,11 +11,13 @@
 
 namespace punte {
 
-RecordPageFrame::RecordPageFrame(QWidget *parent)
+RecordPageFrame::RecordPageFrame(Database &database, QWidget *parent)
     : QWidget(parent)
     , m_head(new RecordHead(this))
     , m_tabs(new RecordTabBar(this))
     , m_missing(new EmptyState(this))
+    , m_failed(new ErrorState(this))
+    , m_waiting(new LoadingState({}, this))
     , m_back(m_missing->addButton(QString(), ButtonVariant::Primary))
 {
     m_missing->setObjectName(QStringLiteral("recordMissing"));
@@ -23,6 +26,10 @@ RecordPageFrame::RecordPageFrame(QWidget *parent)
     auto *host = new QWidget(this);
     m_stack = new QStackedLayout(host);
     m_stack->addWidget(m_missing);
+    m_stack->addWidget(m_failed);
+    m_stack->addWidget(m_waiting);
+    m_waiting->follow(database);
+    connect(m_failed, &ErrorState::retryRequested, this, &RecordPageFrame::retryRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -37,7 +44,8 @@ void RecordPageFrame::setContent(QWidget *widget)
     m_content = widget;
     if (m_stack->indexOf(widget) < 0)
         m_stack->addWidget(widget);
-    showContent();
+    if (!isMissing() && !isWaiting())
+        showContent();
 }
 
 void RecordPageFrame::showMissing(const QString &title, const QString &fact, const QString &back)
@@ -45,9 +53,27 @@ void RecordPageFrame::showMissing(const QString &title, const QString &fact, con
     m_missing->setTitle(title);
     m_missing->setFact(fact);
     m_back->setText(back);
+    showInstead(m_missing);
+}
+
+void RecordPageFrame::showFailed(const AppError &error)
+{
+    m_failed->setError(error);
+    showInstead(m_failed);
+}
+
+void RecordPageFrame::showWaiting()
+{
+    showInstead(m_waiting);
+    m_waiting->showNow(); // the page has waited before it said so
+}
+
+// Neither head nor tabs may speak for a record that is not there.
+void RecordPageFrame::showInstead(QWidget *state)
+{
     m_head->hide();
     m_tabs->hide();
-    m_stack->setCurrentWidget(m_missing);
+    m_stack->setCurrentWidget(state);
 }
 
 void RecordPageFrame::showContent()
@@ -58,6 +84,14 @@ void RecordPageFrame::showContent()
         m_stack->setCurrentWidget(m_content);
 }
 
-bool RecordPageFrame::isMissing() const { return m_head->isHidden(); }
+bool RecordPageFrame::isMissing() const { return m_head->isHidden() && !isWaiting(); }
+
+bool RecordPageFrame::isWaiting() const { return m_stack->currentWidget() == m_waiting; }
+
+void RecordPageFrame::retranslate()
+{
+    m_waiting->setText(tr("Loading…"));
+    m_tabs->retranslate();
+}
 
 } // namespace punte

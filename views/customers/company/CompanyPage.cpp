@@ -7,6 +7,7 @@
 #include "models/core/NumberFormat.h"
 #include "models/customers/CompanyDetails.h"
 #include "models/db/Session.h"
+#include "models/db/WhenLive.h"
 #include "models/records/Enums.h"
 #include "models/records/RecordForm.h"
 #include "views/components/EnumLook.h"
@@ -40,10 +41,15 @@ CompanyPage::CompanyPage(ShellServices &shell, QWidget *parent)
 
 void CompanyPage::connectHead()
 {
+    connect(m_form, &RecordForm::loaded, this, &CompanyPage::showContent);
     connect(m_form, &RecordForm::loaded, this, &CompanyPage::showHead);
     connect(m_form, &RecordForm::loaded, this, &CompanyPage::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &CompanyPage::showHead);
     const auto gone = [this] { showMissing(tr("This customer is not there any more"), tr("Somebody deleted it, or your role does not show it to you.")); };
+    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) {
+        if (!m_form->isLoaded())
+            showFailed(error);
+    });
     connect(m_form, &RecordForm::missing, this, gone);
     connect(m_form, &RecordForm::removed, this, gone);
     connect(m_details, &CompanyDetails::changed, this, &CompanyPage::showFigures);
@@ -100,20 +106,18 @@ QList<QAction *> CompanyPage::secondaryActions()
     return actions;
 }
 
-// Without a customer (a picture, a restart) the page begins with the one that was met last.
-void CompanyPage::activate()
-{
-    RecordPage::activate();
-    if (record().isNull())
-        openFirst();
-}
-
+// The one that was met last.
 void CompanyPage::openFirst()
 {
     shell().database().query(this, "customers/find_first_company", {{QStringLiteral("me"), shell().session().userId}}, [this](const BatchResult &result) {
         if (!record().isNull())
             return;
-        if (const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid(); !first.isNull())
+        if (!result) {
+            showFailed(result.error());
+            whenLiveAgain(shell().database(), this, [this] { openFirst(); });
+            return;
+        }
+        if (const QUuid first = result->first().value(0, u"id").toUuid(); !first.isNull())
             openRecord("company", first);
         else
             showMissing(tr("No customers yet"), tr("Add the first one, or import a list from a file."));

@@ -19,7 +19,6 @@ class CompanyPage final : public RecordPage {
 public:
     explicit CompanyPage(ShellServices &shell, QWidget *parent = nullptr);
 
-    void activate() override;
     void retranslate() override;
     QAction *primaryAction() override;
     QList<QAction *> secondaryActions() override;
@@ -30,6 +29,7 @@ public:
 
 protected:
     void showRecord(const QUuid &id) override;
+    void openFirst() override;
     [[nodiscard]] bool isHeadReady() const override;
     [[nodiscard]] RecordContext recordContext() const override;
 
@@ -38,7 +38,6 @@ private:
     void showHead();
     void showFigures();
     [[nodiscard]] CompanyOverviewTab *overview();
-    void openFirst();
 
     EditorSources m_sources;
     RecordForm *m_form;

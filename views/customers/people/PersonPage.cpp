@@ -22,6 +22,11 @@ PersonPage::PersonPage(ShellServices &shell, QWidget *parent)
     overviewTab.create = [this](ShellServices &services, QWidget *frameWidget) -> RecordTab * {
         auto *made = new PersonOverview(services, frameWidget);
         connect(made, &PersonOverview::headChanged, this, &PersonPage::showHead);
+        connect(&made->form(), &RecordForm::loaded, this, &PersonPage::showContent);
+        connect(&made->form(), &RecordForm::failed, this, [this, made](const AppError &error) {
+            if (!made->form().isLoaded())
+                showFailed(error);
+        });
         connect(made, &PersonOverview::missing, this, [this] {
             showMissing(tr("This person is not there any more"), tr("Somebody deleted the record, or it is not yours to see."));
         });
@@ -35,28 +40,29 @@ PersonOverview *PersonPage::overview() const
     return frame()->findChild<PersonOverview *>();
 }
 
-// Without a person (a picture, a restart) the page begins with the one talked with last.
-void PersonPage::activate()
+// The one talked with last.
+void PersonPage::openFirst()
 {
-    RecordPage::activate();
-    if (record().isNull() && !m_asking) {
-        m_asking = true;
-        shell().database().query(this, "customers/find_first_contact", {}, [this](const BatchResult &result) {
-            m_asking = false;
-            if (!record().isNull())
-                return;
-            const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid();
-            if (first.isNull())
-                showMissing(tr("No people yet"), tr("Add the first one: at a company or on their own."));
-            else
-                openRecord("contact", first);
-        });
-    }
+    shell().database().query(this, "customers/find_first_contact", {}, [this](const BatchResult &result) {
+        if (!record().isNull())
+            return;
+        if (!result) {
+            showFailed(result.error());
+            whenLiveAgain(shell().database(), this, [this] { openFirst(); });
+            return;
+        }
+        const QUuid first = result->first().value(0, u"id").toUuid();
+        if (first.isNull())
+            showMissing(tr("No people yet"), tr("Add the first one: at a company or on their own."));
+        else
+            openRecord("contact", first);
+    });
 }
 
 bool PersonPage::isHeadReady() const
 {
-    return !m_asking;
+    const PersonOverview *shown = overview();
+    return frame()->isMissing() || (shown && shown->form().isLoaded() && shown->form().id() == record());
 }
 
 // The overview reads the person for the whole page, whichever tab is in front.

@@ -14,20 +14,18 @@ class PersonPage final : public RecordPage {
 public:
     explicit PersonPage(ShellServices &shell, QWidget *parent = nullptr);
 
-    void activate() override;
     QList<Scene> scenes() override;
     void retranslate() override;
 
 protected:
     void showRecord(const QUuid &id) override;
+    void openFirst() override;
     [[nodiscard]] bool isHeadReady() const override;
     [[nodiscard]] RecordContext recordContext() const override;
 
 private:
     [[nodiscard]] PersonOverview *overview() const;
     void showHead();
-
-    bool m_asking = false;
 };
 
 } // namespace punte

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace punte {
+
+class Database;
+class EmptyState;
+
+/// What is shown while something is read for the first time: flat placeholder bars and one sentence. Invisible for 300 ms, so that quick
+/// answers do not flicker; offers to stop after a second; while the server is away it says so instead.
+class LoadingState final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LoadingState(const QString &text = {}, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    /// Draws the bars at once: for pictures, and for those who have waited already.
+    void showNow();
+    /// Whose answers are waited for; outlives this.
+    void follow(Database &database);
+    /// What takes longer than a second can be stopped; `stopRequested` asks for it.
+    void setStoppable(bool stoppable);
+    [[nodiscard]] bool isAway() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void stopRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAway();
+    void retranslateUi();
+
+    QString m_text;
+    Database *m_database = nullptr;
+    EmptyState *m_away = nullptr; ///< over the bars, while there is no server
+    QPushButton *m_stop;
+    QTimer m_delay;
+    QTimer m_long;
+    bool m_drawn = false;
+    bool m_stoppable = false;
+};
+
+} // namespace punte
