@@ -80,6 +80,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return invalidArgument(QStringLiteral("--theme takes light, dark or system, not \"%1\".").arg(line.theme));
     if (isSet("state") && !SnapshotState::fromName(line.state))
         return invalidArgument(QStringLiteral("--state takes %1, not \"%2\".").arg(SnapshotState::names().join(QStringLiteral(", ")), line.state));
+    if (isSet("state") && isSet("workspace"))
+        return invalidArgument(QStringLiteral("--state shuts the door of its database; it makes a workspace of its own and cannot be combined with --workspace."));
     if (isSet("profile") && (isSet("sample") || isSet("workspace")))
         return invalidArgument(QStringLiteral("--profile opens a company server; it cannot be combined with --sample or --workspace."));
     if (isSet("size")) {

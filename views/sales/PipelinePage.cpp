@@ -55,6 +55,7 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
                   .unsaved = [] { return tr("The opportunity was not saved."); }, .deleted = [](int n) { return tr("%n opportunity(s) deleted", nullptr, n); }}}))
     , m_forecast(new ForecastView(shell, *m_reasons, m_desk->conflicts(), this))
     , m_error(new ErrorState)
+    , m_wait(new LoadingState)
     , m_list(&m_desk->model())
     , m_switch(new SegmentedSwitch(this))
     , m_sort(Buttons::push(QString(), ButtonVariant::Flat, QStringLiteral("view-sort")))
@@ -455,6 +456,7 @@ void PipelinePage::selectOpportunity(const QUuid &id)
 
 void PipelinePage::retranslate()
 {
+    m_wait->setText(tr("Loading the pipeline…"));
     m_switch->setSegmentText(BoardPage, tr("Board"));
     m_switch->setSegmentText(ListPage, tr("List"));
     m_switch->setSegmentText(ForecastPage, tr("Forecast"));

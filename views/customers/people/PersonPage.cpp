@@ -5,7 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/Phone.h"
-#include "models/db/Database.h"
+#include "models/db/WhenLive.h"
 #include "models/records/RecordForm.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/ShellServices.h"
