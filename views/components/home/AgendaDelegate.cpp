@@ -57,8 +57,8 @@ void paintSubject(QPainter &painter, const QRect &place, const AgendaItem &item)
     // Both are shortened when they must be, the company first.
     const QString whole = AgendaText::subject(item).simplified();
     const int wanted = QFontMetrics(name).horizontalAdvance(whole);
-    const int subjectRoom = wanted + company <= place.width() ? wanted : std::max(place.width() - company, place.width() * 6 / 10);
-    const QString subject = QFontMetrics(name).elidedText(whole, Qt::ElideRight, subjectRoom);
+    const bool fits = wanted + company <= place.width();
+    const QString subject = fits ? whole : QFontMetrics(name).elidedText(whole, Qt::ElideRight, std::max(place.width() - company, place.width() * 6 / 10));
     painter.setFont(name);
     painter.setPen(themeColor(Token::Text1));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, subject);

@@ -10,6 +10,7 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/agenda/AgendaModel.h"
 #include "models/records/agenda/AgendaRank.h"
+#include "views/components/KeyCap.h"
 #include "views/components/PanelRegistry.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
@@ -84,13 +85,12 @@ QString HomePage::titleText() const
 
 QAction *HomePage::primaryAction()
 {
-    return shell().action(m_commands.newTask);
+    return m_newTask;
 }
 
 QList<QAction *> HomePage::secondaryActions()
 {
-    QAction *log = shell().action(m_commands.logCall);
-    return log ? QList<QAction *>{log} : QList<QAction *>();
+    return m_logCall ? QList<QAction *>{m_logCall} : QList<QAction *>();
 }
 
 QList<StatusFigure> HomePage::statusFigures() const
@@ -183,12 +183,12 @@ void HomePage::retranslate()
     m_column->retranslate();
     m_pane->retranslate();
     QList<KeyHint> hints{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("move")}};
-    const auto add = [&](const QByteArray &id, const QString &text) {
-        if (const QAction *action = shell().action(id))
-            hints.append({{action->shortcut().toString(QKeySequence::NativeText)}, text});
+    const auto add = [&](const QAction *action, const QString &text) {
+        if (action && !action->shortcut().isEmpty())
+            hints.append({KeyCap::keys(action->shortcut()), text});
     };
-    add("home.newTask", tr("new task"));
-    add("home.logCall", tr("log a call"));
+    add(m_newTask, tr("new task"));
+    add(m_logCall, tr("log a call"));
     m_pane->setFootHints(hints);
     Q_EMIT statusFiguresChanged();
 }

@@ -71,6 +71,8 @@ private:
     QAction *m_snooze = nullptr;
     QAction *m_call = nullptr;
     QAction *m_why = nullptr;
+    QAction *m_newTask = nullptr;
+    QAction *m_logCall = nullptr;
     bool m_aboutNothing = false;
     bool m_activated = false;
 };

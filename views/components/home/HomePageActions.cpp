@@ -36,11 +36,11 @@ void HomePage::makeActions()
     m_why = add("home.why", QT_TRANSLATE_NOOP("HomePage", "Why this order"), "view-sort", Qt::Key_W, [this] { explainCurrent(); }, true);
     if (QAction *log = shell().action(m_commands.logCall)) {
         m_call = add("home.call", QT_TRANSLATE_NOOP("HomePage", "Call"), "call-start", Qt::Key_C, [this] { callCurrent(); });
-        add("home.logCall", QT_TRANSLATE_NOOP("HomePage", "Log a call"), "call-start", Qt::Key_L, [this, log] { triggerPlain(log); });
+        m_logCall = add("home.logCall", QT_TRANSLATE_NOOP("HomePage", "Log a call"), "call-start", Qt::Key_L, [this, log] { triggerPlain(log); });
     }
     if (QAction *task = shell().action(m_commands.newTask)) {
-        QAction *make = add("home.newTask", QT_TRANSLATE_NOOP("HomePage", "New task"), "list-add", Qt::Key_N, [this, task] { triggerPlain(task); });
-        m_pane->setNextStep(make);
+        m_newTask = add("home.newTask", QT_TRANSLATE_NOOP("HomePage", "New task"), "list-add", Qt::Key_N, [this, task] { triggerPlain(task); });
+        m_pane->setNextStep(m_newTask);
     }
     enableActions();
 }
