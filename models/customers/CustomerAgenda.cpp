@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/CustomerAgenda.h"
 
+#include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "models/customers/RequestText.h"
 #include "models/db/SqlStore.h"
@@ -118,7 +119,10 @@ HomeFigure firstAnswers(const ResultSet &rows, const AgendaQuestion &question)
     const int answered = rows.value(0, u"answered").toInt();
     HomeFigure figure;
     figure.label = customerAgendaTr(QT_TRANSLATE_NOOP("CustomerAgenda", "First answer to requests"));
-    figure.values = {answered > 0 ? RequestText::span(qint64(rows.value(0, u"median_seconds").toDouble())) : QStringLiteral("–")};
+    const qint64 median = qint64(rows.value(0, u"median_seconds").toDouble());
+    // To the minute within a day: that is what a promise is measured by.
+    const QString waited = median < 24 * 3600 ? DateFormat::minutes(int(median / 60)) : RequestText::span(median);
+    figure.values = {answered > 0 ? waited : QStringLiteral("–")};
     figure.note = answered > 0 ? customerAgendaTr(QT_TRANSLATE_N_NOOP("CustomerAgenda", "median of %Ln request(s) this month"), answered)
                                : customerAgendaTr(QT_TRANSLATE_NOOP("CustomerAgenda", "none answered this month"));
     figure.about = customerAgendaTr(QT_TRANSLATE_NOOP("CustomerAgenda", "Requests assigned to you that came this month and were answered: half of them waited less for their first answer. By the clock, nights included."));

@@ -26,8 +26,12 @@ AgendaFact AgendaText::due(const AgendaItem &item, const QDateTime &now)
 {
     if (!item.due.isValid())
         return {};
-    if (AgendaRank::isLate(item, now))
-        return {item.dueHasTime ? DateFormat::overdue(item.due, now) : DateFormat::overdue(item.due.date(), now.date()), AgendaFact::Tone::Danger};
+    if (AgendaRank::isLate(item, now)) {
+        // A moment at midnight is a day to DateFormat, but here it is known to be a moment.
+        const bool ofToday = item.dueHasTime && item.due.date() == now.date() && DateFormat::isWholeDay(item.due);
+        const QString late = item.dueHasTime ? DateFormat::overdue(item.due, now) : DateFormat::overdue(item.due.date(), now.date());
+        return {ofToday ? agendaTr(QT_TRANSLATE_NOOP("AgendaText", "overdue since %1")).arg(DateFormat::time(item.due.time())) : late, AgendaFact::Tone::Danger};
+    }
     const QString day = DateFormat::relativeDate(item.due.date(), now.date());
     const qint64 days = now.date().daysTo(item.due.date());
     const QString text = item.dueHasTime ? agendaTr(QT_TRANSLATE_NOOP("AgendaText", "due %1 %2")).arg(day, DateFormat::time(item.due.time()))
