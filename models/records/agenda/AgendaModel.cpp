@@ -45,8 +45,8 @@ void AgendaModel::refresh()
         request.statements.append(provider->read(question));
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, day = question.today()](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
+    m_database.run(this, request, [this, day = question.today(), generation = ++m_generation](const BatchResult &result) {
+        if (generation != m_generation)
             return; // a newer one is on its way
         m_loading = false;
         if (result) {
@@ -54,6 +54,8 @@ void AgendaModel::refresh()
             m_loaded = true;
             m_minute.start();
             take(*result);
+        } else if (result.error().kind == ErrorKind::Cancelled) {
+            m_soon.start(); // the cancel was meant for the one before
         } else {
             Q_EMIT failed(result.error());
         }

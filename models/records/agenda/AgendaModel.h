@@ -81,6 +81,7 @@ private:
     QDate m_day;
     QTimer m_soon;
     QTimer m_minute;
+    quint64 m_generation = 0;
     int m_snoozedCount = 0;
     bool m_snoozedShown = false;
     bool m_loading = false;

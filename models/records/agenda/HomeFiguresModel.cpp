@@ -34,8 +34,8 @@ void HomeFiguresModel::refresh()
         request.statements.append(source.read(question));
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, question](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
+    m_database.run(this, request, [this, question, generation = ++m_generation](const BatchResult &result) {
+        if (generation != m_generation)
             return; // a newer one is on its way
         m_loading = false;
         m_error.reset();
@@ -43,6 +43,8 @@ void HomeFiguresModel::refresh()
             m_results = *result;
             m_question = question;
             m_loaded = true;
+        } else if (result.error().kind == ErrorKind::Cancelled) {
+            m_soon.start(); // the cancel was meant for the one before
         } else if (!m_loaded) {
             m_error = result.error();
         }

@@ -43,6 +43,7 @@ private:
     AgendaQuestion m_question;
     QTimer m_soon;
     std::optional<AppError> m_error;
+    quint64 m_generation = 0;
     bool m_loading = false;
     bool m_loaded = false;
 };
