@@ -136,7 +136,7 @@ HomeFigure won(const ResultSet &rows, const AgendaQuestion &question)
 HomeFigure pipeline(const ResultSet &rows, const AgendaQuestion &)
 {
     HomeFigure figure;
-    figure.label = salesAgendaTr(QT_TRANSLATE_NOOP("SalesAgenda", "My pipeline, weighted"));
+    figure.label = salesAgendaTr(QT_TRANSLATE_NOOP("SalesAgenda", "Weighted pipeline"));
     int count = 0;
     QStringList changes;
     bool down = false;

@@ -272,7 +272,7 @@ void TestHome::figuresOpenTheirRows()
     };
     QTRY_VERIFY(figure(QStringLiteral("Won")) && figure(QStringLiteral("Won"))->figure().values.first().startsWith(QStringLiteral("3,000.00")));
     openFigure("Won", "pipeline", 2);
-    openFigure("My pipeline, weighted", "pipeline", 8);
+    openFigure("Weighted pipeline", "pipeline", 8);
     openFigure("Win rate", "pipeline", 3);
     openFigure("Tasks done in time", "tasks", 0);
 }
