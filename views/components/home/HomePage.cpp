@@ -118,7 +118,8 @@ bool HomePage::isReady() const
 
 void HomePage::failed(const AppError &error)
 {
-    if (m_model->isLoaded()) // what was read before stays
+    // What was read before stays; that the line is down, the window says itself.
+    if (m_model->isLoaded() && error.kind != ErrorKind::Offline)
         shell().showError(tr("What waits for you could not be read again."), error);
     whenLiveAgain(shell().database(), m_model, [this] { m_model->refresh(); });
 }
