@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 
+#include "models/customers/CustomerAgenda.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
 #include "models/customers/RequestSearch.h"
@@ -10,10 +11,12 @@
 #include "models/records/files/FileTables.h"
 #include "models/sales/ContractSearch.h"
 #include "models/sales/OpportunitySearch.h"
+#include "models/sales/SalesAgenda.h"
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesTables.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
+#include "views/components/home/HomePages.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
 #include "views/customers/CustomerCommands.h"
@@ -33,10 +36,13 @@ void registerModels()
     registerTaskCalendar();
     registerSalesCalendar();
     registerFileTables();
+    registerCustomerAgenda();
+    registerSalesAgenda();
 }
 
 void registerPages(PageRegistry &registry)
 {
+    registerHomePages(registry, {.newTask = "customers.newTask", .logCall = "customers.logCall"});
     registerCustomersPages(registry);
     registerSalesPages(registry);
     registerImportPages(registry);

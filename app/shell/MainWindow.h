@@ -96,6 +96,7 @@ public:
     void keepDraft(const QUuid &record, const QString &title, std::function<void()> open) override;
     void dropDraft(const QUuid &record) override;
     void showPage(const QByteArray &pageId) override;
+    void openFiltered(const QByteArray &pageId, const Filter &filter) override;
     void setStartView(const QByteArray &pageId, const QUuid &view) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     RecordWalker *walker(const QByteArray &kind) override;

@@ -262,6 +262,15 @@ void MainWindow::openFile(const QByteArray &kind, const QString &file)
     page(info->id)->openFile(kind, file);
 }
 
+void MainWindow::openFiltered(const QByteArray &pageId, const Filter &filter)
+{
+    Page *wanted = page(pageId);
+    if (!wanted)
+        return;
+    showPage(pageId);
+    wanted->openFilter(filter);
+}
+
 void MainWindow::openRecord(const QByteArray &kind, const QUuid &id)
 {
     const PageInfo *info = m_registry.pageFor(kind);

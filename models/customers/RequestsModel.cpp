@@ -37,9 +37,19 @@ RequestsModel::RequestsModel(Database &database, ChangeFeed &feed, const QUuid &
 
 void RequestsModel::setSegment(Segment segment)
 {
-    if (segment == m_segment && m_loaded)
+    if (segment == m_segment && m_loaded && !m_answered)
         return;
     m_segment = segment;
+    m_answered.reset();
+    reset();
+}
+
+void RequestsModel::setAnswered(const std::optional<AnsweredRequests> &answered)
+{
+    if (answered == m_answered)
+        return;
+    m_segment = Segment::All;
+    m_answered = answered;
     reset();
 }
 
@@ -76,6 +86,10 @@ void RequestsModel::load(bool more)
         {QStringLiteral("after_id"), behind ? QVariant(m_items.constLast().id) : QVariant()}};
     if (m_segment != Segment::All)
         params.insert({{QStringLiteral("segment"), names.at(int(m_segment))}, {QStringLiteral("me"), m_me}, {QStringLiteral("now"), Clock::now()}});
+    else
+        params.insert({{QStringLiteral("answered_by"), m_answered ? QVariant(m_answered->person) : QVariant()},
+            {QStringLiteral("from_at"), m_answered ? QVariant(QDateTime(m_answered->first, QTime(0, 0))) : QVariant()},
+            {QStringLiteral("to_at"), m_answered ? QVariant(QDateTime(m_answered->last.addDays(1), QTime(0, 0))) : QVariant()}});
     const SqlStore &store = SqlStore::instance();
     Request request;
     request.slot = "requests";

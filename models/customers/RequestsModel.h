@@ -7,9 +7,20 @@
 #include "models/db/Database.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QTimer>
 
+#include <optional>
+
 namespace punte {
+
+/// The requests assigned to one person that came between two days and were answered: the rows behind a figure.
+struct AnsweredRequests {
+    QUuid person;
+    QDate first;
+    QDate last;
+    bool operator==(const AnsweredRequests &) const = default;
+};
 
 /// How many open requests there are.
 struct RequestCounts {
@@ -32,6 +43,9 @@ public:
     RequestsModel(Database &database, ChangeFeed &feed, const QUuid &me, QObject *parent = nullptr);
 
     void setSegment(Segment segment);
+    /// Among all: only these; another segment ends it.
+    void setAnswered(const std::optional<AnsweredRequests> &answered);
+    [[nodiscard]] const std::optional<AnsweredRequests> &answered() const { return m_answered; }
     [[nodiscard]] Segment segment() const { return m_segment; }
     /// Only requests with these words; blind to diacritics.
     void setText(const QString &text);
@@ -69,6 +83,7 @@ private:
     Database &m_database;
     QUuid m_me;
     Segment m_segment = Segment::Mine;
+    std::optional<AnsweredRequests> m_answered;
     QString m_text;
     QList<RequestItem> m_items;
     RequestCounts m_counts;

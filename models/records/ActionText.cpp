@@ -86,6 +86,10 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "Restore “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Restore %Ln record(s)"));
     if (code == "complete")
         return either(QT_TRANSLATE_NOOP("ActionText", "Complete “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Complete %Ln task(s)"));
+    if (code == "snooze")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Put off “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Put off %Ln record(s)"));
+    if (code == "wake")
+        return either(QT_TRANSLATE_NOOP("ActionText", "Show “%1” again"), QT_TRANSLATE_N_NOOP("ActionText", "Show %Ln record(s) again"));
     if (code == "reopen")
         return either(QT_TRANSLATE_NOOP("ActionText", "Reopen “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reopen %Ln record(s)"));
     if (code == "assign")
@@ -149,6 +153,8 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” changed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) changed"));
     if (code == "complete")
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” completed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln task(s) completed"));
+    if (code == "snooze")
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” put off"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) put off"));
     if (code == "task_each")
         return actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%Ln task(s) created"), w.count);
     if (code == "restore")

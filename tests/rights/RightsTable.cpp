@@ -133,6 +133,8 @@ const QList<RightsSubject> &RightsTable::subjects()
         { s("own views"), s("core.saved_views"), {}, plain.arg(s("user_id, page, name"), s("'{owner}', 'p', 'new'")), s("name = 'x'") },
         { s("shared views"), s("core.saved_views"), s("core.saved_views shared"),
             plain.arg(s("user_id, page, name, is_shared"), s("'{owner}', 'p', 'new', true")), s("definition = '{\"x\": 1}'") },
+        { s("own views"), s("core.snoozes"), {},
+            plain.arg(s("user_id, table_name, row_id, until"), s("'{owner}', 'crm.tasks', '{id}', '2030-01-01'")), s("until = '2031-01-01'") },
         { s("own settings"), s("core.settings"), {}, plain.arg(s("user_id, key, value"), s("'{owner}', 'new', '1'")), s("value = '2'") },
         { s("organisation settings"), s("core.settings"), s("core.settings organisation"),
             plain.arg(s("user_id, key, value"), s("NULL, 'new', '1'")), s("value = '2'"), true, false },

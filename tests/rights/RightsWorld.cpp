@@ -56,6 +56,9 @@ INSERT INTO core.saved_views (tenant_id, id, user_id, page, name, is_shared)
 SELECT tenant_id, pg_temp.row_id('core.saved_views', person), user_id, 'pipeline', 'private', false FROM world WHERE tenant_id = core.my_tenant()
 UNION ALL
 SELECT tenant_id, pg_temp.row_id('core.saved_views shared', person), user_id, 'pipeline', 'shared', true FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.snoozes (tenant_id, id, user_id, table_name, row_id, until)
+SELECT tenant_id, pg_temp.row_id('core.snoozes', person), user_id, 'crm.tasks', pg_temp.row_id('crm.tasks', person), '2030-01-01' FROM world
+ WHERE tenant_id = core.my_tenant();
 INSERT INTO core.settings (tenant_id, id, user_id, key, value)
 SELECT tenant_id, pg_temp.row_id('core.settings', person), user_id, 'zoom', '1'::jsonb FROM world WHERE tenant_id = core.my_tenant()
 UNION ALL

@@ -79,7 +79,7 @@ void TestRightsForging::versionsCannotBeSkipped()
 {
     QFETCH(QString, version);
     for (const char *table : { "crm.customer_companies", "crm.contact_persons", "crm.company_addresses", "crm.opportunities",
-             "crm.opportunity_services", "crm.tasks", "crm.interactions", "core.saved_views", "core.settings" }) {
+             "crm.opportunity_services", "crm.tasks", "crm.interactions", "core.saved_views", "core.snoozes", "core.settings" }) {
         const Answer answer = m_rep->probe(
             m_world->fill(RightsWorld::asAction(QStringLiteral("UPDATE %1 SET version = %2, action_id = '{action}' WHERE id = '{row:%1}'")
                                                     .arg(QLatin1String(table), version)),

@@ -37,6 +37,7 @@ void UndoTest::undoOfEveryTable_data()
     row("crm.tasks", "due_date", "2026-03-29 03:30:00.123456+03");
     row("crm.interactions", "outcome", "Sună mâine");
     row("core.saved_views", "definition", R"({"columns": ["a", null], "n": 1.50})");
+    row("core.snoozes", "until", "2026-03-29 03:30:00.123456+03");
     row("core.imports", "summary", R"({"rows": 3})");
     row("core.external_refs", "external_id", "B-2");
 }
@@ -63,6 +64,7 @@ void UndoTest::undoOfEveryTable()
         {QStringLiteral("crm.tasks"), {{QStringLiteral("title"), QStringLiteral("Sună")}, {QStringLiteral("opportunity_id"), deal}}},
         {QStringLiteral("crm.interactions"), {{QStringLiteral("type"), QStringLiteral("CALL")}, {QStringLiteral("customer_id"), company}}},
         {QStringLiteral("core.saved_views"), {{QStringLiteral("page"), QStringLiteral("customers")}, {QStringLiteral("name"), QStringLiteral("Ale mele")}}},
+        {QStringLiteral("core.snoozes"), {{QStringLiteral("table_name"), dealTable}, {QStringLiteral("row_id"), deal}, {QStringLiteral("until"), QStringLiteral("2026-01-30")}}},
         {QStringLiteral("core.imports"), {{QStringLiteral("kind"), QStringLiteral("companies")}}},
         {QStringLiteral("core.external_refs"), {{QStringLiteral("system"), QStringLiteral("maven")}, {QStringLiteral("table_name"), companyTable},
                                                 {QStringLiteral("external_id"), QStringLiteral("A-1")}, {QStringLiteral("row_id"), company}}}};

@@ -18,6 +18,7 @@ namespace punte {
 
 class RecordWalker;
 class ShellServices;
+struct Filter;
 
 /// One figure in the status bar's right half, already formatted: label "Weighted" (may be empty), value "1,860,098.60 RON".
 struct StatusFigure {
@@ -95,6 +96,8 @@ public:
     }
     /// Shows a saved view of this page; the views come from the database, so it may be a moment later.
     virtual void openView(const QUuid &view) { Q_UNUSED(view) }
+    /// Lists exactly the rows of this filter, over the columns of the page's table.
+    virtual void openFilter(const Filter &filter) { Q_UNUSED(filter) }
     /// What a file that is dropped on this page holds; empty = none is taken.
     [[nodiscard]] virtual QByteArray fileKind() const { return {}; }
     /// Reads a file of a kind this page declared in its PageInfo; an empty name asks for one.

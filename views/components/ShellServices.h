@@ -22,6 +22,7 @@ class Job;
 class RecordWalker;
 class Settings;
 class UndoStack;
+struct Filter;
 struct SessionInfo;
 
 /// What a page may ask of the window it lives in. The shell implements it, so that pages never include the shell. GUI thread only;
@@ -59,6 +60,8 @@ public:
     virtual void dropDraft(const QUuid &record) = 0;
 
     virtual void showPage(const QByteArray &pageId) = 0;
+    /// Opens a page whose list then shows exactly the rows of this filter.
+    virtual void openFiltered(const QByteArray &pageId, const Filter &filter) = 0;
     /// What this person sees after signing in; an empty page = where he was last.
     virtual void setStartView(const QByteArray &pageId, const QUuid &view) = 0;
     /// Opens the page that shows records of this kind ("company", "contact", "opportunity", "task") on this one.

@@ -175,6 +175,12 @@ void TasksPage::openView(const QUuid &view)
     m_desk->views().show(view);
 }
 
+void TasksPage::openFilter(const Filter &filter)
+{
+    m_inspector->setWanted(false);
+    m_desk->openFilter(filter);
+}
+
 QByteArray TasksPage::fileKind() const
 {
     return m_desk->fileKind();

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QByteArray fileKind() const override;
     QList<QAction *> secondaryActions() override;
     void openView(const QUuid &view) override;
+    void openFilter(const Filter &filter) override;
     QAction *primaryAction() override;
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;

@@ -268,6 +268,13 @@ void PipelinePage::openView(const QUuid &view)
     m_desk->views().show(view);
 }
 
+void PipelinePage::openFilter(const Filter &filter)
+{
+    m_inspector->setWanted(false);
+    showView(ListPage); // what is closed stands on no board in full
+    m_desk->openFilter(filter);
+}
+
 void PipelinePage::showView(int view)
 {
     m_switch->setCurrentIndex(view);

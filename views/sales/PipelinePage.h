@@ -38,6 +38,7 @@ public:
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
     void openView(const QUuid &view) override;
+    void openFilter(const Filter &filter) override;
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     void setCovered(int width) override;

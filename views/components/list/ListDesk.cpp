@@ -157,6 +157,15 @@ void ListDesk::applyFilter(const Filter &filter)
         setFilter(filter);
 }
 
+void ListDesk::openFilter(const Filter &filter)
+{
+    m_views->takePlain();
+    if (m_views->isDeletedShown())
+        m_views->setDeletedShown(false);
+    m_views->restoreCurrent({});
+    applyFilter(filter);
+}
+
 void ListDesk::setDeletedShown(bool deleted)
 {
     m_model->setDeleted(deleted);

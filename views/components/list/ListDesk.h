@@ -79,6 +79,8 @@ public:
     void setFilter(const Filter &filter);
     /// A view was chosen: the page applies its filter, or the desk where the page leaves it to it.
     void applyFilter(const Filter &filter);
+    /// Lists exactly these rows, out of any view: somebody asked for them by a figure elsewhere.
+    void openFilter(const Filter &filter);
     /// Lists what was deleted lately instead, to bring it back.
     void setDeletedShown(bool deleted);
     /// Selects and shows one record as soon as the rows are there.

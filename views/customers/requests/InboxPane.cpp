@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/requests/InboxPane.h"
 
+#include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/ErrorMapping.h"
+#include "views/components/Buttons.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/ScrollAnchor.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/StatePanel.h"
@@ -27,6 +30,7 @@ InboxPane::InboxPane(RequestsModel &model, QWidget *parent)
     , m_model(model)
     , m_segments(new SegmentedSwitch)
     , m_find(new QLineEdit)
+    , m_answered(Buttons::small(QString(), ButtonVariant::Default, QStringLiteral("window-close")))
     , m_view(new QListView)
     , m_empty(new EmptyState)
     , m_error(new ErrorState)
@@ -35,6 +39,7 @@ InboxPane::InboxPane(RequestsModel &model, QWidget *parent)
     setObjectName(QStringLiteral("inboxPane"));
     m_segments->setObjectName(QStringLiteral("requestSegments"));
     m_find->setObjectName(QStringLiteral("requestFind"));
+    m_answered->setObjectName(QStringLiteral("requestsAnswered"));
     m_view->setObjectName(QStringLiteral("requestList"));
     m_empty->setObjectName(QStringLiteral("requestsEmpty"));
     m_empty->setIcon(QStringLiteral("checkmark"), Token::Positive);
@@ -63,6 +68,7 @@ InboxPane::InboxPane(RequestsModel &model, QWidget *parent)
     head->setSpacing(theme.px(8));
     head->addWidget(m_segments);
     head->addWidget(m_find);
+    head->addWidget(m_answered, 0, Qt::AlignLeft);
     auto *stackHost = new QWidget;
     m_stack = new QStackedLayout(stackHost);
     for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_loading, m_empty, m_error}) // in the order of State
@@ -86,6 +92,7 @@ InboxPane::InboxPane(RequestsModel &model, QWidget *parent)
             Q_EMIT currentChanged(current.data(RequestsModel::IdRole).toUuid());
         });
     connect(m_view, &QListView::activated, this, &InboxPane::opened);
+    connect(m_answered, &QPushButton::clicked, this, [this] { m_model.setAnswered(std::nullopt); });
     connect(m_error, &ErrorState::retryRequested, &m_model, &RequestsModel::refresh);
     connect(&m_model, &RequestsModel::failed, this, [this](const AppError &error) {
         m_failed = true;
@@ -121,6 +128,13 @@ void InboxPane::showSegment(RequestsModel::Segment segment)
     m_model.setSegment(segment);
 }
 
+void InboxPane::showAnswered(const AnsweredRequests &answered)
+{
+    m_find->clear();
+    m_segments->setCurrentIndex(int(RequestsModel::Segment::All));
+    m_model.setAnswered(answered);
+}
+
 void InboxPane::walk(int step)
 {
     if (m_model.rowCount() == 0)
@@ -147,6 +161,11 @@ void InboxPane::showState()
     State state = State::List;
     if (m_model.rowCount() == 0)
         state = m_failed ? State::Error : m_model.isLoaded() ? State::Empty : State::Loading;
+    m_answered->setVisible(m_model.answered().has_value());
+    if (m_model.answered()) {
+        m_answered->setText(plainButtonText(tr("Mine and answered, %1").arg(DateFormat::monthYear(m_model.answered()->first))));
+        m_answered->setToolTip(plainToolTip(tr("Show all requests again")));
+    }
     const bool filtered = !m_model.text().isEmpty();
     m_empty->setTitle(filtered ? tr("No request with these words") : m_model.segment() == RequestsModel::Segment::All ? tr("No requests yet") : tr("Nothing waits here"));
     m_empty->setFact(filtered ? tr("All holds the closed ones, too.") : tr("New requests show up by themselves."));

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedLayout;
 
 namespace punte {
@@ -29,6 +30,8 @@ public:
     /// False when the request is not in the list, or not yet.
     bool select(const QUuid &id);
     void showSegment(RequestsModel::Segment segment);
+    /// Only the requests behind a figure; a button says so and ends it.
+    void showAnswered(const AnsweredRequests &answered);
     /// Walks by `step`; the ends stay.
     void walk(int step);
     void findText();
@@ -49,6 +52,7 @@ private:
     RequestsModel &m_model;
     SegmentedSwitch *m_segments;
     QLineEdit *m_find;
+    QPushButton *m_answered;
     QListView *m_view;
     StatePanel *m_empty;
     ErrorState *m_error;

@@ -252,6 +252,22 @@ void RequestsPage::openRecord(const QByteArray &, const QUuid &id)
     showRequest(id);
 }
 
+// The inbox knows one filter beside its segments: whose requests of a span of time were answered.
+void RequestsPage::openFilter(const Filter &filter)
+{
+    AnsweredRequests answered{shell().session().userId, {}, {}};
+    for (const FilterTerm &term : filter.terms) {
+        if (term.column != "date_time" || term.op != FilterOp::Between)
+            continue;
+        answered.first = QDate::fromString(term.values.value(0).toString(), Qt::ISODate);
+        answered.last = QDate::fromString(term.values.value(1).toString(), Qt::ISODate);
+    }
+    if (answered.first.isValid() && answered.last.isValid())
+        m_inbox->showAnswered(answered);
+    else
+        m_inbox->showSegment(RequestsModel::Segment::All);
+}
+
 RecordContext RequestsPage::currentContext() const
 {
     RecordContext context;

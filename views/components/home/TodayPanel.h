@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/components/Panel.h"
+
+class QBoxLayout;
+class QPushButton;
+
+namespace punte {
+
+class CalendarModel;
+class DayRow;
+class PlainLabel;
+class ShellServices;
+struct CalendarEntry;
+struct AppError;
+
+/// "Today": what has an hour today, as the calendar knows it, whatever layer it comes from.
+class TodayPanel final : public Panel {
+    Q_OBJECT
+public:
+    static constexpr int mostRows = 4;
+
+    explicit TodayPanel(ShellServices &shell, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString note() const override;
+    [[nodiscard]] bool isWanted() const override;
+    void activate() override;
+    [[nodiscard]] bool isReady() const override;
+    void retranslate() override;
+
+private:
+    void fill();
+    void open(const CalendarEntry &entry);
+    [[nodiscard]] QList<CalendarEntry> appointments() const;
+
+    ShellServices &m_shell;
+    CalendarModel *m_model;
+    PlainLabel *m_message;
+    QPushButton *m_more;
+    QBoxLayout *m_column;
+    QList<DayRow *> m_rows;
+};
+
+} // namespace punte
