@@ -16,6 +16,8 @@
 #include "views/components/files/FileTabs.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
+#include "views/components/notices/NoticeCommands.h"
+#include "views/components/notices/NoticePanels.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
@@ -42,6 +44,7 @@ void registerPages(PageRegistry &registry)
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
+    registerNoticePanels();
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
@@ -52,6 +55,8 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new SalesCommands(shell, window);
     delete window->findChild<ImportCommands *>();
     new ImportCommands(shell, window);
+    delete window->findChild<NoticeCommands *>();
+    new NoticeCommands(shell, window);
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
