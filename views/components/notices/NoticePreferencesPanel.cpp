@@ -21,7 +21,7 @@
 namespace punte {
 
 namespace {
-constexpr QTime quietMorning(8, 0);
+const QTime quietMorning(8, 0);
 constexpr int quietChoices = 5;
 }
 

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QWidget>
+#include <QWindow>
 
 namespace punte {
 

@@ -73,7 +73,7 @@ NoticesPopup::NoticesPopup(ShellServices &shell, NotificationsModel &model, QWid
     for (const auto signal : {&NotificationsModel::loadingChanged, &NotificationsModel::countsChanged, &NotificationsModel::refreshed})
         connect(&m_model, signal, this, &NoticesPopup::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &NoticesPopup::selectSomething);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, m_view, [this] { m_view->scheduleDelayedItemsLayout(); }); // heads move
+    connect(&m_model, &QAbstractItemModel::rowsInserted, m_view, [this] { m_view->doItemsLayout(); }); // heads move
     connect(&Theme::instance(), &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
     retranslate();
 }

@@ -9,7 +9,7 @@
 namespace punte {
 
 namespace {
-constexpr QTime snoozeMorning(9, 0);
+const QTime snoozeMorning(9, 0);
 }
 
 QList<QDateTime> SnoozeMenu::usualTimes(const QDateTime &now)
