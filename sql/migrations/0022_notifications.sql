@@ -92,7 +92,9 @@ SELECT sec.make_definer('core.wants_notice(uuid, text)');
 -- Tells the desks of these people to look again. Persons instead of rows, so that the desks of all others need not even ask.
 CREATE FUNCTION core.call_desks(p_users uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    IF cardinality(p_users) > 50 THEN
+    IF core.my_tenant() IS NULL THEN
+        RETURN; -- maintenance that names no organisation
+    ELSIF cardinality(p_users) > 50 THEN
         PERFORM pg_notify(core.feed_channel(core.my_tenant()), '{"t":"core.notifications","many":true}');
     ELSIF cardinality(p_users) > 0 THEN
         PERFORM pg_notify(core.feed_channel(core.my_tenant()), json_build_object('t', 'core.notifications', 'i', p_users)::text);
@@ -179,9 +181,7 @@ DECLARE
     v_me uuid := sec.me();
     v    record;
 BEGIN
-    IF v_me IS NULL THEN
-        RETURN NULL; -- maintenance tells nobody
-    END IF;
+    -- Maintenance tells nobody: then this finds nothing.
     SELECT array_agg(n.id) AS ids, array_agg(n.assigned_to_user_id) AS users, array_agg(n.action_id) AS actions, array_agg(n.title::text) AS titles,
            array_agg(n.customer_id) AS companies INTO v
       FROM new_rows n WHERE n.assigned_to_user_id <> v_me AND n.deleted_at IS NULL AND n.source IS DISTINCT FROM 'rule:contract_reminder';

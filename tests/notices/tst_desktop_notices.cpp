@@ -113,6 +113,8 @@ void TestDesktopNotices::shownAndChosen()
     };
     QTRY_VERIFY([&] { click(2, "default"); return !chosen.isEmpty(); }());
     QCOMPARE(chosen.first().first().toUuid(), second);
+    click(1, "default"); // comes after all of the others
+    QTRY_COMPARE(chosen.last().first().toUuid(), first);
     chosen.clear();
     click(77, "default"); // somebody else's
     click(1, "other");

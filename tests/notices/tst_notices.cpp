@@ -83,12 +83,12 @@ void TestNotices::pages()
     NotificationsModel model(*m_desk, *m_feed, m_ana);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), NotificationsModel::pageSize);
+    QTRY_VERIFY(model.isLoaded() && !model.isLoading());
+    QCOMPARE(model.rowCount(), NotificationsModel::pageSize);
     QCOMPARE(model.unread(), NotificationsModel::mostCounted);
     while (model.canFetchMore({})) {
-        const int before = model.rowCount();
         model.fetchMore({});
-        QTRY_VERIFY(model.rowCount() > before || !model.canFetchMore({}));
+        QTRY_VERIFY(!model.isLoading());
     }
     QCOMPARE(model.rowCount(), 123);
     QSet<QUuid> seen;
@@ -197,13 +197,13 @@ void TestNotices::words_data()
     const auto row = [](const char *name, const char *kind, const char *facts, const char *title, const char *detail) {
         QTest::newRow(name) << QByteArray(kind) << QString::fromUtf8(facts) << QString::fromUtf8(title) << QString::fromUtf8(detail);
     };
-    row("task", "ASSIGNED", R"({"what":"task","title":"Sună","company":"Agro SRL"})", "Elena assigned you the task “Sună”", "Agro SRL");
-    row("customer", "ASSIGNED", R"({"what":"company","title":"Agro SRL","company":"Agro SRL"})", "Elena assigned you the customer “Agro SRL”", "");
-    row("percent signs", "ASSIGNED", R"({"what":"task","title":"100 %2 %1"})", "Elena assigned you the task “100 %2 %1”", "");
+    row("task", "ASSIGNED", R"({"what":"task","title":"Sună","company":"Agro SRL"})", "Elena assigned you a task", "Sună • Agro SRL");
+    row("customer", "ASSIGNED", R"({"what":"company","title":"Agro SRL","company":"Agro SRL"})", "Elena assigned you a customer", "Agro SRL");
+    row("percent signs", "ASSIGNED", R"({"what":"task","title":"100 %2 %1"})", "Elena assigned you a task", "100 %2 %1");
     row("note", "MENTIONED", R"({"what":"note","title":"Vezi\n@Ana","company":"Agro SRL"})", "Elena mentioned you in a note", "Agro SRL • “Vezi @Ana”");
-    row("customer answered", "ANSWERED", R"({"number":12,"title":"Formular","customer":true})", "The customer wrote in SD-12 “Formular”", "");
-    row("answered", "ANSWERED", R"({"number":12,"title":"Formular"})", "Elena answered SD-12 “Formular”", "");
-    row("meeting", "REMINDER", R"({"what":"meeting","title":"Demo","start":"2026-01-27T08:26:00Z","company":"Agro SRL"})", "Demo", "in 45 minutes • Agro SRL");
+    row("customer answered", "ANSWERED", R"({"number":12,"title":"Formular","customer":true})", "The customer wrote in SD-12", "Formular");
+    row("answered", "ANSWERED", R"({"number":12,"title":"Formular"})", "Elena answered in SD-12", "Formular");
+    row("meeting", "REMINDER", R"({"what":"meeting","title":"Demo","start":"2026-01-28T12:00:00Z","company":"Agro SRL"})", "Demo", "tomorrow • Agro SRL");
     row("no facts", "REMINDER", "{}", "", "");
     row("import", "IMPORTED", R"({"title":"a.csv","created":3,"changed":0})", "The import of “a.csv” has finished", "3 created");
     row("conflict", "CONFLICT", R"({"title":"Agro"})", "Your changes to “Agro” wait as a draft", "Somebody else saved the record first.");

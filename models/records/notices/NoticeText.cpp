@@ -47,14 +47,14 @@ QString assigned(const Notice &notice)
     const QString what = factOf(notice, "what");
     if (notice.facts.contains(QLatin1String("count")))
         return assignedMany(what, notice.facts.value(QLatin1String("count")).toInt()).arg(actorOf(notice));
-    const char *text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you the task “%2”");
+    const char *text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you a task");
     if (what == QLatin1String("opportunity"))
-        text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you the opportunity “%2”");
+        text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you an opportunity");
     else if (what == QLatin1String("company"))
-        text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you the customer “%2”");
+        text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you a customer");
     else if (what == QLatin1String("request"))
-        text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you the request “%2”");
-    return noticeTr(text).arg(actorOf(notice), factOf(notice, "title"));
+        text = QT_TRANSLATE_NOOP("NoticeText", "%1 assigned you a request");
+    return noticeTr(text).arg(actorOf(notice));
 }
 
 QString mentioned(const Notice &notice)
@@ -71,8 +71,8 @@ QString mentioned(const Notice &notice)
 QString answered(const Notice &notice)
 {
     if (notice.facts.value(QLatin1String("customer")).toBool())
-        return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "The customer wrote in %1 “%2”")).arg(requestNumber(notice), factOf(notice, "title"));
-    return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "%1 answered %2 “%3”")).arg(actorOf(notice), requestNumber(notice), factOf(notice, "title"));
+        return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "The customer wrote in %1")).arg(requestNumber(notice));
+    return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "%1 answered in %2")).arg(actorOf(notice), requestNumber(notice));
 }
 
 QString joined(QStringList parts)
@@ -128,7 +128,8 @@ QString detail(const Notice &notice, const QDateTime &now)
             when = factOf(notice, "what") == QLatin1String("meeting") || start > now ? DateFormat::relativeInstant(start, now) : DateFormat::overdue(start, now);
         return joined({when, company});
     }
-    return company == factOf(notice, "title") ? QString() : company;
+    const QString named = factOf(notice, "title");
+    return joined({named, company == named ? QString() : company});
 }
 
 QString kindName(const QByteArray &kind)

@@ -6,9 +6,9 @@
 
 namespace punte::NoticeText {
 
-/// "Elena Ionescu assigned you the task “Send the offer”", "Elena Ionescu assigned you 5,000 tasks"
+/// "Elena Ionescu assigned you a task", "Elena Ionescu assigned you 5,000 tasks"; of a reminder the task itself.
 [[nodiscard]] QString title(const Notice &notice);
-/// What is worth knowing beside it: "in 45 minutes • Lactate Bucegi SA"; may be empty.
+/// What it is about: "Send the offer • Lactate Bucegi SA", "in 45 minutes • Lactate Bucegi SA"; may be empty.
 [[nodiscard]] QString detail(const Notice &notice, const QDateTime &now);
 /// "Assigned to me", as filters and preferences name a kind.
 [[nodiscard]] QString kindName(const QByteArray &kind);
