@@ -16,6 +16,7 @@
 #include "views/components/Job.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/Toast.h"
+#include "views/components/notices/NoticeCommands.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -81,7 +82,10 @@ Scene offlineScene(MainWindow &window)
 QList<Scene> windowScenes(MainWindow &window)
 {
     const auto closeOverlays = [&window] { deleteAll<ModalOverlay>(window); };
-    return {
+    QList<Scene> notices;
+    if (auto *commands = window.findChild<NoticeCommands *>())
+        notices = commands->scenes();
+    return notices + QList<Scene>{
         {"palette", [&window] { window.palette().openWith(QStringLiteral("agro bar")); }, [&window] { window.palette().close(); }},
         commandScene("shortcuts", window, "help.shortcuts", [&window] { deleteAll<ShortcutsSheet>(window); }),
         commandScene("log", window, "customers.logInteraction", closeOverlays),

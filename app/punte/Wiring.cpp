@@ -19,6 +19,8 @@
 #include "views/components/home/HomePages.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
+#include "views/components/notices/NoticeCommands.h"
+#include "views/components/notices/NoticePanels.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
@@ -48,6 +50,7 @@ void registerPages(PageRegistry &registry)
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
+    registerNoticePanels();
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
@@ -58,6 +61,8 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new SalesCommands(shell, window);
     delete window->findChild<ImportCommands *>();
     new ImportCommands(shell, window);
+    delete window->findChild<NoticeCommands *>();
+    new NoticeCommands(shell, window);
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

@@ -280,6 +280,8 @@ void MainWindow::clearError() { m_messages->dismiss(); }
 
 void MainWindow::showHint(const QString &text) { m_status->setHint(text); }
 
+void MainWindow::addStatusWidget(QWidget *widget) { m_status->addPart(widget); }
+
 Job *MainWindow::startJob(const QString &title)
 {
     auto *job = new Job(title, this);

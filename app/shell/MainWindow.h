@@ -103,6 +103,7 @@ public:
     void openFile(const QByteArray &kind, const QString &file = {}) override;
     RecordContext currentContext() const override;
     RecordContext commandSubject() const override { return m_subject; }
+    void addStatusWidget(QWidget *widget) override;
     Job *startJob(const QString &title) override;
 
 Q_SIGNALS:

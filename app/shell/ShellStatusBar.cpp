@@ -304,6 +304,13 @@ void ShellStatusBar::resizeEvent(QResizeEvent *event)
 
 void ShellStatusBar::addJob(Job *job) { m_jobs->addWidget(new JobView(job, m_jobArea)); }
 
+void ShellStatusBar::addPart(QWidget *part)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_language), part);
+    setTabOrder(part, m_language);
+}
+
 void ShellStatusBar::retranslate()
 {
     m_undo->setText(tr("Undo"));

@@ -38,6 +38,8 @@ public:
     void setKeyHints(const QList<KeyHint> &hints);
     void setFigures(const QList<StatusFigure> &figures);
     void addJob(Job *job);
+    /// Something that is there on every page; before the language.
+    void addPart(QWidget *part);
     void retranslate();
     [[nodiscard]] QString connectionText() const;
 

@@ -111,6 +111,7 @@ const char *ruleSentence(const QString &detail)
         {QStringLiteral("closed_date_while_open"), QT_TRANSLATE_NOOP("Errors", "An open opportunity has no closing date.")},
         {QStringLiteral("lost_fields_while_not_lost"), QT_TRANSLATE_NOOP("Errors", "Only a lost opportunity has a reason and a competitor.")},
         {QStringLiteral("not_yourself"), QT_TRANSLATE_NOOP("Errors", "You cannot do this to your own account.")},
+        {QStringLiteral("notice_state"), QT_TRANSLATE_NOOP("Errors", "A notification cannot be marked like this.")},
         {QStringLiteral("no_such_user"), QT_TRANSLATE_NOOP("Errors", "This person does not exist (any more).")},
         {QStringLiteral("last_administrator"), QT_TRANSLATE_NOOP("Errors", "The organisation needs at least one administrator.")},
         {QStringLiteral("interaction_in_future"), QT_TRANSLATE_NOOP("Errors", "An interaction cannot lie in the future.")},

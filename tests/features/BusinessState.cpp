@@ -18,6 +18,8 @@ constexpr LeftOut historyTables[] = {
     {"core.audit_diffs", "the ledger's values before and after"},
     {"core.auth_sessions", "the register of who signed in; restarting the window signs in again"},
     {"core.settings", "where a person's window stood, not what the organisation knows"},
+    {"core.notifications", "what somebody was told: rules derive it, people only tick it off"},
+    {"core.notification_preferences", "how a person wants to be told"},
     {"core.feed_state", "the epoch of the change feed"},
     {"core.counters", "numbers given away are not given again: gaps are allowed"},
     {"core.schema_version", "the migrations"},

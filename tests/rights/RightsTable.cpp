@@ -29,6 +29,7 @@ ledger                | R t, C o   | R m, C o   | R o, C o      | R o, C o      
 own views             | RWD o      | RWD o      | RWD o         | RWD o         | RWD o      | RWD o
 shared views          | R t, WD o  | R t, WD o  | R t, WD o     | R t, WD o     | R t, WD o  | R t, WD o
 own settings          | RWD o      | RWD o      | RWD o         | RWD o         | RWD o      | RWD o
+own notices           | R o        | R o        | R o           | R o           | R o        | R o
 organisation settings | RWD t      | R t        | R t           | R t           | R t        | R t
 imports               | RWD t      | RWD t      | RWD o         | R o           | R o        | R o
 rows of imports       | R t, C o   | R t, C o   | R o, C o      | R o, C o      | R o, C o   | R o, C o
@@ -136,6 +137,9 @@ const QList<RightsSubject> &RightsTable::subjects()
         { s("own views"), s("core.snoozes"), {},
             plain.arg(s("user_id, table_name, row_id, until"), s("'{owner}', 'crm.tasks', '{id}', '2030-01-01'")), s("until = '2031-01-01'") },
         { s("own settings"), s("core.settings"), {}, plain.arg(s("user_id, key, value"), s("'{owner}', 'new', '1'")), s("value = '2'") },
+        { s("own settings"), s("core.notification_preferences"), {}, plain.arg(s("user_id, kind, level"), s("'{owner}', 'REMINDER', 'NONE'")), s("level = 'NONE'") },
+        { s("own notices"), s("core.notifications"), {},
+            s("(tenant_id, id, user_id, kind, event_key) VALUES ('{tenant}', '{id}', '{owner}', 'ASSIGNED', 'x')"), s("read_at = now()"), false },
         { s("organisation settings"), s("core.settings"), s("core.settings organisation"),
             plain.arg(s("user_id, key, value"), s("NULL, 'new', '1'")), s("value = '2'"), true, false },
         { s("organisation settings"), s("core.holidays"), {}, plain.arg(s("day, name"), s("'2026-05-04', 'New'")), s("name = 'seen'"), true, false },

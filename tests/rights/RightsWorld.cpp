@@ -64,6 +64,10 @@ SELECT tenant_id, pg_temp.row_id('core.settings', person), user_id, 'zoom', '1':
 UNION ALL
 SELECT tenant_id, pg_temp.row_id('core.settings organisation', person), NULL, 'rule.' || person, '1'::jsonb FROM world
  WHERE tenant_id = core.my_tenant() AND person IN ('stranger', 'foreigner');
+INSERT INTO core.notification_preferences (tenant_id, id, user_id, kind, level)
+SELECT tenant_id, pg_temp.row_id('core.notification_preferences', person), user_id, 'ASSIGNED', 'IN_APP' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.notifications (tenant_id, id, user_id, kind, event_key)
+SELECT tenant_id, pg_temp.row_id('core.notifications', person), user_id, 'ASSIGNED', person FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO core.holidays (tenant_id, id, day, name)
 SELECT tenant_id, pg_temp.row_id('core.holidays', person), date '2030-03-04' + (row_number() OVER (ORDER BY person))::int, 'Free day of ' || person
   FROM world WHERE tenant_id = core.my_tenant();

@@ -20,7 +20,7 @@ const QStringList functionsForAnybody{
     QStringLiteral("sec.may_opportunity"), QStringLiteral("sec.may_read_row"), QStringLiteral("core.today"), QStringLiteral("core.primary_team"),
     QStringLiteral("core.action_applied"), QStringLiteral("core.undo_stack"), QStringLiteral("core.session_close"), QStringLiteral("core.need"),
     QStringLiteral("core.lint_catalog"), QStringLiteral("core.find_duplicates"), QStringLiteral("sec.may_write_row"), QStringLiteral("core.file_room"),
-    QStringLiteral("core.file_has")};
+    QStringLiteral("core.file_has"), QStringLiteral("core.claim_notices")};
 
 struct GuardedCall {
     const char *function;
@@ -44,6 +44,9 @@ const GuardedCall guardedCalls[]{
     {"core.ledger", "core.ledger(NULL, 5)", "42501", "rules.analyst"},
     {"core.file_put", "core.file_put(repeat('a', 64), 0, 'x')", "42501", nobodyLogin},
     {"core.file_get", "core.file_get(gen_random_uuid(), 0)", "42501", userLogin},
+    {"core.deliver_reminders", "core.deliver_reminders(NULL)", "42501", nobodyLogin},
+    {"core.mark_notices", "core.mark_notices(NULL, 'read', NULL)", "42501", nobodyLogin},
+    {"core.tell_conflict", "core.tell_conflict('crm.opportunities', gen_random_uuid(), 'opportunity', 'x')", "42501", userLogin},
     {"core.session_revoke", "core.session_revoke(gen_random_uuid())", "42501", userLogin},
     {"core.user_add", "core.user_add('punte_x', 'Xx', 'Xx', NULL, '{ADMIN}', NULL, gen_random_uuid())", "42501", userLogin},
     {"core.user_set_status", "core.user_set_status(sec.me(), 'SUSPENDED', gen_random_uuid())", "42501", userLogin},

@@ -4,6 +4,7 @@
 #include "ContractRulesTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
+#include "NotificationRulesTest.h"
 #include "PeopleRulesTest.h"
 #include "ReferenceTest.h"
 #include "RepeatingTest.h"
@@ -31,8 +32,10 @@ int main(int argc, char **argv)
     punte::ReferenceTest reference;
     punte::RepeatingTest repeating;
     punte::RequestRulesTest requests;
+    punte::NotificationRulesTest notifications;
     punte::TimelineTest timeline;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests})
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
+                                                                &notifications})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

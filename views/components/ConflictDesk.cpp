@@ -102,11 +102,22 @@ void ConflictDesk::settle(const Case &each, const QVariantMap &values)
 void ConflictDesk::keep(const Case &each)
 {
     m_kept.insert(each.info.id, each);
+    tellMyself(each.info);
     m_shell.keepDraft(each.info.id, subjectOf(each.info), [this, id = each.info.id] {
         const Case again = m_kept.value(id);
         if (!again.info.id.isNull())
             compare(again.info, again.saveOver, again.takeTheirs);
     });
+}
+
+// So that it is found again: a draft in the status bar is easily overlooked.
+void ConflictDesk::tellMyself(const ConflictInfo &info)
+{
+    static const QHash<QByteArray, QString> kinds{{"crm.customer_companies", QStringLiteral("company")}, {"crm.contact_persons", QStringLiteral("contact")},
+        {"crm.opportunities", QStringLiteral("opportunity")}, {"crm.tasks", QStringLiteral("task")}, {"crm.contracts", QStringLiteral("contract")}};
+    if (kinds.contains(info.table))
+        m_shell.database().query(this, "notices/tell_conflict", {{QStringLiteral("table"), QString::fromLatin1(info.table)}, {QStringLiteral("row"), info.id},
+                                                                    {QStringLiteral("kind"), kinds.value(info.table)}, {QStringLiteral("title"), subjectOf(info)}}, [](const BatchResult &) {});
 }
 
 void ConflictDesk::forget(const QUuid &record)

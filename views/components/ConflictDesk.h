@@ -49,6 +49,7 @@ private:
     void openNext();
     void settle(const Case &each, const QVariantMap &values);
     void keep(const Case &each);
+    void tellMyself(const ConflictInfo &info);
     [[nodiscard]] QString subjectOf(const ConflictInfo &info) const;
 
     ShellServices &m_shell;

@@ -76,6 +76,9 @@ public:
     /// The customer with whom the running command was chosen in the palette; null ids for every other way to trigger it.
     [[nodiscard]] virtual RecordContext commandSubject() const = 0;
 
+    /// Puts a small button of the whole window into the status bar, before the language. It goes when it is deleted.
+    virtual void addStatusWidget(QWidget *widget) = 0;
+
     /// Work with progress and cancel in the status bar; connect to Job::cancelRequested.
     virtual Job *startJob(const QString &title) = 0;
 };

@@ -52,8 +52,31 @@ QString Toast::text() const { return m_text->text(); }
 
 void Toast::showText(const QString &text, bool undoable)
 {
-    m_text->setText(text);
+    qDeleteAll(std::exchange(m_choices, {}));
     m_undo->setVisible(undoable);
+    appear(text);
+}
+
+void Toast::showChoices(const QString &text, const QStringList &choices)
+{
+    qDeleteAll(std::exchange(m_choices, {}));
+    m_undo->hide();
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *button = Buttons::small(plainButtonText(choices.at(i)), ButtonVariant::Link, {}, this);
+        button->setObjectName(QStringLiteral("toastChoice%1").arg(i));
+        button->setFocusPolicy(Qt::NoFocus);
+        row->insertWidget(row->indexOf(m_close), button);
+        m_choices.append(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); }, Qt::QueuedConnection);
+        button->show();
+    }
+    appear(text);
+}
+
+void Toast::appear(const QString &text)
+{
+    m_text->setText(text);
     setAccessibleName(text);
     place();
     show();
@@ -67,7 +90,7 @@ void Toast::place()
 {
     const QWidget *host = parentWidget();
     const QSize size = sizeHint().boundedTo(QSize(host->width() - 16, 200));
-    setGeometry((host->width() - size.width()) / 2, host->height() - size.height() - 26, size.width(), size.height());
+    setGeometry((host->width() - size.width()) / 2, host->height() - size.height() - 26 - m_lift, size.width(), size.height());
 }
 
 void Toast::paintEvent(QPaintEvent *)

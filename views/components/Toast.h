@@ -20,12 +20,17 @@ public:
     explicit Toast(QWidget *host);
 
     void showText(const QString &text, bool undoable = false);
+    /// With things to do instead of Undo: `chosen` says which.
+    void showChoices(const QString &text, const QStringList &choices);
+    /// So much higher than usual, above another toast of the same place.
+    void setLift(int lift) { m_lift = lift; }
     /// Milliseconds until it goes; 8000 from the start.
     void setDuration(int milliseconds) { m_timer.setInterval(milliseconds); }
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void undoRequested();
+    void chosen(int choice);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,11 +42,14 @@ protected:
 private:
     void place();
     void retranslateUi();
+    void appear(const QString &text);
 
     PlainLabel *m_text;
     QPushButton *m_undo;
     QToolButton *m_close;
+    QList<QPushButton *> m_choices;
     QTimer m_timer;
+    int m_lift = 0;
 };
 
 } // namespace punte
