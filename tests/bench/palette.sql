@@ -71,8 +71,10 @@ SELECT '{tenant}', pg_temp.key(6, n), pg_temp.key(1, 1 + pg_temp.h(n, 15) % ({ro
 
 -- The words, as core.search_refresh() and its like make them; folding is the dear part, so what repeats is folded once.
 CREATE TEMP TABLE bench_company_words AS
-    SELECT id, core.search_text(company_name) AS name, core.search_text(tax_id, email, core.phone_words(phone), city) AS more FROM crm.customer_companies WHERE tenant_id = '{tenant}';
-CREATE TEMP TABLE bench_folded AS SELECT DISTINCT t AS text, core.search_text(t) AS folded FROM bench_words w, unnest(w.titles || w.doings || w.troubles || w.firsts || w.lasts) t;
+    SELECT id, core.search_text(company_name) COLLATE "default" AS name,
+           core.search_text(tax_id, email, core.phone_words(phone), city) COLLATE "default" AS more
+      FROM crm.customer_companies WHERE tenant_id = '{tenant}';
+CREATE TEMP TABLE bench_folded AS SELECT DISTINCT t AS text, core.search_text(t) COLLATE "default" AS folded FROM bench_words w, unnest(w.titles || w.doings || w.troubles || w.firsts || w.lasts) t;
 CREATE UNIQUE INDEX ON bench_company_words (id);
 ANALYZE bench_company_words;
 ANALYZE bench_folded;
@@ -81,16 +83,16 @@ CREATE TEMP TABLE bench_person_words AS
     SELECT p.id, p.customer_company_id, f.folded || l.folded || ' ' || p.email || ' ' || core.phone_words(p.phone) AS words
       FROM crm.contact_persons p JOIN bench_folded f ON f.text = p.first_name JOIN bench_folded l ON l.text = p.last_name WHERE p.tenant_id = '{tenant}';
 INSERT INTO core.search_index (tenant_id, kind, row_id, folded)
-SELECT '{tenant}', 'contact', p.id, p.words || c.name FROM bench_person_words p JOIN bench_company_words c ON c.id = p.customer_company_id
-UNION ALL SELECT '{tenant}', 'company_people', c.id, c.name || x.words
+SELECT '{tenant}'::uuid, 'contact', p.id, p.words || c.name FROM bench_person_words p JOIN bench_company_words c ON c.id = p.customer_company_id
+UNION ALL SELECT '{tenant}'::uuid, 'company_people', c.id, c.name || x.words
             FROM bench_company_words c JOIN (SELECT customer_company_id, string_agg(words, '' ORDER BY id) AS words FROM bench_person_words GROUP BY 1) x ON x.customer_company_id = c.id
-UNION ALL SELECT '{tenant}', 'opportunity', o.id, f.folded || substring(o.title from ' [0-9]+/[0-9]+$') || c.name
+UNION ALL SELECT '{tenant}'::uuid, 'opportunity', o.id, f.folded || substring(o.title from ' [0-9]+/[0-9]+$') || c.name
             FROM crm.opportunities o JOIN bench_company_words c ON c.id = o.customer_company_id JOIN bench_folded f ON f.text = regexp_replace(o.title, ' [0-9]+/[0-9]+$', '')
-UNION ALL SELECT '{tenant}', 'contract', k.id, ' ' || lower(k.contract_number) || f.folded || c.name
+UNION ALL SELECT '{tenant}'::uuid, 'contract', k.id, ' ' || lower(k.contract_number) || f.folded || c.name
             FROM crm.contracts k JOIN bench_company_words c ON c.id = k.customer_company_id JOIN bench_folded f ON f.text = k.title
-UNION ALL SELECT '{tenant}', 'task', t.id, f.folded || substring(t.title from ' [0-9]+$') || c.name
+UNION ALL SELECT '{tenant}'::uuid, 'task', t.id, f.folded || substring(t.title from ' [0-9]+$') || c.name
             FROM crm.tasks t JOIN bench_company_words c ON c.id = t.customer_id JOIN bench_folded f ON f.text = regexp_replace(t.title, ' [0-9]+$', '')
-UNION ALL SELECT '{tenant}', 'request', i.id, ' sd-' || i.number || ' sd' || i.number || f.folded || c.name
+UNION ALL SELECT '{tenant}'::uuid, 'request', i.id, ' sd-' || i.number || ' sd' || i.number || f.folded || c.name
             FROM crm.interactions i JOIN bench_company_words c ON c.id = i.customer_id JOIN bench_folded f ON f.text = i.subject;
 
 DO $$ DECLARE r record; BEGIN FOR r IN SELECT text FROM bench_indexes LOOP EXECUTE r.text; END LOOP; END $$;

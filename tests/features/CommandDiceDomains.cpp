@@ -46,6 +46,8 @@ void CommandDice::moveCards()
     } else if (to == "QUALIFICATION" && chance(2)) {
         extra = {{QStringLiteral("reopen_reason"), text()}};
     }
+    if (m_pipeline->verdict(cards, target).kind == MoveVerdict::Kind::Illegal && !chance(6))
+        return; // refused, nearly always
     say(QStringLiteral("move %1 to %2").arg(cards.size()).arg(QString::fromLatin1(to)));
     m_sent = true;
     m_sent = !m_pipeline->move(cards, target, below(30), extra).isNull();
