@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/CommandPalette.h"
+#include "app/shell/FuzzyMatch.h"
 #include "app/shell/PaletteModel.h"
-#include "models/core/Text.h"
 #include "tests/bench/BenchDesk.h"
 #include "tests/bench/BenchOffice.h"
 #include "tests/bench/BenchReport.h"
@@ -20,24 +20,30 @@ namespace {
 
 constexpr int betweenLetters = 120; // ms: 100 words a minute
 
+struct Answers {
+    int asked = 0;
+    int hits = 0;
+};
+
 /// Counts what a provider answers to the newest text.
 class WatchedProvider final : public SearchProvider {
 public:
-    WatchedProvider(SearchProvider &provider, int &hits) : m_provider(provider), m_hits(hits) {}
+    WatchedProvider(SearchProvider &provider, Answers &answers) : m_provider(provider), m_answers(answers) {}
     [[nodiscard]] const char *group() const override { return m_provider.group(); }
     [[nodiscard]] QList<QByteArray> kinds() const override { return m_provider.kinds(); }
     [[nodiscard]] int order() const override { return m_provider.order(); }
     void search(QObject *context, const QString &text, int limit, Done done) override
     {
+        ++m_answers.asked;
         m_provider.search(context, text, limit, [this, done = std::move(done)](const Result<QList<SearchHit>> &answer) {
-            m_hits += answer ? int(answer->size()) : 0;
+            m_answers.hits += answer ? int(answer->size()) : 0;
             done(answer);
         });
     }
 
 private:
     SearchProvider &m_provider;
-    int &m_hits;
+    Answers &m_answers;
 };
 
 std::unique_ptr<TestDatabase> paletteOffice(int rows)
@@ -99,11 +105,11 @@ void measurePalette(TestDatabase &office, const QString &login)
 {
     BenchDesk bench(office.as(login));
     CommandPalette &palette = bench.desk.window->palette();
-    int hits = 0;
+    Answers answers;
     std::vector<std::unique_ptr<SearchProvider>> watched;
     QList<SearchProvider *> providers;
     for (const auto &provider : bench.desk.search) {
-        watched.push_back(std::make_unique<WatchedProvider>(*provider, hits));
+        watched.push_back(std::make_unique<WatchedProvider>(*provider, answers));
         providers << watched.back().get();
     }
     palette.setProviders(providers);
@@ -122,13 +128,15 @@ void measurePalette(TestDatabase &office, const QString &login)
         for (int i = 0; i < word.size(); ++i) {
             QElapsedTimer since;
             since.start();
-            hits = 0;
+            answers = {};
             typeLetter(*palette.field(), word.at(i));
             if (i > 0 && word.at(i) != QLatin1Char(' ')) { // one letter alone, or a blank, asks nothing
-                const auto painted = BenchApplication::instance().untilPainted(bench.desk.find<QListView>("paletteList")->viewport(), [&] { return hits > 0; }, since, 2'000);
-                if (painted && (first.isEmpty() || *painted >= *std::max_element(first.cbegin(), first.cend())))
+                const auto painted = BenchApplication::instance().untilPainted(bench.desk.find<QListView>("paletteList")->viewport(), 
+                    [&] { return answers.hits > 0 || (answers.asked > 0 && !palette.model().isSearching()); }, since, 2'000);
+                const bool found = painted && answers.hits > 0;
+                if (found && (first.isEmpty() || *painted >= *std::max_element(first.cbegin(), first.cend())))
                     slowest = word.left(i + 1);
-                painted ? first.append(*painted) : void(++empty);
+                found ? first.append(*painted) : void(++empty);
                 BenchApplication::instance().until([&] { return !palette.model().isSearching() || since.elapsed() > 5'000; });
                 all.append(double(since.nsecsElapsed()) / 1e6);
             }
