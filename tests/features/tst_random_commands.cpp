@@ -15,7 +15,7 @@ using namespace punte;
 /// Undo for everything: many commands of every sort, then all of them taken back, and done again. Whatever the organisation knows must be
 /// what it was, row by row and with the same ids.
 ///
-/// PUNTE_SEED throws other dice, PUNTE_COMMANDS so many; with PUNTE_EACH every single step is compared, which names the command that is
+/// PUNTE_SEED throws other dice, PUNTE_COMMANDS so many, PUNTE_LOGIN is who throws them (maria, who manages; ana sells); with PUNTE_EACH every single step is compared, which names the command that is
 /// not undone whole.
 class TestRandomCommands : public QObject {
     Q_OBJECT
@@ -57,7 +57,7 @@ void TestRandomCommands::initTestCase()
     registerSalesTables();
     registerFileTables();
     m_office = std::make_unique<CommandOffice>();
-    m_database = std::make_unique<Database>(m_office->db.as(QStringLiteral("maria")));
+    m_database = std::make_unique<Database>(m_office->db.as(qEnvironmentVariable("PUNTE_LOGIN", QStringLiteral("maria"))));
     m_database->open();
     QVERIFY(runUntil([this] { return m_database->state() == ConnectionState::Live; }));
     m_dice = std::make_unique<CommandDice>(*m_office, *m_database, given ? quint32(seed) : 3);

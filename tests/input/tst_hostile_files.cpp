@@ -119,6 +119,8 @@ private Q_SLOTS:
     void pictures();
     void names_data();
     void names();
+    void fourGigabytes_data();
+    void fourGigabytes();
     void foreignCards_data();
     void foreignCards();
 
@@ -331,6 +333,44 @@ void TestHostileFiles::names()
     QFile file(folder.filePath(safe));
     QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(safe));
     QCOMPARE(QFileInfo(file.fileName()).canonicalPath(), QFileInfo(folder.path()).canonicalFilePath());
+}
+
+void TestHostileFiles::fourGigabytes_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("nothing but NUL") << QByteArray();
+    QTest::newRow("a table") << QByteArray("company name,city\nAgro,Slobozia\n");
+    QTest::newRow("cards") << card({});
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04");
+    QTest::newRow("a calendar") << calendar({});
+}
+
+// 4 GB that take no room on the disk.
+void TestHostileFiles::fourGigabytes()
+{
+    QFETCH(const QByteArray, head);
+    QFile file(write(head));
+    QVERIFY(file.resize(4LL * 1024 * 1024 * 1024));
+    const qint64 before = memoryPeak();
+    bool refused = false;
+    const auto format = sniffImportFile(file.fileName());
+    if (!format) {
+        refused = !format.error().what.isEmpty();
+    } else {
+        const auto source = makeRowSource(file.fileName(), *format);
+        const auto opened = source->open();
+        CsvRow row;
+        int rows = 0;
+        bool odd = false;
+        while (opened && rows < 10 && source->next(row)) {
+            ++rows;
+            odd = odd || !row.error.isEmpty();
+        }
+        refused = !opened || odd || source->failure();
+    }
+    QVERIFY(refused);
+    file.remove();
+    QVERIFY2(memoryPeak() - before < 400, qPrintable(QString::number(memoryPeak() - before)));
 }
 
 void TestHostileFiles::foreignCards_data()
