@@ -19,8 +19,12 @@ CREATE INDEX idx_search_index_opportunity ON core.search_index USING gin (replac
     WITH (fastupdate = on, gin_pending_list_limit = 1024) WHERE kind = 'opportunity';
 CREATE INDEX idx_search_index_task ON core.search_index USING gin (replace(replace(replace(replace(folded, '@', 'z'), '.', 'z'), '-', 'z'), '/', 'z') public.gin_trgm_ops)
     WITH (fastupdate = on, gin_pending_list_limit = 1024) WHERE kind = 'task';
+CREATE INDEX idx_search_index_contract ON core.search_index USING gin (replace(replace(replace(replace(folded, '@', 'z'), '.', 'z'), '-', 'z'), '/', 'z') public.gin_trgm_ops)
+    WITH (fastupdate = on, gin_pending_list_limit = 1024) WHERE kind = 'contract';
+CREATE INDEX idx_search_index_request ON core.search_index USING gin (replace(replace(replace(replace(folded, '@', 'z'), '.', 'z'), '-', 'z'), '/', 'z') public.gin_trgm_ops)
+    WITH (fastupdate = on, gin_pending_list_limit = 1024) WHERE kind = 'request';
 CREATE INDEX idx_search_index_others ON core.search_index USING gin (replace(replace(replace(replace(folded, '@', 'z'), '.', 'z'), '-', 'z'), '/', 'z') public.gin_trgm_ops)
-    WITH (fastupdate = on, gin_pending_list_limit = 1024) WHERE kind NOT IN ('company', 'company_people', 'contact', 'opportunity', 'task');
+    WITH (fastupdate = on, gin_pending_list_limit = 1024) WHERE kind NOT IN ('company', 'company_people', 'contact', 'opportunity', 'task', 'contract', 'request');
 -- What begins with the letters typed.
 CREATE INDEX idx_search_index_begins ON core.search_index (tenant_id, kind, left(folded, 40) text_pattern_ops);
 
