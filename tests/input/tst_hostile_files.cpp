@@ -245,7 +245,7 @@ void TestHostileFiles::sheets_data()
     QTest::newRow("a text that is not there") << workbook("<sst/>", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>-7</v></c><c r=\"B1\" t=\"s\"><v>99999999999</v></c></row></sheetData></worksheet>") << true << true;
     QTest::newRow("elements in elements") << workbook("<sst><si>" + QByteArray("<r>").repeated(500'000) + "</si></sst>", one) << true << true;
     QTest::newRow("text in text in text") << workbook("<sst><si>" + QByteArray("<t>").repeated(500'000) + "</si></sst>", one) << true << true;
-    QTest::newRow("ODS: a million times the same cell") << odsOf("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>") << false << false;
+    QTest::newRow("ODS: a million times the same cell") << odsOf("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>") << false << true; // once is enough
     QTest::newRow("ODS: elements in elements") << odsOf("<table:table-row><table:table-cell office:value-type=\"string\">" + QByteArray("<text:span>").repeated(200'000) + "</table:table-cell></table:table-row>") << false << false;
 }
 

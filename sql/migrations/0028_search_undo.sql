@@ -2,7 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- min_compatible: 15
 --
--- The palette over 700,000 records, letter by letter. Three things were slow: one index over all kinds looked at the rows of the others, too;
+-- Two things: the palette by letter, and an undo that takes along what went along.
+--
+-- 1. The palette over 700,000 records, letter by letter. Three things were slow: one index over all kinds looked at the rows of the others, too;
 -- the parts of an address ("@exemplu.ro") counted as beginnings of words for the index and as none for the search, so that "ex" and "ro"
 -- fetched every row with an address; and what begins with the letters was found among all that hold them.
 
@@ -127,3 +129,71 @@ BEGIN
     END IF;
 END $$;
 SELECT sec.make_definer('core.search_few(text, text, int)', '{{app}}');
+
+-- 2. Who deletes a customer deletes what hangs on it, a colleague's tasks among it. Undo asked for the right to each of those rows and left
+-- them in the bin. A row that went with its record comes back with it, and goes again with it: the right to the record decides, as it did.
+CREATE OR REPLACE FUNCTION core.undo_changes(p_source sec.policy_source, p_action uuid, p_new uuid)
+RETURNS TABLE (table_name text, row_id uuid, outcome text, reason text) LANGUAGE plpgsql AS $$
+DECLARE
+    v_table  text := p_source.table_name;
+    -- Whoever made a row may take it away and back again with the right to write it alone: undo always works on one's own work.
+    v_may    text := format('(%s) OR (created_by = (SELECT sec.me()) AND (%s))', sec.update_condition(p_source), sec.condition(p_source, 'write'));
+    v_goes   text;
+    v_held   jsonb;
+    v_todo   uuid[];
+    v_failed uuid[];
+    v_row    uuid;
+    v_index  text;
+    v_dup    jsonb := '{}';
+BEGIN
+    SELECT coalesce(string_agg(format('EXISTS (SELECT 1 FROM %s p WHERE %s AND p.action_id = $3)', f.confrelid::regclass,
+               (SELECT string_agg(format('p.%I = t.%I', b.attname, a.attname), ' AND ')
+                  FROM unnest(f.conkey, f.confkey) k(here, there)
+                  JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = k.here
+                  JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = k.there)), ' OR '), 'false') INTO v_goes
+      FROM pg_constraint f JOIN sec.policy_source s ON s.table_name = f.confrelid::regclass::text AND s.is_business
+     WHERE f.contype = 'f' AND f.conrelid = v_table::regclass AND f.confrelid <> f.conrelid AND s.undo = 'restore';
+    PERFORM core.undo_lock(v_table, p_action);
+    EXECUTE format($f$
+        SELECT array_agg(c.x_row) FILTER (WHERE c.why IS NULL), coalesce(jsonb_object_agg(c.x_row, c.why) FILTER (WHERE c.why IS NOT NULL), '{}')
+          FROM (SELECT e.x_row, CASE WHEN t.id IS NULL OR e.x_op = 'D' THEN 'gone'
+                                     WHEN t.action_id IS DISTINCT FROM $1 AND NOT core.stands_as_left($2, e.x_row, $1) THEN 'changed_since'
+                                     WHEN jsonb_exists(e.x_before, 'deleted_at') AND (%3$s) THEN NULL
+                                     WHEN NOT coalesce((SELECT %2$s FROM (SELECT t.*) now_row), false)
+                                       OR NOT coalesce((SELECT %2$s FROM jsonb_populate_record(t, e.x_before) old_row), false) THEN 'no_right' END AS why
+                  FROM core.undo_images($2, $1) e LEFT JOIN %1$s t ON t.tenant_id = core.my_tenant() AND t.id = e.x_row
+                 WHERE e.x_op <> 'I') c $f$, v_table, v_may, v_goes) INTO v_todo, v_dup USING p_action, v_table, p_new;
+    RETURN QUERY SELECT v_table, k.key::uuid, 'kept', k.value FROM jsonb_each_text(v_dup) k;
+    BEGIN
+        PERFORM core.undo_write(v_table, p_action, p_new, v_todo);
+        RETURN QUERY SELECT v_table, u, 'restored', NULL::text FROM unnest(v_todo) u;
+        RETURN;
+    EXCEPTION WHEN unique_violation THEN
+        NULL; -- row by row below
+    END;
+    -- Again and again while something moves: a key may be free only after another row gave it back.
+    LOOP
+        v_failed := '{}';
+        v_dup := '{}';
+        FOREACH v_row IN ARRAY v_todo LOOP
+            BEGIN
+                PERFORM core.undo_write(v_table, p_action, p_new, ARRAY[v_row]);
+                RETURN QUERY SELECT v_table, v_row, 'restored', NULL::text;
+            EXCEPTION WHEN unique_violation THEN
+                GET STACKED DIAGNOSTICS v_index = CONSTRAINT_NAME;
+                v_failed := v_failed || v_row;
+                v_dup := v_dup || jsonb_build_object(v_row::text, v_index);
+            END;
+        END LOOP;
+        EXIT WHEN cardinality(v_failed) IN (0, cardinality(v_todo));
+        v_todo := v_failed;
+    END LOOP;
+    FOREACH v_row IN ARRAY v_failed LOOP
+        EXECUTE format('SELECT to_jsonb(jsonb_populate_record(t, e.x_before)) FROM core.undo_images($1, $2) e JOIN %s t
+                           ON t.tenant_id = core.my_tenant() AND t.id = e.x_row WHERE e.x_row = $3', v_table)
+           INTO v_held USING v_table, p_action, v_row;
+        RETURN QUERY SELECT v_table, v_row, 'kept',
+                            'duplicate' || coalesce(':' || core.key_holder(v_table, v_dup ->> v_row::text, v_held, v_row)::text, '');
+    END LOOP;
+END $$;
+SELECT sec.make_definer('core.undo_changes(sec.policy_source, uuid, uuid)');
