@@ -295,10 +295,14 @@ QList<QUuid> BoardModel::decodeCards(const QByteArray &data) const
 {
     QDataStream stream(data);
     QByteArray table;
-    QList<QUuid> cards;
-    stream >> table >> cards;
-    if (stream.status() != QDataStream::Ok || table != m_table.name)
+    quint32 count = 0;
+    stream >> table >> count;
+    // Another program may offer anything under our name: room is made for what is there, not for what is said to be.
+    if (stream.status() != QDataStream::Ok || table != m_table.name || qint64(count) * 16 != stream.device()->bytesAvailable())
         return {};
+    QList<QUuid> cards(count);
+    for (QUuid &card : cards)
+        stream >> card;
     return cards;
 }
 

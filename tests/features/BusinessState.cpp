@@ -23,6 +23,9 @@ constexpr LeftOut historyTables[] = {
     {"core.feed_state", "the epoch of the change feed"},
     {"core.counters", "numbers given away are not given again: gaps are allowed"},
     {"core.schema_version", "the migrations"},
+    {"core.import_rows", "what a file said, row by row: still to be read when its import was taken back"},
+    {"core.attachment_blobs", "contents stay for the redo of an attached file; the row that names them is what counts"},
+    {"core.attachment_uploads", "pieces on their way"},
 };
 
 // Said by a save about itself, as a row taken back was saved once more; and when somebody signed in, as a restart does.

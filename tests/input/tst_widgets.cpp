@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void pasting_data();
     void pasting();
+    void pastingFromABrowser_data() { pasting_data(); }
+    void pastingFromABrowser();
     void markupStaysText();
     void oddDatesAreShownAndKept_data();
     void oddDatesAreShownAndKept();
@@ -91,6 +94,44 @@ void TestInputWidgets::pasting()
         QCOMPARE(check.normalised.toString(), told.normalised.toString());
     }
     QVERIFY(isText ? taken > 400 : taken > 0);
+}
+
+// A browser offers its page in many forms at once: only the text is taken, and a page without a text is not taken at all.
+void TestInputWidgets::pastingFromABrowser()
+{
+    QFETCH(const FieldKind, kind);
+    Field field;
+    field.column = "x";
+    field.kind = kind;
+    field.title = "Field";
+    field.maxLength = 255;
+    QWidget window;
+    ValueEditor *editor = ValueEditor::create(field, {}, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto pasted = [&](const QString &text) {
+        auto *page = new QMimeData;
+        page->setHtml(QStringLiteral("<meta charset=utf-8><script>alert(1)</script><b onclick='x'>HTML</b><img src='file:///etc/passwd'>"));
+        page->setImageData(QImage(50, 50, QImage::Format_RGB32));
+        page->setData(QStringLiteral("text/x-moz-url-priv"), QByteArray(100'000, '\0'));
+        page->setData(QStringLiteral("application/x-qt-windows-mime;value=\"x\""), QByteArray(1000, '\xff'));
+        if (!text.isEmpty())
+            page->setText(text);
+        QApplication::clipboard()->setMimeData(page);
+        editor->setFocus();
+        editor->selectAll();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        return editor->check();
+    };
+    QVERIFY(!pasted({}).normalised.toStringList().join(u' ').contains(QStringLiteral("HTML")));
+    const QMap<FieldKind, QString> texts{{FieldKind::Phone, QStringLiteral("+40744555666")}, {FieldKind::Email, QStringLiteral("a@exemplu.ro")}, {FieldKind::Url, QStringLiteral("https://exemplu.ro")},
+        {FieldKind::Integer, QStringLiteral("42")}, {FieldKind::Money, QStringLiteral("42.50")}, {FieldKind::Date, QStringLiteral("2026-01-27")}};
+    const FieldCheck check = pasted(texts.value(kind, QStringLiteral("<b>text</b>")));
+    QVERIFY2(check.level != FieldCheck::Level::Error, qPrintable(check.message));
+    const QString taken = check.normalised.typeId() == QMetaType::QDate ? check.normalised.toDate().toString(Qt::ISODate)
+        : check.normalised.typeId() == QMetaType::QStringList ? check.normalised.toStringList().join(u' ') : check.normalised.toString();
+    QVERIFY2(taken.contains(texts.value(kind, QStringLiteral("<b>text</b>"))), qPrintable(taken));
 }
 
 void TestInputWidgets::markupStaysText()

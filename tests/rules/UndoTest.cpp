@@ -224,6 +224,25 @@ void UndoTest::companyTakesItsChildrenAlong()
     QCOMPARE(office.ana->value(alive), QStringLiteral("4"));
 }
 
+// The right to a company is not one to a colleague's tasks; what went with the company comes back with it all the same.
+void UndoTest::childrenOfColleaguesComeBack()
+{
+    Office office;
+    const QString id = office.company();
+    const QString tasks = QStringLiteral("crm.tasks");
+    const QString task = office.ioana->make(tasks, {{QStringLiteral("title"), QStringLiteral("Sună")}, {QStringLiteral("customer_id"), id}});
+    const auto live = [&] { return office.db.value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE deleted_at IS NULL")); };
+    QVERIFY(office.ana->remove(companyTable, id).ok());
+    QCOMPARE(live(), QStringLiteral("0"));
+    for (const char *standing : {"1", "0", "1"}) { // undo, redo, undo
+        QVERIFY(office.ana->undo(office.ana->lastAction()).ok());
+        QCOMPARE(live(), QLatin1String(standing));
+    }
+    // A task of hers that no company takes along stays hers.
+    QVERIFY(office.ioana->remove(tasks, task).ok());
+    QCOMPARE(office.ana->undo(office.ioana->lastAction()).rule, QStringLiteral("undo_not_yours"));
+}
+
 void UndoTest::bulkChangeIsOneStep()
 {
     Office office;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takenKeyIsDuplicate();
     void keysChangeHandsOnUndo();
     void companyTakesItsChildrenAlong();
+    void childrenOfColleaguesComeBack();
     void bulkChangeIsOneStep();
     void onlyOnesOwnOrTheTeamsManager();
     void rightsAreCheckedAgain();

@@ -29,6 +29,70 @@ std::unexpected<AppError> icsRefused(const char *reason)
     return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = QCoreApplication::translate("IcsReader", reason)});
 }
 
+/// Counts what a file holds, line by line with the folds undone, as the parser will see it.
+class IcsBounds final {
+public:
+    void beginLine()
+    {
+        closeLine();
+        m_name.clear();
+        m_size = 0;
+        m_head = 0;
+        m_inHead = true;
+        m_quoted = false;
+        ++m_lines;
+    }
+    void take(QByteArrayView part)
+    {
+        m_size += part.size();
+        m_name += part.first(std::min<qsizetype>(6 - m_name.size(), part.size())).toByteArray();
+        for (qsizetype i = 0; m_inHead && i < part.size(); ++i, ++m_head) {
+            m_quoted = m_quoted != (part[i] == '"');
+            m_inHead = part[i] != ':' || m_quoted;
+        }
+    }
+    void closeLine()
+    {
+        const QByteArray name = m_name.toUpper();
+        if (name.startsWith("BEGIN") && name.size() == 6 && !isalnum(static_cast<unsigned char>(name.back()))) {
+            m_deepest = std::max(m_deepest, ++m_depth);
+            ++m_components;
+        } else if (name.startsWith("END")) {
+            m_depth = std::max(0, m_depth - 1);
+        }
+        m_longest = std::max(m_longest, m_size);
+        m_longestHead = std::max(m_longestHead, m_head);
+    }
+    /// Why the file cannot be read; null = it can.
+    [[nodiscard]] const char *problem() const
+    {
+        if (m_longest > IcsReader::largestField)
+            return QT_TRANSLATE_NOOP("IcsReader", "A field of the file is longer than 1 MB.");
+        if (m_longestHead > IcsReader::largestHead)
+            return QT_TRANSLATE_NOOP("IcsReader", "A field of the file has too many parameters.");
+        if (m_deepest > IcsReader::deepestNesting)
+            return QT_TRANSLATE_NOOP("IcsReader", "The file is nested too deeply.");
+        if (m_components > IcsReader::mostComponents)
+            return QT_TRANSLATE_NOOP("IcsReader", "The file has more than 20,000 parts.");
+        if (m_lines > IcsReader::mostLines)
+            return QT_TRANSLATE_NOOP("IcsReader", "The file has more than 500,000 fields.");
+        return nullptr;
+    }
+
+private:
+    QByteArray m_name;
+    qsizetype m_size = 0;
+    qsizetype m_head = 0; ///< up to the colon: the name and its parameters
+    bool m_inHead = true;
+    bool m_quoted = false;
+    int m_depth = 0;
+    int m_deepest = 0;
+    int m_components = 0;
+    int m_lines = 0;
+    qsizetype m_longest = 0;
+    qsizetype m_longestHead = 0;
+};
+
 /// Bounds before the parser sees anything: it would build all of it first.
 Result<> checkBounds(const QByteArray &bytes)
 {
@@ -38,30 +102,20 @@ Result<> checkBounds(const QByteArray &bytes)
         return icsRefused(QT_TRANSLATE_NOOP("IcsReader", "The file is no calendar: it holds bytes that no text has."));
     if (!bytes.left(4096).toUpper().contains("BEGIN:VCALENDAR"))
         return icsRefused(QT_TRANSLATE_NOOP("IcsReader", "The file is no calendar: BEGIN:VCALENDAR is missing."));
-    qsizetype field = 0;
-    int depth = 0;
-    int components = 0;
-    for (qsizetype at = 0; at < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0)
-            end = bytes.size();
+    IcsBounds bounds;
+    for (qsizetype at = 0; at < bytes.size() && !bounds.problem();) {
+        qsizetype end = at;
+        while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r')
+            ++end;
         const QByteArrayView line = QByteArrayView(bytes).sliced(at, end - at);
-        at = end + 1;
+        at = end + (bytes.mid(end, 2) == "\r\n" ? 2 : 1);
         const bool folded = !line.isEmpty() && (line.front() == ' ' || line.front() == '\t');
-        field = folded ? field + line.size() : line.size();
-        if (field > IcsReader::largestField)
-            return icsRefused(QT_TRANSLATE_NOOP("IcsReader", "A field of the file is longer than 1 MB."));
-        const QByteArray head = line.first(std::min<qsizetype>(6, line.size())).toByteArray().toUpper();
-        if (head == "BEGIN:") {
-            if (++depth > IcsReader::deepestNesting)
-                return icsRefused(QT_TRANSLATE_NOOP("IcsReader", "The file is nested too deeply."));
-            if (++components > IcsReader::mostComponents)
-                return icsRefused(QT_TRANSLATE_NOOP("IcsReader", "The file has more than 20,000 parts."));
-        } else if (head.startsWith("END:")) {
-            depth = std::max(0, depth - 1);
-        }
+        if (!folded)
+            bounds.beginLine();
+        bounds.take(folded ? line.sliced(1) : line);
     }
-    return {};
+    bounds.closeLine();
+    return bounds.problem() ? Result<>(icsRefused(bounds.problem())) : Result<>();
 }
 
 /// Whatever the file says its letters are: UTF-8 if it is that, else what Windows writes in this part of the world.
@@ -95,6 +149,27 @@ struct IcsMoment {
     QByteArray zone{};
 };
 
+/// Whether the rules of a zone that the file brings along can be worked out: some changes a year. The library would follow a rule of
+/// every second to the end of its calendar.
+bool isTame(const icaltimezone *zone)
+{
+    icalcomponent *component = icaltimezone_get_component(const_cast<icaltimezone *>(zone));
+    int parts = 0;
+    for (icalcomponent *part = component ? icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT) : nullptr; part;
+         part = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
+        int rules = 0;
+        for (icalproperty *rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule; rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY)) {
+            const icalrecurrencetype recurrence = icalproperty_get_rrule(rule);
+            if (++rules > 4 || recurrence.freq != ICAL_YEARLY_RECURRENCE || recurrence.by_second[0] != ICAL_RECURRENCE_ARRAY_MAX
+                || recurrence.by_minute[0] != ICAL_RECURRENCE_ARRAY_MAX || recurrence.by_hour[0] != ICAL_RECURRENCE_ARRAY_MAX)
+                return false;
+        }
+        if (++parts > 200 || icalcomponent_count_properties(part, ICAL_RDATE_PROPERTY) > 1000)
+            return false;
+    }
+    return component != nullptr;
+}
+
 /// By the clock on the wall here; invalid for what no calendar shows.
 QDateTime localMoment(const IcsMoment &moment)
 {
@@ -121,7 +196,7 @@ QDateTime localMoment(const IcsMoment &moment)
         // In spring an hour is left out: what begins in it begins an hour later.
         return (there.isValid() ? there : QDateTime(day, clock, Qt::UTC).addSecs(-zone.standardTimeOffset(QDateTime(day, clock, Qt::UTC)))).toLocalTime();
     }
-    if (time.zone)
+    if (time.zone && isTame(time.zone))
         return QDateTime::fromSecsSinceEpoch(icaltime_as_timet_with_zone(time, time.zone)).toLocalTime();
     return CalendarSlot{day, clock}.start(); // floating: wherever one is
 }

@@ -18,7 +18,8 @@ struct IcsFile {
 };
 
 /// Reads calendar files of other people: anything may be in them. Times become the clock on the wall of this machine.
-/// Refused with a reason: larger than 10 MB, a field above 1 MB, nested deeper than 8, more than 20,000 components, NUL bytes, no calendar
+/// Refused with a reason: larger than 10 MB, a field above 1 MB, nested deeper than 8, more than 20,000 components or
+/// 500,000 fields, NUL bytes, no calendar
 /// at all. Texts that are not UTF-8 are read as Windows-1250. Nothing is opened or fetched (attachments, links, alarms are left out).
 class IcsReader final {
 public:
@@ -26,6 +27,8 @@ public:
     static constexpr qsizetype largestField = 1024 * 1024;
     static constexpr int deepestNesting = 8;
     static constexpr int mostComponents = 20'000;
+    static constexpr qsizetype largestHead = 64 * 1024; ///< name and parameters of a field
+    static constexpr int mostLines = 500'000;
 
     [[nodiscard]] static Result<IcsFile> read(const QByteArray &bytes);
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr qint64 vcardMaxFile = 10LL * 1024 * 1024;
 constexpr qsizetype vcardMaxField = 1024 * 1024;
 constexpr int vcardMaxCards = 100'000;
+constexpr qsizetype vcardMaxParameters = 100; // of one property; nobody writes so many in earnest
 
 // Columns of the table, in this order.
 enum VcardColumn { CardId, CardFullName, CardFirst, CardLast, CardSalutation, CardCompany, CardPosition, CardDepartment, CardEmail, CardPhone, CardLanguage, CardNotes, CardColumns };
@@ -83,14 +84,16 @@ std::optional<VcardProperty> parseVcardLine(const QByteArray &line)
     const QList<QByteArray> head = line.left(colon).split(';');
     property.name = head.first().trimmed().toUpper();
     property.name = property.name.mid(property.name.lastIndexOf('.') + 1); // "item1.EMAIL"
-    for (qsizetype i = 1; i < head.size(); ++i) {
+    for (qsizetype i = 1; i < std::min(head.size(), vcardMaxParameters); ++i) {
         const qsizetype equals = head[i].indexOf('=');
         const QByteArray name = equals < 0 ? QByteArray("TYPE") : head[i].left(equals).trimmed().toUpper();
         const QByteArray what = (equals < 0 ? head[i] : head[i].mid(equals + 1)).trimmed().toUpper().replace('"', "");
         if (equals < 0 && (what == "QUOTED-PRINTABLE" || what == "BASE64" || what == "B"))
             property.parameters.insert("ENCODING", what);
+        else if (QByteArray &known = property.parameters[name]; known.isEmpty())
+            known = what;
         else
-            property.parameters[name] += property.parameters.value(name).isEmpty() ? what : ',' + what;
+            known += ',' + what;
     }
     QByteArray bytes = line.mid(colon + 1);
     if (property.parameters.value("ENCODING") == "QUOTED-PRINTABLE")
@@ -203,10 +206,10 @@ QList<QByteArray> unfoldVcard(const QByteArray &bytes)
             lines.last() += line;
         } else if (!lines.isEmpty() && (line.startsWith(' ') || line.startsWith('\t'))) {
             lines.last() += line.mid(1);
-        } else {
+        } else if (!line.isEmpty()) {
             lines.append(line);
         }
-        softBreak = lines.last().endsWith('=') && lines.last().left(200).toUpper().contains("QUOTED-PRINTABLE") && lines.last().contains(':');
+        softBreak = !lines.isEmpty() && lines.last().endsWith('=') && lines.last().left(200).toUpper().contains("QUOTED-PRINTABLE") && lines.last().contains(':');
     }
     return lines;
 }

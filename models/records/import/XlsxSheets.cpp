@@ -31,6 +31,22 @@ QByteArray xlsxPart(const orcus::zip_archive &archive, const QString &name)
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
 }
 
+/// All text in the element the reader stands on. Qt's own function calls itself for each element inside and ends where the stack does.
+QString elementText(QXmlStreamReader &xml)
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement: ++depth; break;
+        case QXmlStreamReader::EndElement: --depth; break;
+        case QXmlStreamReader::Characters:
+        case QXmlStreamReader::EntityReference: text += xml.text(); break;
+        default: break;
+        }
+    }
+    return text;
+}
+
 /// Text of the element the reader stands on: its <t> parts, without how they are pronounced (<rPh>).
 QString xlsxText(QXmlStreamReader &xml)
 {
@@ -40,7 +56,7 @@ QString xlsxText(QXmlStreamReader &xml)
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
             if (xml.name() == QLatin1String("t"))
-                text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                text += elementText(xml);
             else if (xml.name() == QLatin1String("rPh"))
                 xml.skipCurrentElement();
             else
@@ -133,7 +149,7 @@ void readXlsxCell(QXmlStreamReader &xml, const XlsxBook &book, int row, int &col
         if (xml.name() == QLatin1String("is")) {
             cells.setText(row, column, xlsxText(xml));
         } else if (xml.name() == QLatin1String("v")) {
-            const QString value = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            const QString value = elementText(xml);
             bool fits = false;
             const double number = value.toDouble(&fits);
             if (type == QLatin1String("s"))
