@@ -138,7 +138,7 @@ void PipelinePage::connectBoard()
         if (QAction *newTask = shell().action("customers.newTask"))
             newTask->trigger();
     });
-    connect(m_boardView, &BoardView::cardOpened, this, &PipelinePage::showOpportunity);
+    connect(m_boardView, &BoardView::cardOpened, this, &PipelinePage::openPage);
     connect(m_boardView, &BoardView::selectionChanged, this, [this] {
         const QList<QUuid> cards = m_boardView->selectedCards();
         if (m_inspector->isWanted() && cards.size() == 1)
@@ -213,11 +213,21 @@ void PipelinePage::connectInspector()
     connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {
         moveCards({id}, m_board->columnOf(stage));
     });
-    connect(&m_desk->table(), &RecordTable::recordActivated, this, &PipelinePage::showOpportunity);
+    m_inspector->setCanOpen(true);
+    connect(m_inspector, &OpportunityInspector::openRequested, this, [this] { openPage(m_inspector->opportunity()); });
+    connect(m_inspector, &OpportunityInspector::historyWanted, this, [this] { openPage(m_inspector->opportunity()); });
+    connect(&m_desk->table(), &RecordTable::recordActivated, this, &PipelinePage::openPage);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
         if (m_inspector->isWanted())
             m_inspector->showOpportunity(id);
     });
+}
+
+// Its own page, from which one walks on in the order that is looked at here.
+void PipelinePage::openPage(const QUuid &id)
+{
+    if (!id.isNull())
+        shell().openRecord("opportunity", id);
 }
 
 void PipelinePage::showOpportunity(const QUuid &id)
@@ -331,7 +341,9 @@ void PipelinePage::activate()
 
 RecordWalker *PipelinePage::walker(const QByteArray &kind)
 {
-    return kind == "opportunity" ? m_desk : nullptr;
+    if (kind != "opportunity")
+        return nullptr;
+    return m_switch->currentIndex() == ListPage ? static_cast<RecordWalker *>(m_desk) : shownBoard();
 }
 
 RecordContext PipelinePage::currentContext() const

@@ -69,6 +69,7 @@ private:
     void connectForecast();
     [[nodiscard]] BoardView *shownBoard() const;
     void connectInspector();
+    void openPage(const QUuid &id);
     void showOpportunity(const QUuid &id);
     /// In the view that is looked at, and behind it.
     void selectOpportunity(const QUuid &id);
@@ -92,6 +93,7 @@ private:
     void reportRefusal(const QList<QUuid> &cards, const AppError &error);
     [[nodiscard]] QString cardsText(const QList<QUuid> &cards) const;
     [[nodiscard]] QList<QUuid> selection() const;
+    [[nodiscard]] QUuid currentOpportunity() const;
 
     std::unique_ptr<EditorSources> m_sources;
     BoardModel *m_board;
@@ -108,6 +110,7 @@ private:
     OpportunityInspector *m_inspector;
     QByteArray m_sortColumn; ///< of the board; empty = the order that people give the cards
     QAction *m_newOpportunity = nullptr;
+    QAction *m_inspect = nullptr;
     QList<QAction *> m_moveActions;
     Filter m_filter;
     bool m_activated = false;

@@ -28,7 +28,7 @@ void PipelinePage::connectForecast()
         setFilter(filter, ListPage);
     });
     BoardView &view = m_forecast->view();
-    connect(&view, &BoardView::cardOpened, this, &PipelinePage::showOpportunity);
+    connect(&view, &BoardView::cardOpened, this, &PipelinePage::openPage);
     connect(&view, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(&view, &BoardView::selectionChanged, this, [this] {
         const QList<QUuid> cards = m_forecast->view().selectedCards();
