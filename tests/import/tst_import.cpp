@@ -252,6 +252,12 @@ void ImportTest::revertKeepsWhatWasChangedSince()
     QVERIFY(run.revert());
     QCOMPARE(run.job().reverted().removed, 1);
     QCOMPARE(run.job().reverted().kept.value(QStringLiteral("changed_since")), 1);
+    QCOMPARE(run.job().reverted().named.size(), 1); // by name, and by what opens it
+    const ImportKeptRow kept = run.job().reverted().named.first();
+    QCOMPARE(kept.title, QStringLiteral("Acme"));
+    QCOMPARE(kept.reason, QStringLiteral("changed_since"));
+    QCOMPARE(kept.kind, QByteArray("company"));
+    QCOMPARE(kept.opens.toString(QUuid::WithoutBraces), m_server->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = 'Acme'")));
     QCOMPARE(m_server->value(QStringLiteral("SELECT company_name FROM crm.customer_companies WHERE deleted_at IS NULL")), QStringLiteral("Acme"));
 }
 

@@ -44,12 +44,14 @@ Q_SIGNALS:
 private:
     void connectModel();
     void connectView();
+    void followDay(QDate today);
 
     ShellServices &m_shell;
     BoardModel *m_model;
     ForecastBinding *m_binding;
     BoardView *m_view;
     ErrorState *m_error;
+    QDate m_firstMonth;
     bool m_asked = false;
 };
 

@@ -3,6 +3,7 @@
 #include "views/sales/PipelinePage.h"
 
 #include "models/core/CountedText.h"
+#include "models/core/DayWatch.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
@@ -127,6 +128,11 @@ void PipelinePage::connectBoard()
     connect(&Lookups::of(shell().database()), &Lookups::changed, m_boardView, &BoardView::refreshCards);
     connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
     bindLive(shell().changeFeed(), *m_board);
+    connect(&DayWatch::instance(), &DayWatch::dayChanged, this, [this] {
+        m_boardView->refreshCards();
+        if (m_boardAsked)
+            m_board->select(); // what closed columns show is the last days'
+    });
 
     connect(m_binding, &PipelineBinding::inputNeeded, this, &PipelinePage::askBeforeMove);
     connect(m_binding, &PipelineBinding::taskCompleted, this, [this](const QUuid &task, int version, const QUuid &opportunity) {

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QRect placeOf(const QUuid &card) const;
     void showMenu(QPoint globalPos);
     void addMoves(QMenu &menu, const QList<QUuid> &ids);
+    void addMonths(QMenu &menu, const QList<QUuid> &ids);
     void walk(int step);
     void reportRefusal(const QList<QUuid> &cards, const AppError &error);
     [[nodiscard]] QString cardsText(const QList<QUuid> &cards) const;

@@ -210,7 +210,9 @@ void PipelinePage::showMenu(QPoint globalPos)
     if (ids.size() == 1)
         menu->addAction(tr("Open"), this, [this, id = ids.first()] { openPage(id); });
     menu->addAction(m_inspect);
-    addMoves(*menu->addMenu(tr("Move to")), ids);
+    if (m_switch->currentIndex() == ForecastPage) // what a drag would do here
+        addMonths(*menu->addMenu(tr("Move to")), ids);
+    addMoves(*menu->addMenu(m_switch->currentIndex() == ForecastPage ? tr("Move to stage") : tr("Move to")), ids);
     menu->addSeparator();
     for (const char *id : {"customers.logInteraction", "customers.newTask"})
         if (QAction *action = shell().action(id))

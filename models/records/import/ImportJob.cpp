@@ -376,7 +376,8 @@ void ImportJob::revertAction(const QUuid &action)
     setState(ImportState::Reverting);
     Request request;
     request.statements = {SqlStore::instance().statement("records/import_revert",
-                              {{QStringLiteral("action"), action}, {QStringLiteral("undo"), m_reverted.undoAction}})};
+                              {{QStringLiteral("action"), action}, {QStringLiteral("undo"), m_reverted.undoAction},
+                               {QStringLiteral("names"), ImportReverted::mostNamed}})};
     request.actionId = m_reverted.undoAction;
     ask(std::move(request), [this](QList<ResultSet> results) {
         const ResultSet rows = results.isEmpty() ? ResultSet() : results.first();
@@ -384,7 +385,10 @@ void ImportJob::revertAction(const QUuid &action)
         for (int i = 0; i < rows.rows.size(); ++i) {
             const int count = rows.value(i, u"rows").toInt();
             const QString outcome = rows.value(i, u"outcome").toString();
-            if (outcome == QLatin1String("kept"))
+            if (outcome == QLatin1String("named"))
+                m_reverted.named.append({rows.value(i, u"table_name").toString().toLatin1(), rows.value(i, u"row_id").toUuid(), rows.value(i, u"title").toString(),
+                    rows.value(i, u"reason").toString(), rows.value(i, u"kind").toString().toLatin1(), rows.value(i, u"opens").toUuid()});
+            else if (outcome == QLatin1String("kept"))
                 m_reverted.kept[rows.value(i, u"reason").toString()] += count;
             else if (rows.value(i, u"table_name").toString().toLatin1() == table)
                 (outcome == QLatin1String("removed") ? m_reverted.removed : m_reverted.restored) += count;

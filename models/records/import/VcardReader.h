@@ -5,6 +5,7 @@
 #include "models/records/import/RowSource.h"
 
 #include <QByteArrayView>
+#include <QHash>
 
 namespace punte {
 
