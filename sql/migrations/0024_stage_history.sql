@@ -247,3 +247,15 @@ BEGIN
     END IF;
 END $$;
 SELECT sec.make_definer('core.search_refresh(text, uuid[])');
+
+-- An index that any row of an organisation fits tempts the check of a foreign key, when the table was analysed while an import filled it and
+-- so seems to hold one row: each check then read all rows of the organisation (5,000 people: 27 s instead of 0.1, and more with each piece).
+-- A check asks for (tenant_id, id) only, which says nothing of these columns: partial, they are out of its reach.
+DROP INDEX crm.idx_contact_persons_company, crm.idx_customer_companies_owner, crm.idx_customer_companies_team, crm.idx_opportunities_customer,
+    crm.idx_opportunities_owner, crm.idx_opportunities_team;
+CREATE INDEX idx_contact_persons_company ON crm.contact_persons (tenant_id, customer_company_id) WHERE customer_company_id IS NOT NULL;
+CREATE INDEX idx_customer_companies_owner ON crm.customer_companies (tenant_id, owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX idx_customer_companies_team ON crm.customer_companies (tenant_id, team_id) WHERE team_id IS NOT NULL;
+CREATE INDEX idx_opportunities_customer ON crm.opportunities (tenant_id, customer_company_id) WHERE customer_company_id IS NOT NULL;
+CREATE INDEX idx_opportunities_owner ON crm.opportunities (tenant_id, owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX idx_opportunities_team ON crm.opportunities (tenant_id, team_id) WHERE team_id IS NOT NULL;
