@@ -111,10 +111,12 @@ void tellImport(const CommandRun &run, const ImportJob &job, bool applied)
     }
     if (spoken > spokenRows)
         console.say(QStringLiteral("  and %1 more; see --json or --refused FILE").arg(spoken - spokenRows));
-    console.say(applied ? QStringLiteral("Imported as one step; whoever imported can take it back with Undo.")
+    console.say(applied ? QStringLiteral("Imported as one step; whoever imported can take it back with Undo, or with: puntectl revert %1")
+                              .arg(job.importId().toString(QUuid::WithoutBraces))
                         : QStringLiteral("Nothing was written."));
     const bool whole = counts.asks == 0 && counts.refused == 0;
     console.answer({{QStringLiteral("applied"), applied},
+                    {QStringLiteral("import"), applied ? QJsonValue(job.importId().toString(QUuid::WithoutBraces)) : QJsonValue()},
                     {QStringLiteral("rows"), counts.rows},
                     {QStringLiteral("created"), counts.created},
                     {QStringLiteral("changed"), counts.changed},
@@ -180,6 +182,74 @@ int importFile(CommandRun &run)
     }
     tellImport(run, job, apply);
     return counts.asks == 0 && counts.refused == 0 ? ExitCode::Ok : ExitCode::Refused;
+}
+
+/// One import of the past, by its id or as the last one that still stands.
+struct ImportOnRecord {
+    ImportKind kind = ImportKind::Companies;
+    QUuid action;
+    QString file;
+};
+
+Result<ImportOnRecord> findImport(Database &database, const QString &wanted)
+{
+    constexpr int mostImports = 10'000;
+    QEventLoop loop;
+    Result<ImportOnRecord> found = std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = QStringLiteral("There is no import \"%1\" that can be taken back.").arg(wanted)});
+    database.query(&loop, "records/list_imports", {{QStringLiteral("limit"), mostImports}}, [&](const BatchResult &result) {
+        if (!result)
+            found = std::unexpected(result.error());
+        for (int i = 0; result && i < result->first().rows.size() && !found; ++i) {
+            const ResultSet &rows = result->first();
+            const std::optional<ImportKind> kind = importKindOf(rows.value(i, u"kind").toString());
+            const bool fits = wanted == QLatin1String("last") ? !rows.value(i, u"is_reverted").toBool() : rows.value(i, u"id").toUuid() == QUuid::fromString(wanted);
+            if (fits && kind)
+                found = ImportOnRecord{*kind, rows.value(i, u"action_id").toUuid(), rows.value(i, u"file_name").toString()};
+        }
+        loop.quit();
+    });
+    loop.exec();
+    return found;
+}
+
+void tellReverted(const CommandRun &run, const ImportOnRecord &import, const ImportReverted &back)
+{
+    const Console &console = run.console();
+    const int kept = back.keptRows();
+    console.say(QStringLiteral("%1: %2 rows taken back, %3 left as they are.").arg(import.file).arg(back.removed + back.restored).arg(kept));
+    QJsonArray named;
+    for (int i = 0; i < back.named.size(); ++i) {
+        const ImportKeptRow &row = back.named.at(i);
+        if (i < spokenRows)
+            console.say(QStringLiteral("  %1 %2: %3").arg(QString::fromLatin1(row.table), row.title, row.reason));
+        named.append(QJsonObject{{QStringLiteral("table"), QString::fromLatin1(row.table)}, {QStringLiteral("id"), row.id.toString(QUuid::WithoutBraces)},
+                                 {QStringLiteral("title"), row.title}, {QStringLiteral("reason"), row.reason}});
+    }
+    if (const int spoken = std::min(spokenRows, int(back.named.size())); kept > spoken)
+        console.say(QStringLiteral("  and %1 more").arg(kept - spoken));
+    QJsonObject reasons;
+    for (auto it = back.kept.cbegin(); it != back.kept.cend(); ++it)
+        reasons.insert(it.key(), it.value());
+    console.answer({{QStringLiteral("removed"), back.removed}, {QStringLiteral("restored"), back.restored}, {QStringLiteral("kept"), kept},
+                    {QStringLiteral("kept_by_reason"), reasons}, {QStringLiteral("kept_rows"), named}}, kept == 0);
+}
+
+int revertImport(CommandRun &run)
+{
+    const auto settings = signInFor(run);
+    if (!settings)
+        return run.console().fail(settings.error());
+    Database database(*settings);
+    database.open();
+    const auto import = findImport(database, run.arguments().first());
+    if (!import)
+        return run.console().fail(import.error());
+    ImportJob job(&database, import->kind);
+    job.revertAction(import->action);
+    if (auto done = waitForImport(job); !done)
+        return run.console().fail(done.error());
+    tellReverted(run, *import, job.reverted());
+    return job.reverted().keptRows() == 0 ? ExitCode::Ok : ExitCode::Refused;
 }
 
 /// Runs the job to its end; the number of rows.
@@ -275,7 +345,7 @@ QList<Command> transferCommands()
          .arguments = QStringLiteral("KIND FILE"),
          .summary = QStringLiteral("import records from CSV, XLSX, ODS or vCard"),
          .description = QStringLiteral(
-             "KIND is companies, people, opportunities, tasks, interactions or services. FILE is CSV, XLSX, ODS, or for people vCard. Encoding, delimiter, columns, stages, numbers and dates are guessed from FILE; --map says otherwise. "
+             "KIND is companies, people, opportunities, tasks, interactions, services or contracts. FILE is CSV, XLSX, ODS, or for people vCard. Encoding, delimiter, columns, stages, numbers and dates are guessed from FILE; --map says otherwise. "
              "Rows are matched with what is there by their identifier, tax ID and name, so that importing a file twice adds nothing. Everything that lands "
              "does so in one transaction and is one step of Undo. Rows that cannot be read, are refused or ask something are listed with the reason and left out; "
              "the exit status is 1 then, although the others are imported."),
@@ -286,11 +356,20 @@ QList<Command> transferCommands()
          .run = importFile,
          .examples = QStringLiteral("puntectl import companies accounts.csv --dry-run\n"
                                     "puntectl import opportunities pipeline.csv --map map.json --refused left.csv")},
+        {.words = {QStringLiteral("revert")},
+         .arguments = QStringLiteral("IMPORT"),
+         .summary = QStringLiteral("take an import back as a whole"),
+         .description = QStringLiteral(
+             "IMPORT is the id that \"puntectl import\" printed, or \"last\" for the newest one that stands. Created rows go, changed rows get their old values back, in one transaction that is "
+             "itself one step of Undo. Rows that somebody worked on since stay as they are and are named; the exit status is 1 then."),
+         .options = {{QStringLiteral("as"), QStringLiteral("Take back as this person, with her rights. Default: you."), QStringLiteral("LOGIN")}},
+         .run = revertImport,
+         .examples = QStringLiteral("puntectl revert last\npuntectl revert 0197a0f0-6a1c-7cc2-9d36-3f3d2f0e8a11 --as ana.dumitrescu")},
         {.words = {QStringLiteral("export")},
          .arguments = QStringLiteral("KIND"),
          .summary = QStringLiteral("write records as CSV, XLSX or vCard"),
          .description = QStringLiteral(
-             "KIND is companies, people, opportunities, tasks, interactions or services. Writes all rows that the person may see, all of one moment, to standard output, as UTF-8 with a head line of stable names, "
+             "KIND is companies, people, opportunities, tasks, interactions, services or contracts. Writes all rows that the person may see, all of one moment, to standard output, as UTF-8 with a head line of stable names, "
              "exact amounts and raw codes, unless another format or style is named; cells that a spreadsheet would take for a formula are defused. \"puntectl import\" reads the file again."),
          .options = {{QStringLiteral("format"), QStringLiteral("csv (default), xlsx, or for people vcf."), QStringLiteral("FORMAT")},
                      {QStringLiteral("style"), QStringLiteral("How numbers and dates are written in CSV: neutral (default; 1234.56, 2026-01-27), ro (1234,56; 27.01.2026; semicolons) or en."), QStringLiteral("STYLE")},

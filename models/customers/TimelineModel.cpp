@@ -43,6 +43,14 @@ void TimelineModel::setCompany(const QUuid &company)
     reset();
 }
 
+void TimelineModel::setOpportunity(const QUuid &opportunity)
+{
+    if (opportunity == m_opportunity)
+        return;
+    m_opportunity = opportunity;
+    reset();
+}
+
 void TimelineModel::setKinds(const QStringList &kinds)
 {
     if (kinds == m_kinds)
@@ -87,13 +95,14 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 
 void TimelineModel::load(bool more)
 {
-    if (m_company.isNull())
+    if (m_company.isNull() && m_opportunity.isNull())
         return;
+    const bool ofCustomer = m_opportunity.isNull();
     const int asked = more ? pageSize : std::clamp(int(m_items.size()), pageSize, mostReread);
     Request request;
     request.slot = "timeline"; // a newer question replaces the one that still waits
-    request.statements = {SqlStore::instance().statement("customers/list_timeline_of_company",
-        {{QStringLiteral("company"), m_company}, {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()},
+    request.statements = {SqlStore::instance().statement(ofCustomer ? "customers/list_timeline_of_company" : "customers/list_timeline_of_opportunity",
+        {{ofCustomer ? QStringLiteral("company") : QStringLiteral("opportunity"), ofCustomer ? m_company : m_opportunity}, {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()},
             {QStringLiteral("before_id"), more ? QVariant(m_items.last().id) : QVariant()},
             {QStringLiteral("kinds"), m_kinds.isEmpty() ? QVariant() : QVariant(m_kinds)},
             {QStringLiteral("person"), m_person.isNull() ? QVariant() : QVariant(m_person)}, {QStringLiteral("limit"), asked}})};

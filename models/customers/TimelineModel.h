@@ -24,6 +24,8 @@ public:
     /// Null = nothing.
     void setCompany(const QUuid &company);
     [[nodiscard]] const QUuid &company() const { return m_company; }
+    /// What happened about one opportunity, instead of a customer.
+    void setOpportunity(const QUuid &opportunity);
     /// Interaction types, NOTE, TASK, CHANGE; empty = all.
     void setKinds(const QStringList &kinds);
     [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
@@ -62,6 +64,7 @@ private:
 
     Database &m_database;
     QUuid m_company;
+    QUuid m_opportunity;
     QStringList m_kinds;
     QUuid m_person;
     QList<TimelineItem> m_items;

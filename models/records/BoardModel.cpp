@@ -99,6 +99,15 @@ QString BoardModel::columnTitle(int index) const
     return field != nullptr ? Enums::columnText(field->enumName, code) : code;
 }
 
+void BoardModel::roll(BoardSource source)
+{
+    if (source.columns.size() != m_source.columns.size() || source.table != m_source.table)
+        return;
+    m_source = std::move(source);
+    if (m_selectedOnce || m_selecting)
+        select();
+}
+
 void BoardModel::setSort(const QByteArray &column, Qt::SortOrder order)
 {
     const Field *field = m_table.field(column);

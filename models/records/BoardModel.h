@@ -43,6 +43,8 @@ public:
     void setFilter(const Filter &filter) { m_filter = filter; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Empty = manual order. Otherwise a Money, Integer, Percent, Date or Instant field of the catalogue; empty values come last.
+    /// The same board over other ranges (the months have moved on): as many columns of the same table. Reads again what was read.
+    void roll(BoardSource source);
     void setSort(const QByteArray &column, Qt::SortOrder order);
     [[nodiscard]] bool isManualOrder() const { return m_sortColumn.isEmpty(); }
     /// Nobody looks at the board: the next select() stands behind what is looked at, and cards beyond the first are not streamed.

@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sales/ContractCommands.h"
 
+#include "models/core/DateFormat.h"
+#include "models/records/RecordForm.h"
 #include "models/records/Saves.h"
 
 namespace punte {
+
+ContractFacts ContractFacts::of(const RecordForm &form)
+{
+    ContractFacts facts;
+    if (!form.isLoaded())
+        return facts;
+    facts.id = form.id();
+    facts.version = form.version();
+    facts.number = form.title();
+    facts.status = form.storedValue("status").toString();
+    facts.start = DateFormat::dayOf(form.storedValue("start_date"));
+    facts.end = DateFormat::dayOf(form.storedValue("end_date"));
+    facts.renewsItself = form.storedValue("auto_renewal").toBool();
+    facts.months = form.storedValue("renewal_months").toInt();
+    return facts;
+}
 
 bool ContractFacts::canRenew() const
 {

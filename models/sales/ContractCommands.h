@@ -8,6 +8,8 @@
 
 namespace punte {
 
+class RecordForm;
+
 /// A contract as it was read when a command on it was chosen.
 struct ContractFacts {
     QUuid id;
@@ -19,6 +21,8 @@ struct ContractFacts {
     bool renewsItself = false;
     int months = 0; ///< what one renewal is for; 0 = not said
 
+    /// The one a form shows; nothing while it is not loaded.
+    [[nodiscard]] static ContractFacts of(const RecordForm &form);
     /// In force or expired: can be prolonged.
     [[nodiscard]] bool canRenew() const;
     [[nodiscard]] bool canTerminate() const;

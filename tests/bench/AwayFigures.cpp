@@ -29,7 +29,7 @@ struct BusyDesk {
         bench.desk.window->activateWindow();
         BoardListView &list = bench.desk.board()->column(0)->list();
         const QUuid card = list.cardAt(0);
-        bench.desk.window->openRecord("opportunity", card);
+        bench.desk.page("pipeline")->openRecord("opportunity", card);
         form = bench.desk.find<RecordFormView>("opportunityForm");
         BenchApplication::instance().until([this] { return form && !form->values().value(QStringLiteral("title")).isNull(); });
         bench.quiet();

@@ -4,10 +4,12 @@
 #include "tests/import/ImportRun.h"
 
 #include "models/customers/CustomerTables.h"
+#include "models/records/export/PrintedTable.h"
 #include "models/records/import/ImportExport.h"
 #include "models/sales/SalesTables.h"
 
 #include <QTest>
+#include <QTimer>
 
 namespace punte {
 
@@ -21,9 +23,12 @@ private Q_SLOTS:
     void comesBackUnchanged();
     void changesComeBackAndAreTakenBack_data();
     void changesComeBackAndAreTakenBack();
+    void contractsAreRefusedWithTheReason_data();
+    void contractsAreRefusedWithTheReason();
     void listWritesExactlyTheFilter();
     void listIsOfOneMoment();
     void pdfSaysItsText();
+    void pdfHasNoLimit();
     void cardsComeBack_data();
     void cardsComeBack();
     void nothingIsLeftOfAFailure();
@@ -66,6 +71,15 @@ void ExchangeTest::fill()
         VALUES ('00000000-0000-7000-8000-000000000401', 'CALL', '2025-12-01 10:15:20+02', '00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000101', NULL, 'INBOUND', 12, 'A întrebat de preț', 'Revine', 'POSITIVE', (SELECT id FROM core.users WHERE login LIKE '%maria'));
         INSERT INTO crm.services_packages (id, name, description, price, currency, service_type, complexity, is_recurring, frequency, active)
         VALUES ('00000000-0000-7000-8000-000000000501', 'Audit SEO', NULL, 1500.5, 'EUR', 'SEO', 'VERY_HIGH', true, 'MONTHLY', false);
+        INSERT INTO crm.contracts (id, customer_company_id, contract_number, title, contract_type, status, start_date, end_date, auto_renewal, renewal_months,
+                                   renewal_notice_days, monthly_fee, total_value, currency, payment_terms, terminated_on, termination_reason, notes, owner_id)
+        SELECT ('00000000-0000-7000-8000-00000000060' || n)::uuid, '00000000-0000-7000-8000-000000000002', (ARRAY['C-2024-118', '=7/2025', '0012'])[n],
+               (ARRAY['Abonament „SEO"; conținut', NULL, 'Mentenanță'])[n], (ARRAY['RETAINER', NULL, 'MAINTENANCE'])[n], (ARRAY['ACTIVE', 'DRAFT', 'TERMINATED'])[n],
+               (ARRAY['2024-04-01', NULL, '2023-01-01'])[n]::date, (ARRAY['2990-03-31', NULL, '2026-12-31'])[n]::date, n = 1, CASE n WHEN 1 THEN 12 END,
+               CASE n WHEN 1 THEN 60 END, (ARRAY[4450.5, NULL, 10])[n], (ARRAY[1234567.89, 0.5, NULL])[n], (ARRAY['RON', 'EUR', 'RON'])[n],
+               CASE n WHEN 1 THEN '30 de zile' END, CASE n WHEN 3 THEN '2025-06-30'::date END, CASE n WHEN 3 THEN 'Buget redus' END,
+               CASE n WHEN 1 THEN E'două\nrânduri' END, (SELECT id FROM core.users WHERE login LIKE '%maria')
+          FROM generate_series(1, 3) n;
     )"));
 }
 
@@ -126,6 +140,7 @@ void ExchangeTest::changesComeBackAndAreTakenBack_data()
     row("tasks", ImportKind::Tasks, "id,subject,due date,status,company\n00000000-0000-7000-8000-000000000301,Sună iar,13.03.2026 09:00,Done,\n,Nouă,2026-05-01,not started,Brutăria Șurean\n", 1, 1);
     row("interactions", ImportKind::Interactions, "id,type,date,company,notes\n00000000-0000-7000-8000-000000000401,Call,2025-12-01 10:15:20,,Altă notă\n,Meeting,2025-12-02 11:00,Brutăria Șurean,Vizită\n", 1, 1);
     row("services", ImportKind::Services, "name,price,currency,type,recurring,frequency\naudit seo,1600,EUR,,,\nReclame,200,RON,PPC,da,lunar\n", 1, 1);
+    row("contracts", ImportKind::Contracts, "contract number,company,cui client,status,start date,end date,total value,notice days\nC-2024-118,,,,,,2000000.10,90\nC-9,,RO14399840,active,01.02.2026,31.01.2027,500,\n", 1, 1);
     row("companies", ImportKind::Companies, "company name,tax id,city\nBrutăria Șurean,RO14399840,Iași\nNouă SRL,,Arad\n", 1, 1);
     row("opportunities", ImportKind::Opportunities, "id,title,amount\n00000000-0000-7000-8000-000000000201,Cuptor mare,2000\n,Alta,10\n", 1, 1);
 }
@@ -159,6 +174,33 @@ void ExchangeTest::changesComeBackAndAreTakenBack()
         m_server->exec(QStringLiteral("DELETE FROM %1 WHERE deleted_at IS NOT NULL").arg(table)); // the new row lies in Deleted
         QCOMPARE(checksum(what), before);
     }
+}
+
+void ExchangeTest::contractsAreRefusedWithTheReason_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("reason");
+    const QByteArray head = "contract number,company,status,start date,end date,auto renewal\n";
+    QTest::newRow("nobody's") << head + "N-1,Nimeni SRL,,,,\n" << QStringLiteral("A contract needs a customer that is here.");
+    QTest::newRow("ends first") << head + "N-1,Brutăria Șurean,,2026-02-01,2026-01-01,\n" << QStringLiteral("The contract ends before it starts.");
+    QTest::newRow("renews for ever") << head + "N-1,Brutăria Șurean,,2026-02-01,,yes\n" << QStringLiteral("A contract that renews by itself needs an end date.");
+    QTest::newRow("no start") << head + "N-1,Brutăria Șurean,active,,,\n" << QStringLiteral("A contract in force needs a start date.");
+    QTest::newRow("not over") << head + "N-1,Brutăria Șurean,expired,2026-01-01,2990-01-01,\n" << QStringLiteral("An expired contract has an end date in the past.");
+    QTest::newRow("ends before the start that is there") << head + "C-2024-118,,,,2020-01-01,\n" << QStringLiteral("The contract ends before it starts.");
+    QTest::newRow("twice") << head + "N-1,Brutăria Șurean,,,,\nn-1,Brutăria Șurean,,,,\n" << QStringLiteral("It is the same record as row 1.");
+}
+
+/// What the database would refuse is said before anything is written; the rest of the file could still land.
+void ExchangeTest::contractsAreRefusedWithTheReason()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, reason);
+    ImportRun run(*m_server, QStringLiteral("maria"), ImportKind::Contracts);
+    QVERIFY(run.analyseText(csv));
+    QVERIFY(run.dryRun());
+    const ImportRecord &last = run.job().records().last();
+    QCOMPARE(last.reasonText(), reason);
+    QVERIFY(last.outcome == ImportOutcome::Refused);
 }
 
 void ExchangeTest::listWritesExactlyTheFilter()
@@ -232,6 +274,37 @@ void ExchangeTest::pdfSaysItsText()
     QCOMPARE(text.count(QStringLiteral("of ") + pages), pages.toInt());
     for (const QString &everywhere : {QStringLiteral("Județ: Timiș"), QStringLiteral("Maria Țîrlea"), QStringLiteral("County"), QStringLiteral("Annual revenue")})
         QCOMPARE(text.count(everywhere), pages.toInt());
+}
+
+/// More rows than anybody prints; and writing them can be stopped.
+void ExchangeTest::pdfHasNoLimit()
+{
+    m_server->exec(QStringLiteral("INSERT INTO crm.services_packages (name, price) SELECT 'Serviciu ' || n, n FROM generate_series(1, %1) n").arg(PrintedTable::maxRows + 1000));
+    ExportRun out(*m_server, QStringLiteral("maria"));
+    ExportSheet sheet = importExportSheet(ImportKind::Services);
+    sheet.columns.resize(2); // identifier and name
+    const auto start = [&](ExportJob &job, qint64 &rows, ErrorKind &kind) {
+        connect(&job, &ExportJob::finished, &job, [&rows](qint64 done) { rows = done; });
+        connect(&job, &ExportJob::failed, &job, [&kind](const AppError &error) { kind = error.kind; });
+        job.start();
+    };
+    qint64 rows = -1;
+    ErrorKind kind = ErrorKind::Internal;
+    ExportJob job(out.database(), importExportStatement(ImportKind::Services), sheet, ExportFormat::Pdf, ExportStyle::ofLocale(), out.folder() + QStringLiteral("/all.pdf"));
+    start(job, rows, kind);
+    QTRY_COMPARE_WITH_TIMEOUT(rows, PrintedTable::maxRows + 1001, 120'000);
+    const QString text = pdfText(job.file());
+    QVERIFY(text.contains(QStringLiteral("Serviciu %1").arg(PrintedTable::maxRows + 1000)));
+    QCOMPARE(text.count(QStringLiteral("Serviciu ")), PrintedTable::maxRows + 1000);
+    rows = -1;
+    ExportJob stopped(out.database(), importExportStatement(ImportKind::Services), sheet, ExportFormat::Pdf, ExportStyle::ofLocale(), out.folder() + QStringLiteral("/half.pdf"));
+    connect(&stopped, &ExportJob::progressChanged, &stopped, [&](qint64 done) {
+        if (done > PrintedTable::maxRows)
+            QTimer::singleShot(50, &stopped, &ExportJob::cancel); // while the pages are painted
+    });
+    start(stopped, rows, kind);
+    QTRY_COMPARE_WITH_TIMEOUT(int(kind), int(ErrorKind::Cancelled), 120'000);
+    QVERIFY(!QFile::exists(out.folder() + QStringLiteral("/half.pdf")));
 }
 
 void ExchangeTest::cardsComeBack_data()

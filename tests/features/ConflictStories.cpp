@@ -140,7 +140,7 @@ void ConflictStories::draftIsSavedAfterAnotherRecordWasOpened()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     auto *drafts = t.ana.find<QPushButton>("draftsButton");
     QTRY_VERIFY(drafts->isVisible());
-    t.ana.window->openRecord("opportunity", t.story.idOf(QStringLiteral("Oferta 1")));
+    t.ana.page("pipeline")->openRecord("opportunity", t.story.idOf(QStringLiteral("Oferta 1")));
     QTRY_COMPARE(t.form->values().value(QStringLiteral("title")).toString(), QStringLiteral("Oferta 1"));
     QTest::mouseClick(drafts, Qt::LeftButton);
     QTRY_VERIFY(OfficeStory::compare(t.ana));

@@ -60,7 +60,7 @@ void OfficeStory::saveAs(DeskWindow &desk, const QByteArray &table, const QUuid 
 
 RecordFormView *OfficeStory::inspect(DeskWindow &desk, const QUuid &opportunity)
 {
-    desk.window->openRecord("opportunity", opportunity);
+    desk.page("pipeline")->openRecord("opportunity", opportunity); // beside the board
     auto *form = desk.find<RecordFormView>("opportunityForm");
     [&] { QTRY_VERIFY(desk.window->currentPage()->isReady() && form->isVisible() && !form->values().value(QStringLiteral("title")).isNull()); }();
     return form;

@@ -165,7 +165,8 @@ void RomanianTour::stagePopups()
 
 void RomanianTour::opportunityInspector()
 {
-    m_desk->window->openRecord("opportunity", idOf(QStringLiteral("opportunities"), QStringLiteral("title = 'Xyzoferta 1'")));
+    const QUuid opportunity = idOf(QStringLiteral("opportunities"), QStringLiteral("title = 'Xyzoferta 1'"));
+    m_desk->page("pipeline")->openRecord("opportunity", opportunity);
     [&] { QTRY_VERIFY(m_desk->window->currentPage()->isReady()); }();
     look(QStringLiteral("opportunity"));
     m_desk->find<QPushButton>("moveToButton")->click();

@@ -189,7 +189,7 @@ void TestStory::moveTwelve()
 
 void TestStory::restart()
 {
-    Keyboard::press(QStringLiteral("Return")); // the inspector of the current card
+    Keyboard::press(QStringLiteral("Alt+Return")); // the inspector of the current card
     auto *inspector = m_desk->find<InspectorFrame>("opportunityInspector");
     QTRY_VERIFY(inspector->isVisible() && m_desk->window->currentPage()->isReady());
     const QString shown = inspector->accessibleName();

@@ -87,7 +87,7 @@ void TestContracts::cleanup()
 
 void TestContracts::open(const char *number)
 {
-    m_desk->window->openRecord("contract", QUuid::fromString(stored("id", number)));
+    m_desk->page("contracts")->openRecord("contract", QUuid::fromString(stored("id", number)));
     QTRY_VERIFY(page()->isReady());
     QTRY_COMPARE(m_desk->find<InspectorFrame>("contractInspector")->accessibleName(), QString::fromLatin1(number));
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pipeline by month of closing: exact heads, a card moved to another month keeps its day where it can, and comes back.
 #include "models/core/Clock.h"
+#include "models/core/DayWatch.h"
 #include "models/records/BoardModel.h"
 #include "models/records/PagedTableModel.h"
 #include "models/sales/ForecastBoard.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
+#include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardView.h"
+#include "views/components/board/ColumnHead.h"
 #include "views/components/list/ListDesk.h"
 #include "views/sales/ForecastView.h"
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void movedByKeysAndBack();
     void notIntoThePast();
     void aHeadOpensItsRows();
+    void monthsRollAtMidnight();
 
 private:
     [[nodiscard]] ForecastView &forecast() const { return *m_desk->find<ForecastView>("forecastView"); }
@@ -112,6 +116,20 @@ void TestForecast::aHeadOpensItsRows()
     Q_EMIT forecast().view().headActivated(board().columnOf("2026-01-01"));
     auto *desk = m_desk->window->currentPage()->findChild<ListDesk *>();
     QTRY_COMPARE(desk->model().rowCount(), 2);
+}
+
+void TestForecast::monthsRollAtMidnight()
+{
+    QCOMPARE(board().columnInfo(1).code, QByteArray("2026-01-01"));
+    Clock::setFixed(QDateTime(QDate(2026, 2, 1), QTime(0, 1)));
+    DayWatch::instance().check();
+    QTRY_COMPARE(board().columnInfo(1).code, QByteArray("2026-02-01"));
+    QTRY_COMPARE(board().head(0).count, 3); // what January did not close is late now
+    QTRY_COMPARE(board().card(idOf("Sfârșit de lună"))->column, 0);
+    QTRY_COMPARE(forecast().view().column(1)->head().face().name, QStringLiteral("February"));
+    Clock::setFixed(QDateTime(QDate(2026, 1, 27), QTime(9, 41)));
+    DayWatch::instance().check();
+    QTRY_COMPARE(board().head(board().columnOf("2026-01-01")).count, 2);
 }
 
 int main(int argc, char **argv)

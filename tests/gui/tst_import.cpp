@@ -183,6 +183,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!revert->isEnabled());
     }
 
+    void revertNamesWhatWasTouchedSince()
+    {
+        TestDatabase db;
+        seedOffice(db);
+        DeskWindow desk(db, QStringLiteral("ana"), "customers");
+        ImportDesk import(desk);
+        import.drop("company name\nAlpha\nBeta\nGamma\n");
+        import.waitForDryRun();
+        import.click("importApplyButton");
+        QTRY_VERIFY(import.button("importRevertButton")->isVisible());
+        db.exec(QStringLiteral("UPDATE crm.customer_companies SET city = 'Arad', version = version + 1, action_id = NULL WHERE company_name IN ('Alpha', 'Gamma')"));
+        QVERIFY(!desk.find<QWidget>("importKeptPanel")->isVisible());
+        import.click("importRevertButton");
+        QTRY_VERIFY(desk.find<QWidget>("importKeptPanel")->isVisible());
+        const QList<QAbstractButton *> rows = desk.page("import")->findChildren<QAbstractButton *>(QStringLiteral("keptRow"));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0)->accessibleName(), QStringLiteral("Alpha changed since"));
+        rows.at(1)->setFocus();
+        QTest::keyClick(rows.at(1), Qt::Key_Return);
+        QTRY_COMPARE(desk.window->currentPage()->pageId(), QByteArray("customer"));
+        QTRY_COMPARE(desk.window->currentPage()->titleText(), QStringLiteral("Gamma"));
+    }
+
     void cancelWhileApplyingWritesNothing()
     {
         TestDatabase db;

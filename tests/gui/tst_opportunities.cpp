@@ -273,7 +273,7 @@ void TestOpportunities::listEditsAndMoves()
 void TestOpportunities::inspectorReadsDatePhrases()
 {
     m_desk->select(QStringLiteral("Oferta 3"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
     QTRY_COMPARE(inspected(), QStringLiteral("Oferta 3"));
     ready();
     m_desk->find<RecordFormView>("opportunityForm")->editField("expected_close_date");
@@ -289,7 +289,7 @@ void TestOpportunities::inspectorReadsDatePhrases()
 void TestOpportunities::headOfTheInspectorIsEdited()
 {
     m_desk->select(QStringLiteral("Oferta 3"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
     QTRY_COMPARE(inspected(), QStringLiteral("Oferta 3"));
     ready();
     auto *frame = m_desk->find<InspectorFrame>("opportunityInspector");
@@ -327,7 +327,7 @@ void TestOpportunities::inspectorTeachesItsKeys()
     auto *keys = m_desk->find<QWidget>("keyHintsView");
     QVERIFY(!keys->isVisible());
     m_desk->select(QStringLiteral("Oferta 3"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
     QTRY_VERIFY(keys->isVisible());
     QCOMPARE(keys->accessibleName(), QStringLiteral("Alt+↓ next opportunity, Esc close"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // on the board, not only in the inspector
@@ -367,7 +367,7 @@ void TestOpportunities::paletteMakesAnOpportunityForTheCustomer()
 void TestOpportunities::altArrowsWalkTheBoard()
 {
     m_desk->select(QStringLiteral("Oferta 4"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
     QTRY_COMPARE(inspected(), QStringLiteral("Oferta 4"));
     for (const char *next : {"Oferta 8", "Oferta 1", "Oferta 5"}) {
         QTest::keyClick(m_desk->window.get(), Qt::Key_Down, Qt::AltModifier);
@@ -413,7 +413,7 @@ void TestOpportunities::viewAndSelectionComeBack()
     const QString kept = folder.filePath(QStringLiteral("kept.ini"));
     showList();
     table()->selectId(idOf(QStringLiteral("Oferta 5")));
-    QTest::keyClick(table(), Qt::Key_Return);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::AltModifier);
     QTRY_COMPARE(inspected(), QStringLiteral("Oferta 5"));
     m_desk->window->close();
     QVERIFY(QFile::copy(m_desk->settings.fileName(), kept));

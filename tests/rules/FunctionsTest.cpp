@@ -56,6 +56,8 @@ const GuardedCall guardedCalls[]{
     {"core.person_add", "core.person_add('Xx', 'Xx', NULL, gen_random_uuid())", "42501", "rules.ana"},
     {"core.user_list", "core.user_list()", "42501", userLogin},
     {"crm.company_changes", "crm.company_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
+    {"crm.opportunity_changes", "crm.opportunity_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
+    {"crm.stage_history", "crm.stage_history(gen_random_uuid())", "42501", userLogin},
     {"crm.count_contacts", "crm.count_contacts()", "42501", userLogin},
     {"crm.count_interactions", "crm.count_interactions('-infinity', 'infinity')", "42501", userLogin},
     {"crm.set_contact_tags", "crm.set_contact_tags(gen_random_uuid(), '{x}', 1, gen_random_uuid())", "42501", userLogin}};

@@ -86,7 +86,8 @@ void InspectorRow::paintEvent(QPaintEvent *)
     const int line = theme.px(26);
     const QFont secondFont = theme.font(FontRole::Secondary);
     QFont factFont = secondFont;
-    const bool alarm = m_content.factColor == Token::Danger && !m_content.fact.isEmpty();
+    const bool danger = m_content.factColor == Token::Danger;
+    const bool alarm = (danger || m_content.factColor == Token::Warning) && !m_content.fact.isEmpty();
     if (alarm)
         factFont.setWeight(QFont::DemiBold);
     int factWidth = m_content.fact.isEmpty() ? 0 : int(NumberPainter::width(m_content.fact, factFont)) + theme.px(8);
@@ -94,7 +95,8 @@ void InspectorRow::paintEvent(QPaintEvent *)
     NumberPainter::draw(painter, QRectF(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, m_content.fact, factFont);
     if (alarm) { // never colour alone
         const int edge = theme.px(14);
-        Icons::paint(painter, QRect(width() - factWidth - edge + theme.px(3), (line - edge) / 2, edge, edge), QStringLiteral("data-warning"), themeColor(Token::Danger));
+        Icons::paint(painter, QRect(width() - factWidth - edge + theme.px(3), (line - edge) / 2, edge, edge), danger ? QStringLiteral("data-warning") : QStringLiteral("chronometer"),
+            themeColor(m_content.factColor));
         factWidth += edge + theme.px(3);
     }
     const QFont titleFont = theme.font(FontRole::Body);

@@ -3,6 +3,7 @@
 #include "views/sales/ForecastView.h"
 
 #include "models/core/Clock.h"
+#include "models/core/DayWatch.h"
 #include "models/records/ActionText.h"
 #include "models/records/BoardModel.h"
 #include "models/records/LiveBinding.h"
@@ -43,6 +44,20 @@ ForecastView::ForecastView(ShellServices &shell, LostReasons &reasons, ConflictD
     connectModel();
     connectView();
     bindLive(shell.changeFeed(), *m_model);
+    m_firstMonth = QDate(Clock::today().year(), Clock::today().month(), 1);
+    connect(&DayWatch::instance(), &DayWatch::dayChanged, this, &ForecastView::followDay);
+}
+
+// Over midnight the cards' dates are one day nearer; with the first of a month its column begins the board.
+void ForecastView::followDay(QDate today)
+{
+    m_view->refreshCards();
+    const QDate month(today.year(), today.month(), 1);
+    if (month == m_firstMonth)
+        return;
+    m_firstMonth = month;
+    m_view->cancelDrag();
+    m_model->roll(forecastSource(today));
 }
 
 void ForecastView::connectModel()

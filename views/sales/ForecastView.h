@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void connectModel();
     void connectView();
+    void followDay(QDate today);
 
     ShellServices &m_shell;
     BoardModel *m_model;
@@ -52,6 +53,7 @@ private:
     BoardView *m_view;
     ErrorState *m_error;
     LoadingState *m_wait; ///< until the first cards are there
+    QDate m_firstMonth;
     bool m_asked = false;
 };
 

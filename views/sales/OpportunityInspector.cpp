@@ -11,6 +11,7 @@
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "models/sales/OpportunityDetails.h"
+#include "models/sales/StageHistory.h"
 #include "models/sales/StageRules.h"
 #include "views/components/Buttons.h"
 #include "views/components/InspectorRow.h"
@@ -21,6 +22,7 @@
 #include "views/components/RecordFormView.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
+#include "views/sales/opportunity/StageTrack.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -40,6 +42,7 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
     , m_shell(shell)
     , m_sources(sources)
     , m_details(new OpportunityDetails(shell.database(), shell.changeFeed(), this))
+    , m_history(new StageHistory(shell.database(), shell.changeFeed(), this))
     , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
     , m_stages(new SegmentedSwitch)
 {
@@ -71,6 +74,8 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
     connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
         m_shell.showError(tr("What was done about the opportunity could not be read."), error);
     });
+    connect(m_history, &StageHistory::changed, this, &OpportunityInspector::readyChanged);
+    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { m_shell.showError(tr("The stages could not be read."), error); });
     buildFoot();
     build();
 }
@@ -166,6 +171,9 @@ void OpportunityInspector::build()
     connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
     addSection({})->addWidget(m_view);
     m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
+    m_track = new StageTrack(*m_history);
+    connect(m_track, &StageTrack::opened, this, &OpportunityInspector::historyWanted);
+    addSection(tr("Time in stage"))->addWidget(m_track);
     m_activity = addSection(tr("Activity"), {}, plusFor(m_shell.action("customers.logInteraction")));
     if (m_form->isLoaded())
         showHead();
@@ -215,7 +223,7 @@ void OpportunityInspector::setWanted(bool wanted)
 
 bool OpportunityInspector::isReady() const
 {
-    return !m_wanted || m_new || (!m_details->isLoading() && m_form->isLoaded());
+    return !m_wanted || m_new || (!m_details->isLoading() && !m_history->isLoading() && m_form->isLoaded());
 }
 
 void OpportunityInspector::showOpportunity(const QUuid &id)
@@ -226,6 +234,7 @@ void OpportunityInspector::showOpportunity(const QUuid &id)
         return;
     m_form->load(id);
     m_details->setOpportunity(id);
+    m_history->setOpportunity(id);
 }
 
 void OpportunityInspector::showHead()
@@ -268,11 +277,13 @@ void OpportunityInspector::newOpportunity(const RecordContext &about)
     m_controller = nullptr;
     m_view = nullptr;
     m_amount = m_weighted = m_weightedLabel = nullptr;
+    m_track = nullptr;
     m_tasks = m_activity = nullptr;
     setFootVisible(false);
     setHeadFields({});
     m_stages->hide();
     m_details->setOpportunity({});
+    m_history->setOpportunity({});
     m_form->clear();
     setTitle(tr("New opportunity"));
     setSubtitle({});

@@ -18,6 +18,8 @@ class RecordForm;
 class RecordFormController;
 class RecordFormView;
 class SegmentedSwitch;
+class StageHistory;
+class StageTrack;
 class ShellServices;
 
 /// One opportunity beside the pipeline (mock-up 14): stage, amount and weighted amount, its fields edited in place, next tasks, what was
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void taskChecked(const QUuid &task, int version, const QString &title);
     /// The button "Move to..." wants its menu.
     void movesWanted(const QUuid &opportunity, const QPoint &globalPos);
+    /// A stage of the track was clicked.
+    void historyWanted();
     void created(const QUuid &opportunity, const QUuid &action);
 
 protected:
@@ -62,6 +66,7 @@ private:
     ShellServices &m_shell;
     EditorSources m_sources;
     OpportunityDetails *m_details;
+    StageHistory *m_history;
     RecordForm *m_form;
     SegmentedSwitch *m_stages;
     PlainLabel *m_amount = nullptr;
@@ -73,6 +78,7 @@ private:
     QPushButton *m_move = nullptr;
     QToolButton *m_more = nullptr;
     QList<std::pair<QPushButton *, QString>> m_footButtons; ///< with the interaction they log
+    StageTrack *m_track = nullptr;
     QBoxLayout *m_tasks = nullptr;
     QBoxLayout *m_activity = nullptr;
     bool m_wanted = false;

@@ -60,6 +60,7 @@ CardFace PipelineBinding::face(const QModelIndex &index) const
     face.owner = m_lookups.userName(m_board.value(*card, "owner_id").toUuid());
     face.figure = card->hasAmount ? NumberFormat::money(m_board.value(*card, "amount").toString(), card->currency.toLatin1()) : QStringLiteral("\u2013");
     addDateLine(*card, face);
+    addTimeInStage(*card, face);
     addStaleLine(*card, face);
     addTaskLine(*card, face);
     if (card->state == SaveState::Saving) {
@@ -124,6 +125,30 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
         line.tooltip = DateFormat::fullDate(due);
     }
     face.lines << line;
+}
+
+// At the end of the line with the date, quietly: how long the card has been in its stage. Longer than the stage allows, it warns; a card
+// that nobody has touched for so long says that in a line of its own, and warns once.
+void PipelineBinding::addTimeInStage(const BoardCard &card, CardFace &face) const
+{
+    const QByteArray stage = stageOf(card);
+    const QDate since = DateFormat::dayOf(m_board.value(card, "stage_since"));
+    if (isClosedStage(stage) || !since.isValid() || face.lines.isEmpty())
+        return;
+    const int days = int(since.daysTo(Clock::today()));
+    if (days <= 0)
+        return;
+    const int column = m_board.columnOf(stage);
+    const int patience = column < 0 ? 0 : m_board.columnInfo(column).staleAfterDays;
+    const QDate active = DateFormat::dayOf(m_board.value(card, "last_activity_at"));
+    CardLine &line = face.lines.last();
+    line.trailing = tr("%n d", nullptr, days);
+    line.trailingWarns = patience > 0 && days > patience && active.isValid() && active.daysTo(Clock::today()) <= patience;
+    QStringList tip{line.tooltip.isEmpty() ? line.text : line.tooltip};
+    tip << tr("%n day(s) in this stage, since %1", nullptr, days).arg(DateFormat::longDate(since));
+    if (line.trailingWarns)
+        tip << tr("%n day(s) are usual", nullptr, patience);
+    line.tooltip = tip.join(QLatin1Char('\n'));
 }
 
 void PipelineBinding::addStaleLine(const BoardCard &card, CardFace &face) const

@@ -51,6 +51,7 @@ protected:
 private:
     [[nodiscard]] static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency);
     void addDateLine(const BoardCard &card, CardFace &face) const;
+    void addTimeInStage(const BoardCard &card, CardFace &face) const;
     void addStaleLine(const BoardCard &card, CardFace &face) const;
     void addTaskLine(const BoardCard &card, CardFace &face) const;
 

@@ -3,6 +3,7 @@
 #include "views/sales/PipelinePage.h"
 
 #include "models/core/CountedText.h"
+#include "models/core/DayWatch.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/Session.h"
 #include "models/records/BoardModel.h"
@@ -132,6 +133,11 @@ void PipelinePage::connectBoard()
     connect(&Lookups::of(shell().database()), &Lookups::changed, m_boardView, &BoardView::refreshCards);
     connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
     bindLive(shell().changeFeed(), *m_board);
+    connect(&DayWatch::instance(), &DayWatch::dayChanged, this, [this] {
+        m_boardView->refreshCards();
+        if (m_boardAsked)
+            m_board->select(); // what closed columns show is the last days'
+    });
 
     connect(m_binding, &PipelineBinding::inputNeeded, this, &PipelinePage::askBeforeMove);
     connect(m_binding, &PipelineBinding::taskCompleted, this, [this](const QUuid &task, int version, const QUuid &opportunity) {
@@ -143,7 +149,7 @@ void PipelinePage::connectBoard()
         if (QAction *newTask = shell().action("customers.newTask"))
             newTask->trigger();
     });
-    connect(m_boardView, &BoardView::cardOpened, this, &PipelinePage::showOpportunity);
+    connect(m_boardView, &BoardView::cardOpened, this, &PipelinePage::openPage);
     connect(m_boardView, &BoardView::selectionChanged, this, [this] {
         const QList<QUuid> cards = m_boardView->selectedCards();
         if (m_inspector->isWanted() && cards.size() == 1)
@@ -218,11 +224,21 @@ void PipelinePage::connectInspector()
     connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {
         moveCards({id}, m_board->columnOf(stage));
     });
-    connect(&m_desk->table(), &RecordTable::recordActivated, this, &PipelinePage::showOpportunity);
+    m_inspector->setCanOpen(true);
+    connect(m_inspector, &OpportunityInspector::openRequested, this, [this] { openPage(m_inspector->opportunity()); });
+    connect(m_inspector, &OpportunityInspector::historyWanted, this, [this] { openPage(m_inspector->opportunity()); });
+    connect(&m_desk->table(), &RecordTable::recordActivated, this, &PipelinePage::openPage);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
         if (m_inspector->isWanted())
             m_inspector->showOpportunity(id);
     });
+}
+
+// Its own page, from which one walks on in the order that is looked at here.
+void PipelinePage::openPage(const QUuid &id)
+{
+    if (!id.isNull())
+        shell().openRecord("opportunity", id);
 }
 
 void PipelinePage::showOpportunity(const QUuid &id)
@@ -354,7 +370,9 @@ void PipelinePage::activate()
 
 RecordWalker *PipelinePage::walker(const QByteArray &kind)
 {
-    return kind == "opportunity" ? m_desk : nullptr;
+    if (kind != "opportunity")
+        return nullptr;
+    return m_switch->currentIndex() == ListPage ? static_cast<RecordWalker *>(m_desk) : shownBoard();
 }
 
 RecordContext PipelinePage::currentContext() const

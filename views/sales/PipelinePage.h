@@ -71,6 +71,7 @@ private:
     void connectForecast();
     [[nodiscard]] BoardView *shownBoard() const;
     void connectInspector();
+    void openPage(const QUuid &id);
     void showOpportunity(const QUuid &id);
     /// In the view that is looked at, and behind it.
     void selectOpportunity(const QUuid &id);
@@ -91,10 +92,12 @@ private:
     [[nodiscard]] QRect placeOf(const QUuid &card) const;
     void showMenu(QPoint globalPos);
     void addMoves(QMenu &menu, const QList<QUuid> &ids);
+    void addMonths(QMenu &menu, const QList<QUuid> &ids);
     void walk(int step);
     void reportRefusal(const QList<QUuid> &cards, const AppError &error);
     [[nodiscard]] QString cardsText(const QList<QUuid> &cards) const;
     [[nodiscard]] QList<QUuid> selection() const;
+    [[nodiscard]] QUuid currentOpportunity() const;
 
     std::unique_ptr<EditorSources> m_sources;
     BoardModel *m_board;
@@ -112,6 +115,7 @@ private:
     OpportunityInspector *m_inspector;
     QByteArray m_sortColumn; ///< of the board; empty = the order that people give the cards
     QAction *m_newOpportunity = nullptr;
+    QAction *m_inspect = nullptr;
     QList<QAction *> m_moveActions;
     Filter m_filter;
     bool m_activated = false;

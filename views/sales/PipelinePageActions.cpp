@@ -57,6 +57,15 @@ void PipelinePage::makeActions()
             m_inspector->newOpportunity(shell().commandSubject());
         });
     }
+    m_inspect = shell().addAction({.id = "sales.inspect", .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Show beside the board"),
+                                      .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "view-split-left-right",
+                                      .shortcut = QKeySequence(Qt::ALT | Qt::Key_Return)}, this);
+    connect(m_inspect, &QAction::triggered, this, [this] {
+        if (m_inspector->isWanted())
+            m_inspector->setWanted(false);
+        else if (const QUuid id = currentOpportunity(); !id.isNull())
+            showOpportunity(id);
+    });
     for (int i = 0; m_binding->mayMove() && i < m_board->columnCount(); ++i) {
         static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
             QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
@@ -130,6 +139,15 @@ void PipelinePage::showSorting()
     m_sort->setAccessibleName(m_sort->text());
 }
 
+// Where the keyboard stands, whether it is selected or not.
+QUuid PipelinePage::currentOpportunity() const
+{
+    if (m_switch->currentIndex() == ListPage)
+        return m_desk->table().currentId();
+    const QUuid current = shownBoard()->currentCard();
+    return current.isNull() ? selection().value(0) : current;
+}
+
 void PipelinePage::moveSelectionTo(int column)
 {
     moveCards(selection(), column);
@@ -190,8 +208,11 @@ void PipelinePage::showMenu(QPoint globalPos)
     menu->setObjectName(QStringLiteral("opportunityMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (ids.size() == 1)
-        menu->addAction(tr("Open"), this, [this, id = ids.first()] { showOpportunity(id); });
-    addMoves(*menu->addMenu(tr("Move to")), ids);
+        menu->addAction(tr("Open"), this, [this, id = ids.first()] { openPage(id); });
+    menu->addAction(m_inspect);
+    if (m_switch->currentIndex() == ForecastPage) // what a drag would do here
+        addMonths(*menu->addMenu(tr("Move to")), ids);
+    addMoves(*menu->addMenu(m_switch->currentIndex() == ForecastPage ? tr("Move to stage") : tr("Move to")), ids);
     menu->addSeparator();
     for (const char *id : {"customers.logInteraction", "customers.newTask"})
         if (QAction *action = shell().action(id))

@@ -3,6 +3,7 @@
 // The part of PipelinePage that shows the opportunities by month of closing.
 #include "models/records/BoardModel.h"
 #include "views/components/EditorSources.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
 #include "views/components/board/BoardView.h"
@@ -12,6 +13,7 @@
 #include "views/sales/PipelinePage.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace punte {
 
@@ -28,7 +30,7 @@ void PipelinePage::connectForecast()
         setFilter(filter, ListPage);
     });
     BoardView &view = m_forecast->view();
-    connect(&view, &BoardView::cardOpened, this, &PipelinePage::showOpportunity);
+    connect(&view, &BoardView::cardOpened, this, &PipelinePage::openPage);
     connect(&view, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(&view, &BoardView::selectionChanged, this, [this] {
         const QList<QUuid> cards = m_forecast->view().selectedCards();
@@ -52,6 +54,22 @@ void PipelinePage::connectForecast()
         if (QAction *newTask = shell().action("customers.newTask"))
             newTask->trigger();
     });
+}
+
+// Every month, those that cannot be with the reason.
+void PipelinePage::addMonths(QMenu &menu, const QList<QUuid> &ids)
+{
+    menu.setObjectName(QStringLiteral("moveToMonthMenu"));
+    menu.setToolTipsVisible(true);
+    menu.menuAction()->setEnabled(m_binding->mayMove());
+    ForecastBinding &months = m_forecast->binding();
+    for (int i = 0; i < months.columns(); ++i) {
+        const DropVerdict verdict = months.verdict(ids, i);
+        QAction *move = menu.addAction(m_forecast->model().columnTitle(i), this, [this, ids, i] { m_forecast->binding().move(ids, i, 0, placeOf(ids.first())); });
+        move->setEnabled(verdict.kind != DropVerdict::Kind::Illegal && verdict.kind != DropVerdict::Kind::Source);
+        if (verdict.kind == DropVerdict::Kind::Illegal)
+            move->setToolTip(plainToolTip(verdict.headline + QStringLiteral(": ") + verdict.reason));
+    }
 }
 
 BoardView *PipelinePage::shownBoard() const

@@ -10,7 +10,9 @@
 #include "views/sales/CompanyOpportunitiesTab.h"
 #include "views/sales/PipelinePage.h"
 #include "views/sales/contracts/CompanyContractsTab.h"
+#include "views/sales/contracts/ContractPage.h"
 #include "views/sales/contracts/ContractsPage.h"
+#include "views/sales/opportunity/OpportunityPage.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +28,6 @@ void registerSalesPages(PageRegistry &registry)
     pipeline.order = 20;
     pipeline.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
     pipeline.permission = "opportunities.read";
-    pipeline.recordKinds = {"opportunity"};
     pipeline.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new PipelinePage(shell, parent); };
     pipeline.badge = [](ShellServices &shell, QObject *context, std::function<void(PageBadge)> done) {
         shell.database().query(context, "sales/count_my_open_opportunities", {{QStringLiteral("me"), shell.session().userId}},
@@ -37,6 +38,18 @@ void registerSalesPages(PageRegistry &registry)
     };
     pipeline.badgeTables = {"crm.opportunities"};
     registry.add(pipeline);
+
+    PageInfo opportunity;
+    opportunity.id = "opportunity";
+    opportunity.title = QT_TRANSLATE_NOOP("Pages", "Opportunity");
+    opportunity.icon = "object-columns";
+    opportunity.group = NavGroup::Sell;
+    opportunity.order = 21;
+    opportunity.permission = "opportunities.read";
+    opportunity.recordKinds = {"opportunity"};
+    opportunity.inNavigation = false;
+    opportunity.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new OpportunityPage(shell, parent); };
+    registry.add(opportunity);
 
     RecordTabRegistry::instance().add("company", {.id = "opportunities", .title = QT_TRANSLATE_NOOP("RecordTabs", "Opportunities"), .order = 100,
         .permission = "opportunities.read",
@@ -50,9 +63,20 @@ void registerSalesPages(PageRegistry &registry)
     contracts.group = NavGroup::Sell;
     contracts.order = 30;
     contracts.permission = "contracts.read";
-    contracts.recordKinds = {"contract"};
     contracts.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new ContractsPage(shell, parent); };
     registry.add(contracts);
+
+    PageInfo contract;
+    contract.id = "contract";
+    contract.title = QT_TRANSLATE_NOOP("Pages", "Contract");
+    contract.icon = "document-edit-sign";
+    contract.group = NavGroup::Sell;
+    contract.order = 31;
+    contract.permission = "contracts.read";
+    contract.recordKinds = {"contract"};
+    contract.inNavigation = false;
+    contract.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new ContractPage(shell, parent); };
+    registry.add(contract);
     RecordTabRegistry::instance().add("company",
         {.id = "contracts", .title = QT_TRANSLATE_NOOP("RecordTabs", "Contracts"), .order = 120, .permission = "contracts.read",
             .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyContractsTab(shell, parent); },

@@ -14,5 +14,6 @@ namespace punte {
 [[nodiscard]] const QList<ImportField> &taskImportFields();
 [[nodiscard]] const QList<ImportField> &interactionImportFields();
 [[nodiscard]] const QList<ImportField> &serviceImportFields();
+[[nodiscard]] const QList<ImportField> &contractImportFields();
 
 } // namespace punte

@@ -46,6 +46,9 @@ const QList<ImportKindInfo> &importKinds()
         {.kind = ImportKind::Services, .key = "services", .table = "crm.services_packages", .permission = "lookups", .page = "pipeline",
          .title = QT_TRANSLATE_NOOP("ImportKinds", "Services"), .wordField = "service_type", .amountField = "price", .currencyField = "currency",
          .shown = {"name", "service_type", "frequency", "price"}, .matchesName = true},
+        {.kind = ImportKind::Contracts, .key = "contracts", .table = "crm.contracts", .permission = "contracts", .page = "contracts",
+         .title = QT_TRANSLATE_NOOP("ImportKinds", "Contracts"), .wordField = "status", .amountField = "total_value", .currencyField = "currency",
+         .shown = {"contract_number", "company", "end_date", "total_value"}, .matchesNumber = true, .checksOwner = true},
     };
     return kinds;
 }
@@ -86,6 +89,7 @@ const QList<ImportField> &importFields(ImportKind kind)
     case ImportKind::People: return personImportFields();
     case ImportKind::Tasks: return taskImportFields();
     case ImportKind::Interactions: return interactionImportFields();
+    case ImportKind::Contracts: return contractImportFields();
     case ImportKind::Services: break;
     }
     return serviceImportFields();

@@ -10,8 +10,8 @@
 
 namespace punte {
 
-/// What a file can hold. Contracts join here with the table: a description (ImportKinds.cpp) and four queries.
-enum class ImportKind { Companies, Opportunities, People, Tasks, Interactions, Services };
+/// What a file can hold: each a description (importKinds(), importFields()) and four queries.
+enum class ImportKind { Companies, Opportunities, People, Tasks, Interactions, Services, Contracts };
 
 /// By its key ("companies"); nothing for anything else.
 [[nodiscard]] std::optional<ImportKind> importKindOf(const QString &name);
@@ -58,6 +58,7 @@ struct ImportKindInfo {
     bool matchesTaxId = false;  ///< what a row may be recognised by beside its identifier
     bool matchesName = false;
     bool matchesEmail = false;
+    bool matchesNumber = false; ///< its number (the first field of `shown`) is nobody else's: always recognised by it
     bool checksOwner = false;   ///< rights go by owner and team of the row itself
     [[nodiscard]] QString titleText() const;
 };

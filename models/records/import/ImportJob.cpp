@@ -184,14 +184,16 @@ void ImportJob::lookUpContext(QList<ImportKeys> keys)
     // What no row names costs nothing to look for.
     request.statements.append(store.statement("records/import_find_company_names",
         {{QStringLiteral("names"), all.companies}, {QStringLiteral("permission"), permission}}));
+    request.statements.append(store.statement("records/import_find_company_tax_ids", {{QStringLiteral("tax_ids"), all.companyTaxIds}}));
     request.statements.append(store.statement("records/import_find_contact_names", {{QStringLiteral("names"), all.contacts}}));
     request.statements.append(store.statement("records/import_find_opportunity_titles", {{QStringLiteral("names"), all.opportunities}}));
     ask(std::move(request), [this, keys](QList<ResultSet> results) {
         m_lookups.takeContext(results[0]);
         m_lookups.takePeople(results[1]);
         m_lookups.takeCompanyNames(results[2]);
-        m_lookups.takeContactNames(results[3]);
-        m_lookups.takeOpportunityTitles(results[4]);
+        m_lookups.takeCompanyTaxIds(results[3]);
+        m_lookups.takeContactNames(results[4]);
+        m_lookups.takeOpportunityTitles(results[5]);
         lookUpExisting(keys, 0);
     });
 }
@@ -211,7 +213,7 @@ void ImportJob::lookUpExisting(const QList<ImportKeys> &keys, qsizetype at)
 void ImportJob::lookUpByName()
 {
     const ImportKindInfo &info = importKindInfo(m_kind);
-    if (!info.matchesName && !info.matchesEmail)
+    if (!info.matchesName && !info.matchesEmail && !info.matchesNumber)
         return match();
     inBackground([this, records = m_records, found = m_found] {
         QSet<QString> known;
@@ -223,7 +225,7 @@ void ImportJob::lookUpByName()
         const int externalId = importFieldIndex(m_kind, "external_id");
         QList<ImportRecord> unknown;
         for (const ImportRecord &record : records) {
-            if (record.outcome != ImportOutcome::Refused && !known.contains(record.value(externalId)))
+            if (record.outcome != ImportOutcome::Refused && (importKindInfo(m_kind).matchesNumber || !known.contains(record.value(externalId))))
                 unknown.append(record);
         }
         ImportKeys keys = importKeys(m_kind, unknown);
@@ -250,7 +252,9 @@ Request ImportJob::findRequest(const ImportKeys &piece) const
         params.insert(QStringLiteral("tax_ids"), piece.taxIds);
     if (info.matchesEmail)
         params.insert(QStringLiteral("emails"), m_mapping.matchEmail ? piece.emails : QStringList());
-    if (info.matchesName)
+    if (info.matchesNumber)
+        params.insert(QStringLiteral("names"), piece.names);
+    else if (info.matchesName)
         params.insert(QStringLiteral("names"), m_mapping.matchName ? piece.names : QStringList());
     Request request;
     request.statements = {SqlStore::instance().statement("records/import_find_" + info.key, params)};
@@ -372,7 +376,8 @@ void ImportJob::revertAction(const QUuid &action)
     setState(ImportState::Reverting);
     Request request;
     request.statements = {SqlStore::instance().statement("records/import_revert",
-                              {{QStringLiteral("action"), action}, {QStringLiteral("undo"), m_reverted.undoAction}})};
+                              {{QStringLiteral("action"), action}, {QStringLiteral("undo"), m_reverted.undoAction},
+                               {QStringLiteral("names"), ImportReverted::mostNamed}})};
     request.actionId = m_reverted.undoAction;
     ask(std::move(request), [this](QList<ResultSet> results) {
         const ResultSet rows = results.isEmpty() ? ResultSet() : results.first();
@@ -380,7 +385,10 @@ void ImportJob::revertAction(const QUuid &action)
         for (int i = 0; i < rows.rows.size(); ++i) {
             const int count = rows.value(i, u"rows").toInt();
             const QString outcome = rows.value(i, u"outcome").toString();
-            if (outcome == QLatin1String("kept"))
+            if (outcome == QLatin1String("named"))
+                m_reverted.named.append({rows.value(i, u"table_name").toString().toLatin1(), rows.value(i, u"row_id").toUuid(), rows.value(i, u"title").toString(),
+                    rows.value(i, u"reason").toString(), rows.value(i, u"kind").toString().toLatin1(), rows.value(i, u"opens").toUuid()});
+            else if (outcome == QLatin1String("kept"))
                 m_reverted.kept[rows.value(i, u"reason").toString()] += count;
             else if (rows.value(i, u"table_name").toString().toLatin1() == table)
                 (outcome == QLatin1String("removed") ? m_reverted.removed : m_reverted.restored) += count;

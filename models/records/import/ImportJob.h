@@ -27,11 +27,25 @@ enum class ImportState {
 };
 
 /// What taking an import back did.
+/// A row that was left as it is, because somebody worked on it since.
+struct ImportKeptRow {
+    QByteArray table;
+    QUuid id;
+    QString title;
+    QString reason;  ///< changed_since, no_right, in_use, ...
+    QByteArray kind; ///< of record: what opens it ("company"); empty = nothing does
+    QUuid opens;
+    [[nodiscard]] QString reasonText() const;
+};
+
 struct ImportReverted {
+    static constexpr int mostNamed = 200;
     QUuid undoAction;
     int removed = 0;   ///< created rows that are gone again
     int restored = 0;  ///< changed rows that have their old values
     QMap<QString, int> kept; ///< rows left as they are, by reason (changed_since, no_right, in_use, ...)
+    QList<ImportKeptRow> named; ///< the first of them, by name
+    [[nodiscard]] int keptRows() const;
 };
 
 /// One import of a CSV file, from the file to the database and back: analyse -> (mapping) -> dryRun -> (answers) -> apply -> revert.

@@ -58,6 +58,12 @@ void ImportLookups::takeCompanyNames(const ResultSet &rows)
     }
 }
 
+void ImportLookups::takeCompanyTaxIds(const ResultSet &rows)
+{
+    for (const QVariantList &row : rows.rows)
+        companiesByTaxId.insert(importTaxIdKey(row[0].toString()), row[1].toUuid());
+}
+
 void ImportLookups::takeContactNames(const ResultSet &rows)
 {
     for (const QVariantList &row : rows.rows) {

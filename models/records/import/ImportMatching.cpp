@@ -5,6 +5,7 @@
 #include "models/core/TaxId.h"
 #include "models/records/Saves.h"
 #include "models/records/import/ImportReading.h"
+#include "models/records/import/ImportRowRules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,14 +15,15 @@ namespace punte {
 namespace {
 
 struct ImportFieldsOf {
-    int externalId, owner, company, contact, opportunity, amount, currency, title, taxId, name, city, stage, email;
+    int externalId, owner, company, companyTaxId, contact, opportunity, amount, currency, title, taxId, name, city, stage, email;
 
     explicit ImportFieldsOf(ImportKind kind)
         : externalId(importFieldIndex(kind, "external_id")), owner(importFieldIndex(kind, "owner")), company(importFieldIndex(kind, "company")),
+          companyTaxId(importFieldIndex(kind, "company_tax_id")),
           contact(importFieldIndex(kind, "contact")), opportunity(importFieldIndex(kind, "opportunity")),
           amount(importFieldIndex(kind, importKindInfo(kind).amountField)), currency(importFieldIndex(kind, importKindInfo(kind).currencyField)),
           title(importFieldIndex(kind, "title")), taxId(importFieldIndex(kind, "tax_id")),
-          name(importFieldIndex(kind, kind == ImportKind::Companies ? "company_name" : kind == ImportKind::People ? "full_name" : "name")),
+          name(importFieldIndex(kind, kind == ImportKind::Companies ? "company_name" : kind == ImportKind::People ? "full_name" : kind == ImportKind::Contracts ? "contract_number" : "name")),
           city(importFieldIndex(kind, "city")), stage(importFieldIndex(kind, "stage")), email(importFieldIndex(kind, "email"))
     {
     }
@@ -31,7 +33,7 @@ const ImportFieldsOf &importIndexes(ImportKind kind)
 {
     static const QList<ImportFieldsOf> all = [] {
         QList<ImportFieldsOf> list; // in the order of the enum
-        for (int each = 0; each <= int(ImportKind::Services); ++each)
+        for (int each = 0; each <= int(ImportKind::Contracts); ++each)
             list.append(ImportFieldsOf(ImportKind(each)));
         return list;
     }();
@@ -90,6 +92,9 @@ public:
         }
         if (m_kind == ImportKind::Interactions && record.company.isNull() && record.contact.isNull() && record.opportunity.isNull())
             return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "It names no customer, person or opportunity that is here."));
+        if (m_kind == ImportKind::Contracts)
+            if (!startContract(record))
+                return;
         if (m_kind == ImportKind::Opportunities && record.value(m_index.stage).isNull())
             record.values[m_index.stage] = QStringLiteral("PROSPECTING");
         const QUuid owner = record.owner.isNull() ? m_lookups.me : record.owner;
@@ -115,6 +120,10 @@ public:
         record.addressVersion = existing.addressVersion;
         if (m_kind == ImportKind::Opportunities)
             record.stageBefore = existing.values[m_index.stage];
+        if (m_kind == ImportKind::Contracts)
+            continueContract(record, existing);
+        if (record.outcome == ImportOutcome::Refused)
+            return;
         record.changes.clear();
         for (int i = 0; i < m_fields.size(); ++i)
             compareField(i, existing, record);
@@ -127,6 +136,30 @@ public:
     }
 
 private:
+    /// A new contract: its number is new in this file too, and it is somebody's.
+    bool startContract(ImportRecord &record)
+    {
+        int &first = m_newNumbers[importNameKey(record.value(m_index.name))];
+        if (first > 0)
+            record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "It is the same record as row %1."), {QString::number(first)});
+        else if (record.company.isNull())
+            record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "A contract needs a customer that is here."));
+        else
+            checkImportContract(record, {});
+        if (record.outcome == ImportOutcome::Refused)
+            return false;
+        first = record.number;
+        return true;
+    }
+
+    void continueContract(ImportRecord &record, const ImportExisting &existing)
+    {
+        for (const int other : m_lookups.byName.value(importNameKey(record.value(m_index.name))))
+            if (m_lookups.existing[other].id != existing.id)
+                return record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "Its number belongs to another contract."));
+        checkImportContract(record, existing.values);
+    }
+
     void resolveOwner(ImportRecord &record)
     {
         m_ownerTeam = QUuid();
@@ -183,6 +216,11 @@ private:
 
     void resolveCompany(ImportRecord &record)
     {
+        if (const QString taxId = m_index.companyTaxId < 0 ? QString() : record.value(m_index.companyTaxId); !taxId.isNull()) {
+            record.company = m_lookups.companiesByTaxId.value(importTaxIdKey(taxId));
+            if (!record.company.isNull())
+                return;
+        }
         const QString name = record.value(m_index.company);
         if (name.isNull()) {
             if (m_kind == ImportKind::Opportunities) // the others often have none
@@ -206,6 +244,11 @@ private:
         if (reference != m_lookups.byIdentity.constEnd())
             return {*reference};
         record.matchedBy = ImportMatch::None;
+        if (m_info.matchesNumber) {
+            const QList<int> same = m_lookups.byName.value(importNameKey(record.value(m_index.name)));
+            record.matchedBy = same.isEmpty() ? ImportMatch::None : ImportMatch::Name;
+            return same;
+        }
         if (!m_info.matchesName)
             return {};
         const QString taxId = m_index.taxId < 0 ? QString() : record.value(m_index.taxId);
@@ -323,6 +366,7 @@ private:
     const ImportFieldsOf &m_index;
     QUuid m_ownerTeam;
     QHash<QUuid, int> m_taken;
+    QHash<QString, int> m_newNumbers;
     QHash<QString, QString> m_newPeople; ///< key -> name as the first row has it
 };
 
@@ -353,6 +397,7 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
     QSet<QString> names;
     QSet<QString> people;
     QSet<QString> companies;
+    QSet<QString> companyTaxIds;
     QSet<QString> contacts;
     QSet<QString> opportunities;
     ImportKeys keys;
@@ -365,6 +410,8 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
             keys.ids.append(id);
         if (index.taxId >= 0 && !record.value(index.taxId).isNull())
             taxIds << record.value(index.taxId) << importTaxIdKey(record.value(index.taxId)) << QStringLiteral("RO") + importTaxIdKey(record.value(index.taxId));
+        if (const QString taxId = index.companyTaxId < 0 ? QString() : record.value(index.companyTaxId); !taxId.isNull())
+            companyTaxIds << taxId << importTaxIdKey(taxId) << QStringLiteral("RO") + importTaxIdKey(taxId);
         if (index.email >= 0 && !record.value(index.email).isNull())
             emails.insert(record.value(index.email).toLower());
         const auto collect = [&](int field, QSet<QString> &keysOf) {
@@ -381,6 +428,7 @@ ImportKeys importKeys(ImportKind kind, const QList<ImportRecord> &records)
     keys.emails = emails.values();
     keys.names = names.values();
     keys.companies = companies.values();
+    keys.companyTaxIds = companyTaxIds.values();
     keys.contacts = contacts.values();
     keys.opportunities = opportunities.values();
     keys.people = people.values();
@@ -430,60 +478,6 @@ void answerImportRecord(ImportKind kind, const ImportMapping &mapping, const Imp
         }
         break;
     }
-}
-
-ImportCounts countImportRecords(ImportKind kind, const ImportLookups &lookups, const ImportMapping &mapping, const QList<ImportRecord> &records)
-{
-    const ImportFieldsOf &index = importIndexes(kind);
-    const QByteArray fallback = mapping.currency.isEmpty() ? lookups.currency : mapping.currency;
-    ImportCounts counts;
-    QMap<QByteArray, Decimal> file;
-    QMap<QByteArray, Decimal> landing;
-    QMap<QByteArray, Decimal> left;
-    for (const ImportRecord &record : records) {
-        ++counts.rows;
-        switch (record.outcome) {
-        case ImportOutcome::New: ++counts.created; break;
-        case ImportOutcome::Changed: ++counts.changed; break;
-        case ImportOutcome::Unchanged: ++counts.unchanged; break;
-        case ImportOutcome::Asks: ++counts.asks; break;
-        case ImportOutcome::Refused: ++counts.refused; break;
-        }
-        if (record.flagged && record.outcome != ImportOutcome::Refused)
-            ++counts.flagged;
-        const auto amount = index.amount < 0 ? std::nullopt : Decimal::fromText(record.value(index.amount));
-        if (!amount)
-            continue;
-        const QString currency = record.value(index.currency);
-        const QByteArray code = currency.isNull() ? fallback : currency.toLatin1();
-        file[code] = file.value(code).plus(*amount).value_or(Decimal());
-        auto &part = record.outcome != ImportOutcome::Refused && record.outcome != ImportOutcome::Asks ? landing : left;
-        part[code] = part.value(code).plus(*amount).value_or(Decimal());
-    }
-    const auto write = [](const QMap<QByteArray, Decimal> &sums, QMap<QByteArray, QString> &texts) {
-        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-            texts.insert(it.key(), it->toText());
-    };
-    write(file, counts.fileSums);
-    write(landing, counts.landingSums);
-    write(left, counts.leftSums);
-    return counts;
-}
-
-QList<std::pair<QString, QString>> newImportPeople(ImportKind kind, const QList<ImportRecord> &records)
-{
-    const ImportFieldsOf &index = importIndexes(kind);
-    QSet<QString> names; // a few, in many rows
-    for (const ImportRecord &record : records) {
-        if (index.owner >= 0 && record.lands() && record.owner.isNull() && !record.value(index.owner).isNull())
-            names.insert(record.value(index.owner));
-    }
-    QMap<QString, std::pair<QString, QString>> people;
-    for (const QString &text : std::as_const(names)) {
-        if (const auto name = splitPersonName(text))
-            people.insert(importNameKey(text), *name);
-    }
-    return people.values();
 }
 
 } // namespace punte

@@ -47,6 +47,7 @@ struct ImportLookups {
     QHash<QString, QList<QUuid>> companies; ///< by folded name
     QHash<QString, QList<QUuid>> contacts;  ///< by folded name, and by e-mail address
     QHash<QString, QList<QUuid>> opportunities; ///< by folded title
+    QHash<QString, QUuid> companiesByTaxId; ///< by importTaxIdKey()
     QSet<QUuid> writableCompanies;          ///< whose children this person may write
     QList<ImportExisting> existing;
     QHash<QUuid, int> byId;
@@ -58,6 +59,7 @@ struct ImportLookups {
     void takeContext(const ResultSet &rows);
     void takePeople(const ResultSet &rows);
     void takeCompanyNames(const ResultSet &rows);
+    void takeCompanyTaxIds(const ResultSet &rows);
     void takeContactNames(const ResultSet &rows);
     void takeOpportunityTitles(const ResultSet &rows);
     void takeExisting(ImportKind kind, const ResultSet &rows);
@@ -71,6 +73,7 @@ struct ImportKeys {
     QStringList emails;  ///< lower case
     QStringList names;   ///< folded: of the records themselves
     QStringList companies;     ///< folded names of other records that the rows name
+    QStringList companyTaxIds; ///< their tax IDs, in every way to write them
     QStringList contacts;
     QStringList opportunities;
     QStringList people;  ///< folded

@@ -95,6 +95,28 @@ void applyImportRowRules(ImportKind kind, ImportRecord &record, QDate today)
     }
 }
 
+void checkImportContract(ImportRecord &record, const QStringList &before)
+{
+    const auto value = [&](const char *key) {
+        const int field = importFieldIndex(ImportKind::Contracts, key);
+        return record.value(field).isNull() ? before.value(field) : record.value(field);
+    };
+    const QDate start = QDate::fromString(value("start_date").left(10), Qt::ISODate);
+    const QDate end = QDate::fromString(value("end_date").left(10), Qt::ISODate);
+    const QDate terminated = QDate::fromString(value("terminated_on").left(10), Qt::ISODate);
+    const QString status = value("status");
+    if (start.isValid() && end.isValid() && end < start)
+        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "The contract ends before it starts."));
+    else if (value("auto_renewal") == QLatin1String("true") && !end.isValid())
+        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "A contract that renews by itself needs an end date."));
+    else if (!status.isEmpty() && status != QLatin1String("DRAFT") && !start.isValid())
+        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "A contract in force needs a start date."));
+    else if (status == QLatin1String("EXPIRED") && (!end.isValid() || end >= Clock::today()))
+        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "An expired contract has an end date in the past."));
+    else if (status == QLatin1String("TERMINATED") && start.isValid() && (terminated.isValid() ? terminated : Clock::today()) < start)
+        record.refuse(QT_TRANSLATE_NOOP("ImportReasons", "The contract was terminated before it started."));
+}
+
 QString importIdentity(ImportKind kind, const ImportRecord &record)
 {
     const auto value = [&](const char *key) { return record.value(importFieldIndex(kind, key)); };
@@ -110,6 +132,7 @@ QString importIdentity(ImportKind kind, const ImportRecord &record)
         identity = value("email").isNull() ? QStringLiteral("name:") + importNameKey(value("full_name")) + u'|' + importNameKey(value("company")) + u'|' + value("phone")
                                            : QStringLiteral("mail:") + value("email").toLower();
         break;
+    case ImportKind::Contracts: identity = QStringLiteral("number:") + importNameKey(value("contract_number")); break;
     case ImportKind::Services: identity = QStringLiteral("name:") + importNameKey(value("name")); break;
     default: identity = QStringLiteral("row:") + QString::fromLatin1(QCryptographicHash::hash(record.raw, QCryptographicHash::Sha256).toHex());
     }

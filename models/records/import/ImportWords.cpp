@@ -60,6 +60,13 @@ const ImportWordTable &importWordsOf(const QByteArray &vocabulary)
         {"feedback_type", importWordTable({
             {"POSITIVE", "positive|good|pozitiv|pozitiva"}, {"NEUTRAL", "neutral|neutru|neutra"}, {"NEGATIVE", "negative|bad|negativ|negativa"},
             {"COMPLAINT", "complaint|reclamatie"}})},
+        {"contract_status", importWordTable({
+            {"DRAFT", "draft|new|in preparation|ciorna|in pregatire|nesemnat"}, {"ACTIVE", "active|in force|running|signed|activ|in vigoare|semnat|valabil"},
+            {"EXPIRED", "expired|ended|expirat|incheiat"}, {"TERMINATED", "terminated|cancelled|canceled|reziliat|anulat"}})},
+        {"contract_type", importWordTable({
+            {"RETAINER", "retainer|subscription|abonament"}, {"PROJECT", "project|proiect"}, {"FRAMEWORK", "framework|framework agreement|contract cadru|cadru"},
+            {"MAINTENANCE", "maintenance|support|mentenanta|intretinere"}, {"LICENSE", "license|licence|licenta"}, {"SUPPLY", "supply|furnizare|livrare"},
+            {"OTHER", "other|altul|alt tip|altele"}})},
         {"language", importWordTable({{"ro", "ro ro|romanian|romana|romaneste|romanian romana"}, {"en", "en us|en gb|english|engleza"}})},
         {"service_type", importWordTable({
             {"SOCIAL_MEDIA", "social media"}, {"SEO", "seo"}, {"CONTENT_MARKETING", "content|content marketing|continut"},

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] BoardListView &list() const { return *m_list; }
     [[nodiscard]] int column() const { return m_column; }
     void setHeadHeight(int height);
+    [[nodiscard]] DragState dragState() const { return m_state; }
     void setDragState(DragState state, const DropVerdict &verdict);
 
 protected:

@@ -229,6 +229,23 @@ QUuid BoardView::neighbour(const QUuid &card, int step) const
     return {};
 }
 
+void BoardView::neighbour(const QUuid &id, int step, QObject *, std::function<void(const QUuid &)> done)
+{
+    done(neighbour(id, step));
+}
+
+void BoardView::position(const QUuid &id, QObject *, std::function<void(int, int)> done)
+{
+    int place = -1;
+    int count = 0;
+    for (const BoardColumn *column : std::as_const(m_columns)) {
+        if (const int row = column->list().rowOf(id); row >= 0)
+            place = count + row;
+        count += column->list().model()->rowCount();
+    }
+    done(place, place < 0 ? -1 : count);
+}
+
 QRect BoardView::cardRect(const QUuid &card) const
 {
     const int column = columnOf(card);

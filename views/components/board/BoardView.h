@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/components/RecordWalker.h"
 #include "views/components/board/BoardBinding.h"
 
 #include <QPersistentModelIndex>
@@ -18,7 +19,7 @@ class DragGhost;
 /// A board: one column per state, cards to select, open, drag and move by keys. Everything it shows comes from a BoardBinding.
 /// Columns share the width, never under 168 px; then the board scrolls sideways and the heads stay with their columns.
 /// Keys: arrows move the focus, Ctrl+arrows move the selected cards, Space selects, Enter opens, Esc ends a drag exactly as it was.
-class BoardView final : public QScrollArea {
+class BoardView final : public QScrollArea, public RecordWalker {
     Q_OBJECT
 public:
     explicit BoardView(BoardBinding &binding, QWidget *parent = nullptr);
@@ -31,6 +32,9 @@ public:
     void selectCards(const QList<QUuid> &cards);
     /// The card `step` places on in reading order: down the column, then on in the next one. Null at the ends.
     [[nodiscard]] QUuid neighbour(const QUuid &card, int step) const;
+    /// The same for an open record that came from the board; its place is counted over the cards that are loaded.
+    void neighbour(const QUuid &id, int step, QObject *context, std::function<void(const QUuid &found)> done) override;
+    void position(const QUuid &id, QObject *context, std::function<void(int row, int count)> done) override;
     /// Where the card is on the screen; the middle of the board when it is not in sight.
     [[nodiscard]] QRect cardRect(const QUuid &card) const;
     void clearSelection();

@@ -19,6 +19,8 @@ struct CardLine {
     bool strong = false;
     QString tooltip;
     QString shortText{};   ///< instead of `text` where that does not fit; a date is never cut
+    QString trailing{};    ///< small at the right end; left out where it does not fit beside the text
+    bool trailingWarns = false; ///< with a clock before it, in the colour of a warning
 };
 
 /// What a card shows, already formatted for the window's language. A value without behaviour: the domain makes it from a row of its

@@ -196,6 +196,31 @@ static void paintCardGround(QPainter &painter, const QRectF &rect, const CardPai
     }
 }
 
+// Takes its room off the line's text, where there is enough of it.
+static void paintTrailing(QPainter &painter, const CardLine &line, const CardPainter::State &state, const CardMetrics &m, QRectF &text)
+{
+    if (line.trailing.isEmpty())
+        return;
+    const Theme &theme = Theme::instance();
+    QFont strong = m.second;
+    if (line.strong)
+        strong.setWeight(QFont::DemiBold);
+    const int icon = line.trailingWarns ? theme.px(14) : 0;
+    const qreal width = NumberPainter::width(line.trailing, m.second) * m.secondScale + icon + theme.px(3);
+    const QString &least = line.shortText.isEmpty() ? line.text : line.shortText;
+    if (NumberPainter::width(least, strong) * m.secondScale + width + theme.px(6) > text.width())
+        return;
+    const QColor color = themeColor(line.trailingWarns && !state.dimmed ? Token::Warning : Token::Text3);
+    const QRectF room(text.right() - width, text.top(), width, text.height());
+    if (icon > 0)
+        Icons::paint(painter, QRect(int(room.left()), int(room.center().y() - icon / 2.0), icon, icon), QStringLiteral("chronometer"), color);
+    painter.setPen(color);
+    drawSecond(painter, m, room, [&](const QRectF &inside) {
+        NumberPainter::draw(painter, inside, Qt::AlignRight | Qt::AlignVCenter, line.trailing, m.second);
+    });
+    text.setRight(room.left() - theme.px(6));
+}
+
 static void paintCardLines(QPainter &painter, const QRectF &rect, const CardFace &face, const CardPainter::State &state, const CardMetrics &m,
     const CardLayout &l)
 {
@@ -222,7 +247,9 @@ static void paintCardLines(QPainter &painter, const QRectF &rect, const CardFace
         if (line.strong)
             font.setWeight(QFont::DemiBold);
         painter.setPen(color);
-        const QRectF text = box.adjusted(icon + theme.px(6), 0, 0, 0);
+        QRectF text = box.adjusted(icon + theme.px(6), 0, 0, 0);
+        paintTrailing(painter, line, state, m, text);
+        painter.setPen(color);
         drawSecond(painter, m, text, [&](const QRectF &room) {
             const bool shortened = !line.shortText.isEmpty() && NumberPainter::width(line.text, font) > room.width();
             NumberPainter::draw(painter, room, Qt::AlignLeft | Qt::AlignVCenter, shortened ? line.shortText : line.text, font, true);

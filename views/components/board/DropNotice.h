@@ -12,6 +12,7 @@ class DropNotice final : public QWidget {
 public:
     explicit DropNotice(QWidget *parent = nullptr);
     void setText(const QString &headline, const QString &reason, bool refuses);
+    [[nodiscard]] const QString &reason() const { return m_reason; }
     [[nodiscard]] int heightFor(int width) const;
 
 protected:

@@ -66,7 +66,8 @@ ImportCommands::ImportCommands(ShellServices &shell, QWidget *window)
         {"import.opportunities", QT_TRANSLATE_NOOP("ImportCommands", "Import opportunities…"), "opportunities"},
         {"import.tasks", QT_TRANSLATE_NOOP("ImportCommands", "Import tasks…"), "tasks"},
         {"import.interactions", QT_TRANSLATE_NOOP("ImportCommands", "Import interactions…"), "interactions"},
-        {"import.services", QT_TRANSLATE_NOOP("ImportCommands", "Import services…"), "services"}};
+        {"import.services", QT_TRANSLATE_NOOP("ImportCommands", "Import services…"), "services"},
+        {"import.contracts", QT_TRANSLATE_NOOP("ImportCommands", "Import contracts…"), "contracts"}};
     for (const auto &[id, text, kind] : commands) {
         if (shell.session().may(importKindInfo(*importKindOf(QString::fromLatin1(kind))).permission + ".read"))
             add(id, text, kind);

@@ -16,6 +16,7 @@
 #include "views/components/StatePanel.h"
 #include "views/components/import/ImportBar.h"
 #include "views/components/import/ImportCommands.h"
+#include "views/components/import/ImportKeptPanel.h"
 #include "views/components/import/ImportMappingPanel.h"
 #include "views/components/import/ImportPaste.h"
 #include "views/components/import/ImportRowsModel.h"
@@ -92,6 +93,9 @@ void ImportPage::makeWork()
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
     column->addWidget(m_tiles);
+    m_kept = new ImportKeptPanel;
+    connect(m_kept, &ImportKeptPanel::opened, this, [this](const QByteArray &kind, const QUuid &id) { shell().openRecord(kind, id); });
+    column->addWidget(m_kept);
     column->addWidget(makePanel(), 1);
     row->addLayout(column, 1);
     connect(m_tiles, &ImportTiles::chosen, this, &ImportPage::filterBy);

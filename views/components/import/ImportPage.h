@@ -27,6 +27,7 @@ class Job;
 class LoadingState;
 class NoRightState;
 class PanelFrame;
+class ImportKeptPanel;
 class PlainLabel;
 class SegmentedSwitch;
 
@@ -112,6 +113,7 @@ private:
     SegmentedSwitch *m_filter = nullptr;
     ImportRowsModel *m_rows = nullptr;
     ImportTable *m_table = nullptr;
+    ImportKeptPanel *m_kept = nullptr;
     QPushButton *m_refused = nullptr;
     PlainLabel *m_sums = nullptr;
     PlainLabel *m_people = nullptr;

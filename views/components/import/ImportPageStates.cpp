@@ -13,6 +13,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/import/ImportBar.h"
+#include "views/components/import/ImportKeptPanel.h"
 #include "views/components/import/ImportMappingPanel.h"
 #include "views/components/import/ImportRowsModel.h"
 #include "views/components/import/ImportTable.h"
@@ -121,6 +122,7 @@ void ImportPage::fail()
 void ImportPage::showApplied()
 {
     m_isApplied = true;
+    m_kept->setReverted({});
     const int rows = landing();
     shell().undoStack().push(m_job->actionId(), {"import", {{QStringLiteral("table"), QString::fromLatin1(importTable(m_job->kind()))},
                                                                {QStringLiteral("n"), double(rows)}}});
@@ -133,6 +135,7 @@ void ImportPage::showReverted()
     m_isApplied = false;
     shell().undoStack().refresh();
     shell().showToast(importRevertedText(m_job->reverted()));
+    m_kept->setReverted(m_job->reverted());
     m_past->reload();
 }
 

@@ -10,6 +10,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/import/ImportHeader.h"
+#include "views/components/import/ImportKeptPanel.h"
 #include "views/components/import/ImportsModel.h"
 #include "views/theme/Shapes.h"
 
@@ -25,6 +26,7 @@ ImportsDialog::ImportsDialog(ShellServices &shell, QWidget *window)
     , m_model(new ImportsModel(shell.database(), this))
     , m_table(new QTableView)
     , m_empty(new EmptyState(QStringLiteral("document-import"), tr("Nothing was imported yet"), QString()))
+    , m_kept(new ImportKeptPanel)
     , m_note(new PlainLabel(tr("An import goes back as a whole; what was changed since stays. Ctrl+Z brings it again."), FontRole::Secondary, Token::Text2))
     , m_revert(Buttons::push(tr("Revert"), ButtonVariant::Primary, QStringLiteral("edit-undo")))
     , m_close(Buttons::push(tr("Close")))
@@ -42,6 +44,7 @@ ImportsDialog::ImportsDialog(ShellServices &shell, QWidget *window)
     layout->addWidget(new PlainLabel(tr("Earlier imports"), FontRole::PageTitle));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_kept);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
     foot->addWidget(m_close);
@@ -55,6 +58,10 @@ ImportsDialog::ImportsDialog(ShellServices &shell, QWidget *window)
     connect(m_overlay, &ModalOverlay::closeRequested, m_overlay, &ModalOverlay::close);
     connect(m_overlay, &ModalOverlay::closed, m_overlay, &QObject::deleteLater);
     connect(m_revert, &QPushButton::clicked, this, &ImportsDialog::revert);
+    connect(m_kept, &ImportKeptPanel::opened, this, [this](const QByteArray &kind, const QUuid &id) {
+        m_overlay->close();
+        m_shell.openRecord(kind, id);
+    });
     connect(m_model, &ImportsModel::loaded, this, &ImportsDialog::showState);
     connect(m_model, &ImportsModel::failed, this, [this](const AppError &error) { m_shell.showError(tr("The imports could not be read."), error); });
     showState();
@@ -129,6 +136,7 @@ void ImportsDialog::follow()
             m_note->setText(m_job->lastError().what);
         else
             m_note->setText(importRevertedText(m_job->reverted()));
+        m_kept->setReverted(m_job->reverted());
     }
     showState();
 }
@@ -141,9 +149,7 @@ void ImportsDialog::paintEvent(QPaintEvent *)
 
 QString importRevertedText(const ImportReverted &back)
 {
-    int kept = 0;
-    for (const int count : back.kept)
-        kept += count;
+    const int kept = back.keptRows();
     QString text = QCoreApplication::translate("ImportReverted", "%Ln row(s) taken back", nullptr, back.removed + back.restored);
     if (kept > 0)
         text += QStringLiteral(", ") + QCoreApplication::translate("ImportReverted", "%Ln row(s) left as they are, they changed since", nullptr, kept);

@@ -17,6 +17,7 @@ class ImportsModel;
 class Job;
 class ModalOverlay;
 class PlainLabel;
+class ImportKeptPanel;
 class ShellServices;
 
 /// The imports of the past; any of them can be taken back as a whole, and what was changed since stays and is counted.
@@ -40,6 +41,7 @@ private:
     ImportsModel *m_model;
     QTableView *m_table;
     EmptyState *m_empty;
+    ImportKeptPanel *m_kept;
     PlainLabel *m_note;
     QPushButton *m_revert;
     QPushButton *m_close;

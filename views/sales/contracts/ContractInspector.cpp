@@ -23,9 +23,6 @@
 
 namespace punte {
 
-static const QList<QByteArray> contractFormColumns{"contract_number", "customer_company_id", "title", "contract_type", "status", "start_date", "end_date",
-    "auto_renewal", "renewal_months", "renewal_notice_days", "reminder_days", "monthly_fee", "total_value", "payment_terms", "owner_id", "opportunity_id",
-    "notes"};
 static const QList<QByteArray> newContractColumns{"customer_company_id", "contract_number", "title", "contract_type", "status", "start_date", "end_date",
     "auto_renewal", "renewal_months", "renewal_notice_days", "reminder_days", "monthly_fee", "total_value", "payment_terms"};
 
@@ -72,7 +69,7 @@ void ContractInspector::build()
     m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
     m_view->setObjectName(QStringLiteral("contractForm"));
     m_view->setSources(m_sources);
-    m_view->setColumns(contractFormColumns);
+    m_view->setColumns(ContractText::formColumns());
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The contract was not saved."));
     connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
@@ -116,21 +113,7 @@ void ContractInspector::showRights()
     m_terminate->setToolTip(plainToolTip(!why.isEmpty() ? why : contract.canTerminate() ? QString() : tr("Only a contract in force can be terminated.")));
 }
 
-ContractFacts ContractInspector::facts() const
-{
-    ContractFacts facts;
-    if (!m_form->isLoaded())
-        return facts;
-    facts.id = m_form->id();
-    facts.version = m_form->version();
-    facts.number = m_form->title();
-    facts.status = m_form->storedValue("status").toString();
-    facts.start = DateFormat::dayOf(m_form->storedValue("start_date"));
-    facts.end = DateFormat::dayOf(m_form->storedValue("end_date"));
-    facts.renewsItself = m_form->storedValue("auto_renewal").toBool();
-    facts.months = m_form->storedValue("renewal_months").toInt();
-    return facts;
-}
+ContractFacts ContractInspector::facts() const { return ContractFacts::of(*m_form); }
 
 QUuid ContractInspector::contract() const { return m_form->id(); }
 
@@ -160,32 +143,7 @@ void ContractInspector::showHead()
     setTitle(m_form->title());
     setSubtitle(companyName(), m_form->text("title"));
     clearSection(m_next);
-    const QDate today = Clock::today();
-    const QDate renewal = DateFormat::dayOf(m_form->storedValue("renewal_on"));
-    const QDate notice = DateFormat::dayOf(m_form->storedValue("notice_on"));
-    const bool late = renewal.isValid() && renewal < today;
-    if (const QString next = ContractText::next(renewal, m_form->storedValue("auto_renewal").toBool(), today); !next.isEmpty()) {
-        auto *label = new PlainLabel(next, FontRole::KeyFigureInspector, late ? Token::Danger : Token::Text1);
-        label->setObjectName(QStringLiteral("contractNext"));
-        m_next->addWidget(label);
-        if (notice < renewal.addDays(-1)) { // without a time of notice there is nothing to say about it
-            auto *by = new PlainLabel(ContractText::notice(notice, today), FontRole::Secondary, Token::Text2);
-            by->setObjectName(QStringLiteral("contractNotice"));
-            by->setWordWrap(true);
-            m_next->addWidget(by);
-        }
-    } else {
-        const QDate ended = DateFormat::dayOf(m_form->storedValue("terminated_on"));
-        QString state = m_form->text("status");
-        if (ended.isValid())
-            state = tr("Terminated on %1").arg(DateFormat::longDate(ended));
-        m_next->addWidget(new PlainLabel(state, FontRole::KeyFigureInspector));
-        if (const QString why = m_form->text("termination_reason"); !why.isEmpty()) {
-            auto *reason = new PlainLabel(why, FontRole::Secondary, Token::Text2);
-            reason->setWordWrap(true);
-            m_next->addWidget(reason);
-        }
-    }
+    ContractText::addNext(*m_next, *m_form);
     showRights();
 }
 

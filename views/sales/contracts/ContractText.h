@@ -3,9 +3,21 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
+class QBoxLayout;
+
+namespace punte {
+class RecordForm;
+}
+
 namespace punte::ContractText {
+
+/// The fields of a contract's form, in their order.
+[[nodiscard]] const QList<QByteArray> &formColumns();
+/// What comes next for the contract that a form shows, by when to give notice, or how it ended: labels added to a layout.
+void addNext(QBoxLayout &layout, const RecordForm &form);
 
 /// What comes next for a contract in force: "Renews in 64 days" or "Ends in 64 days", by whether it renews by itself; after that day "Was
 /// to renew 3 days ago". Empty for one that is not in force or has no end.

@@ -8,7 +8,6 @@
 #include "models/records/PagedTableModel.h"
 #include "models/records/RecordModel.h"
 #include "models/sales/ContractCommands.h"
-#include "models/sales/OpportunitySearch.h"
 #include "views/components/FilterBar.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/RecordDelegate.h"
@@ -18,9 +17,9 @@
 #include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
 #include "views/components/list/ListViews.h"
-#include "views/customers/CustomerSources.h"
 #include "views/sales/contracts/ContractInspector.h"
 #include "views/sales/contracts/ContractQuestion.h"
+#include "views/sales/contracts/ContractSources.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,22 +32,6 @@ namespace punte {
 
 static constexpr const char *contractsGroup = QT_TRANSLATE_NOOP("ActionGroups", "Contracts");
 
-static EditorSources contractSources(ShellServices &shell)
-{
-    EditorSources sources = customerSources(shell);
-    sources.records.insert(FieldKind::Opportunity,
-        [provider = std::make_shared<OpportunitySearch>(shell.database())](QObject *context, const QString &text, std::function<void(const QList<PickItem> &)> done) {
-            provider->search(context, text, 8, [done = std::move(done)](const Result<QList<SearchHit>> &hits) {
-                QList<PickItem> items;
-                if (hits)
-                    for (const SearchHit &hit : *hits)
-                        items.append({hit.id, hit.title, hit.subtitle});
-                done(items);
-            });
-        });
-    return sources;
-}
-
 ContractsPage::ContractsPage(ShellServices &shell, QWidget *parent)
     : Page("contracts", shell, parent)
     , m_sources(contractSources(shell))
@@ -56,7 +39,7 @@ ContractsPage::ContractsPage(ShellServices &shell, QWidget *parent)
           {.table = "contracts", .prefix = "contracts", .group = contractsGroup, .context = "ContractsPage",
               .findText = QT_TRANSLATE_NOOP("ContractsPage", "Filter the contracts by text"), .nextText = QT_TRANSLATE_NOOP("ContractsPage", "Next contract"),
               .previousText = QT_TRANSLATE_NOOP("ContractsPage", "Previous contract"), .sortColumn = "renewal_on",
-              .dependencies = {"crm.customer_companies", "core.users"},
+              .dependencies = {"crm.customer_companies", "core.users"}, .fileKind = "contracts",
               .words = {.everything = [] { return tr("All contracts"); }, .count = [](int n) { return tr("%n contract(s)", nullptr, n); }, .unread = [] { return tr("The contracts could not be read."); },
                   .unsaved = [] { return tr("The contract was not saved."); }, .deleted = [](int n) { return tr("%n contract(s) deleted", nullptr, n); }}}))
     , m_inspector(new ContractInspector(shell, m_sources, this))
@@ -73,13 +56,24 @@ ContractsPage::ContractsPage(ShellServices &shell, QWidget *parent)
         if (m_inspector->isWanted())
             m_inspector->showContract(id);
     });
-    connect(&m_desk->table(), &RecordTable::recordActivated, this, &ContractsPage::showContract);
+    const auto openPage = [this](const QUuid &id) { this->shell().openRecord("contract", id); };
+    connect(&m_desk->table(), &RecordTable::recordActivated, this, openPage);
+    m_inspector->setCanOpen(true);
+    connect(m_inspector, &ContractInspector::openRequested, this, [this, openPage] { openPage(m_inspector->contract()); });
     connectInspector();
     retranslate();
 }
 
 void ContractsPage::makeActions()
 {
+    m_inspect = shell().addAction({.id = "contracts.inspect", .context = "ContractsPage", .text = QT_TRANSLATE_NOOP("ContractsPage", "Show beside the list"),
+                                      .group = contractsGroup, .icon = "view-split-left-right", .shortcut = QKeySequence(Qt::ALT | Qt::Key_Return)}, this);
+    connect(m_inspect, &QAction::triggered, this, [this] {
+        if (m_inspector->isWanted())
+            m_inspector->setWanted(false);
+        else if (const QUuid id = m_desk->table().currentId(); !id.isNull())
+            showContract(id);
+    });
     if (!shell().session().may("contracts.write"))
         return;
     const auto add = [this](const char *id, const char *text, const char *icon, const QKeySequence &keys, bool inPalette) {
@@ -176,6 +170,10 @@ void ContractsPage::openView(const QUuid &view) { m_desk->views().show(view); }
 
 QWidget *ContractsPage::filterBar() { return &m_desk->filterBar(); }
 
+QList<QAction *> ContractsPage::secondaryActions() { return m_desk->importActions(); }
+
+QByteArray ContractsPage::fileKind() const { return m_desk->fileKind(); }
+
 QWidget *ContractsPage::inspector() { return m_inspector; }
 
 bool ContractsPage::inspectorFitsBeside(int) const
@@ -255,7 +253,8 @@ void ContractsPage::showMenu(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<QUuid> ids = m_desk->table().selectedIds();
     if (ids.size() == 1) {
-        menu->addAction(tr("Open"), this, [this, id = ids.first()] { showContract(id); });
+        menu->addAction(tr("Open"), this, [this, id = ids.first()] { shell().openRecord("contract", id); });
+        menu->addAction(m_inspect);
         if (m_renew)
             menu->addActions({m_renew, m_terminate});
         if (const RecordContext about = currentContext(); !about.customer.isNull())

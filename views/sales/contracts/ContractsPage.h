@@ -24,6 +24,8 @@ public:
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
     QAction *primaryAction() override { return m_newContract; }
+    QList<QAction *> secondaryActions() override;
+    [[nodiscard]] QByteArray fileKind() const override;
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
@@ -58,6 +60,7 @@ private:
     ListDesk *m_desk;
     ContractInspector *m_inspector;
     QAction *m_newContract = nullptr;
+    QAction *m_inspect = nullptr;
     QAction *m_renew = nullptr;
     QAction *m_terminate = nullptr;
     QPushButton *m_emptyButton = nullptr;
