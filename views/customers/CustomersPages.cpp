@@ -11,6 +11,7 @@
 #include "views/customers/company/CompanyPage.h"
 #include "views/customers/people/PeoplePage.h"
 #include "views/customers/people/PersonPage.h"
+#include "views/customers/requests/RequestListPage.h"
 #include "views/customers/requests/RequestsPage.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,17 @@ void registerCustomersPages(PageRegistry &registry)
     };
     requests.badgeTables = {"crm.interactions"};
     registry.add(requests);
+
+    PageInfo list; // the other side of Requests
+    list.id = "requestlist";
+    list.title = QT_TRANSLATE_NOOP("Pages", "Request list");
+    list.icon = "help-contents";
+    list.group = NavGroup::Resolve;
+    list.order = 21;
+    list.permission = "interactions.read";
+    list.inNavigation = false;
+    list.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new RequestListPage(shell, parent); };
+    registry.add(list);
 }
 
 } // namespace punte

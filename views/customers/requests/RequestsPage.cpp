@@ -7,16 +7,20 @@
 #include "models/db/Session.h"
 #include "models/records/ActionText.h"
 #include "models/records/UndoStack.h"
+#include "views/components/RecordWalker.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/requests/FactsPane.h"
 #include "views/customers/requests/InboxPane.h"
 #include "views/customers/requests/NewRequestDialog.h"
 #include "views/customers/requests/ReplyBox.h"
+#include "views/customers/requests/RequestSwitch.h"
 #include "views/customers/requests/ThreadPane.h"
 #include "views/theme/Theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QTimer>
@@ -32,7 +36,8 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     , m_thread(shell.database(), shell.changeFeed())
     , m_inbox(new InboxPane(m_model))
     , m_pane(new ThreadPane(shell, m_thread))
-    , m_facts(new FactsPane)
+    , m_facts(new FactsPane(shell, m_sources))
+    , m_switch(new RequestSwitch(shell, RequestSwitch::Inbox, this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     const Theme &theme = Theme::instance();
@@ -68,6 +73,13 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     minute->start();
     connect(m_inbox, &InboxPane::opened, this, &RequestsPage::openCustomer);
     connect(m_facts, &FactsPane::customerWanted, this, &RequestsPage::openCustomer);
+    connect(m_facts, &FactsPane::readyChanged, this, &RequestsPage::readyChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_editing && now && (m_pane->isAncestorOf(now) || m_inbox->isAncestorOf(now))) {
+            m_editing = false;
+            showPanes();
+        }
+    });
     connect(&m_model, &RequestsModel::loadingChanged, this, [this] {
         if (!m_model.isLoading())
             chooseFirst();
@@ -97,6 +109,8 @@ void RequestsPage::makeActions()
     };
     add("requests.next", QT_TRANSLATE_NOOP("RequestsPage", "Next request"), "go-down", Qt::Key_J, [this] { m_inbox->walk(1); });
     add("requests.previous", QT_TRANSLATE_NOOP("RequestsPage", "Previous request"), "go-up", Qt::Key_K, [this] { m_inbox->walk(-1); });
+    add("requests.listNext", QT_TRANSLATE_NOOP("RequestsPage", "Next request of the list"), "go-down", Qt::ALT | Qt::Key_Down, [this] { walkList(1); });
+    add("requests.listPrevious", QT_TRANSLATE_NOOP("RequestsPage", "Previous request of the list"), "go-up", Qt::ALT | Qt::Key_Up, [this] { walkList(-1); });
     add("requests.find", QT_TRANSLATE_NOOP("RequestsPage", "Search in requests"), "search", Qt::CTRL | Qt::Key_F, [this] { m_inbox->findText(); });
     add("requests.customer", QT_TRANSLATE_NOOP("RequestsPage", "Open the customer"), "group", {}, [this] { openCustomer(); });
     if (!shell().session().may("interactions.write"))
@@ -112,6 +126,11 @@ void RequestsPage::makeActions()
         [this] { setStatus(QStringLiteral("CLOSED"), "close_request"); }, true);
     m_reopen = add("requests.reopen", QT_TRANSLATE_NOOP("RequestsPage", "Reopen the request"), "view-refresh", Qt::Key_O,
         [this] { setStatus(QStringLiteral("OPEN"), "reopen"); }, true);
+    for (const auto &[id, text, icon, keys, column] : {std::tuple{"requests.assign", QT_TRANSLATE_NOOP("RequestsPage", "Hand the request on\u2026"), "user", Qt::Key_G, "assigned_to"},
+             std::tuple{"requests.due", QT_TRANSLATE_NOOP("RequestsPage", "Change when the answer is due\u2026"), "view-calendar-day", Qt::Key_D, "due_at"},
+             std::tuple{"requests.priority", QT_TRANSLATE_NOOP("RequestsPage", "Change the priority\u2026"), "flag", Qt::Key_P, "priority"},
+             std::tuple{"requests.subject", QT_TRANSLATE_NOOP("RequestsPage", "Change the subject\u2026"), "document-edit", Qt::Key_F2, "subject"}})
+        m_edits << add(id, text, icon, keys, [this, column = column] { edit(column); }, true);
     m_new = add("requests.new", QT_TRANSLATE_NOOP("RequestsPage", "New request"), "list-add", Qt::Key_N, [this] { newRequest(); }, true);
 }
 
@@ -145,6 +164,8 @@ void RequestsPage::enableActions()
         return;
     const RequestItem &item = m_thread.facts().item;
     const bool some = !item.id.isNull();
+    for (QAction *action : std::as_const(m_edits))
+        action->setEnabled(some);
     m_take->setEnabled(some && item.assignedTo != shell().session().userId);
     m_answer->setEnabled(some);
     m_note->setEnabled(some);
@@ -193,6 +214,32 @@ void RequestsPage::write(RequestMessage::From from)
     }
 }
 
+void RequestsPage::edit(const QByteArray &column)
+{
+    m_editing = true;
+    showPanes();
+    m_facts->edit(column);
+}
+
+void RequestsPage::showPanes()
+{
+    const bool wide = window()->width() >= factsFrom;
+    m_facts->setVisible(wide || m_editing);
+    m_inbox->setVisible(wide || !m_editing);
+}
+
+// One that was opened from the list walks on there.
+void RequestsPage::walkList(int step)
+{
+    RecordWalker *list = m_opened.isNull() ? nullptr : shell().walker("request");
+    if (!list)
+        return m_inbox->walk(step);
+    list->neighbour(m_opened, step, this, [this](const QUuid &id) {
+        if (!id.isNull())
+            openRecord("request", id);
+    });
+}
+
 void RequestsPage::openCustomer()
 {
     if (const QUuid customer = m_thread.facts().item.customer; !customer.isNull())
@@ -209,6 +256,11 @@ void RequestsPage::newRequest()
         showRequest(id);
     });
     dialog->open();
+}
+
+QWidget *RequestsPage::topBarWidget()
+{
+    return m_switch;
 }
 
 QList<StatusFigure> RequestsPage::statusFigures() const
@@ -262,7 +314,7 @@ RecordContext RequestsPage::currentContext() const
 
 bool RequestsPage::isReady() const
 {
-    return m_model.isLoaded() && !m_model.isLoading() && !m_thread.isLoading();
+    return m_model.isLoaded() && !m_model.isLoading() && !m_thread.isLoading() && m_facts->isReady();
 }
 
 void RequestsPage::focusInEvent(QFocusEvent *event)
@@ -274,14 +326,25 @@ void RequestsPage::focusInEvent(QFocusEvent *event)
 void RequestsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_facts->setVisible(window()->width() >= factsFrom);
+    showPanes();
+}
+
+// Out of the form on the right, back to the list.
+void RequestsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_facts->isAncestorOf(focusWidget()))
+        return Page::keyPressEvent(event);
+    m_editing = false;
+    showPanes();
+    m_inbox->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestsPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themeColor(Token::Line)); // seen between the panes
-    painter.fillRect(m_inbox->geometry(), themeColor(Token::Panel));
+    if (m_inbox->isVisible())
+        painter.fillRect(m_inbox->geometry(), themeColor(Token::Panel));
     painter.fillRect(m_pane->geometry(), themeColor(Token::Page));
     if (m_facts->isVisible())
         painter.fillRect(m_facts->geometry(), themeColor(Token::Panel));
@@ -292,6 +355,7 @@ void RequestsPage::retranslate()
     m_inbox->retranslate();
     m_pane->retranslate();
     m_facts->retranslate();
+    m_switch->retranslate();
     Q_EMIT statusFiguresChanged();
     Q_EMIT keyHintsChanged();
 }
@@ -304,9 +368,18 @@ QList<Scene> RequestsPage::scenes()
         {"overdue", segment(RequestsModel::Segment::Overdue), segment(RequestsModel::Segment::Mine)},
         {"empty", [this] { m_inbox->showAs(InboxPane::State::Empty); }, inbox},
         {"error", [this] { m_inbox->showAs(InboxPane::State::Error); }, inbox},
-        {"no-right", [this] { m_pane->setReadOnly(true); }, [this] { m_pane->setReadOnly(false); }},
+        {"no-right",
+            [this] {
+                m_pane->setReadOnly(true);
+                m_facts->setReadOnly(true);
+            },
+            [this] {
+                m_pane->setReadOnly(false);
+                m_facts->setReadOnly(false);
+            }},
     };
     if (ReplyBox *reply = m_pane->reply()) {
+        all.append({"editing", [this] { edit("due_at"); }, [this] { m_inbox->view()->setFocus(); }});
         all.append({"answering",
             [this, reply] {
                 write(RequestMessage::From::Us);
