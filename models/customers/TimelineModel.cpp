@@ -16,6 +16,7 @@ namespace punte {
 
 namespace {
 constexpr int togetherMs = 100;   // a command changes several tables at once
+constexpr int mostPinned = 50;
 constexpr int mostReread = 500;   // rows read again after a change; beyond that the list begins anew
 }
 
@@ -35,11 +36,12 @@ TimelineModel::TimelineModel(Database &database, ChangeFeed &feed, QObject *pare
     connect(&feed, &ChangeFeed::reloadNeeded, this, &TimelineModel::refresh);
 }
 
-void TimelineModel::setCompany(const QUuid &company)
+void TimelineModel::setSubject(Subject subject, const QUuid &id)
 {
-    if (company == m_company)
+    if (subject == m_subject && id == m_id)
         return;
-    m_company = company;
+    m_subject = subject;
+    m_id = id;
     reset();
 }
 
@@ -87,16 +89,23 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 
 void TimelineModel::load(bool more)
 {
-    if (m_company.isNull())
+    if (m_id.isNull())
         return;
     const int asked = more ? pageSize : std::clamp(int(m_items.size()), pageSize, mostReread);
     Request request;
     request.slot = "timeline"; // a newer question replaces the one that still waits
-    request.statements = {SqlStore::instance().statement("customers/list_timeline_of_company",
-        {{QStringLiteral("company"), m_company}, {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()},
-            {QStringLiteral("before_id"), more ? QVariant(m_items.last().id) : QVariant()},
-            {QStringLiteral("kinds"), m_kinds.isEmpty() ? QVariant() : QVariant(m_kinds)},
-            {QStringLiteral("person"), m_person.isNull() ? QVariant() : QVariant(m_person)}, {QStringLiteral("limit"), asked}})};
+    const SqlStore &store = SqlStore::instance();
+    const bool company = m_subject == Subject::Company;
+    const QVariant kinds = m_kinds.isEmpty() ? QVariant() : QVariant(m_kinds);
+    const QVariant person = m_person.isNull() ? QVariant() : QVariant(m_person);
+    request.statements = {store.statement(company ? "customers/list_timeline_of_company" : "customers/list_timeline_of_contact",
+        {{company ? QStringLiteral("company") : QStringLiteral("contact"), m_id}, {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()},
+            {QStringLiteral("before_id"), more ? QVariant(m_items.last().id) : QVariant()}, {QStringLiteral("kinds"), kinds}, {QStringLiteral("person"), person},
+            {QStringLiteral("limit"), asked}})};
+    if (!more)
+        request.statements.append(store.statement("customers/list_pinned",
+            {{QStringLiteral("company"), company ? QVariant(m_id) : QVariant()}, {QStringLiteral("contact"), company ? QVariant() : QVariant(m_id)},
+                {QStringLiteral("kinds"), kinds}, {QStringLiteral("person"), person}, {QStringLiteral("limit"), mostPinned}}));
     m_loading = true;
     Q_EMIT loadingChanged();
     m_database.run(this, request, [this, more, asked](const BatchResult &result) {
@@ -104,7 +113,7 @@ void TimelineModel::load(bool more)
             return; // the newer one answers
         m_loading = false;
         if (result) {
-            take(result->first(), more, asked);
+            take(more ? QList<TimelineItem>() : itemsOf(result->at(1)), itemsOf(result->first()), more, asked);
         } else {
             Q_EMIT failed(result.error());
             whenLiveAgain(m_database, this, [this] { load(false); });
@@ -113,7 +122,7 @@ void TimelineModel::load(bool more)
     });
 }
 
-void TimelineModel::take(const ResultSet &rows, bool more, int asked)
+QList<TimelineItem> TimelineModel::itemsOf(const ResultSet &rows)
 {
     QList<TimelineItem> fresh;
     fresh.reserve(rows.rows.size());
@@ -124,16 +133,21 @@ void TimelineModel::take(const ResultSet &rows, bool more, int asked)
             .type = rows.value(i, u"type").toString(), .title = rows.value(i, u"title").toString(), .body = rows.value(i, u"body").toString(),
             .version = rows.value(i, u"version").toInt(), .extra = QJsonDocument::fromJson(rows.value(i, u"extra").toString().toUtf8()).object()});
     }
-    m_atEnd = fresh.size() < asked;
+    return fresh;
+}
+
+void TimelineModel::take(const QList<TimelineItem> &pinned, const QList<TimelineItem> &page, bool more, int asked)
+{
+    m_atEnd = page.size() < asked;
     if (more) {
-        if (fresh.isEmpty())
+        if (page.isEmpty())
             return;
-        beginInsertRows({}, int(m_items.size()), int(m_items.size() + fresh.size()) - 1);
-        m_items += fresh;
+        beginInsertRows({}, int(m_items.size()), int(m_items.size() + page.size()) - 1);
+        m_items += page;
         endInsertRows();
     } else {
         m_loaded = true;
-        merge(fresh);
+        merge(pinned + page);
     }
 }
 
@@ -199,6 +213,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     return valueOf(m_items.at(index.row()), index.row() > 0 ? &m_items.at(index.row() - 1) : nullptr, role);
 }
 
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (index.isValid() && index.row() < m_items.size() && m_items.at(index.row()).isOwnText())
+        flags |= Qt::ItemIsEditable; // rights are the view's to ask
+    return flags;
+}
+
 QVariant TimelineModel::valueOf(const TimelineItem &item, const TimelineItem *before, int role)
 {
     switch (role) {
@@ -209,7 +231,10 @@ QVariant TimelineModel::valueOf(const TimelineItem &item, const TimelineItem *be
     case KindRole: return item.kind;
     case IdRole: return item.id;
     case ItemRole: return QVariant::fromValue(item);
-    case FirstOfDayRole: return !before || before->at.toLocalTime().date() != item.at.toLocalTime().date();
+    case FirstOfDayRole:
+        if (!before || item.isPinned() || before->isPinned())
+            return !before || !item.isPinned();
+        return before->at.toLocalTime().date() != item.at.toLocalTime().date();
     default: return {};
     }
 }

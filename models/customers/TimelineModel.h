@@ -11,19 +11,22 @@
 
 namespace punte {
 
-/// What happened with one customer, newest first, page by page as it is scrolled; interactions, notes, tasks and what the ledger tells of
+/// What happened with one customer or one person, newest first below what is pinned, page by page as it is scrolled; interactions, notes, tasks and what the ledger tells of
 /// his records. Follows the changes of others without losing the place. GUI thread.
 class TimelineModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { KindRole = Qt::UserRole + 1, IdRole, ItemRole, FirstOfDayRole };
+    enum class Subject { Company, Contact };
     static constexpr int pageSize = 50;
 
     TimelineModel(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
 
     /// Null = nothing.
-    void setCompany(const QUuid &company);
-    [[nodiscard]] const QUuid &company() const { return m_company; }
+    void setSubject(Subject subject, const QUuid &id);
+    void setCompany(const QUuid &company) { setSubject(Subject::Company, company); }
+    [[nodiscard]] Subject subject() const { return m_subject; }
+    [[nodiscard]] const QUuid &subjectId() const { return m_id; }
     /// Interaction types, NOTE, TASK, CHANGE; empty = all.
     void setKinds(const QStringList &kinds);
     [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
@@ -44,6 +47,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -57,11 +61,13 @@ Q_SIGNALS:
 private:
     void reset();
     void load(bool more);
-    void take(const ResultSet &rows, bool more, int asked);
+    [[nodiscard]] static QList<TimelineItem> itemsOf(const ResultSet &rows);
+    void take(const QList<TimelineItem> &pinned, const QList<TimelineItem> &page, bool more, int asked);
     void merge(const QList<TimelineItem> &fresh);
 
     Database &m_database;
-    QUuid m_company;
+    Subject m_subject = Subject::Company;
+    QUuid m_id;
     QStringList m_kinds;
     QUuid m_person;
     QList<TimelineItem> m_items;

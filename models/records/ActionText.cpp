@@ -94,6 +94,10 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "Create a task for “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create a task for each of %Ln record(s)"));
     if (code == "log")
         return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %Ln interaction(s)"));
+    if (code == "pin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Pin “%1”")).arg(w.subject);
+    if (code == "unpin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Unpin “%1”")).arg(w.subject);
     if (code == "take")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Take the request “%1”")).arg(w.subject);
     if (code == "reply")
@@ -127,6 +131,10 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
     if (code == "move" && !w.target.isEmpty())
         return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.target) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) moved to %1"), w.count).arg(w.target);
+    if (code == "pin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” stands on top now")).arg(w.subject);
+    if (code == "unpin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” is not pinned any more")).arg(w.subject);
     if (code == "take")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” is yours now")).arg(w.subject);
     if (code == "reply")

@@ -6,6 +6,7 @@
 #include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/CustomerTabs.h"
 #include "views/customers/CustomersPage.h"
 #include "views/customers/TasksPage.h"
 #include "views/customers/company/CompanyPage.h"
@@ -113,6 +114,8 @@ void registerCustomersPages(PageRegistry &registry)
     list.inNavigation = false;
     list.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new RequestListPage(shell, parent); };
     registry.add(list);
+
+    registerCustomerTabs();
 }
 
 } // namespace punte
