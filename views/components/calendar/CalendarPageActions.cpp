@@ -133,8 +133,9 @@ void CalendarPage::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto entry = view()->current())
         menu->addAction(tr("Open"), this, [this, entry = *entry] { openEntry(entry); });
-    if (m_new)
-        menu->addAction(m_new);
+    for (QAction *action : {m_new, m_copy, m_paste, m_duplicate, m_delete})
+        if (action && (action == m_new || action->isEnabled()))
+            menu->addAction(action);
     menu->addSeparator();
     for (const char *id : {"calendar.freeDay", "calendar.print", "calendar.pdf", "calendar.export", "calendar.import"})
         if (QAction *action = shell().action(id))

@@ -292,7 +292,7 @@ void PersonOverview::showRoleMenu(const PersonDetails::Role &role, QWidget &row)
     if (notWritable().isEmpty()) {
         menu->addAction(tr("Change the dates\u2026"), this, [this, role, place = QPointer<QWidget>(&row)] {
             if (place)
-                (new RoleDatesPopup(m_shell, role, m_form->title(), place))->popup();
+                (new RoleDatesPopup(m_shell, role, m_form->id(), m_form->title(), place))->popup();
         });
         if (role.main)
             menu->addAction(m_move);

@@ -38,6 +38,12 @@ PersonOverview *PersonPage::overview() const
     return frame()->findChild<PersonOverview *>();
 }
 
+Composer *PersonPage::showComposer()
+{
+    showTab("overview");
+    return overview() ? overview()->composer() : nullptr;
+}
+
 // Without a person (a picture, a restart) the page begins with the one talked with last.
 void PersonPage::activate()
 {
