@@ -80,7 +80,8 @@ public:
     void remove(const CalendarEntry &entry);
     /// Another one like it; answers as create() does.
     void duplicate(const CalendarEntry &entry, const CalendarSlot &place);
-    void create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers);
+    /// The action of the save, so that a draft can name it.
+    QUuid create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers);
     /// Takes in a calendar file; answers by `imported`.
     void importEvents(const CalendarLayer &layer, const QList<IcsEvent> &events, const QString &subject);
     /// Makes a day free (with a name), a working day, or what it was (both empty); needs settings.write.

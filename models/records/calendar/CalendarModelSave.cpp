@@ -71,10 +71,11 @@ void CalendarModel::sendMove(const CalendarEntry &entry, const CalendarSlot &pla
     });
 }
 
-void CalendarModel::create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers)
+QUuid CalendarModel::create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers)
 {
     const QUuid action = Saves::newId();
     sendNew(layer.create(place, answers, action), answers.value(QStringLiteral("title")).toString(), action);
+    return action;
 }
 
 void CalendarModel::duplicate(const CalendarEntry &entry, const CalendarSlot &place)

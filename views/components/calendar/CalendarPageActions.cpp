@@ -8,6 +8,7 @@
 #include "models/records/calendar/IcsWriter.h"
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/PopupFrame.h"
 #include "views/components/ShellServices.h"
@@ -117,7 +118,13 @@ void CalendarPage::askNew(const CalendarSlot &place)
     auto *popup = new NewEntryPopup(*layer, place, m_sources, view()->viewport());
     m_popup = popup;
     view()->setPromise(place);
-    connect(popup, &NewEntryPopup::confirmed, this, [this, layer](const CalendarSlot &slot, const QVariantMap &answers) { m_model->create(*layer, slot, answers); });
+    auto *draft = new GridDraft(shell(), *popup->grid(), {.form = "calendar_entry", .title = m_new->text(), .kind = "calendar_entry", .command = "calendar.new"});
+    connect(popup, &NewEntryPopup::confirmed, this, [this, layer, draft](const CalendarSlot &slot, const QVariantMap &answers) {
+        draft->setSending(m_model->create(*layer, slot, answers));
+    });
+    connect(m_model, &CalendarModel::created, draft, &GridDraft::drop);
+    connect(m_model, &CalendarModel::createRefused, draft, [draft] { draft->setSending({}); });
+    connect(popup, &NewEntryPopup::givenUp, draft, &GridDraft::drop);
     connect(popup, &PopupFrame::closed, this, [this, popup] {
         for (CalendarView *each : findChildren<CalendarView *>())
             each->setPromise(std::nullopt);
