@@ -8,20 +8,16 @@
 #include "models/db/WhenLive.h"
 
 #include <QJsonDocument>
-#include <QSet>
-
-#include <algorithm>
 
 namespace punte {
 
 namespace {
 constexpr int togetherMs = 100;   // a command changes several tables at once
 constexpr int mostPinned = 50;
-constexpr int mostReread = 500;   // rows read again after a change; beyond that the list begins anew
 }
 
 TimelineModel::TimelineModel(Database &database, ChangeFeed &feed, QObject *parent)
-    : QAbstractListModel(parent)
+    : TimelineFeed(parent)
     , m_database(database)
 {
     m_changed.setSingleShot(true);
@@ -61,37 +57,16 @@ void TimelineModel::setPerson(const QUuid &person)
     reset();
 }
 
-void TimelineModel::reset()
-{
-    beginResetModel();
-    m_items.clear();
-    m_loaded = false;
-    m_atEnd = false;
-    endResetModel();
-    load(false);
-}
-
 void TimelineModel::refresh()
 {
     load(false);
-}
-
-bool TimelineModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_loaded && !m_loading && !m_atEnd && !m_items.isEmpty();
-}
-
-void TimelineModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        load(true);
 }
 
 void TimelineModel::load(bool more)
 {
     if (m_id.isNull())
         return;
-    const int asked = more ? pageSize : std::clamp(int(m_items.size()), pageSize, mostReread);
+    const int asked = pageOf(more);
     Request request;
     request.slot = "timeline"; // a newer question replaces the one that still waits
     const SqlStore &store = SqlStore::instance();
@@ -139,71 +114,13 @@ QList<TimelineItem> TimelineModel::itemsOf(const ResultSet &rows)
 void TimelineModel::take(const QList<TimelineItem> &pinned, const QList<TimelineItem> &page, bool more, int asked)
 {
     m_atEnd = page.size() < asked;
-    if (more) {
-        if (page.isEmpty())
-            return;
-        beginInsertRows({}, int(m_items.size()), int(m_items.size() + page.size()) - 1);
-        m_items += page;
-        endInsertRows();
-    } else {
-        m_loaded = true;
-        merge(pinned + page);
-    }
-}
-
-// Only what differs is told, so that the view keeps its place and its selection.
-void TimelineModel::merge(const QList<TimelineItem> &fresh)
-{
-    QSet<QString> keys;
-    for (const TimelineItem &each : fresh)
-        keys.insert(each.key());
-    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
-        if (keys.contains(m_items.at(row).key()))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_items.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < fresh.size(); ++row) {
-        if (row < m_items.size() && m_items.at(row).key() == fresh.at(row).key()) {
-            if (m_items.at(row) != fresh.at(row)) {
-                m_items[row] = fresh.at(row);
-                Q_EMIT dataChanged(index(row), index(row));
-            }
-            continue;
-        }
-        // Its moment was changed: out of its old place first.
-        const auto old = std::find_if(m_items.begin(), m_items.end(), [&](const TimelineItem &each) { return each.key() == fresh.at(row).key(); });
-        if (old != m_items.end()) {
-            const int from = int(old - m_items.begin());
-            beginRemoveRows({}, from, from);
-            m_items.removeAt(from);
-            endRemoveRows();
-        }
-        beginInsertRows({}, row, row);
-        m_items.insert(row, fresh.at(row));
-        endInsertRows();
-    }
+    if (more)
+        return append(page);
+    m_loaded = true;
+    merge(pinned + page);
     // Day heads hang on the neighbour.
     if (!m_items.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1), {FirstOfDayRole});
-}
-
-int TimelineModel::rowOf(const QUuid &id) const
-{
-    const auto found = std::ranges::find(m_items, id, &TimelineItem::id);
-    return found == m_items.end() ? -1 : int(found - m_items.begin());
-}
-
-void TimelineModel::retranslate()
-{
-    if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
-}
-
-int TimelineModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

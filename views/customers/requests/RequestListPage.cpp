@@ -18,6 +18,7 @@
 #include "views/customers/requests/RequestSwitch.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>

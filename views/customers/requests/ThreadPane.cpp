@@ -140,7 +140,6 @@ void ThreadPane::showHead()
     const EnumLook state = EnumLooks::look("request_status", facts.item.status);
     m_status->setSpec({Enums::columnText("request_status", facts.item.status), state.role, state.icon});
 }
-}
 
 void ThreadPane::retranslate()
 {
