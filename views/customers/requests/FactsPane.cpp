@@ -68,14 +68,17 @@ FactsPane::FactsPane(ShellServices &shell, const EditorSources &sources, QWidget
     column->addStretch();
     connect(m_company, &QPushButton::clicked, this, &FactsPane::customerWanted);
     connect(m_form, &RecordForm::loaded, this, [this] {
+        m_reading = false;
         showRights();
         m_view->setVisible(true);
-        if (!m_wanted.isEmpty())
-            m_view->editField(std::exchange(m_wanted, {}));
         Q_EMIT readyChanged();
+        QMetaObject::invokeMethod(this, [this] { // once the form has taken the values
+            if (const QByteArray wanted = std::exchange(m_wanted, {}); !wanted.isEmpty() && m_form->isLoaded())
+                m_view->editField(wanted);
+        }, Qt::QueuedConnection);
     });
-    connect(m_form, &RecordForm::missing, this, &FactsPane::readyChanged);
-    connect(m_form, &RecordForm::failed, this, &FactsPane::readyChanged);
+    connect(m_form, &RecordForm::missing, this, &FactsPane::endReading);
+    connect(m_form, &RecordForm::failed, this, &FactsPane::endReading);
     retranslate();
 }
 
@@ -91,8 +94,8 @@ void FactsPane::build()
     m_view->setColumns(requestColumns);
     m_view->setHeadColumns({"subject"});
     m_view->setEmptyText("assigned_to", tr("nobody yet"));
-    m_view->setVisible(m_form->isLoaded());
     m_place->addWidget(m_view);
+    m_view->setVisible(m_form->isLoaded());
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
     m_controller->setAttempted(tr("The request was not changed."));
     connect(m_view, &RecordFormView::headEdited, this, [this] { m_view->focusFirst(); });
@@ -106,11 +109,20 @@ void FactsPane::build()
 void FactsPane::setFacts(const RequestFacts &facts)
 {
     m_facts = facts;
-    if (!facts.item.id.isNull() && facts.item.id != m_form->id()) {
-        m_view->hide();
+    const bool another = !facts.item.id.isNull() && facts.item.id != m_form->id();
+    if (another) {
+        m_reading = true;
         m_form->load(facts.item.id);
     }
+    m_view->setVisible(!another && !facts.item.id.isNull() && m_form->isLoaded());
     showFacts();
+}
+
+void FactsPane::endReading()
+{
+    m_reading = false;
+    m_wanted.clear();
+    Q_EMIT readyChanged();
 }
 
 void FactsPane::edit(const QByteArray &column)
@@ -125,11 +137,6 @@ void FactsPane::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     showRights();
-}
-
-bool FactsPane::isReady() const
-{
-    return m_facts.item.id.isNull() || m_form->id() != m_facts.item.id || m_form->isLoaded();
 }
 
 void FactsPane::showRights()

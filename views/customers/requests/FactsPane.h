@@ -30,7 +30,7 @@ public:
     void edit(const QByteArray &column);
     /// As for somebody who may not: for pictures, too.
     void setReadOnly(bool readOnly);
-    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool isReady() const { return !m_reading; }
     void retranslate();
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ private:
     void build();
     void showFacts();
     void showRights();
+    void endReading();
 
     ShellServices &m_shell;
     EditorSources m_sources;
@@ -50,6 +51,7 @@ private:
     QVBoxLayout *m_place;
     QByteArray m_wanted; ///< to be edited as soon as the request is read
     bool m_readOnly = false;
+    bool m_reading = false;
     RequestFacts m_facts;
     QPushButton *m_company;
     QList<PlainLabel *> m_names;
