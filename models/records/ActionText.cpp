@@ -107,7 +107,7 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
     if (code == "wait_request")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Let “%1” wait for the customer")).arg(w.subject);
     if (code == "close_request")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Close “%1”")).arg(w.subject);
+        return either(QT_TRANSLATE_NOOP("ActionText", "Close “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Close %Ln request(s)"));
     if (code == "move_contact")
         return w.company.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Take “%1” out of the company")).arg(w.subject)
                                    : actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1” to %2")).arg(w.subject, w.company);
@@ -142,7 +142,7 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     if (code == "wait_request")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” waits for the customer")).arg(w.subject);
     if (code == "close_request")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” closed")).arg(w.subject);
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” closed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln request(s) closed"));
     if (code == "move_contact" && !w.company.isEmpty())
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.company);
     if (code == "renew_contract")

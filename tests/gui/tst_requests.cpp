@@ -358,6 +358,7 @@ void TestRequests::aNarrowWindowShowsTheFieldInsteadOfTheList()
     QTRY_VERIFY(facts->isVisible() && !m_desk->find<QWidget>("inboxPane")->isVisible());
     QTRY_VERIFY(facts->isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_Escape); // the editor
+    QTRY_VERIFY(!m_desk->find<QWidget>("edit_due_at"));
     QTRY_VERIFY(facts->isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_Escape); // and out
     QTRY_COMPARE(QApplication::focusWidget(), list());

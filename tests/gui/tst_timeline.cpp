@@ -103,7 +103,7 @@ void TestTimeline::aNoteIsEditedInPlace()
     QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(notes("body"), QStringLiteral("Nu suna lunea\ndimineata|Plateste la 30 de zile"));
     QTRY_VERIFY(rowOf("Nu suna lunea\ndimineata") >= 0);
-    QVERIFY(m_desk->window->drafts().drafts().isEmpty());
+    QTRY_VERIFY(m_desk->window->drafts().drafts().isEmpty());
     QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Edit “Nu suna vinerea”"));
     undo();
     QTRY_COMPARE(notes("body"), QStringLiteral("Nu suna vinerea|Plateste la 30 de zile"));

@@ -231,10 +231,10 @@ void RequestsPage::showPanes()
 // One that was opened from the list walks on there.
 void RequestsPage::walkList(int step)
 {
-    RecordWalker *list = m_opened.isNull() ? nullptr : shell().walker("request");
+    RecordWalker *list = m_walked != m_thread.request() ? nullptr : shell().walker("request");
     if (!list)
         return m_inbox->walk(step);
-    list->neighbour(m_opened, step, this, [this](const QUuid &id) {
+    list->neighbour(m_walked, step, this, [this](const QUuid &id) {
         if (!id.isNull())
             openRecord("request", id);
     });
@@ -297,6 +297,7 @@ void RequestsPage::activate()
 void RequestsPage::openRecord(const QByteArray &, const QUuid &id)
 {
     m_wanted = {};
+    m_walked = id;
     if (m_inbox->select(id))
         return;
     m_opened = id; // also one that stands in another segment
