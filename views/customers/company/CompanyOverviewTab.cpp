@@ -22,6 +22,7 @@
 #include "views/customers/company/TimelineDesk.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
+#include "views/theme/Theme.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
