@@ -274,8 +274,10 @@ void MainWindow::openFiltered(const QByteArray &pageId, const Filter &filter)
 void MainWindow::openRecord(const QByteArray &kind, const QUuid &id)
 {
     const PageInfo *info = m_registry.pageFor(kind);
-    if (!info || !page(info->id))
+    if (!info)
         return;
+    if (!page(info->id)) // the way there is open to other roles
+        return showToast(tr("\u201C%1\u201D is not open to your role. An administrator can change that.").arg(QCoreApplication::translate("Pages", info->title)));
     showPage(info->id);
     page(info->id)->openRecord(kind, id);
 }

@@ -71,7 +71,7 @@ void ComposerModel::refresh()
 QList<ComposerModel::Fault> ComposerModel::check(const NewInteraction &what, const QDateTime &now)
 {
     QList<Fault> faults;
-    if (what.customer.isNull())
+    if (what.customer.isNull() && what.contact.isNull()) // a private person belongs to no company
         faults.append({"customer_id", tr("Choose the customer this is about.")});
     if (!what.when.isValid())
         faults.append({"date_time", tr("Say when it was: “yesterday 16:00”, “12.03 9:30”.")});

@@ -71,6 +71,12 @@ void registerCustomerEnums()
             {"HIGH", QT_TRANSLATE_NOOP("Enums", "High"), nullptr, nullptr},
             {"URGENT", QT_TRANSLATE_NOOP("Enums", "Urgent"), nullptr, nullptr},
         });
+    Enums::add("request_status",
+        {
+            {"OPEN", QT_TRANSLATE_NOOP("Enums", "Open"), nullptr, QT_TRANSLATE_NOOP("Enums", "Waits for our answer")},
+            {"WAITING", QT_TRANSLATE_NOOP("Enums", "Waiting"), nullptr, QT_TRANSLATE_NOOP("Enums", "Waits for the customer")},
+            {"CLOSED", QT_TRANSLATE_NOOP("Enums", "Closed"), nullptr, nullptr},
+        });
     Enums::add("interaction_type",
         {
             {"EMAIL", QT_TRANSLATE_NOOP("Enums", "E-mail"), nullptr, nullptr},

@@ -4,6 +4,7 @@
 
 #include "models/customers/CustomerChecks.h"
 #include "models/customers/CustomerEnums.h"
+#include "models/customers/RequestTable.h"
 #include "models/customers/TaskTables.h"
 #include "models/records/FieldCatalogue.h"
 
@@ -177,6 +178,7 @@ void registerCustomerTables()
     catalogue.add(contactTable());
     catalogue.add(taskTable());
     catalogue.add(interactionTable());
+    catalogue.add(requestTable());
     catalogue.add(addressTable());
     catalogue.add(noteTable());
 }

@@ -34,7 +34,7 @@ static Statement interactionStatement(const NewInteraction &what, QVariantMap pa
 
 void log(Database &database, QObject *context, const NewInteraction &what, TaskCommands::Done done)
 {
-    const QUuid action = Saves::newId();
+    const QUuid action = what.action.isNull() ? Saves::newId() : what.action;
     const QVariantMap common{{QStringLiteral("action"), action}, {QStringLiteral("subject"), what.subject},
         {QStringLiteral("customer"), orNull(what.customer)}, {QStringLiteral("contact"), orNull(what.contact)},
         {QStringLiteral("opportunity"), orNull(what.opportunity)}, {QStringLiteral("at"), what.when}, {QStringLiteral("task"), Saves::newId()},

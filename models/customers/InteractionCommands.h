@@ -22,6 +22,7 @@ struct NewInteraction {
     QString nextTask;       ///< empty = no task
     QDateTime nextDue;
     bool nextHasTime = false;
+    QUuid action;           ///< made by the caller (Saves::newId()) so that a draft can name it
 };
 
 namespace InteractionCommands {

@@ -7,9 +7,8 @@
 
 namespace punte {
 
-void PersonCommands::move(Database &database, QObject *context, const PersonMove &what, Done done)
+void PersonCommands::move(Database &database, QObject *context, const PersonMove &what, const QUuid &action, Done done)
 {
-    const QUuid action = Saves::newId();
     Request request;
     request.actionId = action;
     request.statements = {SqlStore::instance().statement("customers/move_contact",

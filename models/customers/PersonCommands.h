@@ -23,7 +23,7 @@ namespace PersonCommands {
 using Done = std::function<void(const Result<QUuid> &action)>;
 
 /// "Moved to ...": the present role ends on that day and stays in the history, the new one begins.
-void move(Database &database, QObject *context, const PersonMove &what, Done done);
+void move(Database &database, QObject *context, const PersonMove &what, const QUuid &action, Done done);
 
 } // namespace PersonCommands
 

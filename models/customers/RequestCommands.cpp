@@ -5,8 +5,6 @@
 #include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
 
-#include <QCoreApplication>
-
 namespace punte::RequestCommands {
 
 static void runRequestSave(Database &database, QObject *context, const Statement &statement, const QUuid &action, TaskCommands::Done done)
@@ -69,38 +67,9 @@ void send(Database &database, QObject *context, const NewMessage &message, const
         action, std::move(done));
 }
 
-static TableInfo requestForm()
-{
-    TableInfo t;
-    t.name = "crm.interactions";
-    t.key = "requests";
-    t.singular = QT_TRANSLATE_NOOP("Records", "Request");
-    t.plural = QT_TRANSLATE_NOOP("Records", "Requests");
-    t.fromClause = "crm.interactions t";
-    t.baseCondition = "t.deleted_at IS NULL AND t.type = 'SUPPORT' AND t.parent_id IS NULL";
-    t.titleColumn = "subject";
-    t.searchKind = "request";
-    t.permission = "interactions";
-    t.ownerColumn = "assigned_to";
-    t.fields = {
-        {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name", .required = true},
-        {.column = "contact_person_id", .kind = FieldKind::Contact, .title = QT_TRANSLATE_NOOP("Fields", "Contact")},
-        {.column = "subject", .title = QT_TRANSLATE_NOOP("Fields", "Subject"), .maxLength = 255, .required = true},
-        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "What the customer says"), .maxLength = 20000},
-        {.column = "priority", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Priority"), .enumName = "task_priority", .required = true},
-        {.column = "due_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Answer due"),
-            .tooltip = QT_TRANSLATE_NOOP("Fields", "Empty: by the priority, in working hours")},
-        {.column = "assigned_to", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Assigned to")},
-        {.column = "type", .title = QT_TRANSLATE_NOOP("Fields", "Kind")},
-        {.column = "direction", .title = QT_TRANSLATE_NOOP("Fields", "Direction")},
-    };
-    return t;
-}
-
 const TableInfo &table()
 {
-    static const TableInfo form = requestForm();
-    return form;
+    return FieldCatalogue::instance().table("requests");
 }
 
 } // namespace punte::RequestCommands

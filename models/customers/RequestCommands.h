@@ -28,7 +28,7 @@ void take(Database &database, QObject *context, const RequestItem &request, cons
 void setStatus(Database &database, QObject *context, const RequestItem &request, const QString &status, const QByteArray &code, TaskCommands::Done done);
 void send(Database &database, QObject *context, const NewMessage &message, const QUuid &action, TaskCommands::Done done);
 
-/// The form of a new request: an interaction of type SUPPORT.
+/// Requests in the catalogue: the interactions of type SUPPORT that begin a thread.
 [[nodiscard]] const TableInfo &table();
 
 } // namespace punte::RequestCommands

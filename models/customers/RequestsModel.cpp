@@ -8,19 +8,15 @@
 #include "models/db/WhenLive.h"
 
 #include <QScopedValueRollback>
-#include <QSet>
-
-#include <algorithm>
 
 namespace punte {
 
 namespace {
 constexpr int requestsTogetherMs = 100; // a command changes several rows at once
-constexpr int mostRequestsReread = 500;
 }
 
 RequestsModel::RequestsModel(Database &database, ChangeFeed &feed, const QUuid &me, QObject *parent)
-    : QAbstractListModel(parent)
+    : RequestFeed(parent)
     , m_database(database)
     , m_me(me)
 {
@@ -61,16 +57,6 @@ void RequestsModel::setText(const QString &text)
     reset();
 }
 
-void RequestsModel::reset()
-{
-    beginResetModel();
-    m_items.clear();
-    m_loaded = false;
-    m_atEnd = false;
-    endResetModel();
-    load(false);
-}
-
 void RequestsModel::refresh()
 {
     load(false);
@@ -79,7 +65,7 @@ void RequestsModel::refresh()
 void RequestsModel::load(bool more)
 {
     static const QStringList names{QStringLiteral("mine"), QStringLiteral("unassigned"), QStringLiteral("overdue"), QStringLiteral("all")};
-    const int limit = more ? pageSize : std::clamp(int(m_items.size()), pageSize, mostRequestsReread);
+    const int limit = pageOf(more);
     const bool behind = more && !m_items.isEmpty();
     QVariantMap params{{QStringLiteral("text"), m_text.isEmpty() ? QVariant() : QVariant(m_text)}, {QStringLiteral("limit"), limit},
         {QStringLiteral("after"), behind ? QVariant(m_items.constLast().cursor) : QVariant()},
@@ -112,11 +98,10 @@ void RequestsModel::load(bool more)
         for (int row = 0; row < rows.rows.size(); ++row)
             fresh.append(itemOf(rows, row));
         m_atEnd = fresh.size() < limit;
-        if (more && !fresh.isEmpty()) {
-            beginInsertRows({}, int(m_items.size()), int(m_items.size() + fresh.size()) - 1);
-            m_items.append(fresh);
-            endInsertRows();
-        } else if (!more) {
+        if (more) {
+            append(fresh);
+        } else {
+            const QScopedValueRollback<bool> merging(m_merging, true);
             merge(fresh);
         }
         const ResultSet &count = result->at(1);
@@ -154,57 +139,6 @@ RequestItem RequestsModel::itemOf(const ResultSet &rows, int row)
     return item;
 }
 
-// Row by row, so that whatever is selected stays so.
-void RequestsModel::merge(const QList<RequestItem> &fresh)
-{
-    const QScopedValueRollback<bool> merging(m_merging, true);
-    QSet<QUuid> wanted;
-    for (const RequestItem &item : fresh)
-        wanted.insert(item.id);
-    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(m_items.at(row).id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_items.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < fresh.size(); ++row) {
-        const int from = rowOf(fresh.at(row).id);
-        if (from < 0) {
-            beginInsertRows({}, row, row);
-            m_items.insert(row, fresh.at(row));
-            endInsertRows();
-            continue;
-        }
-        if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            m_items.move(from, row);
-            endMoveRows();
-        }
-        if (!(m_items.at(row) == fresh.at(row))) {
-            m_items[row] = fresh.at(row);
-            Q_EMIT dataChanged(index(row), index(row));
-        }
-    }
-}
-
-int RequestsModel::rowOf(const QUuid &id) const
-{
-    const auto found = std::ranges::find(m_items, id, &RequestItem::id);
-    return found == m_items.end() ? -1 : int(found - m_items.begin());
-}
-
-void RequestsModel::retranslate()
-{
-    if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
-}
-
-int RequestsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
-
 QVariant RequestsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_items.size())
@@ -219,17 +153,6 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     case ItemRole: return QVariant::fromValue(item);
     default: return {};
     }
-}
-
-bool RequestsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_loaded && !m_atEnd && !m_loading;
-}
-
-void RequestsModel::fetchMore(const QModelIndex &)
-{
-    if (canFetchMore({}))
-        load(true);
 }
 
 } // namespace punte

@@ -5,8 +5,8 @@
 #include "models/customers/RequestItem.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/FeedListModel.h"
 
-#include <QAbstractListModel>
 #include <QDate>
 #include <QTimer>
 
@@ -31,14 +31,15 @@ struct RequestCounts {
     bool operator==(const RequestCounts &) const = default;
 };
 
+using RequestFeed = FeedListModel<RequestItem, &RequestItem::id>;
+
 /// The inbox of requests: one of its segments, page by page, the answer that is due first on top. Follows the changes of others row by
 /// row, so that selection and scroll stay. GUI thread.
-class RequestsModel final : public QAbstractListModel {
+class RequestsModel final : public RequestFeed {
     Q_OBJECT
 public:
     enum class Segment { Mine, Unassigned, Overdue, All };
     enum Role { IdRole = Qt::UserRole + 1, ItemRole };
-    static constexpr int pageSize = 50;
 
     RequestsModel(Database &database, ChangeFeed &feed, const QUuid &me, QObject *parent = nullptr);
 
@@ -51,21 +52,13 @@ public:
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const RequestCounts &counts() const { return m_counts; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// While rows are being put where they belong now: what is current changes by itself, and not by a person.
     [[nodiscard]] bool isMerging() const { return m_merging; }
-    [[nodiscard]] const RequestItem &item(int row) const { return m_items.at(row); }
-    [[nodiscard]] int rowOf(const QUuid &id) const;
-    void retranslate();
 
     /// Reads the columns of the inbox's queries.
     [[nodiscard]] static RequestItem itemOf(const ResultSet &rows, int row);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 public Q_SLOTS:
     void refresh();
@@ -76,21 +69,15 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
 
 private:
-    void reset();
-    void load(bool more);
-    void merge(const QList<RequestItem> &fresh);
+    void load(bool more) override;
 
     Database &m_database;
     QUuid m_me;
     Segment m_segment = Segment::Mine;
     std::optional<AnsweredRequests> m_answered;
     QString m_text;
-    QList<RequestItem> m_items;
     RequestCounts m_counts;
     QTimer m_changed;
-    bool m_loading = false;
-    bool m_loaded = false;
-    bool m_atEnd = false;
     bool m_merging = false;
 };
 

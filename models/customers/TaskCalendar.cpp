@@ -38,6 +38,20 @@ Statement moveTask(const CalendarEntry &entry, const CalendarSlot &place, const 
     return Saves::update("crm.tasks", {{entry.id, entry.version, placeValues(place)}}, action, label);
 }
 
+Statement removeTask(const CalendarEntry &entry, const QUuid &action)
+{
+    return Saves::softDelete("crm.tasks", {{entry.id, entry.version, {}}}, action,
+        {"delete", {{QStringLiteral("subject"), entry.title}, {QStringLiteral("table"), QStringLiteral("crm.tasks")}}});
+}
+
+Statement duplicateTask(const CalendarEntry &entry, const CalendarSlot &place, const QUuid &action)
+{
+    return SqlStore::instance().statement("customers/duplicate_task",
+        {{QStringLiteral("action"), action}, {QStringLiteral("subject"), entry.title}, {QStringLiteral("task"), entry.id}, {QStringLiteral("copy"), Saves::newId()},
+            {QStringLiteral("due"), place.start()}, {QStringLiteral("has_time"), !place.isAllDay()},
+            {QStringLiteral("minutes"), place.minutes > 0 ? QVariant(place.minutes) : QVariant()}});
+}
+
 Statement createMeeting(const CalendarSlot &place, const QVariantMap &answers, const QUuid &action)
 {
     QVariantMap values = answers;
@@ -101,6 +115,9 @@ void registerTaskCalendar()
                 {QStringLiteral("to_at"), range.toInstant()}, {QStringLiteral("people"), QVariant::fromValue(range.people)}})};
     };
     meetings.move = moveTask;
+    meetings.remove = removeTask;
+    meetings.removePermission = "tasks.delete";
+    meetings.duplicate = duplicateTask;
     meetings.newTitle = QT_TRANSLATE_NOOP("CalendarLayers", "New meeting");
     meetings.questions = meetingQuestions();
     meetings.create = createMeeting;
@@ -125,6 +142,9 @@ void registerTaskCalendar()
     tasks.recordKind = "task";
     tasks.read = [](const CalendarRange &range) { return QList<Statement>{readTasks(range, false)}; };
     tasks.move = moveTask;
+    tasks.remove = removeTask;
+    tasks.removePermission = "tasks.delete";
+    tasks.duplicate = duplicateTask;
     CalendarLayers::add(tasks);
 }
 

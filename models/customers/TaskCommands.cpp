@@ -34,9 +34,8 @@ void complete(Database &database, QObject *context, const QUuid &task, int versi
         action, std::move(done));
 }
 
-void create(Database &database, QObject *context, const NewTask &task, Done done)
+void create(Database &database, QObject *context, const NewTask &task, const QUuid &action, Done done)
 {
-    const QUuid action = Saves::newId();
     QVariantMap values{{QStringLiteral("title"), task.title}, {QStringLiteral("has_time"), task.hasTime}};
     if (task.due.isValid())
         values.insert(QStringLiteral("due_date"), task.due);

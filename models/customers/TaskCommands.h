@@ -27,7 +27,8 @@ using Done = std::function<void(const Result<QUuid> &action)>;
 
 /// Ticks a task off. `version` is the one that was shown: a task changed meanwhile is a Conflict.
 void complete(Database &database, QObject *context, const QUuid &task, int version, const QString &title, Done done);
-void create(Database &database, QObject *context, const NewTask &task, Done done);
+/// `action` is made by the caller (Saves::newId()) so that a draft can name it.
+void create(Database &database, QObject *context, const NewTask &task, const QUuid &action, Done done);
 
 } // namespace TaskCommands
 

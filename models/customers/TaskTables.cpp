@@ -89,6 +89,15 @@ TableInfo interactionTable()
         {.column = "outcome", .title = QT_TRANSLATE_NOOP("Fields", "Outcome"), .width = 200, .maxLength = 500, .listDefault = true},
         {.column = "feedback_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Feedback"), .enumName = "feedback_type",
             .width = 110},
+        // Those of a request, so that history and undo can name them: in lists and forms they stand under requests.
+        {.column = "subject", .title = QT_TRANSLATE_NOOP("Fields", "Subject"), .maxLength = 255, .filterable = false, .inList = false, .inForm = false},
+        {.column = "priority", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Priority"), .enumName = "task_priority", .filterable = false,
+            .inList = false, .inForm = false},
+        {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "request_status", .filterable = false,
+            .inList = false, .inForm = false},
+        {.column = "due_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Answer due"), .filterable = false, .inList = false, .inForm = false},
+        {.column = "assigned_to", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Assigned to"), .filterable = false, .inList = false,
+            .inForm = false},
     };
     return t;
 }

@@ -24,6 +24,9 @@ struct TimelineItem {
     int version = 0;
     QJsonObject extra;  ///< what only this kind has: outcome, minutes, due, before, after, ...
 
+    [[nodiscard]] bool isPinned() const { return extra.value(QLatin1String("pinned")).toBool(); }
+    /// Somebody wrote it: it can be edited, pinned and deleted. The rest tells of other records.
+    [[nodiscard]] bool isOwnText() const { return kind == "interaction" || kind == "note"; }
     [[nodiscard]] QString key() const { return QString::fromLatin1(kind) + id.toString(QUuid::WithoutBraces); }
     [[nodiscard]] bool operator==(const TimelineItem &) const = default;
 };

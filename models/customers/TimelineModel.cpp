@@ -8,19 +8,31 @@
 #include "models/db/WhenLive.h"
 
 #include <QJsonDocument>
-#include <QSet>
-
-#include <algorithm>
 
 namespace punte {
 
 namespace {
 constexpr int togetherMs = 100;   // a command changes several tables at once
-constexpr int mostReread = 500;   // rows read again after a change; beyond that the list begins anew
+constexpr int mostPinned = 50;
+
+struct TimelineSource {
+    QByteArray query;
+    QByteArray parameter;
+};
+
+TimelineSource timelineSource(TimelineModel::Subject subject)
+{
+    switch (subject) {
+    case TimelineModel::Subject::Contact: return {"customers/list_timeline_of_contact", "contact"};
+    case TimelineModel::Subject::Opportunity: return {"customers/list_timeline_of_opportunity", "opportunity"};
+    case TimelineModel::Subject::Company: break;
+    }
+    return {"customers/list_timeline_of_company", "company"};
+}
 }
 
 TimelineModel::TimelineModel(Database &database, ChangeFeed &feed, QObject *parent)
-    : QAbstractListModel(parent)
+    : TimelineFeed(parent)
     , m_database(database)
 {
     m_changed.setSingleShot(true);
@@ -35,19 +47,12 @@ TimelineModel::TimelineModel(Database &database, ChangeFeed &feed, QObject *pare
     connect(&feed, &ChangeFeed::reloadNeeded, this, &TimelineModel::refresh);
 }
 
-void TimelineModel::setCompany(const QUuid &company)
+void TimelineModel::setSubject(Subject subject, const QUuid &id)
 {
-    if (company == m_company)
+    if (subject == m_subject && id == m_id)
         return;
-    m_company = company;
-    reset();
-}
-
-void TimelineModel::setOpportunity(const QUuid &opportunity)
-{
-    if (opportunity == m_opportunity)
-        return;
-    m_opportunity = opportunity;
+    m_subject = subject;
+    m_id = id;
     reset();
 }
 
@@ -67,45 +72,31 @@ void TimelineModel::setPerson(const QUuid &person)
     reset();
 }
 
-void TimelineModel::reset()
-{
-    beginResetModel();
-    m_items.clear();
-    m_loaded = false;
-    m_atEnd = false;
-    endResetModel();
-    load(false);
-}
-
 void TimelineModel::refresh()
 {
     load(false);
 }
 
-bool TimelineModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_loaded && !m_loading && !m_atEnd && !m_items.isEmpty();
-}
-
-void TimelineModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        load(true);
-}
-
 void TimelineModel::load(bool more)
 {
-    if (m_company.isNull() && m_opportunity.isNull())
+    if (m_id.isNull())
         return;
-    const bool ofCustomer = m_opportunity.isNull();
-    const int asked = more ? pageSize : std::clamp(int(m_items.size()), pageSize, mostReread);
+    const int asked = pageOf(more);
+    const QVariant kinds = m_kinds.isEmpty() ? QVariant() : QVariant(m_kinds);
+    const QVariant person = m_person.isNull() ? QVariant() : QVariant(m_person);
+    const TimelineSource source = timelineSource(m_subject);
+    const SqlStore &store = SqlStore::instance();
     Request request;
     request.slot = "timeline"; // a newer question replaces the one that still waits
-    request.statements = {SqlStore::instance().statement(ofCustomer ? "customers/list_timeline_of_company" : "customers/list_timeline_of_opportunity",
-        {{ofCustomer ? QStringLiteral("company") : QStringLiteral("opportunity"), ofCustomer ? m_company : m_opportunity}, {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()},
-            {QStringLiteral("before_id"), more ? QVariant(m_items.last().id) : QVariant()},
-            {QStringLiteral("kinds"), m_kinds.isEmpty() ? QVariant() : QVariant(m_kinds)},
-            {QStringLiteral("person"), m_person.isNull() ? QVariant() : QVariant(m_person)}, {QStringLiteral("limit"), asked}})};
+    request.statements = {store.statement(source.query, {{QString::fromLatin1(source.parameter), m_id},
+        {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()}, {QStringLiteral("before_id"), more ? QVariant(m_items.last().id) : QVariant()},
+        {QStringLiteral("kinds"), kinds}, {QStringLiteral("person"), person}, {QStringLiteral("limit"), asked}})};
+    if (!more) {
+        const auto about = [this](Subject subject) { return subject == m_subject ? QVariant(m_id) : QVariant(); };
+        request.statements.append(store.statement("customers/list_pinned", {{QStringLiteral("company"), about(Subject::Company)},
+            {QStringLiteral("contact"), about(Subject::Contact)}, {QStringLiteral("opportunity"), about(Subject::Opportunity)},
+            {QStringLiteral("kinds"), kinds}, {QStringLiteral("person"), person}, {QStringLiteral("limit"), mostPinned}}));
+    }
     m_loading = true;
     Q_EMIT loadingChanged();
     m_database.run(this, request, [this, more, asked](const BatchResult &result) {
@@ -113,7 +104,7 @@ void TimelineModel::load(bool more)
             return; // the newer one answers
         m_loading = false;
         if (result) {
-            take(result->first(), more, asked);
+            take(more ? QList<TimelineItem>() : itemsOf(result->at(1)), itemsOf(result->first()), more, asked);
         } else {
             Q_EMIT failed(result.error());
             whenLiveAgain(m_database, this, [this] { load(false); });
@@ -122,7 +113,7 @@ void TimelineModel::load(bool more)
     });
 }
 
-void TimelineModel::take(const ResultSet &rows, bool more, int asked)
+QList<TimelineItem> TimelineModel::itemsOf(const ResultSet &rows)
 {
     QList<TimelineItem> fresh;
     fresh.reserve(rows.rows.size());
@@ -133,72 +124,19 @@ void TimelineModel::take(const ResultSet &rows, bool more, int asked)
             .type = rows.value(i, u"type").toString(), .title = rows.value(i, u"title").toString(), .body = rows.value(i, u"body").toString(),
             .version = rows.value(i, u"version").toInt(), .extra = QJsonDocument::fromJson(rows.value(i, u"extra").toString().toUtf8()).object()});
     }
-    m_atEnd = fresh.size() < asked;
-    if (more) {
-        if (fresh.isEmpty())
-            return;
-        beginInsertRows({}, int(m_items.size()), int(m_items.size() + fresh.size()) - 1);
-        m_items += fresh;
-        endInsertRows();
-    } else {
-        m_loaded = true;
-        merge(fresh);
-    }
+    return fresh;
 }
 
-// Only what differs is told, so that the view keeps its place and its selection.
-void TimelineModel::merge(const QList<TimelineItem> &fresh)
+void TimelineModel::take(const QList<TimelineItem> &pinned, const QList<TimelineItem> &page, bool more, int asked)
 {
-    QSet<QString> keys;
-    for (const TimelineItem &each : fresh)
-        keys.insert(each.key());
-    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
-        if (keys.contains(m_items.at(row).key()))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_items.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < fresh.size(); ++row) {
-        if (row < m_items.size() && m_items.at(row).key() == fresh.at(row).key()) {
-            if (m_items.at(row) != fresh.at(row)) {
-                m_items[row] = fresh.at(row);
-                Q_EMIT dataChanged(index(row), index(row));
-            }
-            continue;
-        }
-        // Its moment was changed: out of its old place first.
-        const auto old = std::find_if(m_items.begin(), m_items.end(), [&](const TimelineItem &each) { return each.key() == fresh.at(row).key(); });
-        if (old != m_items.end()) {
-            const int from = int(old - m_items.begin());
-            beginRemoveRows({}, from, from);
-            m_items.removeAt(from);
-            endRemoveRows();
-        }
-        beginInsertRows({}, row, row);
-        m_items.insert(row, fresh.at(row));
-        endInsertRows();
-    }
+    m_atEnd = page.size() < asked;
+    if (more)
+        return append(page);
+    m_loaded = true;
+    merge(pinned + page);
     // Day heads hang on the neighbour.
     if (!m_items.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1), {FirstOfDayRole});
-}
-
-int TimelineModel::rowOf(const QUuid &id) const
-{
-    const auto found = std::ranges::find(m_items, id, &TimelineItem::id);
-    return found == m_items.end() ? -1 : int(found - m_items.begin());
-}
-
-void TimelineModel::retranslate()
-{
-    if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
-}
-
-int TimelineModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -206,6 +144,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_items.size())
         return {};
     return valueOf(m_items.at(index.row()), index.row() > 0 ? &m_items.at(index.row() - 1) : nullptr, role);
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (index.isValid() && index.row() < m_items.size() && m_items.at(index.row()).isOwnText())
+        flags |= Qt::ItemIsEditable; // rights are the view's to ask
+    return flags;
 }
 
 QVariant TimelineModel::valueOf(const TimelineItem &item, const TimelineItem *before, int role)
@@ -218,7 +164,10 @@ QVariant TimelineModel::valueOf(const TimelineItem &item, const TimelineItem *be
     case KindRole: return item.kind;
     case IdRole: return item.id;
     case ItemRole: return QVariant::fromValue(item);
-    case FirstOfDayRole: return !before || before->at.toLocalTime().date() != item.at.toLocalTime().date();
+    case FirstOfDayRole:
+        if (!before || item.isPinned() || before->isPinned())
+            return !before || !item.isPinned();
+        return before->at.toLocalTime().date() != item.at.toLocalTime().date();
     default: return {};
     }
 }

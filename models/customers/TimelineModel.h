@@ -5,27 +5,31 @@
 #include "models/customers/TimelineItem.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/FeedListModel.h"
 
-#include <QAbstractListModel>
 #include <QTimer>
 
 namespace punte {
 
-/// What happened with one customer, newest first, page by page as it is scrolled; interactions, notes, tasks and what the ledger tells of
+using TimelineFeed = FeedListModel<TimelineItem, &TimelineItem::key>;
+
+/// What happened with one customer or one person, newest first below what is pinned, page by page as it is scrolled; interactions, notes, tasks and what the ledger tells of
 /// his records. Follows the changes of others without losing the place. GUI thread.
-class TimelineModel final : public QAbstractListModel {
+class TimelineModel final : public TimelineFeed {
     Q_OBJECT
 public:
     enum Role { KindRole = Qt::UserRole + 1, IdRole, ItemRole, FirstOfDayRole };
-    static constexpr int pageSize = 50;
+    enum class Subject { Company, Contact, Opportunity };
 
     TimelineModel(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
 
     /// Null = nothing.
-    void setCompany(const QUuid &company);
-    [[nodiscard]] const QUuid &company() const { return m_company; }
+    void setSubject(Subject subject, const QUuid &id);
+    void setCompany(const QUuid &company) { setSubject(Subject::Company, company); }
     /// What happened about one opportunity, instead of a customer.
-    void setOpportunity(const QUuid &opportunity);
+    void setOpportunity(const QUuid &opportunity) { setSubject(Subject::Opportunity, opportunity); }
+    [[nodiscard]] Subject subject() const { return m_subject; }
+    [[nodiscard]] const QUuid &subjectId() const { return m_id; }
     /// Interaction types, NOTE, TASK, CHANGE; empty = all.
     void setKinds(const QStringList &kinds);
     [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
@@ -33,21 +37,12 @@ public:
     void setPerson(const QUuid &person);
     [[nodiscard]] const QUuid &person() const { return m_person; }
     [[nodiscard]] bool isFiltered() const { return !m_kinds.isEmpty() || !m_person.isNull(); }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
-    /// True once the first page is there.
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] const TimelineItem &item(int row) const { return m_items.at(row); }
-    [[nodiscard]] int rowOf(const QUuid &id) const;
-    /// Texts are made when they are asked for; call after a change of the language or when a day has passed.
-    void retranslate();
 
     /// What a list of such items answers; `before` is the item above, if there is one.
     [[nodiscard]] static QVariant valueOf(const TimelineItem &item, const TimelineItem *before, int role);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 public Q_SLOTS:
     void refresh();
@@ -57,21 +52,16 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
 
 private:
-    void reset();
-    void load(bool more);
-    void take(const ResultSet &rows, bool more, int asked);
-    void merge(const QList<TimelineItem> &fresh);
+    void load(bool more) override;
+    [[nodiscard]] static QList<TimelineItem> itemsOf(const ResultSet &rows);
+    void take(const QList<TimelineItem> &pinned, const QList<TimelineItem> &page, bool more, int asked);
 
     Database &m_database;
-    QUuid m_company;
-    QUuid m_opportunity;
+    Subject m_subject = Subject::Company;
+    QUuid m_id;
     QStringList m_kinds;
     QUuid m_person;
-    QList<TimelineItem> m_items;
     QTimer m_changed;
-    bool m_loading = false;
-    bool m_loaded = false;
-    bool m_atEnd = false;
 };
 
 } // namespace punte

@@ -163,6 +163,10 @@ QString detail(const TimelineItem &item)
     QStringList lines{item.body, of(item, "outcome")};
     if (!of(item, "opportunity").isEmpty())
         lines << timelineTr(QT_TRANSLATE_NOOP("TimelineText", "About %1")).arg(of(item, "opportunity"));
+    if (!of(item, "company").isEmpty())
+        lines << timelineTr(QT_TRANSLATE_NOOP("TimelineText", "At %1")).arg(of(item, "company"));
+    if (const QStringList files = item.extra.value(QLatin1String("files")).toVariant().toStringList(); !files.isEmpty())
+        lines << timelineTr(QT_TRANSLATE_NOOP("TimelineText", "Files: %1")).arg(files.join(QStringLiteral(", ")));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -173,6 +177,8 @@ QString when(const TimelineItem &item)
         return item.cursor;
     const QDateTime now = Clock::now();
     const QDateTime local = item.at.toLocalTime();
+    if (item.isPinned()) // stands under no day
+        return DateFormat::shortInstant(item.at);
     return local.date() == now.toLocalTime().date() ? DateFormat::relativeInstant(item.at, now) : DateFormat::time(local.time());
 }
 
@@ -181,6 +187,11 @@ QString tooltip(const TimelineItem &item)
     QStringList lines{headline(item).plain(), detail(item), item.at.isValid() ? DateFormat::fullInstant(item.at) : item.cursor};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString pinned()
+{
+    return timelineTr(QT_TRANSLATE_NOOP("TimelineText", "Pinned"));
 }
 
 QString day(QDate date, QDate today)

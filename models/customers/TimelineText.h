@@ -21,6 +21,8 @@ struct Headline {
 /// Today how long ago, else the time of day.
 [[nodiscard]] QString when(const TimelineItem &item);
 [[nodiscard]] QString tooltip(const TimelineItem &item);
+/// The head over what is pinned.
+[[nodiscard]] QString pinned();
 /// "Today", "Yesterday", "Thursday 22 January", with the year when it is not this one.
 [[nodiscard]] QString day(QDate date, QDate today);
 /// One line per changed field: "Status: Prospect → Active". Columns that people do not see are left out.

@@ -98,6 +98,10 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return either(QT_TRANSLATE_NOOP("ActionText", "Create a task for “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Create a task for each of %Ln record(s)"));
     if (code == "log")
         return either(QT_TRANSLATE_NOOP("ActionText", "Log “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Log %Ln interaction(s)"));
+    if (code == "pin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Pin “%1”")).arg(w.subject);
+    if (code == "unpin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Unpin “%1”")).arg(w.subject);
     if (code == "take")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Take the request “%1”")).arg(w.subject);
     if (code == "reply")
@@ -107,7 +111,7 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
     if (code == "wait_request")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Let “%1” wait for the customer")).arg(w.subject);
     if (code == "close_request")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Close “%1”")).arg(w.subject);
+        return either(QT_TRANSLATE_NOOP("ActionText", "Close “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Close %Ln request(s)"));
     if (code == "move_contact")
         return w.company.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Take “%1” out of the company")).arg(w.subject)
                                    : actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1” to %2")).arg(w.subject, w.company);
@@ -131,6 +135,10 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     const auto either = [&](const char *one, const char *many) { return w.one ? actionTr(one).arg(w.subject) : actionTr(many, w.count); };
     if (code == "move" && !w.target.isEmpty())
         return w.one ? actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.target) : actionTr(QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) moved to %1"), w.count).arg(w.target);
+    if (code == "pin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” stands on top now")).arg(w.subject);
+    if (code == "unpin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” is not pinned any more")).arg(w.subject);
     if (code == "take")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” is yours now")).arg(w.subject);
     if (code == "reply")
@@ -138,7 +146,7 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     if (code == "wait_request")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” waits for the customer")).arg(w.subject);
     if (code == "close_request")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” closed")).arg(w.subject);
+        return either(QT_TRANSLATE_NOOP("ActionText", "“%1” closed"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln request(s) closed"));
     if (code == "move_contact" && !w.company.isEmpty())
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "“%1” moved to %2")).arg(w.subject, w.company);
     if (code == "renew_contract")

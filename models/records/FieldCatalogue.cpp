@@ -83,26 +83,29 @@ void FieldCatalogue::add(TableInfo table)
     if (table.baseCondition.contains("t.deleted_at IS NULL") && !table.field("deleted_at"))
         table.fields.append({.column = "deleted_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Deleted"), .width = 140,
             .editable = false, .sortable = true, .inForm = false});
-    const QByteArray name = table.name;
-    m_tables.insert_or_assign(name, std::move(table));
+    const QByteArray key = table.key.isEmpty() ? table.name : table.key;
+    m_keys.emplace(table.name, key); // a table that is described twice is known by its first description
+    m_tables.insert_or_assign(key, std::move(table));
 }
 
 const TableInfo &FieldCatalogue::table(QByteArrayView nameOrKey) const
 {
-    for (const auto &[name, table] : m_tables) {
-        if (name == nameOrKey || table.key == nameOrKey)
-            return table;
-    }
+    if (const TableInfo *found = find(nameOrKey))
+        return *found;
     qFatal("The field catalogue has no table %s", nameOrKey.toByteArray().constData());
 }
 
 bool FieldCatalogue::contains(QByteArrayView nameOrKey) const
 {
-    for (const auto &[name, table] : m_tables) {
-        if (name == nameOrKey || table.key == nameOrKey)
-            return true;
-    }
-    return false;
+    return find(nameOrKey) != nullptr;
+}
+
+const TableInfo *FieldCatalogue::find(QByteArrayView nameOrKey) const
+{
+    const QByteArray asked = nameOrKey.toByteArray();
+    const auto named = m_keys.find(asked);
+    const auto found = m_tables.find(named != m_keys.end() ? named->second : asked);
+    return found != m_tables.end() ? &found->second : nullptr;
 }
 
 QList<QByteArray> FieldCatalogue::tables() const

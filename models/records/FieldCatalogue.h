@@ -98,8 +98,10 @@ public:
     [[nodiscard]] QList<QByteArray> tables() const;
 
 private:
+    [[nodiscard]] const TableInfo *find(QByteArrayView nameOrKey) const;
     // std::map keeps references valid while later tables are added.
-    std::map<QByteArray, TableInfo> m_tables;
+    std::map<QByteArray, TableInfo> m_tables; ///< by key: one table may be described twice (interactions, and those that are requests)
+    std::map<QByteArray, QByteArray> m_keys;  ///< by the table's name
 };
 
 } // namespace punte

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
+#include "models/records/DraftStore.h"
 #include "tests/gui/DeskWindow.h"
 #include "translations/Translations.h"
 #include "views/components/Page.h"
@@ -12,6 +13,7 @@
 #include "views/theme/Theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -34,6 +36,11 @@ private Q_SLOTS:
     void movedAndStretchedByKeys();
     void arrowsWalkOverEntries();
     void madeByDragAndByKey();
+    void deletedByKeyAndUndone();
+    void copiedToAnotherDay();
+    void duplicatedAWeekLater();
+    void whatComesFromARecordIsNotDeleted();
+    void typedEntryIsADraft();
     void layersAndPeople();
     void stateSurvivesARestart();
     void monthAndAgenda();
@@ -222,6 +229,77 @@ void TestCalendar::madeByDragAndByKey()
     QVERIFY(m_desk->find<QWidget>("newEntryPopup"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!m_desk->find<QWidget>("newEntryPopup"));
+}
+
+void TestCalendar::deletedByKeyAndUndone()
+{
+    view()->setFocus();
+    view()->setCurrent(entry(u"Demo"));
+    QTest::keyClick(view(), Qt::Key_Delete);
+    const QString there = QStringLiteral("SELECT count(*) FROM crm.tasks WHERE title = 'Demo' AND deleted_at IS NULL");
+    QTRY_COMPARE(m_db->value(there), QStringLiteral("0"));
+    QTRY_VERIFY(entry(u"Demo").id.isNull());
+    QTRY_VERIFY(m_desk->undo->canUndo());
+    QCOMPARE(m_desk->undo->undoText(), QStringLiteral("Delete “Demo”"));
+    m_desk->undo->undo();
+    QTRY_COMPARE(m_db->value(there), QStringLiteral("1"));
+    QTRY_VERIFY(!entry(u"Demo").id.isNull());
+}
+
+void TestCalendar::copiedToAnotherDay()
+{
+    view()->setFocus();
+    view()->setCurrent(entry(u"Demo"));
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Demo")));
+    view()->setCursor({QDate(2026, 1, 30), QTime(15, 0), 30});
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT string_agg(to_char(due_date AT TIME ZONE 'Europe/Bucharest', 'DD HH24:MI') || ' ' || duration_minutes || ' ' || kind || ' ' || status, '|' ORDER BY due_date)"
+                                            " FROM crm.tasks WHERE title = 'Demo'")), QStringLiteral("28 10:00 60 MEETING PENDING|30 15:00 60 MEETING PENDING"));
+    QTRY_VERIFY(m_desk->undo->canUndo());
+    m_desk->undo->undo();
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE title = 'Demo' AND deleted_at IS NULL")), QStringLiteral("1"));
+}
+
+void TestCalendar::duplicatedAWeekLater()
+{
+    view()->setFocus();
+    view()->setCurrent(entry(u"Gata")); // also one that is done: the next one is not
+    QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT to_char(due_date AT TIME ZONE 'Europe/Bucharest', 'MM-DD HH24:MI') || ' ' || status FROM crm.tasks WHERE title = 'Gata' AND status <> 'COMPLETED'")),
+        QStringLiteral("02-02 11:00 PENDING"));
+}
+
+void TestCalendar::whatComesFromARecordIsNotDeleted()
+{
+    CalendarEntry closing;
+    for (const CalendarEntry &each : page()->model()->entries())
+        if (each.table == "crm.opportunities")
+            closing = each;
+    QVERIFY(!closing.id.isNull());
+    QVERIFY(!page()->model()->whyKept(closing).isEmpty());
+    view()->setFocus();
+    view()->setCurrent(closing);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    QCOMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.opportunities WHERE deleted_at IS NULL")), QStringLiteral("8"));
+    QVERIFY(!m_desk->undo->canUndo());
+}
+
+void TestCalendar::typedEntryIsADraft()
+{
+    view()->setFocus();
+    view()->setCursor({QDate(2026, 1, 30), QTime(15, 0), 30});
+    QTest::keyClick(view(), Qt::Key_N);
+    auto *popup = m_desk->find<QWidget>("newEntryPopup");
+    QTRY_VERIFY(popup && popup->isVisible());
+    auto *title = popup->findChild<QWidget *>(QStringLiteral("titleEditor"))->findChild<QLineEdit *>();
+    QTRY_COMPARE(QApplication::focusWidget(), title);
+    QTest::keyClicks(title, QStringLiteral("Cafea"));
+    QCOMPARE(m_desk->window->drafts().drafts().size(), 1);
+    QTest::keyClick(title, Qt::Key_Return);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE title = 'Cafea'")), QStringLiteral("1"));
+    QTRY_VERIFY(m_desk->window->drafts().drafts().isEmpty());
 }
 
 void TestCalendar::layersAndPeople()

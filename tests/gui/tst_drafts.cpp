@@ -15,6 +15,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace punte;
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void typedTextComesBack();
     void aNewRecordComesBack();
     void aSaveThatWasDoneIsNoDraft();
+    void aTaskComesBack();
+    void theComposersSaveIsNotDoubled();
+    void theComposersDraftSurvivesItsRefusal();
+    void leftWhileSavingAndRefused();
     void twoFormsOfOneRecord();
     void savedOrGivenUpIsForgotten();
     void damagedFilesAreLeftAlone();
@@ -138,6 +143,86 @@ void TestDrafts::aSaveThatWasDoneIsNoDraft()
     const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
     QTRY_COMPARE(again.window->drafts().drafts().size(), 1);
     QCOMPARE(again.window->drafts().drafts().first().title, QStringLiteral("B"));
+}
+
+void TestDrafts::aTaskComesBack()
+{
+    QTemporaryDir disk;
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    openCustomer(desk);
+    desk.window->action("customers.newTask")->trigger();
+    auto *title = desk.find<QWidget>("taskDialog")->findChild<QWidget *>(QStringLiteral("task_titleEditor"))->findChild<QLineEdit *>();
+    QTest::keyClicks(title, QStringLiteral("Trimite oferta"));
+    QTest::qWait(DraftStore::writeAfterMs + 300);
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", copyOfDisk(desk, disk));
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    drafts->click();
+    QTRY_VERIFY(again.window->findChild<QWidget *>(QStringLiteral("taskDialog")));
+    auto *dialog = again.window->findChild<QWidget *>(QStringLiteral("taskDialog"));
+    QCOMPARE(dialog->findChild<QWidget *>(QStringLiteral("task_titleEditor"))->findChild<QLineEdit *>()->text(), QStringLiteral("Trimite oferta"));
+    // It is about the customer who was in front when it was begun.
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT customer_id FROM crm.tasks WHERE title = 'Trimite oferta'")), m_company.toString(QUuid::WithoutBraces));
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
+}
+
+void TestDrafts::theComposersSaveIsNotDoubled()
+{
+    QTemporaryDir disk;
+    QString settings;
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+        openCustomer(desk);
+        desk.window->action("customers.logInteraction")->trigger();
+        auto *text = desk.find<QWidget>("pageComposer")->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(text, QStringLiteral("A confirmat"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        settings = copyOfDisk(desk, disk); // killed here: sent, not answered
+        QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.interactions WHERE description = 'A confirmat'")), QStringLiteral("1"));
+    }
+    const DraftStore onDisk(QFileInfo(QDirIterator(disk.path(), {QStringLiteral("composer-*.json")}, QDir::Files, QDirIterator::Subdirectories).next()).path());
+    QCOMPARE(onDisk.drafts().size(), 1);
+    QVERIFY(!onDisk.drafts().first().sending.isNull());
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", settings);
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty()); // it was done: nothing to do again
+}
+
+void TestDrafts::theComposersDraftSurvivesItsRefusal()
+{
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    openCustomer(desk);
+    desk.window->action("customers.logInteraction")->trigger();
+    auto *text = desk.find<QWidget>("pageComposer")->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(text, QStringLiteral("Nu se poate"));
+    m_db->exec(QStringLiteral("ALTER TABLE crm.interactions ADD CONSTRAINT none CHECK (description <> 'Nu se poate') NOT VALID"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.database.openSaves(), 0);
+    QTRY_COMPARE(desk.window->drafts().drafts().size(), 1);
+    QTRY_VERIFY(desk.window->drafts().drafts().first().sending.isNull());
+    QCOMPARE(text->toPlainText(), QStringLiteral("Nu se poate"));
+}
+
+// The record was left while its save was on its way, and the save is refused: what was typed waits as a draft of that record.
+void TestDrafts::leftWhileSavingAndRefused()
+{
+    m_db->exec(QStringLiteral("INSERT INTO crm.customer_companies (company_name, owner_id, team_id) SELECT 'Altcineva SRL', owner_id, team_id FROM crm.customer_companies;"
+                              "ALTER TABLE crm.customer_companies ADD CONSTRAINT none CHECK (city <> 'Nicaieri') NOT VALID"));
+    const QUuid other = QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = 'Altcineva SRL'")));
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    openCustomer(desk);
+    auto *view = desk.find<RecordFormView>("customerForm");
+    view->editField("city");
+    typeLine(view, "city", QStringLiteral("Nicaieri"));
+    desk.window->openRecord("company", other);
+    QTRY_COMPARE(desk.window->currentPage()->titleText(), QStringLiteral("Altcineva SRL"));
+    QTRY_COMPARE(desk.database.openSaves(), 0);
+    QTRY_COMPARE(desk.window->drafts().drafts().size(), 1);
+    QTRY_VERIFY(desk.window->drafts().drafts().first().sending.isNull());
+    QCOMPARE(desk.window->drafts().drafts().first().record, m_company);
+    openCustomer(desk);
+    QTRY_COMPARE(desk.window->currentPage()->titleText(), QStringLiteral("Agro Bărăgan SRL"));
+    QTRY_COMPARE(shownLine(desk.window.get(), "city"), QStringLiteral("Nicaieri"));
 }
 
 void TestDrafts::twoFormsOfOneRecord()

@@ -3,6 +3,7 @@
 #include "app/punte/Wiring.h"
 #include "app/shell/NavigationBar.h"
 #include "models/core/Clock.h"
+#include "models/records/DraftStore.h"
 #include "models/records/PagedTableModel.h"
 #include "tests/gui/DeskWindow.h"
 #include "translations/Translations.h"
@@ -12,6 +13,8 @@
 #include "views/components/RecordTable.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/recordpage/RecordPage.h"
+#include "views/components/recordpage/RecordTabBar.h"
+#include "views/customers/company/TimelineView.h"
 #include "views/customers/people/DuplicateStrip.h"
 #include "views/customers/people/MoveDialog.h"
 #include "views/theme/Theme.h"
@@ -41,6 +44,10 @@ private Q_SLOTS:
     void enterOpensThePerson();
     void movedToByKeysAndUndone();
     void datesOfARole();
+    void tabsOfAPerson();
+    void loggedWithThePerson();
+    void aPrivatePersonHasATimelineToo();
+    void moveIsADraft();
     void deletedPersonSaysSo();
     void inRomanian();
 
@@ -270,6 +277,82 @@ void TestPeople::datesOfARole()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("01.03.2024"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(roles(), QStringList{QStringLiteral("Director de marketing at Agro Bărăgan SRL since March 2024 now")});
+}
+
+void TestPeople::tabsOfAPerson()
+{
+    m_db->exec(QStringLiteral("INSERT INTO crm.interactions (type, direction, subject, customer_id, contact_person_id) SELECT 'SUPPORT', 'INBOUND', 'Cont blocat', customer_company_id, id FROM crm.contact_persons WHERE first_name = 'Elena';"
+                              "UPDATE crm.opportunities SET contact_person_id = (SELECT id FROM crm.contact_persons WHERE first_name = 'Elena'), version = version + 1 WHERE title IN ('Oferta 1', 'Oferta 2');"
+                              "UPDATE crm.tasks SET contact_person_id = (SELECT id FROM crm.contact_persons WHERE first_name = 'Elena'), version = version + 1"));
+    openElena();
+    auto *tabs = page()->findChild<RecordTabBar *>();
+    QStringList names;
+    for (int i = 0; i < tabs->count(); ++i)
+        names << tabs->tabText(i);
+    QCOMPARE(names.join(u'|'), QStringLiteral("Overview|Opportunities|Requests|Tasks|Files|History"));
+    QTRY_COMPARE(tabs->countAt(1), 2);
+    QTRY_COMPARE(tabs->countAt(2), 1);
+    QTRY_COMPARE(tabs->countAt(3), 1);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(tabs->currentIndex(), 2);
+    QTRY_VERIFY(page()->isReady());
+    auto *requests = page()->findChild<QWidget *>(QStringLiteral("requestsTab"))->findChild<RecordTable *>();
+    QTRY_COMPARE(requests->model()->rowCount(), 1);
+    requests->setFocus();
+    requests->setCurrentIndex(requests->model()->index(0, 0));
+    QTest::keyClick(requests, Qt::Key_Return);
+    QTRY_COMPARE(page()->pageId(), QByteArray("requests"));
+    m_desk->window->showPage("person");
+    QTest::keyClick(m_desk->window.get(), Qt::Key_6, Qt::AltModifier);
+    QCOMPARE(tabs->currentIndex(), 5);
+    QTRY_VERIFY(page()->isReady());
+}
+
+void TestPeople::loggedWithThePerson()
+{
+    openElena();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier);
+    auto *composer = page()->findChild<QWidget *>(QStringLiteral("personComposer"));
+    QVERIFY(composer && composer->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A confirmat"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(sql("SELECT c.first_name || ' ' || k.company_name FROM crm.interactions t JOIN crm.contact_persons c ON c.id = t.contact_person_id"
+                     " JOIN crm.customer_companies k ON k.id = t.customer_id WHERE t.description = 'A confirmat'"), QStringLiteral("Elena Agro Bărăgan SRL"));
+    auto *timeline = page()->findChild<TimelineView *>(QStringLiteral("timelineView"));
+    QTRY_COMPARE(timeline->model()->rowCount(), 1);
+    // The same line can be pinned and edited here.
+    timeline->setFocus();
+    timeline->setCurrentIndex(timeline->model()->index(0, 0));
+    QTest::keyClick(timeline, Qt::Key_P);
+    QTRY_COMPARE(sql("SELECT pinned::text FROM crm.interactions"), QStringLiteral("true"));
+    QTRY_COMPARE(timeline->model()->rowCount(), 1);
+}
+
+void TestPeople::aPrivatePersonHasATimelineToo()
+{
+    m_db->exec(QStringLiteral("INSERT INTO crm.contact_persons (first_name, last_name, created_by) SELECT 'Vlad', 'Privat', owner_id FROM crm.customer_companies LIMIT 1"));
+    m_desk->window->openRecord("contact", QUuid::fromString(sql("SELECT id FROM crm.contact_persons WHERE first_name = 'Vlad'")));
+    QTRY_COMPARE(page()->titleText(), QStringLiteral("Vlad Privat"));
+    QTRY_VERIFY(page()->isReady());
+    QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Sunat acasa"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(sql("SELECT c.first_name FROM crm.interactions t JOIN crm.contact_persons c ON c.id = t.contact_person_id WHERE t.description = 'Sunat acasa' AND t.customer_id IS NULL"), QStringLiteral("Vlad"));
+}
+
+void TestPeople::moveIsADraft()
+{
+    openElena();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_M, Qt::ControlModifier);
+    auto *dialog = m_desk->find<MoveDialog>("moveDialog");
+    QVERIFY(dialog);
+    auto *position = dialog->findChild<QWidget *>(QStringLiteral("positionEditor"))->findChild<QLineEdit *>();
+    position->setFocus();
+    QTest::keyClicks(position, QStringLiteral("Director"));
+    QCOMPARE(m_desk->window->drafts().drafts().size(), 1);
+    QCOMPARE(m_desk->window->drafts().drafts().first().typed.value(QLatin1String("position")).toString(), QStringLiteral("Director"));
+    QTest::keyClick(position, Qt::Key_Escape); // given up
+    QTRY_VERIFY(m_desk->window->drafts().drafts().isEmpty());
 }
 
 void TestPeople::deletedPersonSaysSo()

@@ -4,9 +4,13 @@
 #include "models/core/Clock.h"
 #include "models/customers/RequestsModel.h"
 #include "models/records/DraftStore.h"
+#include "models/records/PagedTableModel.h"
 #include "tests/gui/DeskWindow.h"
 #include "translations/Translations.h"
+#include "views/components/FieldDisplay.h"
 #include "views/components/MessageStrip.h"
+#include "views/components/PickList.h"
+#include "views/components/RecordTable.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/theme/Theme.h"
 
@@ -42,6 +46,12 @@ private Q_SLOTS:
     void draftsBelongToTheirRequest();
     void foundWithoutDiacritics();
     void aNewRequestByKeys();
+    void handedOnByKeys();
+    void termPriorityAndSubjectByKeys();
+    void aNarrowWindowShowsTheFieldInsteadOfTheList();
+    void theListOpensARequestAndWalksOn();
+    void closedManyAtOnce();
+    void colleaguesFieldsFollow();
     void bothLanguages();
     void narrowWindowsHideTheCustomer();
     void readersMayNotAnswer();
@@ -295,6 +305,115 @@ void TestRequests::aNewRequestByKeys()
     QTRY_COMPARE(shown(), QStringLiteral("Cont blocat"));
 }
 
+void TestRequests::handedOnByKeys()
+{
+    QTRY_COMPARE(shown(), QStringLiteral("Formular oprit"));
+    QTRY_VERIFY(page()->isReady());
+    key(Qt::Key_G);
+    QTRY_VERIFY(m_desk->find<QWidget>("requestForm")->isAncestorOf(QApplication::focusWidget()) && qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Elena"));
+    QTRY_VERIFY(m_desk->window->findChild<PickList *>() && m_desk->window->findChild<PickList *>()->isVisible());
+    key(Qt::Key_Return);
+    const auto whose = [this] { return m_db->value(QStringLiteral("SELECT u.login FROM crm.interactions t JOIN core.users u ON u.id = t.assigned_to WHERE subject = 'Formular oprit'")); };
+    QTRY_VERIFY2(whose().endsWith(QStringLiteral("elena")), qPrintable(whose()));
+    QTRY_COMPARE(list()->model()->rowCount(), 1); // not among mine any more
+    QTRY_VERIFY(m_desk->undo->canUndo());
+    m_desk->undo->undo();
+    QTRY_VERIFY(whose().endsWith(QStringLiteral("ana")));
+}
+
+void TestRequests::termPriorityAndSubjectByKeys()
+{
+    QTRY_COMPARE(shown(), QStringLiteral("Formular oprit"));
+    QTRY_VERIFY(page()->isReady());
+    key(Qt::Key_D);
+    QTRY_VERIFY(m_desk->find<QWidget>("edit_due_at") && m_desk->find<QWidget>("edit_due_at")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("30.01 12:00"));
+    key(Qt::Key_Return);
+    QTRY_COMPARE(stored("to_char(due_at AT TIME ZONE 'Europe/Bucharest', 'YYYY-MM-DD HH24:MI')", "Formular oprit"), QStringLiteral("2026-01-30 12:00"));
+    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Change Answer due of “Formular oprit”"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), list());
+    key(Qt::Key_F2);
+    QTRY_VERIFY(m_desk->find<QWidget>("edit_subject") && m_desk->find<QWidget>("edit_subject")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Formular blocat"));
+    key(Qt::Key_Return);
+    QTRY_COMPARE(shown(), QStringLiteral("Formular blocat"));
+    QTRY_VERIFY(m_desk->undo->canUndo());
+    m_desk->undo->undo();
+    QTRY_COMPARE(shown(), QStringLiteral("Formular oprit"));
+}
+
+void TestRequests::aNarrowWindowShowsTheFieldInsteadOfTheList()
+{
+    m_desk->window->resize(1093, 614);
+    auto *facts = m_desk->find<QWidget>("requestFacts");
+    QTRY_VERIFY(!facts->isVisible());
+    QTRY_VERIFY(page()->isReady());
+    list()->setFocus();
+    key(Qt::Key_D);
+    QTRY_VERIFY(facts->isVisible() && !m_desk->find<QWidget>("inboxPane")->isVisible());
+    QTRY_VERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Escape); // the editor
+    QTRY_VERIFY(!m_desk->find<QWidget>("edit_due_at"));
+    QTRY_VERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Escape); // and out
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    QVERIFY(!facts->isVisible());
+}
+
+void TestRequests::theListOpensARequestAndWalksOn()
+{
+    QTest::mouseClick(page()->topBarWidget()->findChild<QWidget *>(QStringLiteral("segment1")), Qt::LeftButton);
+    Page *all = m_desk->page("requestlist");
+    QTRY_VERIFY(all->isVisible() && all->isReady());
+    auto *table = all->findChild<RecordTable *>();
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->setFocus();
+    table->selectId(QUuid::fromString(stored("id", "Raport vechi")));
+    const int row = table->currentIndex().row();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(page()->isVisible());
+    QTRY_COMPARE(shown(), QStringLiteral("Raport vechi"));
+    QTRY_VERIFY(page()->isReady());
+    list()->setFocus();
+    const int step = row == 3 ? -1 : 1;
+    key(step > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::AltModifier);
+    auto *listed = static_cast<PagedTableModel *>(table->model());
+    QTRY_COMPARE(shown(), listed->titleAt(row + step));
+}
+
+void TestRequests::closedManyAtOnce()
+{
+    m_desk->window->showPage("requestlist");
+    Page *all = m_desk->page("requestlist");
+    QTRY_VERIFY(all->isReady());
+    auto *table = all->findChild<RecordTable *>();
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    const QString closed = QStringLiteral("SELECT count(*) FROM crm.interactions WHERE status = 'CLOSED'");
+    QTRY_COMPARE(m_db->value(closed), QStringLiteral("4"));
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    QTRY_VERIFY(m_desk->undo->canUndo());
+    m_desk->undo->undo();
+    QTRY_COMPARE(m_db->value(closed), QStringLiteral("1"));
+}
+
+void TestRequests::colleaguesFieldsFollow()
+{
+    QTRY_COMPARE(shown(), QStringLiteral("Formular oprit"));
+    QTRY_VERIFY(page()->isReady());
+    auto *priority = m_desk->find<QWidget>("requestForm")->findChild<QWidget *>(QStringLiteral("row_priority"))->findChild<FieldDisplay *>();
+    QTRY_COMPARE(priority->text(), QStringLiteral("Urgent"));
+    m_db->exec(QStringLiteral("UPDATE crm.interactions SET priority = 'LOW', version = version + 1 WHERE subject = 'Formular oprit'"));
+    QTRY_COMPARE(priority->text(), QStringLiteral("Low"));
+}
+
 void TestRequests::bothLanguages()
 {
     deskLanguage().setLanguage(QStringLiteral("ro"));
@@ -321,6 +440,8 @@ void TestRequests::readersMayNotAnswer()
     QTRY_VERIFY(m_desk->find<QLabel>("requestReadOnly")->isVisible());
     key(Qt::Key_C);
     key(Qt::Key_A);
+    key(Qt::Key_D);
+    QVERIFY(!m_desk->find<QWidget>("edit_due_at")); // read, not typed in
     QCOMPARE(stored("status", "Formular oprit"), QStringLiteral("OPEN"));
 }
 

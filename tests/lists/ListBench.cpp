@@ -20,7 +20,8 @@ const QList<ListCase> &listCases()
 {
     static const QList<ListCase> cases{{"customers", "crm.customer_companies", "customers", "county", "city"},
         {"pipeline", "crm.opportunities", "sales", "title", "competitor"}, {"tasks", "crm.tasks", "tasks", "title", "description"},
-        {"people", "crm.contact_persons", "people", "position", "department"}, {"contracts", "crm.contracts", "contracts", "contract_number", "payment_terms"}};
+        {"people", "crm.contact_persons", "people", "position", "department"}, {"contracts", "crm.contracts", "contracts", "contract_number", "payment_terms"},
+        {"requestlist", "crm.interactions", "requestlist", "subject", "description"}};
     return cases;
 }
 
@@ -29,7 +30,7 @@ static TestDatabase &seedLists(TestDatabase &db)
     seedOffice(db);
     const QString ana = db.value(QStringLiteral("SELECT id FROM core.users WHERE login LIKE '%ana'"));
     db.exec(QStringLiteral(
-        "DELETE FROM crm.tasks; DELETE FROM crm.contracts; DELETE FROM crm.contact_roles; DELETE FROM crm.opportunity_services; DELETE FROM crm.opportunities; DELETE FROM crm.contact_persons;"
+        "DELETE FROM crm.interactions; DELETE FROM crm.tasks; DELETE FROM crm.contracts; DELETE FROM crm.contact_roles; DELETE FROM crm.opportunity_services; DELETE FROM crm.opportunities; DELETE FROM crm.contact_persons;"
         "DELETE FROM crm.company_addresses; DELETE FROM crm.customer_companies;"
         "INSERT INTO crm.customer_companies (company_name, county, status, annual_revenue_amount, annual_revenue_currency, owner_id, team_id, tags)"
         " SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), 'Cluj', 'ACTIVE', n * 1000.10, 'RON', '%1', (SELECT id FROM core.teams LIMIT 1), '{vechi}'"
@@ -41,6 +42,9 @@ static TestDatabase &seedLists(TestDatabase &db)
         "INSERT INTO crm.contracts (contract_number, customer_company_id, status, start_date, end_date, monthly_fee, owner_id, team_id)"
         " SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), (SELECT id FROM crm.customer_companies ORDER BY company_name LIMIT 1), 'ACTIVE', '2026-01-01', '2990-02-01'::date + n, n * 10.50, '%1',"
         "        (SELECT id FROM core.teams LIMIT 1) FROM generate_series(1, %2) n;"
+        "INSERT INTO crm.interactions (type, direction, subject, description, customer_id, assigned_to, user_id, date_time)"
+        " SELECT 'SUPPORT', 'INBOUND', k.company_name, 'Nu merge', k.id, '%1', '%1', '2026-01-01 09:00+02'::timestamptz + row_number() OVER (ORDER BY k.company_name) * interval '1 hour'"
+        " FROM crm.customer_companies k;"
         "INSERT INTO crm.tasks (title, due_date, assigned_to_user_id, created_by) SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), '2026-02-01 09:00+02'::timestamptz + n * interval '1 day', '%1', '%1'"
         " FROM generate_series(1, %2) n;")
                 .replace(QLatin1String("%1"), ana)

@@ -225,7 +225,8 @@ void TestLists::savedViews()
     QTRY_COMPARE(viewsText(*b), QStringLiteral("View: Ale mele"));
     // The plain list and back: filter and columns come with the view.
     fromViewsMenu(*b, b->which.page == QByteArray("tasks") ? QStringLiteral("My open tasks")
-            : b->which.page == QByteArray("pipeline") ? QStringLiteral("All opportunities") : QStringLiteral("All ") + QLatin1String(b->which.page));
+            : b->which.page == QByteArray("pipeline") ? QStringLiteral("All opportunities")
+            : b->which.page == QByteArray("requestlist") ? QStringLiteral("All requests") : QStringLiteral("All ") + QLatin1String(b->which.page));
     QTRY_COMPARE(b->list().rowCount(), ListBench::rows);
     QVERIFY(!b->table().visibleColumns().contains(b->which.another));
     fromViewsMenu(*b, QStringLiteral("Ale mele"));

@@ -173,6 +173,37 @@ void RepeatingTest::repeatingNeedsADate()
     QCOMPARE(office.ana->tryMake(taskTable, {{QStringLiteral("title"), QStringLiteral("X")}, {taskRule, QStringLiteral("FREQ=DAILY")}, {taskDue, QStringLiteral("infinity")}}).rule, QStringLiteral("repeat_without_date"));
 }
 
+// Elena gives a task to Ana, who gives it to Ioana: each of them sees it still and may change it, nobody else of the rank does.
+void RepeatingTest::whoHasATaskHandsItOn()
+{
+    Office office;
+    const auto me = [](Desk &desk) { return desk.value(QStringLiteral("SELECT sec.me()")); };
+    const QString task = office.elena->make(taskTable, {{QStringLiteral("title"), QStringLiteral("Sună")}, {QStringLiteral("assigned_to_user_id"), me(*office.ana)}});
+    const Columns toIoana{{QStringLiteral("assigned_to_user_id"), me(*office.ioana)}};
+    const Outcome handed = office.ana->save(taskTable, task, toIoana, QStringLiteral("assign"));
+    QVERIFY2(handed.ok(), qPrintable(handed.state + handed.rule));
+    QCOMPARE(office.ioana->value(QStringLiteral("SELECT handed_by FROM crm.tasks WHERE id = $1"), {task}), me(*office.ana));
+    QVERIFY(office.ana->save(taskTable, task, {{QStringLiteral("description"), QStringLiteral("din partea mea")}}).ok());
+    // Taken back in one step.
+    const Outcome undone = office.ana->undo(office.ana->lastAction());
+    QVERIFY2(undone.ok(), qPrintable(undone.state));
+    QVERIFY(office.ioana->save(taskTable, task, {{QStringLiteral("assigned_to_user_id"), me(*office.elena)}}).ok());
+    QCOMPARE(office.elena->value(QStringLiteral("SELECT handed_by FROM crm.tasks WHERE id = $1"), {task}), me(*office.ioana));
+    // Ana handed on what others hand on now: it is not hers any more.
+    QVERIFY(!office.ana->save(taskTable, task, {{QStringLiteral("description"), QStringLiteral("încă")}}).ok()
+        || office.elena->value(QStringLiteral("SELECT description FROM crm.tasks WHERE id = $1"), {task}) != QStringLiteral("încă"));
+}
+
+void RepeatingTest::nobodySaysWhoHandedItOn()
+{
+    Office office;
+    const QString elena = office.elena->value(QStringLiteral("SELECT sec.me()"));
+    const QString task = office.ana->make(taskTable, {{QStringLiteral("title"), QStringLiteral("A")}, {QStringLiteral("handed_by"), elena}});
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT coalesce(handed_by::text, 'nobody') FROM crm.tasks WHERE id = $1"), {task}), QStringLiteral("nobody"));
+    QVERIFY(office.ana->save(taskTable, task, {{QStringLiteral("handed_by"), elena}}).ok());
+    QCOMPARE(office.ana->value(QStringLiteral("SELECT coalesce(handed_by::text, 'nobody') FROM crm.tasks WHERE id = $1"), {task}), QStringLiteral("nobody"));
+}
+
 void RepeatingTest::midnightIsTheWholeDay()
 {
     Office office;

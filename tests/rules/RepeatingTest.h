@@ -6,7 +6,7 @@
 
 namespace punte {
 
-/// Tasks that repeat, free days and working hours, as the database decides them.
+/// Tasks that repeat or are handed on, free days and working hours, as the database decides them.
 class RepeatingTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -20,6 +20,8 @@ private Q_SLOTS:
     void oneNextOnly();
     void whatHasPassedIsLeftOut();
     void repeatingNeedsADate();
+    void whoHasATaskHandsItOn();
+    void nobodySaysWhoHandedItOn();
     void midnightIsTheWholeDay();
     void holidaysAsTheProgramHasThem();
     void organisationsOwnDays();

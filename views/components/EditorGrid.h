@@ -25,6 +25,7 @@ public:
     ValueEditor *addEditor(const Field &field, const QString &label);
     void addWidget(const QString &label, QWidget *widget);
     [[nodiscard]] ValueEditor *editor(const QByteArray &column) const;
+    [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     void showMessage(const QString &message, QWidget *focus = nullptr);
     /// The values typed, by column; an amount brings its currency. Nothing, with a message and the focus in the field, if one is wrong.
     [[nodiscard]] std::optional<QVariantMap> values();

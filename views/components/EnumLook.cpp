@@ -32,6 +32,9 @@ LookTable builtInLooks()
     chip("task_status", u"COMPLETED", Semantic::Positive, u"checkmark");
     chip("task_status", u"CANCELLED", Semantic::Neutral, u"process-stop");
     chip("task_status", u"BLOCKED", Semantic::Warning, u"data-warning");
+    chip("request_status", u"OPEN", Semantic::Outlined);
+    chip("request_status", u"WAITING", Semantic::Info);
+    chip("request_status", u"CLOSED", Semantic::Positive, u"checkmark");
     chip("company_status", u"LEAD", Semantic::Info);
     chip("company_status", u"PROSPECT", Semantic::Violet);
     chip("company_status", u"ACTIVE", Semantic::Positive, u"checkmark");

@@ -44,8 +44,7 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
     });
     connect(&form, &RecordForm::leaving, this, &RecordFormController::leave);
     connect(&form, &RecordForm::leftUnsaved, this, [this](const QUuid &id) {
-        m_shell.drafts().setSending(m_form.tableInfo().key, id, {});
-        m_shell.drafts().keep(draftOf(id, {}, m_sent.take(id)));
+        m_shell.drafts().setSending(m_form.tableInfo().key, id, {}); // what was typed is kept there still
     });
     connect(&form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError(tr("The record could not be read."), error); });
     connect(&form, &RecordForm::conflict, this, &RecordFormController::compare);
@@ -61,21 +60,15 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
 
 void RecordFormController::leave()
 {
-    const QJsonObject typed = m_view.draft();
     m_view.commitOpen();
     keepTyped();
-    m_sent.insert(m_form.id(), typed);
 }
 
 void RecordFormController::keepTyped()
 {
     if (m_form.isLoaded())
-        m_shell.drafts().keep(draftOf(m_form.id(), m_form.title(), m_view.draft()));
-}
-
-FormDraft RecordFormController::draftOf(const QUuid &record, const QString &title, const QJsonObject &typed) const
-{
-    return {.form = m_form.tableInfo().key, .record = record, .title = title, .kind = m_form.tableInfo().searchKind, .typed = typed};
+        m_shell.drafts().keep({.form = m_form.tableInfo().key, .record = m_form.id(), .title = m_form.title(), .kind = m_form.tableInfo().searchKind,
+            .typed = m_view.draft()});
 }
 
 QSet<QByteArray> RecordFormController::stagedColumns() const

@@ -10,7 +10,6 @@ namespace punte {
 class ConflictDesk;
 class RecordFormView;
 class ShellServices;
-struct FormDraft;
 
 /// Ties a record's form model to its view and to the window: what is committed in place is saved as one action, what somebody else
 /// changes follows without touching what is being typed, a refusal keeps the typed text and says why, a conflict opens the compare.
@@ -27,7 +26,6 @@ public:
     void keepTyped();
 
 private:
-    [[nodiscard]] FormDraft draftOf(const QUuid &record, const QString &title, const QJsonObject &typed) const;
     void showRecord(bool another);
     void commit();
     [[nodiscard]] QSet<QByteArray> stagedColumns() const;
@@ -39,7 +37,6 @@ private:
     EditorSources m_sources;
     QString m_attempted;
     ConflictDesk *m_conflicts;
-    QHash<QUuid, QJsonObject> m_sent; ///< as typed, of records that were left while their save was on its way
 };
 
 } // namespace punte

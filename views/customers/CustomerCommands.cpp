@@ -10,6 +10,7 @@
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerDialog.h"
 #include "views/customers/people/PeoplePage.h"
+#include "views/customers/people/PersonPage.h"
 
 #include <QAction>
 
@@ -74,17 +75,26 @@ void CustomerCommands::addLogCommands()
     }
 }
 
+// The page of a customer or of a person has a composer of its own.
+Composer *CustomerCommands::composerOfPage(const RecordContext &about) const
+{
+    if (!m_shell.commandSubject().customer.isNull())
+        return nullptr;
+    if (auto *company = m_window->findChild<CompanyPage *>(); company && company->isVisible() && company->record() == about.customer)
+        return company->showComposer();
+    if (auto *person = m_window->findChild<PersonPage *>(); person && person->isVisible() && person->record() == about.contact)
+        return person->showComposer();
+    return nullptr;
+}
+
 void CustomerCommands::openComposer(const QString &type)
 {
     const RecordContext about = m_shell.currentContext();
-    CompanyPage *page = m_window->findChild<CompanyPage *>();
-    if (page && page->isVisible() && page->record() == about.customer && m_shell.commandSubject().customer.isNull()) {
-        if (Composer *there = page->showComposer()) {
-            if (!type.isEmpty())
-                there->setType(type);
-            there->focusFirst();
-            return;
-        }
+    if (Composer *there = composerOfPage(about)) {
+        if (!type.isEmpty())
+            there->setType(type);
+        there->focusFirst();
+        return;
     }
     if (m_window->findChild<ComposerDialog *>())
         return; // it is open already

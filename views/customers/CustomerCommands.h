@@ -11,7 +11,9 @@ class QWidget;
 
 namespace punte {
 
+class Composer;
 class ShellServices;
+struct RecordContext;
 
 /// Commands of the customer domain that work on every page: log an interaction, create a task. Lives with the session.
 class CustomerCommands final : public QObject {
@@ -23,6 +25,7 @@ private:
     void addLogCommands();
     /// On the customer's own page the composer that stands there, elsewhere one over the page.
     void openComposer(const QString &type = {});
+    [[nodiscard]] Composer *composerOfPage(const RecordContext &about) const;
     void openTask();
 
     ShellServices &m_shell;

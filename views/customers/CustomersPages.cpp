@@ -6,11 +6,13 @@
 #include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/CustomerTabs.h"
 #include "views/customers/CustomersPage.h"
 #include "views/customers/TasksPage.h"
 #include "views/customers/company/CompanyPage.h"
 #include "views/customers/people/PeoplePage.h"
 #include "views/customers/people/PersonPage.h"
+#include "views/customers/requests/RequestListPage.h"
 #include "views/customers/requests/RequestsPage.h"
 
 #include <QCoreApplication>
@@ -101,6 +103,19 @@ void registerCustomersPages(PageRegistry &registry)
     };
     requests.badgeTables = {"crm.interactions"};
     registry.add(requests);
+
+    PageInfo list; // the other side of Requests
+    list.id = "requestlist";
+    list.title = QT_TRANSLATE_NOOP("Pages", "Request list");
+    list.icon = "help-contents";
+    list.group = NavGroup::Resolve;
+    list.order = 21;
+    list.permission = "interactions.read";
+    list.inNavigation = false;
+    list.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new RequestListPage(shell, parent); };
+    registry.add(list);
+
+    registerCustomerTabs();
 }
 
 } // namespace punte

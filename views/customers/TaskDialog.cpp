@@ -3,9 +3,11 @@
 #include "views/customers/TaskDialog.h"
 
 #include "models/customers/TaskCommands.h"
+#include "models/records/Saves.h"
 #include "views/components/Buttons.h"
 #include "views/components/DateEdit.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
@@ -41,9 +43,9 @@ TaskDialog::TaskDialog(ShellServices &shell, const EditorSources &sources, const
     foot->addWidget(m_save);
     layout->addLayout(foot);
     m_overlay = new ModalOverlay(this, window);
-    connect(cancel, &QPushButton::clicked, m_overlay, &ModalOverlay::close);
-    connect(m_grid, &EditorGrid::cancelled, m_overlay, &ModalOverlay::close);
-    connect(m_overlay, &ModalOverlay::closeRequested, m_overlay, &ModalOverlay::close);
+    connect(cancel, &QPushButton::clicked, this, &TaskDialog::giveUp);
+    connect(m_grid, &EditorGrid::cancelled, this, &TaskDialog::giveUp);
+    connect(m_overlay, &ModalOverlay::closeRequested, m_overlay, &ModalOverlay::close); // what was typed stays as a draft
     connect(m_overlay, &ModalOverlay::closed, m_overlay, &QObject::deleteLater);
     connect(m_save, &QPushButton::clicked, this, &TaskDialog::save);
 }
@@ -58,6 +60,23 @@ void TaskDialog::addFields()
     priority.enumName = "task_priority";
     m_grid->addEditor(priority, tr("Priority"))->setValue(QStringLiteral("MEDIUM"));
     m_grid->addEditor(looseField("assigned_to_user_id", FieldKind::Person), tr("For whom"));
+    const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
+    m_draft = new GridDraft(m_shell, *m_grid, {.form = "task_dialog", .title = tr("New task"), .kind = "task", .command = "customers.newTask",
+        .typed = {{QStringLiteral("opportunity"), text(m_about.opportunity)}, {QStringLiteral("contact"), text(m_about.contact)},
+            {QStringLiteral("customer"), text(m_about.customer)}, {QStringLiteral("customerName"), m_about.customerName}}});
+    // What was typed before was about somebody, whatever is in front now.
+    const QJsonObject about = m_draft->beside();
+    const auto id = [&about](const char *key) { return QUuid::fromString(about.value(QLatin1String(key)).toString()); };
+    m_about.opportunity = id("opportunity");
+    m_about.contact = id("contact");
+    if (m_about.customer != id("customer") && !m_shell.drafts().typed("task_dialog", {}).contains(QLatin1String("customer_id")))
+        m_grid->editor("customer_id")->setValue(id("customer"), about.value(QLatin1String("customerName")).toString());
+}
+
+void TaskDialog::giveUp()
+{
+    m_draft->drop();
+    m_overlay->close();
 }
 
 void TaskDialog::open()
@@ -93,12 +112,16 @@ void TaskDialog::saveTask(const QVariantMap &values)
     task.contact = m_about.contact;
     task.assignedTo = values.value(QStringLiteral("assigned_to_user_id")).toUuid();
     task.priority = values.value(QStringLiteral("priority")).toString();
-    TaskCommands::create(m_shell.database(), this, task, [this](const Result<QUuid> &action) {
+    const QUuid id = Saves::newId();
+    m_draft->setSending(id);
+    TaskCommands::create(m_shell.database(), this, task, id, [this](const Result<QUuid> &action) {
         if (action) {
+            m_draft->drop();
             m_shell.showToast(tr("Task created"), *action);
             m_overlay->close();
             return;
         }
+        m_draft->setSending({});
         m_save->setEnabled(true);
         m_grid->showMessage(action.error().what);
     });

@@ -12,10 +12,11 @@ class QPushButton;
 namespace punte {
 
 class EditorGrid;
+class GridDraft;
 class ModalOverlay;
 class ShellServices;
 
-/// The form of a new task, over any page (Ctrl+T): saved by Ctrl+Enter, given up by Esc.
+/// The form of a new task, over any page (Ctrl+T): saved by Ctrl+Enter, given up by Esc. What is typed is kept as a draft until then.
 class TaskDialog final : public QWidget {
     Q_OBJECT
 public:
@@ -28,12 +29,14 @@ protected:
 
 private:
     void addFields();
+    void giveUp();
     void save();
     void saveTask(const QVariantMap &values);
 
     ShellServices &m_shell;
     RecordContext m_about;
     EditorGrid *m_grid;
+    GridDraft *m_draft = nullptr;
     QPushButton *m_save;
     ModalOverlay *m_overlay;
 };

@@ -53,8 +53,12 @@ void registerSalesPages(PageRegistry &registry)
 
     RecordTabRegistry::instance().add("company", {.id = "opportunities", .title = QT_TRANSLATE_NOOP("RecordTabs", "Opportunities"), .order = 100,
         .permission = "opportunities.read",
-        .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyOpportunitiesTab(shell, parent); },
+        .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyOpportunitiesTab(shell, "customer_company_id", parent); },
         .countQuery = "sales/count_opportunities_of_company", .countTables = {"crm.opportunities"}});
+    RecordTabRegistry::instance().add("contact", {.id = "opportunities", .title = QT_TRANSLATE_NOOP("RecordTabs", "Opportunities"), .order = 100,
+        .permission = "opportunities.read",
+        .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyOpportunitiesTab(shell, "contact_person_id", parent); },
+        .countQuery = "sales/count_opportunities_of_contact", .countTables = {"crm.opportunities"}});
 
     PageInfo contracts;
     contracts.id = "contracts";

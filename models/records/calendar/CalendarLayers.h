@@ -53,6 +53,10 @@ struct CalendarLayer {
     std::function<QList<Statement>(const CalendarRange &range)> read;
     /// Saves a new place as one action: the versioned statement of Saves.
     std::function<Statement(const CalendarEntry &entry, const CalendarSlot &place, const QUuid &action)> move;
+    /// Takes an entry of `movableTable` away, or makes another one like it, as one action. Missing = its record is to be opened for that.
+    std::function<Statement(const CalendarEntry &entry, const QUuid &action)> remove;
+    QByteArray removePermission;     ///< "tasks.delete"
+    std::function<Statement(const CalendarEntry &entry, const CalendarSlot &place, const QUuid &action)> duplicate;
     /// For a layer that takes new entries: what is asked beside day and time, and how it is saved as one action.
     const char *newTitle = nullptr;  ///< QT_TRANSLATE_NOOP("CalendarLayers", "New meeting")
     QList<CalendarQuestion> questions;

@@ -252,6 +252,24 @@ QString CalendarModel::whyFixed(const CalendarEntry &entry) const
     return Permissions(m_session).explanation(layer->writePermission, entry.person);
 }
 
+QString CalendarModel::whyKept(const CalendarEntry &entry) const
+{
+    const CalendarLayer *layer = CalendarLayers::layer(entry.layer);
+    if (!layer || !layer->remove || entry.table != layer->movableTable)
+        return QCoreApplication::translate("CalendarModel", "This stands here because of its record: open that to change it.");
+    if (entry.ahead)
+        return QCoreApplication::translate("CalendarModel", "This comes again by itself: delete the first one, or change how it repeats.");
+    return Permissions(m_session).explanation(layer->removePermission, entry.person);
+}
+
+QString CalendarModel::whyNotCopied(const CalendarEntry &entry) const
+{
+    const CalendarLayer *layer = CalendarLayers::layer(entry.layer);
+    if (!layer || !layer->duplicate || entry.table != layer->movableTable)
+        return QCoreApplication::translate("CalendarModel", "This stands here because of its record: it cannot be copied.");
+    return Permissions(m_session).explanation(layer->writePermission);
+}
+
 void CalendarModel::applyChange(const RowsChanged &change)
 {
     bool ours = change.table == "core.holidays" || change.table == "core.settings" || change.table == "core.team_members" || change.table == "crm.customer_companies";

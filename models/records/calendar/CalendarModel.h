@@ -72,8 +72,16 @@ public:
     /// Why an entry cannot be moved, in words; empty when it can.
     [[nodiscard]] QString whyFixed(const CalendarEntry &entry) const;
 
+    /// Why an entry cannot be deleted, or copied, in words; empty when it can.
+    [[nodiscard]] QString whyKept(const CalendarEntry &entry) const;
+    [[nodiscard]] QString whyNotCopied(const CalendarEntry &entry) const;
+
     void move(const CalendarEntry &entry, const CalendarSlot &place);
-    void create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers);
+    void remove(const CalendarEntry &entry);
+    /// Another one like it; answers as create() does.
+    void duplicate(const CalendarEntry &entry, const CalendarSlot &place);
+    /// The action of the save, so that a draft can name it.
+    QUuid create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers);
     /// Takes in a calendar file; answers by `imported`.
     void importEvents(const CalendarLayer &layer, const QList<IcsEvent> &events, const QString &subject);
     /// Makes a day free (with a name), a working day, or what it was (both empty); needs settings.write.
@@ -90,6 +98,8 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
     void moved(const punte::CalendarEntry &entry, bool stretched, const QUuid &action);
     void moveRefused(const punte::CalendarEntry &entry, const punte::AppError &error);
+    void removed(const punte::CalendarEntry &entry, const QUuid &action);
+    void removeRefused(const punte::CalendarEntry &entry, const punte::AppError &error);
     void created(const QString &title, const QUuid &action);
     void createRefused(const punte::AppError &error);
     void imported(int added, int found, const QUuid &action);
@@ -101,6 +111,7 @@ private:
     void take(const QList<ResultSet> &results, const QList<QByteArray> &sources);
     void takeEntries(const CalendarLayer &layer, const ResultSet &rows);
     void sortOut();
+    void sendNew(const Statement &statement, const QString &title, const QUuid &action);
     void sendMove(const CalendarEntry &entry, const CalendarSlot &place);
     void sendFreeDay(const Statement &statement, QDate day, const QUuid &action);
     [[nodiscard]] CalendarEntry *entryOf(const QByteArray &table, const QUuid &id);

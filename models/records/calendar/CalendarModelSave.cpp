@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the calendar writes: moves, new entries, files taken in, free days. Each is one action.
+// What the calendar writes: moves, new and deleted entries, files taken in, free days. Each is one action.
 #include "models/records/Saves.h"
 #include "models/records/calendar/CalendarModel.h"
 
@@ -71,19 +71,54 @@ void CalendarModel::sendMove(const CalendarEntry &entry, const CalendarSlot &pla
     });
 }
 
-void CalendarModel::create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers)
+QUuid CalendarModel::create(const CalendarLayer &layer, const CalendarSlot &place, const QVariantMap &answers)
 {
     const QUuid action = Saves::newId();
+    sendNew(layer.create(place, answers, action), answers.value(QStringLiteral("title")).toString(), action);
+    return action;
+}
+
+void CalendarModel::duplicate(const CalendarEntry &entry, const CalendarSlot &place)
+{
+    const CalendarLayer *layer = CalendarLayers::layer(entry.layer);
+    if (!layer || !layer->duplicate || !place.day.isValid())
+        return;
+    const QUuid action = Saves::newId();
+    sendNew(layer->duplicate(entry, place, action), entry.title, action);
+}
+
+void CalendarModel::sendNew(const Statement &statement, const QString &title, const QUuid &action)
+{
     Request request;
     request.actionId = action;
-    request.statements = {layer.create(place, answers, action)};
-    m_database.run(this, request, [this, action, title = answers.value(QStringLiteral("title")).toString()](const BatchResult &result) {
+    request.statements = {statement};
+    m_database.run(this, request, [this, action, title](const BatchResult &result) {
         if (!result)
             Q_EMIT createRefused(result.error());
         else if (result->first().rows.isEmpty() && !result->first().recovered)
             Q_EMIT createRefused(Saves::notVisible());
         else
             Q_EMIT created(title, action);
+        m_soon.start();
+    });
+}
+
+void CalendarModel::remove(const CalendarEntry &entry)
+{
+    const CalendarLayer *layer = CalendarLayers::layer(entry.layer);
+    if (!layer || !layer->remove)
+        return;
+    const QUuid action = Saves::newId();
+    Request request;
+    request.actionId = action;
+    request.statements = {layer->remove(entry, action)};
+    m_database.run(this, request, [this, action, entry](const BatchResult &result) {
+        if (!result)
+            Q_EMIT removeRefused(entry, result.error());
+        else if (result->first().rows.isEmpty() && !result->first().recovered)
+            Q_EMIT removeRefused(entry, Saves::notVisible());
+        else
+            Q_EMIT removed(entry, action);
         m_soon.start();
     });
 }

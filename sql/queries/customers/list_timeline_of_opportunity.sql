@@ -5,22 +5,26 @@
 -- hot
 --
 -- `before` and `before_id` are the cursor and id of the line where the page before ended. `kinds`: interaction types, NOTE, TASK, CHANGE; null = all.
--- The same lines as those of a company.
+-- The same lines as those of a company. What is pinned stands on top of the first page: list_pinned.
 SELECT e.kind, e.id, e.at, e.at::text AS cursor, e.user_id, ow.display_name AS user_name, e.type, e.title, e.body, e.version, e.extra::text AS extra
 FROM (
     (SELECT 'interaction' AS kind, t.id, t.date_time AS at, t.user_id, t.type, NULL::text AS title, t.description AS body, t.version,
-            jsonb_build_object('outcome', t.outcome, 'minutes', t.duration_minutes, 'feedback', t.feedback_type, 'number', t.number, 'status', t.status,
+            jsonb_build_object('files', (SELECT jsonb_agg(f.file_name ORDER BY f.created_at) FROM core.attachments f WHERE f.tenant_id = t.tenant_id AND f.subject_id = t.id
+                                          AND f.subject_table = 'crm.interactions' AND f.deleted_at IS NULL),
+                               'outcome', t.outcome, 'minutes', t.duration_minutes, 'feedback', t.feedback_type, 'number', t.number, 'status', t.status,
                                'contact', (SELECT c.full_name FROM crm.contact_persons c WHERE c.tenant_id = t.tenant_id AND c.id = t.contact_person_id)) AS extra
      FROM crm.interactions t
-     WHERE t.tenant_id = (SELECT core.my_tenant()) AND t.opportunity_id = :opportunity::uuid AND t.deleted_at IS NULL
+     WHERE t.tenant_id = (SELECT core.my_tenant()) AND t.opportunity_id = :opportunity::uuid AND t.deleted_at IS NULL AND NOT t.pinned
        AND (:kinds::text[] IS NULL OR t.type = ANY (:kinds::text[])) AND (:person::uuid IS NULL OR t.user_id = :person::uuid)
        AND (:before::timestamptz IS NULL OR (t.date_time, t.id) < (:before::timestamptz, :before_id::uuid))
      ORDER BY t.date_time DESC, t.id DESC LIMIT :limit::int)
     UNION ALL
     (SELECT 'note', t.id, t.date_time, t.user_id, 'NOTE', NULL, t.body, t.version,
-            jsonb_build_object('pinned', t.pinned, 'contact', (SELECT c.full_name FROM crm.contact_persons c WHERE c.tenant_id = t.tenant_id AND c.id = t.contact_person_id))
+            jsonb_build_object('files', (SELECT jsonb_agg(f.file_name ORDER BY f.created_at) FROM core.attachments f WHERE f.tenant_id = t.tenant_id AND f.subject_id = t.id
+                                          AND f.subject_table = 'core.notes' AND f.deleted_at IS NULL),
+                               'contact', (SELECT c.full_name FROM crm.contact_persons c WHERE c.tenant_id = t.tenant_id AND c.id = t.contact_person_id))
      FROM core.notes t
-     WHERE t.tenant_id = (SELECT core.my_tenant()) AND t.opportunity_id = :opportunity::uuid AND t.deleted_at IS NULL
+     WHERE t.tenant_id = (SELECT core.my_tenant()) AND t.opportunity_id = :opportunity::uuid AND t.deleted_at IS NULL AND NOT t.pinned
        AND (:kinds::text[] IS NULL OR 'NOTE' = ANY (:kinds::text[])) AND (:person::uuid IS NULL OR t.user_id = :person::uuid)
        AND (:before::timestamptz IS NULL OR (t.date_time, t.id) < (:before::timestamptz, :before_id::uuid))
      ORDER BY t.date_time DESC, t.id DESC LIMIT :limit::int)

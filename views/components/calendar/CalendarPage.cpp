@@ -49,6 +49,7 @@ CalendarPage::CalendarPage(ShellServices &shell, const EditorSources &sources, Q
     buildBar();
     makeActions();
     makeFileActions();
+    makeEntryActions();
     connectModel();
     for (CalendarView *view : {static_cast<CalendarView *>(m_grid), static_cast<CalendarView *>(m_month), static_cast<CalendarView *>(m_agenda)})
         connectView(view);
@@ -305,6 +306,7 @@ void CalendarPage::connectView(CalendarView *view)
     connect(view, &CalendarView::cursorLeft, this, [this](QDate day) { show(m_span, day); });
     connect(view, &CalendarView::menuRequested, this, &CalendarPage::showMenu);
     connect(view, &CalendarView::currentChanged, this, &CalendarPage::keyHintsChanged);
+    connect(view, &CalendarView::currentChanged, this, &CalendarPage::enableEntryActions);
     connect(view, &CalendarView::hinted, this, [this](const QString &text) { shell().showHint(text); });
 }
 

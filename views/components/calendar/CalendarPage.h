@@ -12,6 +12,8 @@ class QStackedWidget;
 class QToolButton;
 class QPushButton;
 
+#include <optional>
+
 namespace punte {
 
 class AgendaView;
@@ -78,6 +80,12 @@ private:
     void openEntry(const CalendarEntry &entry);
     void askNew(const CalendarSlot &place);
     void newAtCursor();
+    void makeEntryActions();
+    void removeCurrent();
+    void copyCurrent();
+    void pasteAtCursor();
+    void duplicateCurrent();
+    void enableEntryActions();
     void showMenu(const QPoint &place);
     void askFreeDay(QDate day);
     void chooseImport();
@@ -106,6 +114,11 @@ private:
     ErrorState *m_error;
     QPointer<NewEntryPopup> m_popup;
     QAction *m_new = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_delete = nullptr;
+    std::optional<CalendarEntry> m_copied;
     Span m_span = Span::Week;
     QDate m_day;
     bool m_activated = false;

@@ -8,6 +8,7 @@
 #include "models/records/calendar/IcsWriter.h"
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/PopupFrame.h"
 #include "views/components/ShellServices.h"
@@ -117,7 +118,13 @@ void CalendarPage::askNew(const CalendarSlot &place)
     auto *popup = new NewEntryPopup(*layer, place, m_sources, view()->viewport());
     m_popup = popup;
     view()->setPromise(place);
-    connect(popup, &NewEntryPopup::confirmed, this, [this, layer](const CalendarSlot &slot, const QVariantMap &answers) { m_model->create(*layer, slot, answers); });
+    auto *draft = new GridDraft(shell(), *popup->grid(), {.form = "calendar_entry", .title = m_new->text(), .kind = "calendar_entry", .command = "calendar.new"});
+    connect(popup, &NewEntryPopup::confirmed, this, [this, layer, draft](const CalendarSlot &slot, const QVariantMap &answers) {
+        draft->setSending(m_model->create(*layer, slot, answers));
+    });
+    connect(m_model, &CalendarModel::created, draft, &GridDraft::drop);
+    connect(m_model, &CalendarModel::createRefused, draft, [draft] { draft->setSending({}); });
+    connect(popup, &NewEntryPopup::givenUp, draft, &GridDraft::drop);
     connect(popup, &PopupFrame::closed, this, [this, popup] {
         for (CalendarView *each : findChildren<CalendarView *>())
             each->setPromise(std::nullopt);
@@ -133,8 +140,9 @@ void CalendarPage::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto entry = view()->current())
         menu->addAction(tr("Open"), this, [this, entry = *entry] { openEntry(entry); });
-    if (m_new)
-        menu->addAction(m_new);
+    for (QAction *action : {m_new, m_copy, m_paste, m_duplicate, m_delete})
+        if (action && (action == m_new || action->isEnabled()))
+            menu->addAction(action);
     menu->addSeparator();
     for (const char *id : {"calendar.freeDay", "calendar.print", "calendar.pdf", "calendar.export", "calendar.import"})
         if (QAction *action = shell().action(id))

@@ -21,6 +21,7 @@ void registerCalendarPages(PageRegistry &registry, std::function<EditorSources(S
     calendar.order = 50;
     calendar.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
     calendar.permission = "tasks.read";
+    calendar.recordKinds = {"calendar_entry"}; // of a draft that was begun here
     calendar.fileKinds = {"calendar"};
     calendar.create = [sources = std::move(sources)](ShellServices &shell, QWidget *parent) -> Page * { return new CalendarPage(shell, sources(shell), parent); };
     registry.add(calendar);

@@ -40,10 +40,16 @@ NewEntryPopup::NewEntryPopup(const CalendarLayer &layer, const CalendarSlot &pla
     foot->addWidget(cancel);
     foot->addWidget(m_create);
     content()->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
-    connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    connect(cancel, &QPushButton::clicked, this, &NewEntryPopup::giveUp);
+    connect(m_grid, &EditorGrid::cancelled, this, &NewEntryPopup::giveUp);
     connect(m_grid, &EditorGrid::committed, this, &NewEntryPopup::confirm);
     connect(m_create, &QPushButton::clicked, this, &NewEntryPopup::confirm);
+}
+
+void NewEntryPopup::giveUp()
+{
+    Q_EMIT givenUp();
+    closePopup();
 }
 
 void NewEntryPopup::confirm()

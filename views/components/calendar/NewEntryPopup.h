@@ -17,10 +17,13 @@ class NewEntryPopup final : public PopupFrame {
     Q_OBJECT
 public:
     NewEntryPopup(const CalendarLayer &layer, const CalendarSlot &place, const EditorSources &sources, QWidget *anchor);
+    [[nodiscard]] EditorGrid *grid() const { return m_grid; }
     void showMessage(const QString &message);
 
 Q_SIGNALS:
     void confirmed(const punte::CalendarSlot &place, const QVariantMap &answers);
+    /// Closed without being wanted any more; a popup that is left keeps what was typed as a draft.
+    void givenUp();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -28,6 +31,7 @@ protected:
 
 private:
     void confirm();
+    void giveUp();
 
     CalendarSlot m_place;
     EditorGrid *m_grid;

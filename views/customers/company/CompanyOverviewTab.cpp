@@ -19,8 +19,10 @@
 #include "views/customers/company/ActivityPanel.h"
 #include "views/customers/company/AddressList.h"
 #include "views/customers/company/CompanyPanels.h"
+#include "views/customers/company/TimelineDesk.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
+#include "views/theme/Theme.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -101,6 +103,7 @@ CompanyOverviewTab::CompanyOverviewTab(ShellServices &shell, RecordForm &form, C
     connect(m_timeline, &TimelineModel::loadingChanged, this, &CompanyOverviewTab::readyChanged);
     connectForm();
     CompanyOverviewTab::retranslate();
+    new TimelineDesk(shell, *m_timeline, *m_activity->view(), "customer", "company");
     arrange();
 }
 

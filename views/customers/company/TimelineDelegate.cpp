@@ -10,8 +10,10 @@
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTextLayout>
 
 namespace punte {
@@ -21,6 +23,7 @@ constexpr int discEdge = 26;
 constexpr int sideMargin = 12;
 constexpr int fewLines = 3;
 constexpr int dayHeadHeight = 30;
+constexpr int editorHeight = 96;
 
 int timelineTextLeft() { return Theme::instance().px(sideMargin + discEdge + 10); }
 }
@@ -36,7 +39,7 @@ QString TimelineDelegate::iconOf(const TimelineItem &item)
     if (item.kind == "interaction")
         return interactionIcon(item.type);
     if (item.kind == "note")
-        return item.extra.value(QLatin1String("pinned")).toBool() ? QStringLiteral("pin") : QStringLiteral("note");
+        return QStringLiteral("note");
     if (item.kind == "task")
         return QStringLiteral("view-pim-tasks");
     return item.kind == "task_done" ? QStringLiteral("checkmark") : QStringLiteral("document-edit");
@@ -85,9 +88,9 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const auto item = index.data(TimelineModel::ItemRole).value<TimelineItem>();
-    const int lines = int(detailLines(item, textWidth(width, item)).size());
+    const int text = item.key() == m_editing ? theme.px(editorHeight) : int(detailLines(item, textWidth(width, item)).size()) * theme.lineHeight(FontRole::Secondary);
     return {width, (index.data(TimelineModel::FirstOfDayRole).toBool() ? theme.px(dayHeadHeight) : 0)
-            + std::max(theme.px(discEdge), theme.lineHeight(FontRole::Body) + lines * theme.lineHeight(FontRole::Secondary)) + theme.px(14)};
+            + std::max(theme.px(discEdge), theme.lineHeight(FontRole::Body) + text) + theme.px(14)};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,7 +102,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(TimelineModel::FirstOfDayRole).toBool()) {
         const QRect head(rect.left() + theme.px(sideMargin), rect.top(), rect.width() - 2 * theme.px(sideMargin), theme.px(dayHeadHeight));
-        const QString day = item.at.isValid() ? TimelineText::day(item.at.toLocalTime().date(), Clock::today()) : item.cursor;
+        const QString day = item.isPinned() ? TimelineText::pinned() : item.at.isValid() ? TimelineText::day(item.at.toLocalTime().date(), Clock::today()) : item.cursor;
         painter->setFont(theme.font(FontRole::SecondaryMedium));
         painter->setPen(themeColor(Token::Text2));
         painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, day);
@@ -120,6 +123,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Icons::paint(*painter, QRect(disc.center().x() - icon / 2 + 1, disc.center().y() - icon / 2 + 1, icon, icon), iconOf(item),
         themeColor(change ? Token::Text3 : Token::Text2));
 
+    if (item.isPinned()) {
+        const int pin = theme.px(12);
+        Icons::paint(*painter, QRect(disc.right() - pin / 2, disc.bottom() - pin / 2, pin, pin), QStringLiteral("pin"), themeColor(Token::Accent));
+    }
     const int left = rect.left() + timelineTextLeft();
     const int wide = textWidth(option.rect.width(), item);
     const TimelineText::Headline head = TimelineText::headline(item);
@@ -138,11 +145,84 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(QRect(left, top, rect.right() - theme.px(sideMargin) - left, line), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, TimelineText::when(item));
     int y = top + line;
     painter->setPen(themeColor(Token::Text2));
-    for (const QString &each : detailLines(item, wide)) {
+    for (const QString &each : item.key() == m_editing ? QStringList() : detailLines(item, wide)) {
         painter->drawText(QRect(left, y, wide, theme.lineHeight(FontRole::Secondary)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, each.trimmed());
         y += theme.lineHeight(FontRole::Secondary);
     }
     painter->restore();
+}
+
+QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto item = index.data(TimelineModel::ItemRole).value<TimelineItem>();
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setObjectName(QStringLiteral("timelineEditor"));
+    editor->setAccessibleName(TimelineText::headline(item).plain());
+    editor->setTabChangesFocus(true);
+    editor->setPlainText(m_drafts.value(item.key(), item.body));
+    editor->setProperty("item", QVariant::fromValue(item)); // the version that was read, whatever comes meanwhile
+    m_editing = item.key();
+    auto *self = const_cast<TimelineDelegate *>(this);
+    connect(editor, &QPlainTextEdit::textChanged, self, [self, editor, item] { Q_EMIT self->typed(item, editor->toPlainText()); });
+    // The line grows under its editor.
+    QMetaObject::invokeMethod(self, [self, at = QPersistentModelIndex(index)] {
+        if (at.isValid())
+            Q_EMIT self->sizeHintChanged(at);
+    }, Qt::QueuedConnection);
+    return editor;
+}
+
+void TimelineDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    m_editing.clear();
+    QStyledItemDelegate::destroyEditor(editor, index);
+    if (index.isValid())
+        Q_EMIT const_cast<TimelineDelegate *>(this)->sizeHintChanged(index);
+}
+
+// What is being typed is not overwritten by what a colleague saves meanwhile.
+void TimelineDelegate::setEditorData(QWidget *, const QModelIndex &) const {}
+
+void TimelineDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
+{
+    const auto item = editor->property("item").value<TimelineItem>();
+    const QString text = static_cast<QPlainTextEdit *>(editor)->toPlainText().trimmed();
+    auto *self = const_cast<TimelineDelegate *>(this);
+    if (text == item.body.trimmed() || (text.isEmpty() && item.kind == "note"))
+        Q_EMIT self->givenUp(item);
+    else
+        Q_EMIT self->committed(item, text);
+}
+
+void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::instance();
+    const int top = option.rect.top() + (index.data(TimelineModel::FirstOfDayRole).toBool() ? theme.px(dayHeadHeight) : 0) + theme.px(7)
+        + theme.lineHeight(FontRole::Body) + theme.px(2);
+    const int left = option.rect.left() + timelineTextLeft();
+    editor->setGeometry(left, top, option.rect.right() - theme.px(sideMargin) - left, theme.px(editorHeight) - theme.px(4));
+}
+
+// Enter is a new line, Ctrl+Enter saves, Esc gives up.
+bool TimelineDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QPlainTextEdit *>(object);
+    if (editor && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool save = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & Qt::ControlModifier);
+        if (save || key->key() == Qt::Key_Escape) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                if (save)
+                    Q_EMIT commitData(editor);
+                else
+                    Q_EMIT givenUp(editor->property("item").value<TimelineItem>());
+                Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+            }
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
 }
 
 } // namespace punte

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -55,13 +56,22 @@ void TimelineView::toggle(const QModelIndex &index)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((enter && !(event->modifiers() & Qt::ControlModifier)) || event->key() == Qt::Key_Space) {
         toggle(currentIndex());
     } else if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
         QApplication::clipboard()->setText(currentIndex().data(Qt::ToolTipRole).toString());
     } else {
         QListView::keyPressEvent(event);
     }
+}
+
+// By the menu key beside the line that is current.
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard)
+        return Q_EMIT menuRequested(event->globalPos());
+    Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event) { toggle(indexAt(event->position().toPoint())); }

@@ -16,9 +16,14 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// As wide again, as long again: after a change of the language or of the day.
     void relayout();
+    [[nodiscard]] TimelineDelegate *lines() const { return m_delegate; }
+
+Q_SIGNALS:
+    void menuRequested(const QPoint &globalPos);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -6,6 +6,7 @@
 #include "models/core/DatePhrase.h"
 #include "models/db/Session.h"
 #include "models/records/DraftStore.h"
+#include "models/records/Saves.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
@@ -74,7 +75,7 @@ void Composer::setAbout(const RecordContext &about)
         customer->setValue(about.customer, about.customerName);
     m_model->setCustomer(about.customer);
     fillChoices();
-    m_draftOf = about.customer;
+    m_draftOf = about.customer.isNull() ? about.contact : about.customer;
     setDraft(m_shell.drafts().typed("composer", m_draftOf));
 }
 
@@ -153,8 +154,9 @@ void Composer::focusFirst()
 // One draft a customer, wherever it was begun; one more for nobody in particular.
 void Composer::keepDraft()
 {
-    m_shell.drafts().keep({.form = "composer", .record = m_draftOf, .title = m_about.customerName.isEmpty() ? tr("Interaction") : m_about.customerName,
-        .kind = "company", .command = "customers.logInteraction", .typed = isEmpty() ? QJsonObject() : draft()});
+    const QString name = m_about.customerName.isEmpty() ? m_about.contactName : m_about.customerName;
+    m_shell.drafts().keep({.form = "composer", .record = m_draftOf, .title = name.isEmpty() ? tr("Interaction") : name,
+        .kind = m_about.customer.isNull() && !m_about.contact.isNull() ? "contact" : "company", .command = "customers.logInteraction", .typed = isEmpty() ? QJsonObject() : draft()});
 }
 
 bool Composer::isEmpty() const
@@ -217,7 +219,7 @@ std::optional<NewInteraction> Composer::read()
     NewInteraction what;
     what.type = type();
     what.customer = m_about.customer;
-    what.subject = m_about.customerName;
+    what.subject = m_about.customerName.isEmpty() ? m_about.contactName : m_about.customerName;
     what.contact = m_who->currentData().toUuid();
     what.opportunity = m_opportunity->currentData().toUuid();
     what.direction = what.type == QLatin1String("SUPPORT") ? QStringLiteral("INBOUND") : QStringLiteral("OUTBOUND");
@@ -294,23 +296,35 @@ void Composer::save()
 {
     if (m_model->isSaving())
         return;
-    const std::optional<NewInteraction> what = read();
+    std::optional<NewInteraction> what = read();
     if (!what)
         return;
     m_save->setEnabled(false);
-    m_model->save(*what, [this, subject = what->subject](const Result<QUuid> &action) { finish(action, subject); });
+    what->action = Saves::newId();
+    keepDraft();
+    m_shell.drafts().setSending("composer", m_draftOf, what->action);
+    m_model->save(*what, [this, subject = what->subject, of = m_draftOf](const Result<QUuid> &action) { finish(action, subject, of); });
 }
 
-void Composer::finish(const Result<QUuid> &action, const QString &subject)
+// The page may show another customer by now.
+void Composer::finish(const Result<QUuid> &action, const QString &subject, const QUuid &of)
 {
     m_save->setEnabled(true);
     if (!action) { // what was typed stays
-        showFaults({ComposerModel::faultOf(action.error())});
+        m_shell.drafts().setSending("composer", of, {});
+        const ComposerModel::Fault fault = ComposerModel::faultOf(action.error());
+        if (of == m_draftOf)
+            showFaults({fault});
+        else
+            m_shell.showError(tr("What you logged about %1 was not saved. It is kept as a draft.").arg(subject), action.error());
         return;
     }
+    m_shell.drafts().dropSent(*action);
     m_shell.undoStack().push(*action, {"log", {{QStringLiteral("subject"), subject}, {QStringLiteral("table"), QStringLiteral("crm.interactions")}}});
-    clear();
-    Q_EMIT edited();
+    if (of == m_draftOf) {
+        clear();
+        Q_EMIT edited();
+    }
     Q_EMIT saved(*action);
 }
 

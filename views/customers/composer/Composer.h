@@ -83,7 +83,7 @@ private:
     void clearFaults();
     void showFaults(const QList<ComposerModel::Fault> &faults);
     [[nodiscard]] std::optional<NewInteraction> read();
-    void finish(const Result<QUuid> &action, const QString &subject);
+    void finish(const Result<QUuid> &action, const QString &subject, const QUuid &of);
     [[nodiscard]] bool mayWriteTasks() const;
 
     ShellServices &m_shell;

@@ -23,6 +23,8 @@ ComposerField::ComposerField(QWidget *editor, QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_note->setObjectName(editor->objectName() + QStringLiteral("Note"));
+    m_note->setWordWrap(true); // in a narrow column a date as it is understood needs two lines
+    m_note->setMaximumLines(2);
     m_note->hide();
 }
 

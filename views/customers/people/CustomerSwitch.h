@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "views/components/PageSwitch.h"
 
 namespace punte {
 
-class SegmentedSwitch;
-class ShellServices;
-
-/// Companies | People in the top bar of Customers. Each of the two is a page of its own and keeps its filter, columns and selection.
-class CustomerSwitch final : public QWidget {
+/// Companies | People in the top bar of Customers.
+class CustomerSwitch final : public PageSwitch {
     Q_OBJECT
 public:
     enum Side { Companies, People };
 
     CustomerSwitch(ShellServices &shell, Side side, QWidget *parent);
     void retranslate();
-
-private:
-    SegmentedSwitch *m_switch;
 };
 
 } // namespace punte

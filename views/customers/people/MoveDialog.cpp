@@ -3,10 +3,12 @@
 #include "views/customers/people/MoveDialog.h"
 
 #include "models/core/Clock.h"
+#include "models/records/Saves.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
 #include "views/components/DateEdit.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
@@ -38,6 +40,7 @@ MoveDialog::MoveDialog(ShellServices &shell, const EditorSources &sources, const
     ValueEditor *on = m_grid->addEditor(looseField("on", FieldKind::Date, 0, true), tr("Since"));
     static_cast<DateEdit *>(on)->setHint(DateHint::Past);
     on->setValue(Clock::today());
+    m_draft = new GridDraft(shell, *m_grid, {.form = "move_contact", .record = person, .title = name, .kind = "contact"});
     auto *note = new PlainLabel(tr("The present role ends on that day and stays in the history. Without a company the person is a private customer."),
         FontRole::Caption, Token::Text3);
     note->setWordWrap(true);
@@ -50,8 +53,8 @@ MoveDialog::MoveDialog(ShellServices &shell, const EditorSources &sources, const
     foot->addWidget(m_save);
     layout->addLayout(foot);
     m_overlay = new ModalOverlay(this, window);
-    connect(cancel, &QPushButton::clicked, m_overlay, &ModalOverlay::close);
-    connect(m_grid, &EditorGrid::cancelled, m_overlay, &ModalOverlay::close);
+    connect(cancel, &QPushButton::clicked, this, &MoveDialog::giveUp);
+    connect(m_grid, &EditorGrid::cancelled, this, &MoveDialog::giveUp);
     connect(m_overlay, &ModalOverlay::closeRequested, m_overlay, &ModalOverlay::close);
     connect(m_overlay, &ModalOverlay::closed, m_overlay, &QObject::deleteLater);
     connect(m_save, &QPushButton::clicked, this, &MoveDialog::save);
@@ -61,6 +64,12 @@ void MoveDialog::open()
 {
     m_overlay->open();
     m_grid->editor("customer_company_id")->setFocus();
+}
+
+void MoveDialog::giveUp()
+{
+    m_draft->drop();
+    m_overlay->close();
 }
 
 void MoveDialog::save()
@@ -73,12 +82,16 @@ void MoveDialog::save()
     m_move.on = values->value(QStringLiteral("on")).toDate();
     m_save->setEnabled(false);
     const QString company = m_grid->editor("customer_company_id")->displayText();
-    PersonCommands::move(m_shell.database(), this, m_move, [this, company](const Result<QUuid> &action) {
+    const QUuid id = Saves::newId();
+    m_draft->setSending(id);
+    PersonCommands::move(m_shell.database(), this, m_move, id, [this, company](const Result<QUuid> &action) {
         if (!action) {
+            m_draft->setSending({});
             m_save->setEnabled(true);
             m_grid->showMessage(action.error().what);
             return;
         }
+        m_draft->drop();
         const QString said = m_move.company.isNull() ? tr("%1 belongs to no company any more").arg(m_name) : tr("%1 moved to %2").arg(m_name, company);
         m_shell.showToast(said, *action);
         m_overlay->close();

@@ -12,6 +12,7 @@ class QPushButton;
 namespace punte {
 
 class EditorGrid;
+class GridDraft;
 class ModalOverlay;
 class ShellServices;
 
@@ -29,11 +30,13 @@ protected:
 
 private:
     void save();
+    void giveUp();
 
     ShellServices &m_shell;
     PersonMove m_move;
     QString m_name;
     EditorGrid *m_grid;
+    GridDraft *m_draft = nullptr;
     QPushButton *m_save;
     ModalOverlay *m_overlay;
 };

@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/people/PersonOverview.h"
 
-#include "models/core/Clock.h"
-#include "models/core/DateFormat.h"
 #include "models/customers/TaskCommands.h"
+#include "models/customers/TimelineModel.h"
 #include "models/db/Session.h"
-#include "models/records/Enums.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
-#include "views/components/InteractionLook.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
+#include "views/customers/company/ActivityPanel.h"
+#include "views/customers/company/TimelineDesk.h"
+#include "views/customers/company/TimelineView.h"
+#include "views/customers/composer/Composer.h"
 #include "views/customers/people/DuplicateStrip.h"
 #include "views/customers/people/MoveDialog.h"
 #include "views/customers/people/RoleDatesPopup.h"
@@ -66,19 +67,18 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     , m_detailsPanel(new PanelFrame)
     , m_rolesPanel(new PanelFrame)
     , m_tasksPanel(new PanelFrame)
-    , m_activityPanel(new PanelFrame)
+    , m_timeline(new TimelineModel(shell.database(), shell.changeFeed(), this))
+    , m_activity(new ActivityPanel(*m_timeline, m_sources))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
     row->addWidget(panelColumn({m_detailsPanel}, 250), 4);
-    row->addWidget(panelColumn({m_activityPanel}, 240), 5);
+    row->addWidget(buildMiddle(), 5);
     row->addWidget(panelColumn({m_rolesPanel, m_tasksPanel}, 250), 4);
     m_rolesPanel->setObjectName(QStringLiteral("rolesPanel"));
     if (QWidget *plus = InspectorFrame::plusFor(shell.action("customers.newTask")))
         m_tasksPanel->addHeadWidget(plus);
-    if (QWidget *plus = InspectorFrame::plusFor(shell.action("customers.logInteraction")))
-        m_activityPanel->addHeadWidget(plus);
     if (shell.session().may("contacts.write")) {
         m_move = shell.addAction({.id = "person.move", .context = "PersonOverview", .text = QT_TRANSLATE_NOOP("PersonOverview", "Moved to\u2026"),
                                      .group = QT_TRANSLATE_NOOP("ActionGroups", "People"), .icon = "go-next", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M),
@@ -94,6 +94,9 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
         Q_EMIT missing();
         Q_EMIT readyChanged();
     });
+    connect(m_form, &RecordForm::loaded, this, &PersonOverview::showAbout);
+    connect(m_timeline, &TimelineModel::loadingChanged, this, &PersonOverview::readyChanged);
+    new TimelineDesk(shell, *m_timeline, *m_activity->view(), "person", "contact");
     connect(m_details, &PersonDetails::changed, this, &PersonOverview::fill);
     connect(m_details, &PersonDetails::changed, this, &PersonOverview::headChanged);
     connect(m_details, &PersonDetails::changed, this, &PersonOverview::readyChanged);
@@ -101,6 +104,47 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
         [this](const AppError &error) { m_shell.showError(tr("What stands around the person could not be read."), error); });
     buildForm();
     retranslate();
+}
+
+QWidget *PersonOverview::buildMiddle()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::instance().px(10));
+    middle->setMinimumWidth(Theme::instance().px(240));
+    if (m_shell.session().may("interactions.write")) {
+        m_composer = new Composer(m_shell, m_sources, false);
+        m_composer->setObjectName(QStringLiteral("personComposer"));
+        m_composerPanel = new PanelFrame;
+        m_composerPanel->setContentPadding(12);
+        m_composerPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below gives way
+        m_composerPanel->content()->addWidget(m_composer);
+        connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
+        connect(m_composer, &Composer::cancelled, this, [this] { m_activity->view()->setFocus(Qt::OtherFocusReason); });
+        column->addWidget(m_composerPanel);
+    }
+    column->addWidget(m_activity, 1);
+    return middle;
+}
+
+// The company of the person is known with the record.
+void PersonOverview::showAbout()
+{
+    if (!m_composer || m_about == m_form->id())
+        return;
+    m_about = m_form->id();
+    RecordContext about;
+    addContext(about);
+    m_composer->setAbout(about);
+}
+
+void PersonOverview::resizeEvent(QResizeEvent *event)
+{
+    RecordTab::resizeEvent(event);
+    constexpr int compactUnder = 520;
+    if (m_composer)
+        m_composer->setCompact(height() < Theme::instance().px(compactUnder));
 }
 
 void PersonOverview::buildForm()
@@ -136,11 +180,12 @@ void PersonOverview::setRecord(const QUuid &id)
     else
         m_form->load(id);
     m_details->setPerson(id);
+    m_timeline->setSubject(TimelineModel::Subject::Contact, id);
 }
 
 bool PersonOverview::isReady() const
 {
-    return m_missing || m_details->person().isNull() || (m_form->isLoaded() && !m_details->isLoading());
+    return m_missing || m_details->person().isNull() || (m_form->isLoaded() && !m_details->isLoading() && !m_timeline->isLoading());
 }
 
 // The right to a person follows his company's owner, which the database knows; what is said here is the right at all.
@@ -198,7 +243,10 @@ void PersonOverview::retranslate()
     m_detailsPanel->setTitle(tr("Details"));
     m_rolesPanel->setTitle(tr("Roles"));
     m_tasksPanel->setTitle(tr("Tasks"));
-    m_activityPanel->setTitle(tr("Activity"));
+    m_activity->retranslate();
+    m_activity->setNote(m_shell.session().may("interactions.read") ? QString() : tr("Without interactions: your role does not see them"));
+    if (m_composer)
+        m_composer->retranslate();
     fill();
 }
 
@@ -209,11 +257,10 @@ static void addPersonNote(PanelFrame *panel, const QString &text)
 
 void PersonOverview::fill()
 {
-    for (PanelFrame *panel : {m_rolesPanel, m_tasksPanel, m_activityPanel})
+    for (PanelFrame *panel : {m_rolesPanel, m_tasksPanel})
         InspectorFrame::clearSection(panel->content());
     fillRoles();
     fillTasks();
-    fillInteractions();
 }
 
 void PersonOverview::fillRoles()
@@ -245,7 +292,7 @@ void PersonOverview::showRoleMenu(const PersonDetails::Role &role, QWidget &row)
     if (notWritable().isEmpty()) {
         menu->addAction(tr("Change the dates\u2026"), this, [this, role, place = QPointer<QWidget>(&row)] {
             if (place)
-                (new RoleDatesPopup(m_shell, role, m_form->title(), place))->popup();
+                (new RoleDatesPopup(m_shell, role, m_form->id(), m_form->title(), place))->popup();
         });
         if (role.main)
             menu->addAction(m_move);
@@ -272,25 +319,6 @@ void PersonOverview::fillTasks()
     }
     if (m_details->tasks().isEmpty())
         addPersonNote(m_tasksPanel, tr("Nothing to do"));
-}
-
-void PersonOverview::fillInteractions()
-{
-    const QUuid company = m_form->storedValue("customer_company_id").toUuid();
-    for (const PersonDetails::Interaction &event : m_details->interactions()) {
-        const QDate day = DateFormat::dayOf(event.when);
-        QString kind = Enums::recordText("interaction_type", event.type);
-        if (event.minutes > 0)
-            kind += QStringLiteral(", ") + DateFormat::minutes(event.minutes);
-        if (!event.companyName.isEmpty() && event.company != company) // of an earlier job
-            kind += QStringLiteral(" \u00B7 ") + event.companyName;
-        m_activityPanel->content()->addWidget(new InspectorRow({.icon = interactionIcon(event.type), .title = kind,
-            .secondary = event.outcome.isEmpty() ? event.description : event.outcome,
-            .fact = day.isValid() ? DateFormat::relativeInstant(event.when.toDateTime(), Clock::now()) : DateFormat::oddText(event.when),
-            .tooltip = DateFormat::fullInstant(event.when.toDateTime()) + QLatin1Char('\n') + event.description}));
-    }
-    if (m_details->interactions().isEmpty())
-        addPersonNote(m_activityPanel, tr("None yet"));
 }
 
 } // namespace punte

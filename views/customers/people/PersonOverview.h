@@ -10,14 +10,17 @@ class QBoxLayout;
 
 namespace punte {
 
+class ActivityPanel;
+class Composer;
 class DuplicateStrip;
 class PanelFrame;
 class RecordForm;
 class RecordFormController;
 class RecordFormView;
 class ShellServices;
+class TimelineModel;
 
-/// A person at a glance: his details edited in place, what was done with him, his roles over time, what is to be done.
+/// A person at a glance: his details edited in place, what happened with him under the composer, his roles over time, what is to be done.
 class PersonOverview final : public RecordTab {
     Q_OBJECT
 public:
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override;
     /// "Moved to ...", for the record that is shown.
     void move();
+    /// Null without the right to log.
+    [[nodiscard]] Composer *composer() const { return m_composer; }
 
 Q_SIGNALS:
     /// What the page's head says changed.
@@ -40,15 +45,19 @@ Q_SIGNALS:
     /// The person is not there (any more), or not for this reader.
     void missing();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildForm();
     void showRights();
     void fill();
     void fillRoles();
     void fillTasks();
-    void fillInteractions();
     void showRoleMenu(const PersonDetails::Role &role, QWidget &row);
     [[nodiscard]] QString notWritable() const;
+    QWidget *buildMiddle();
+    void showAbout();
 
     ShellServices &m_shell;
     EditorSources m_sources;
@@ -60,7 +69,11 @@ private:
     PanelFrame *m_detailsPanel;
     PanelFrame *m_rolesPanel;
     PanelFrame *m_tasksPanel;
-    PanelFrame *m_activityPanel;
+    TimelineModel *m_timeline;
+    ActivityPanel *m_activity;
+    PanelFrame *m_composerPanel = nullptr;
+    Composer *m_composer = nullptr;
+    QUuid m_about; ///< whom the composer writes about
     QAction *m_move = nullptr;
     bool m_missing = false;
 };

@@ -9,6 +9,7 @@
 #include "models/records/RecordForm.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/company/HistoryTab.h"
 #include "views/customers/people/PersonOverview.h"
 
 namespace punte {
@@ -33,11 +34,19 @@ PersonPage::PersonPage(ShellServices &shell, QWidget *parent)
         return made;
     };
     addTab(overviewTab);
+    addTab({.id = "history", .title = QT_TRANSLATE_NOOP("RecordTabs", "History"), .order = 900,
+        .create = [](ShellServices &services, QWidget *host) -> RecordTab * { return new HistoryTab(services, "crm.contact_persons", host); }});
 }
 
 PersonOverview *PersonPage::overview() const
 {
     return frame()->findChild<PersonOverview *>();
+}
+
+Composer *PersonPage::showComposer()
+{
+    showTab("overview");
+    return overview() ? overview()->composer() : nullptr;
 }
 
 // The one talked with last.

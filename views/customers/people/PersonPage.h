@@ -6,6 +6,7 @@
 
 namespace punte {
 
+class Composer;
 class PersonOverview;
 
 /// The page of one person outside: details, roles over time, what was done with him and what is to be done.
@@ -13,6 +14,9 @@ class PersonPage final : public RecordPage {
     Q_OBJECT
 public:
     explicit PersonPage(ShellServices &shell, QWidget *parent = nullptr);
+
+    /// The composer of the overview, which comes to the front; null without the right to log.
+    Composer *showComposer();
 
     QList<Scene> scenes() override;
     void retranslate() override;

@@ -6,6 +6,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/DateEdit.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/people/RoleText.h"
@@ -14,7 +15,7 @@
 
 namespace punte {
 
-RoleDatesPopup::RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &role, const QString &person, QWidget *anchor)
+RoleDatesPopup::RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &role, const QUuid &id, const QString &person, QWidget *anchor)
     : PopupFrame(anchor)
     , m_shell(shell)
     , m_role(role)
@@ -33,6 +34,7 @@ RoleDatesPopup::RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &
     add("valid_from", tr("Since"), role.from);
     if (!role.until.isNull()) // an open role is ended by "Moved to ..."
         add("valid_until", tr("Until"), role.until);
+    m_draft = new GridDraft(shell, *m_grid, {.form = "role_dates_" + role.id.toByteArray(QUuid::WithoutBraces), .record = id, .title = person, .kind = "contact"});
     auto *foot = new QHBoxLayout;
     auto *cancel = Buttons::push(tr("Cancel"));
     auto *keep = Buttons::push(tr("Keep"), ButtonVariant::Primary);
@@ -41,10 +43,14 @@ RoleDatesPopup::RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &
     foot->addWidget(cancel);
     foot->addWidget(keep);
     content()->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
+    const auto giveUp = [this] {
+        m_draft->drop();
+        closePopup();
+    };
+    connect(cancel, &QPushButton::clicked, this, giveUp);
     connect(keep, &QPushButton::clicked, this, &RoleDatesPopup::save);
     connect(m_grid, &EditorGrid::committed, this, &RoleDatesPopup::save);
-    connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    connect(m_grid, &EditorGrid::cancelled, this, giveUp);
 }
 
 void RoleDatesPopup::save()
@@ -71,6 +77,7 @@ void RoleDatesPopup::save()
             return m_grid->showMessage(result.error().what);
         if (result->first().rows.isEmpty() && !result->first().recovered)
             return m_grid->showMessage(Saves::notVisible().what);
+        m_draft->drop();
         m_shell.showToast(tr("Dates changed"), action);
         closePopup();
     });

@@ -8,13 +8,15 @@
 namespace punte {
 
 class EditorGrid;
+class GridDraft;
 class ShellServices;
 
 /// Since when and until when somebody had a role: what is known later than the move itself.
 class RoleDatesPopup final : public PopupFrame {
     Q_OBJECT
 public:
-    RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &role, const QString &person, QWidget *anchor);
+    /// `id` and `person`: whose role it is.
+    RoleDatesPopup(ShellServices &shell, const PersonDetails::Role &role, const QUuid &id, const QString &person, QWidget *anchor);
 
 private:
     void save();
@@ -23,6 +25,7 @@ private:
     PersonDetails::Role m_role;
     QString m_person;
     EditorGrid *m_grid;
+    GridDraft *m_draft;
 };
 
 } // namespace punte

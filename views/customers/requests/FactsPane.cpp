@@ -5,17 +5,27 @@
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
+#include "models/customers/RequestCommands.h"
 #include "models/customers/RequestText.h"
+#include "models/records/Permissions.h"
+#include "models/records/RecordForm.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/RecordFormController.h"
+#include "views/components/RecordFormView.h"
+#include "views/components/ShellServices.h"
 #include "views/theme/Theme.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace punte {
 
-static constexpr int factRows = 6;
+static constexpr int factRows = 5;
+static const QList<QByteArray> requestColumns{"subject", "assigned_to", "due_at", "priority", "contact_person_id"};
 
 /// To the minute within a day: that is what a promise is measured by.
 static QString took(qint64 seconds)
@@ -23,15 +33,20 @@ static QString took(qint64 seconds)
     return seconds < 24 * 3600 ? DateFormat::minutes(int(seconds / 60)) : RequestText::span(seconds);
 }
 
-FactsPane::FactsPane(QWidget *parent)
+FactsPane::FactsPane(ShellServices &shell, const EditorSources &sources, QWidget *parent)
     : QWidget(parent)
+    , m_shell(shell)
+    , m_sources(sources)
+    , m_form(new RecordForm(shell.database(), RequestCommands::table(), this))
+    , m_place(new QVBoxLayout)
     , m_company(Buttons::push(QString(), ButtonVariant::Link))
 {
     setObjectName(QStringLiteral("requestFacts"));
     m_company->setObjectName(QStringLiteral("requestCompany"));
     const Theme &theme = Theme::instance();
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.px(12));
+    grid->setHorizontalSpacing(0);
+    grid->setColumnMinimumWidth(0, theme.px(118)); // as in the form above
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < factRows; ++row) {
@@ -48,16 +63,87 @@ FactsPane::FactsPane(QWidget *parent)
     column->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
     column->setSpacing(theme.px(12));
     column->addWidget(m_company, 0, Qt::AlignLeft);
+    column->addLayout(m_place);
     column->addLayout(grid);
     column->addStretch();
     connect(m_company, &QPushButton::clicked, this, &FactsPane::customerWanted);
+    connect(m_form, &RecordForm::loaded, this, [this] {
+        m_reading = false;
+        showRights();
+        m_view->setVisible(true);
+        Q_EMIT readyChanged();
+        QMetaObject::invokeMethod(this, [this] { // once the form has taken the values
+            if (const QByteArray wanted = std::exchange(m_wanted, {}); !wanted.isEmpty() && m_form->isLoaded())
+                m_view->editField(wanted);
+        }, Qt::QueuedConnection);
+    });
+    connect(m_form, &RecordForm::missing, this, &FactsPane::endReading);
+    connect(m_form, &RecordForm::failed, this, &FactsPane::endReading);
     retranslate();
+}
+
+void FactsPane::build()
+{
+    if (m_controller)
+        m_controller->keepTyped();
+    delete m_controller;
+    delete m_view;
+    m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
+    m_view->setObjectName(QStringLiteral("requestForm"));
+    m_view->setSources(m_sources);
+    m_view->setColumns(requestColumns);
+    m_view->setHeadColumns({"subject"});
+    m_view->setEmptyText("assigned_to", tr("nobody yet"));
+    m_place->addWidget(m_view);
+    m_view->setVisible(m_form->isLoaded());
+    m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
+    m_controller->setAttempted(tr("The request was not changed."));
+    connect(m_view, &RecordFormView::headEdited, this, [this] { m_view->focusFirst(); });
+    connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
+        if (column == "contact_person_id")
+            m_shell.openRecord("contact", raw.toUuid());
+    });
+    showRights();
 }
 
 void FactsPane::setFacts(const RequestFacts &facts)
 {
     m_facts = facts;
+    const bool another = !facts.item.id.isNull() && facts.item.id != m_form->id();
+    if (another) {
+        m_reading = true;
+        m_form->load(facts.item.id);
+    }
+    m_view->setVisible(!another && !facts.item.id.isNull() && m_form->isLoaded());
     showFacts();
+}
+
+void FactsPane::endReading()
+{
+    m_reading = false;
+    m_wanted.clear();
+    Q_EMIT readyChanged();
+}
+
+void FactsPane::edit(const QByteArray &column)
+{
+    if (m_form->isLoaded() && m_form->id() == m_facts.item.id)
+        m_view->editField(column);
+    else
+        m_wanted = column;
+}
+
+void FactsPane::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showRights();
+}
+
+void FactsPane::showRights()
+{
+    const Permissions permissions(m_shell.session());
+    const QString why = permissions.explanation("interactions.write", m_form->storedValue("assigned_to").toUuid());
+    m_view->setWritable(why.isEmpty() && !m_readOnly, why);
 }
 
 void FactsPane::showFacts()
@@ -66,13 +152,12 @@ void FactsPane::showFacts()
     const QDateTime now = Clock::now();
     m_company->setText(plainButtonText(item.company));
     m_company->setVisible(!item.company.isEmpty());
-    m_values.at(0)->setText(item.assignedName.isEmpty() ? tr("nobody yet") : item.assignedName);
+    m_values.at(0)->setText(RequestText::answer(item, now));
+    m_values.at(0)->setToken(item.isOverdue(now) ? Token::Danger : Token::Text1);
     m_values.at(1)->setText(m_facts.firstAnswer.isValid() ? tr("after %1").arg(took(item.at.secsTo(m_facts.firstAnswer))) : tr("not yet"));
-    m_values.at(2)->setText(RequestText::answer(item, now));
-    m_values.at(2)->setToken(item.isOverdue(now) ? Token::Danger : Token::Text1);
-    m_values.at(3)->setText(m_facts.negotiation.isEmpty() ? tr("nothing") : NumberFormat::money(m_facts.negotiation, m_facts.currency.toLatin1()));
-    m_values.at(4)->setText(tr("%Ln in 12 months", nullptr, m_facts.earlier));
-    m_values.at(5)->setText(NumberFormat::integer(m_facts.earlierOpen));
+    m_values.at(2)->setText(m_facts.negotiation.isEmpty() ? tr("nothing") : NumberFormat::money(m_facts.negotiation, m_facts.currency.toLatin1()));
+    m_values.at(3)->setText(tr("%Ln in 12 months", nullptr, m_facts.earlier));
+    m_values.at(4)->setText(NumberFormat::integer(m_facts.earlierOpen));
     for (int row = 0; row < factRows; ++row) {
         m_names.at(row)->setVisible(!item.id.isNull());
         m_values.at(row)->setVisible(!item.id.isNull());
@@ -81,10 +166,11 @@ void FactsPane::showFacts()
 
 void FactsPane::retranslate()
 {
-    const QStringList names{tr("Assigned to"), tr("First answer"), tr("Answer due"), tr("In negotiation"), tr("Further requests"), tr("Of these open")};
+    const QStringList names{tr("Answer"), tr("First answer"), tr("In negotiation"), tr("Further requests"), tr("Of these open")};
     for (int row = 0; row < factRows; ++row)
         m_names.at(row)->setText(names.at(row));
     m_company->setAccessibleDescription(tr("Opens the customer"));
+    build();
     showFacts();
 }
 

@@ -18,7 +18,7 @@ namespace punte {
 static QVariantMap requestDefaults(const RecordContext &about)
 {
     QVariantMap values{{QStringLiteral("type"), QStringLiteral("SUPPORT")}, {QStringLiteral("direction"), QStringLiteral("INBOUND")},
-        {QStringLiteral("priority"), QStringLiteral("MEDIUM")}};
+        {QStringLiteral("priority"), QStringLiteral("MEDIUM")}, {QStringLiteral("status"), QStringLiteral("OPEN")}};
     if (!about.customer.isNull())
         values.insert({{QStringLiteral("customer_id"), about.customer}, {QStringLiteral("company_name"), about.customerName}});
     return values;

@@ -3,27 +3,25 @@
 #include "views/customers/requests/RequestsPage.h"
 
 #include "models/core/NumberFormat.h"
-#include "models/customers/RequestCommands.h"
 #include "models/db/Session.h"
-#include "models/records/ActionText.h"
-#include "models/records/UndoStack.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/requests/FactsPane.h"
 #include "views/customers/requests/InboxPane.h"
 #include "views/customers/requests/NewRequestDialog.h"
 #include "views/customers/requests/ReplyBox.h"
+#include "views/customers/requests/RequestSwitch.h"
 #include "views/customers/requests/ThreadPane.h"
 #include "views/theme/Theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QTimer>
 
 namespace punte {
-
-static constexpr const char *requestsGroup = QT_TRANSLATE_NOOP("ActionGroups", "Requests");
 
 RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     : Page("requests", shell, parent)
@@ -32,7 +30,8 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     , m_thread(shell.database(), shell.changeFeed())
     , m_inbox(new InboxPane(m_model))
     , m_pane(new ThreadPane(shell, m_thread))
-    , m_facts(new FactsPane)
+    , m_facts(new FactsPane(shell, m_sources))
+    , m_switch(new RequestSwitch(shell, RequestSwitch::Inbox, this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     const Theme &theme = Theme::instance();
@@ -68,6 +67,13 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     minute->start();
     connect(m_inbox, &InboxPane::opened, this, &RequestsPage::openCustomer);
     connect(m_facts, &FactsPane::customerWanted, this, &RequestsPage::openCustomer);
+    connect(m_facts, &FactsPane::readyChanged, this, &RequestsPage::readyChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_editing && now && (m_pane->isAncestorOf(now) || m_inbox->isAncestorOf(now))) {
+            m_editing = false;
+            showPanes();
+        }
+    });
     connect(&m_model, &RequestsModel::loadingChanged, this, [this] {
         if (!m_model.isLoading())
             chooseFirst();
@@ -85,34 +91,6 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     }
     enableActions();
     retranslate();
-}
-
-void RequestsPage::makeActions()
-{
-    const auto add = [this](const char *id, const char *text, const char *icon, const QKeySequence &keys, auto run, bool inPalette = false) {
-        QAction *action = shell().addAction({.id = id, .context = "RequestsPage", .text = text, .group = requestsGroup, .icon = icon, .shortcut = keys,
-                                                .inPalette = inPalette}, this);
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
-    add("requests.next", QT_TRANSLATE_NOOP("RequestsPage", "Next request"), "go-down", Qt::Key_J, [this] { m_inbox->walk(1); });
-    add("requests.previous", QT_TRANSLATE_NOOP("RequestsPage", "Previous request"), "go-up", Qt::Key_K, [this] { m_inbox->walk(-1); });
-    add("requests.find", QT_TRANSLATE_NOOP("RequestsPage", "Search in requests"), "search", Qt::CTRL | Qt::Key_F, [this] { m_inbox->findText(); });
-    add("requests.customer", QT_TRANSLATE_NOOP("RequestsPage", "Open the customer"), "group", {}, [this] { openCustomer(); });
-    if (!shell().session().may("interactions.write"))
-        return;
-    m_take = add("requests.take", QT_TRANSLATE_NOOP("RequestsPage", "Take the request"), "user", Qt::Key_A, [this] { take(); }, true);
-    m_answer = add("requests.answer", QT_TRANSLATE_NOOP("RequestsPage", "Answer"), "mail-send", Qt::Key_R, [this] { write(RequestMessage::From::Us); }, true);
-    m_note = add("requests.note", QT_TRANSLATE_NOOP("RequestsPage", "Internal note"), "note", Qt::Key_I, [this] { write(RequestMessage::From::Internal); }, true);
-    m_message = add("requests.message", QT_TRANSLATE_NOOP("RequestsPage", "Log what the customer said"), "edit-comment", Qt::Key_M,
-        [this] { write(RequestMessage::From::Customer); }, true);
-    m_wait = add("requests.wait", QT_TRANSLATE_NOOP("RequestsPage", "Wait for the customer"), "chronometer", Qt::Key_W,
-        [this] { setStatus(QStringLiteral("WAITING"), "wait_request"); }, true);
-    m_close = add("requests.close", QT_TRANSLATE_NOOP("RequestsPage", "Close the request"), "checkmark", Qt::Key_C,
-        [this] { setStatus(QStringLiteral("CLOSED"), "close_request"); }, true);
-    m_reopen = add("requests.reopen", QT_TRANSLATE_NOOP("RequestsPage", "Reopen the request"), "view-refresh", Qt::Key_O,
-        [this] { setStatus(QStringLiteral("OPEN"), "reopen"); }, true);
-    m_new = add("requests.new", QT_TRANSLATE_NOOP("RequestsPage", "New request"), "list-add", Qt::Key_N, [this] { newRequest(); }, true);
 }
 
 void RequestsPage::showRequest(const QUuid &id)
@@ -139,76 +117,16 @@ void RequestsPage::chooseFirst()
     }
 }
 
-void RequestsPage::enableActions()
+void RequestsPage::showPanes()
 {
-    if (!m_take)
-        return;
-    const RequestItem &item = m_thread.facts().item;
-    const bool some = !item.id.isNull();
-    m_take->setEnabled(some && item.assignedTo != shell().session().userId);
-    m_answer->setEnabled(some);
-    m_note->setEnabled(some);
-    m_message->setEnabled(some);
-    m_wait->setEnabled(some && item.status == QLatin1String("OPEN"));
-    m_close->setEnabled(some && item.status != QLatin1String("CLOSED"));
-    m_reopen->setEnabled(some && item.status != QLatin1String("OPEN"));
+    const bool wide = window()->width() >= factsFrom;
+    m_facts->setVisible(wide || m_editing);
+    m_inbox->setVisible(wide || !m_editing);
 }
 
-void RequestsPage::done(const QUuid &action, const ActionLabel &label)
+QWidget *RequestsPage::topBarWidget()
 {
-    shell().clearError();
-    shell().undoStack().push(action, label);
-    shell().showToast(ActionText::done(label.code, label.args), action);
-    m_thread.refresh();
-    m_model.refresh();
-}
-
-void RequestsPage::take()
-{
-    const RequestItem item = m_thread.facts().item;
-    RequestCommands::take(shell().database(), this, item, shell().session().userId, [this, item](const Result<QUuid> &action) {
-        if (action)
-            done(*action, RequestCommands::label("take", item));
-        else
-            shell().showError(tr("The request was not taken."), action.error());
-    });
-}
-
-void RequestsPage::setStatus(const QString &status, const QByteArray &code)
-{
-    const RequestItem item = m_thread.facts().item;
-    RequestCommands::setStatus(shell().database(), this, item, status, code, [this, item, code](const Result<QUuid> &action) {
-        if (action)
-            done(*action, RequestCommands::label(code, item));
-        else
-            shell().showError(tr("The request was not changed."), action.error());
-    });
-}
-
-void RequestsPage::write(RequestMessage::From from)
-{
-    if (ReplyBox *reply = m_pane->reply(); reply && !m_thread.facts().item.id.isNull()) {
-        m_pane->view()->scrollToBottom(); // what is answered
-        reply->write(from);
-    }
-}
-
-void RequestsPage::openCustomer()
-{
-    if (const QUuid customer = m_thread.facts().item.customer; !customer.isNull())
-        shell().openRecord("company", customer);
-}
-
-void RequestsPage::newRequest()
-{
-    auto *dialog = new NewRequestDialog(shell(), m_sources, currentContext(), window());
-    connect(dialog, &NewRequestDialog::created, this, [this](const QUuid &id, const QUuid &action) {
-        shell().showToast(tr("Request created"), action);
-        m_wanted = id;
-        m_model.refresh();
-        showRequest(id);
-    });
-    dialog->open();
+    return m_switch;
 }
 
 QList<StatusFigure> RequestsPage::statusFigures() const
@@ -245,6 +163,7 @@ void RequestsPage::activate()
 void RequestsPage::openRecord(const QByteArray &, const QUuid &id)
 {
     m_wanted = {};
+    m_walked = id;
     if (m_inbox->select(id))
         return;
     m_opened = id; // also one that stands in another segment
@@ -278,7 +197,7 @@ RecordContext RequestsPage::currentContext() const
 
 bool RequestsPage::isReady() const
 {
-    return m_model.isLoaded() && !m_model.isLoading() && !m_thread.isLoading();
+    return m_model.isLoaded() && !m_model.isLoading() && !m_thread.isLoading() && m_facts->isReady();
 }
 
 void RequestsPage::focusInEvent(QFocusEvent *event)
@@ -290,14 +209,25 @@ void RequestsPage::focusInEvent(QFocusEvent *event)
 void RequestsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_facts->setVisible(window()->width() >= factsFrom);
+    showPanes();
+}
+
+// Out of the form on the right, back to the list.
+void RequestsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_facts->isAncestorOf(focusWidget()))
+        return Page::keyPressEvent(event);
+    m_editing = false;
+    showPanes();
+    m_inbox->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestsPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themeColor(Token::Line)); // seen between the panes
-    painter.fillRect(m_inbox->geometry(), themeColor(Token::Panel));
+    if (m_inbox->isVisible())
+        painter.fillRect(m_inbox->geometry(), themeColor(Token::Panel));
     painter.fillRect(m_pane->geometry(), themeColor(Token::Page));
     if (m_facts->isVisible())
         painter.fillRect(m_facts->geometry(), themeColor(Token::Panel));
@@ -308,6 +238,7 @@ void RequestsPage::retranslate()
     m_inbox->retranslate();
     m_pane->retranslate();
     m_facts->retranslate();
+    m_switch->retranslate();
     Q_EMIT statusFiguresChanged();
     Q_EMIT keyHintsChanged();
 }
@@ -320,9 +251,18 @@ QList<Scene> RequestsPage::scenes()
         {"overdue", segment(RequestsModel::Segment::Overdue), segment(RequestsModel::Segment::Mine)},
         {"empty", [this] { m_inbox->showAs(InboxPane::State::Empty); }, inbox},
         {"error", [this] { m_inbox->showAs(InboxPane::State::Error); }, inbox},
-        {"no-right", [this] { m_pane->setReadOnly(true); }, [this] { m_pane->setReadOnly(false); }},
+        {"no-right",
+            [this] {
+                m_pane->setReadOnly(true);
+                m_facts->setReadOnly(true);
+            },
+            [this] {
+                m_pane->setReadOnly(false);
+                m_facts->setReadOnly(false);
+            }},
     };
     if (ReplyBox *reply = m_pane->reply()) {
+        all.append({"editing", [this] { edit("due_at"); }, [this] { m_inbox->view()->setFocus(); }});
         all.append({"answering",
             [this, reply] {
                 write(RequestMessage::From::Us);

@@ -13,6 +13,7 @@ namespace punte {
 class FactsPane;
 class InboxPane;
 class NewRequestDialog;
+class RequestSwitch;
 class ThreadPane;
 
 /// Requests as an inbox: the list at the left, the thread with the answer in the middle, the customer at the right. Everything by key.
@@ -24,6 +25,7 @@ public:
     explicit RequestsPage(ShellServices &shell, QWidget *parent = nullptr);
 
     [[nodiscard]] bool fillsArea() const override { return true; }
+    QWidget *topBarWidget() override;
     QAction *primaryAction() override { return m_new; }
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
@@ -39,6 +41,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -53,6 +56,9 @@ private:
     void openCustomer();
     void newRequest();
     void chooseFirst();
+    void edit(const QByteArray &column);
+    void showPanes();
+    void walkList(int step);
 
     EditorSources m_sources;
     RequestsModel m_model;
@@ -60,6 +66,7 @@ private:
     InboxPane *m_inbox;
     ThreadPane *m_pane;
     FactsPane *m_facts;
+    RequestSwitch *m_switch;
     QAction *m_new = nullptr;
     QAction *m_take = nullptr;
     QAction *m_answer = nullptr;
@@ -68,7 +75,10 @@ private:
     QAction *m_wait = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
+    QList<QAction *> m_edits;
+    bool m_editing = false; ///< a field of the request; a narrow window shows it in place of the list
     QUuid m_opened; ///< asked for by name: it stays, whether or not the list has it
+    QUuid m_walked; ///< was opened from elsewhere: the list it came from leads on
     QUuid m_wanted; ///< to be selected as soon as the list has it
 };
 

@@ -137,9 +137,8 @@ void ThreadPane::showHead()
     m_facts->setText(RequestText::number(facts.item.number) + QStringLiteral(" \u00b7 ") + DateFormat::shortInstant(facts.item.at));
     const EnumLook look = EnumLooks::look("task_priority", facts.item.priority);
     m_priority->setSpec({Enums::columnText("task_priority", facts.item.priority), look.role, look.icon});
-    const QString &status = facts.item.status;
-    m_status->setSpec(status == QLatin1String("CLOSED") ? ChipSpec{tr("Closed"), Semantic::Positive, QStringLiteral("checkmark")}
-            : status == QLatin1String("WAITING") ? ChipSpec{tr("Waiting"), Semantic::Info, QString()} : ChipSpec{tr("Open"), Semantic::Outlined, QString()});
+    const EnumLook state = EnumLooks::look("request_status", facts.item.status);
+    m_status->setSpec({Enums::columnText("request_status", facts.item.status), state.role, state.icon});
 }
 
 void ThreadPane::retranslate()
