@@ -68,6 +68,20 @@ Scene welcomeScene(const QByteArray &name, MainWindow &window, std::function<voi
         [swap] { swap(false); }};
 }
 
+// A call comes in while a board is shown: the form lies over it with its clock.
+Scene callScene(MainWindow &window, const std::function<void()> &close)
+{
+    return {"call",
+        [&window] {
+            CallRequest request;
+            request.number = QStringLiteral("+40744555666");
+            request.about = window.currentContext();
+            request.incoming = true;
+            window.call(request);
+        },
+        close};
+}
+
 Scene offlineScene(MainWindow &window)
 {
     const auto say = [&window](ConnectionState state) {
@@ -86,6 +100,13 @@ QList<Scene> windowScenes(MainWindow &window)
         commandScene("shortcuts", window, "help.shortcuts", [&window] { deleteAll<ShortcutsSheet>(window); }),
         commandScene("log", window, "customers.logInteraction", closeOverlays),
         commandScene("task", window, "customers.newTask", closeOverlays),
+        {"host",
+            [&window] {
+                // A Cyrillic letter that looks like a Latin one: the host is shown in letters that imitate none.
+                window.openLink(websiteLink(QStringLiteral("https://www.\u0430gro-baragan.ro/oferta")));
+            },
+            closeOverlays},
+        callScene(window, closeOverlays),
         {"toast",
             [&window] {
                 window.showToast(QCoreApplication::translate("punte::PipelinePage", "Task completed"), QUuid::createUuidV5(QUuid(), QStringLiteral("picture")));

@@ -56,6 +56,8 @@ INSERT INTO core.saved_views (tenant_id, id, user_id, page, name, is_shared)
 SELECT tenant_id, pg_temp.row_id('core.saved_views', person), user_id, 'pipeline', 'private', false FROM world WHERE tenant_id = core.my_tenant()
 UNION ALL
 SELECT tenant_id, pg_temp.row_id('core.saved_views shared', person), user_id, 'pipeline', 'shared', true FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO core.pins (tenant_id, id, user_id, kind, record_id, rank)
+SELECT tenant_id, pg_temp.row_id('core.pins', person), user_id, 'company', pg_temp.row_id('crm.customer_companies', person), 'i' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO core.settings (tenant_id, id, user_id, key, value)
 SELECT tenant_id, pg_temp.row_id('core.settings', person), user_id, 'zoom', '1'::jsonb FROM world WHERE tenant_id = core.my_tenant()
 UNION ALL

@@ -5,6 +5,7 @@
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
 #include "PeopleRulesTest.h"
+#include "PinRulesTest.h"
 #include "ReferenceTest.h"
 #include "RepeatingTest.h"
 #include "RequestRulesTest.h"
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
     punte::StageRulesTest stageRules;
     punte::ContractRulesTest contracts;
     punte::PeopleRulesTest people;
+    punte::PinRulesTest pins;
     punte::LedgerTest ledger;
     punte::UndoTest undo;
     punte::SearchTest search;
@@ -32,7 +34,7 @@ int main(int argc, char **argv)
     punte::RepeatingTest repeating;
     punte::RequestRulesTest requests;
     punte::TimelineTest timeline;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests})
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -334,6 +334,12 @@ RecordWalker *PipelinePage::walker(const QByteArray &kind)
     return kind == "opportunity" ? m_desk : nullptr;
 }
 
+RecordRef PipelinePage::currentRecord() const
+{
+    const QUuid chosen = selection().value(0);
+    return {"opportunity", chosen.isNull() && m_inspector->isWanted() ? m_inspector->opportunity() : chosen};
+}
+
 RecordContext PipelinePage::currentContext() const
 {
     const QUuid chosen = selection().value(0);

@@ -252,6 +252,8 @@ void RequestsPage::openRecord(const QByteArray &, const QUuid &id)
     showRequest(id);
 }
 
+RecordRef RequestsPage::currentRecord() const { return {"request", m_thread.request()}; }
+
 RecordContext RequestsPage::currentContext() const
 {
     RecordContext context;

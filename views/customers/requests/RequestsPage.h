@@ -32,6 +32,7 @@ public:
     void activate() override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] RecordRef currentRecord() const override;
     [[nodiscard]] bool isReady() const override;
     QList<Scene> scenes() override;
     void retranslate() override;

@@ -8,7 +8,7 @@
 #include "models/records/PagedTableModel.h"
 #include "models/records/RecordModel.h"
 #include "models/sales/ContractCommands.h"
-#include "models/sales/OpportunitySearch.h"
+#include "models/sales/SalesSearch.h"
 #include "views/components/FilterBar.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/RecordDelegate.h"
@@ -37,7 +37,7 @@ static EditorSources contractSources(ShellServices &shell)
 {
     EditorSources sources = customerSources(shell);
     sources.records.insert(FieldKind::Opportunity,
-        [provider = std::make_shared<OpportunitySearch>(shell.database())](QObject *context, const QString &text, std::function<void(const QList<PickItem> &)> done) {
+        [provider = std::make_shared<QuerySearch>(shell.database(), opportunitySearch())](QObject *context, const QString &text, std::function<void(const QList<PickItem> &)> done) {
             provider->search(context, text, 8, [done = std::move(done)](const Result<QList<SearchHit>> &hits) {
                 QList<PickItem> items;
                 if (hits)
@@ -196,6 +196,12 @@ QList<KeyHint> ContractsPage::keyHints() const
     if (m_desk->table().isEditing())
         return cellHints();
     return m_inspector->isWanted() ? inspectorHints(m_desk->nextAction()) : QList<KeyHint>();
+}
+
+RecordRef ContractsPage::currentRecord() const
+{
+    const QUuid chosen = m_desk->table().currentId();
+    return {"contract", chosen.isNull() && m_inspector->isWanted() ? m_inspector->contract() : chosen};
 }
 
 RecordContext ContractsPage::currentContext() const
