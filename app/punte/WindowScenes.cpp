@@ -17,6 +17,7 @@
 #include "views/components/ModalOverlay.h"
 #include "views/components/Toast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QLayout>
@@ -79,7 +80,11 @@ Scene callScene(MainWindow &window, const std::function<void()> &close)
             request.incoming = true;
             window.call(request);
         },
-        close};
+        [&window, close] {
+            if (auto *forget = window.findChild<QAbstractButton *>(QStringLiteral("forgetCallButton")))
+                forget->click(); // else its draft is counted in the pictures that follow
+            close();
+        }};
 }
 
 Scene offlineScene(MainWindow &window)

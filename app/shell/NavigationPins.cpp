@@ -54,6 +54,7 @@ void NavigationBar::buildPins()
             connect(item, &QAbstractButton::clicked, this, [this, record = m_pins.at(i).record] { Q_EMIT pinChosen(record); });
             m_pinItems.append(item);
             m_layout->insertWidget(place++, item);
+            item->show(); // now: it may get the keyboard
         }
     }
     applyMetrics();

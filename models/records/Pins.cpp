@@ -42,7 +42,7 @@ void Pins::follow(ChangeFeed &feed)
             "core.saved_views"};
         if (change.table == "core.pins")
             load();
-        else if (!m_pins.isEmpty() && named.contains(change.table)) // renamed, deleted, brought back
+        else if ((m_hidden || !m_pins.isEmpty()) && named.contains(change.table)) // renamed, deleted, brought back
             m_reload.start();
     });
     connect(&feed, &ChangeFeed::reloadNeeded, this, &Pins::load);
@@ -58,10 +58,16 @@ void Pins::load()
         }
         m_pins.clear();
         const ResultSet &rows = result->first();
-        for (int i = 0; i < rows.rows.size(); ++i)
+        m_hidden = false;
+        for (int i = 0; i < rows.rows.size(); ++i) {
+            if (rows.value(i, u"title").isNull()) {
+                m_hidden = true;
+                continue;
+            }
             m_pins.append({rows.value(i, u"id").toUuid(), rows.value(i, u"version").toInt(), rows.value(i, u"rank").toString().toLatin1(),
                 {{rows.value(i, u"kind").toString().toLatin1(), rows.value(i, u"record_id").toUuid()}, rows.value(i, u"title").toString(),
                     rows.value(i, u"detail").toString(), rows.value(i, u"page").toString().toLatin1()}});
+        }
         m_loaded = true;
         Q_EMIT changed();
     }, Lane::Background);

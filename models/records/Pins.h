@@ -53,6 +53,7 @@ private:
     QList<Pin> m_pins;
     QTimer m_reload;
     bool m_loaded = false;
+    bool m_hidden = false; ///< some are of records that are not there now, and may come back
     ChangeFeed *m_feed = nullptr;
 };
 

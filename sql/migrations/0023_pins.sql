@@ -62,6 +62,16 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 $$;
 GRANT EXECUTE ON FUNCTION core.record_names(text[], uuid[]) TO {{app}}, {{engine}};
 
+-- Which of these addresses are colleagues': whether a letter was written by us or to us. The addresses themselves stay what they are,
+-- readable by administrators only.
+CREATE FUNCTION core.our_addresses(p_addresses text[]) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    SELECT DISTINCT lower(u.email) FROM core.users u
+     WHERE sec.me() IS NOT NULL AND u.tenant_id = core.my_tenant() AND u.deleted_at IS NULL
+       AND lower(u.email) = ANY (ARRAY(SELECT lower(a) FROM unnest(p_addresses) a))
+     LIMIT 100
+$$;
+SELECT sec.make_definer('core.our_addresses(text[])', '{{app}}');
+
 -- One's own pins only, of what one may read, and no more than the navigation has room for.
 CREATE FUNCTION core.pin_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

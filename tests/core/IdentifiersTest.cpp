@@ -317,7 +317,7 @@ void IdentifiersTest::outsideLink_data()
     row("tel", "+49 30 901820", "tel:+4930901820");
     row("tel", "112", "tel:112");
     row("tel", "*#06#", "");
-    row("tel", "tel:0722123456;phone-context=evil", "");
+    row("tel", "tel:0722123456;phone-context=evil", "tel:+40722123456"); // the number in it, and nothing else
     row("tel", "12", "");
     row("tel", "javascript:1234567", "");
     row("sip", "0722 123 456", "sip:+40722123456");

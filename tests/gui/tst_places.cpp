@@ -168,7 +168,7 @@ void TestPlaces::aViewIsPinned()
     m_desk->window->navigation().pinItems().first()->click();
     QTRY_COMPARE(page()->pageId(), QByteArray("customers"));
     QTRY_VERIFY(page()->topBarWidget()->findChild<QAbstractButton *>(QStringLiteral("viewsButton")));
-    QTRY_COMPARE(page()->topBarWidget()->findChild<QAbstractButton *>(QStringLiteral("viewsButton"))->text(), QStringLiteral("Clienți din Cluj"));
+    QTRY_VERIFY(page()->topBarWidget()->findChild<QAbstractButton *>(QStringLiteral("viewsButton"))->accessibleName().contains(QStringLiteral("Clienți din Cluj")));
 }
 
 void TestPlaces::recentOnesComeFirst()

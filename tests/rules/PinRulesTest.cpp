@@ -112,4 +112,13 @@ void PinRulesTest::namesKeepTheOrderAndTheRights()
     QCOMPARE(office.ana->value(names, {second, Desk::newId(), first}), QStringLiteral("Alfa SRL"));
 }
 
+void PinRulesTest::addressesOfColleaguesAreRecognisedNotRead()
+{
+    Office office;
+    office.db.exec(QStringLiteral("UPDATE core.users SET email = 'Elena@punte.ro', version = version + 1 WHERE login LIKE '%elena'"));
+    const QString ours = QStringLiteral("SELECT string_agg(a, ',') FROM core.our_addresses(ARRAY['Elena@punte.ro', 'x@agro.ro']) a");
+    QCOMPARE(office.ana->value(ours), QStringLiteral("elena@punte.ro"));
+    QCOMPARE(office.ana->query(QStringLiteral("SELECT email FROM core.users")).state, QStringLiteral("42501"));
+}
+
 } // namespace punte

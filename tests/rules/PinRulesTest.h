@@ -6,7 +6,7 @@
 
 namespace punte {
 
-/// What a person may pin, and what record_names() tells of whom.
+/// What a person may pin, what record_names() tells of whom, and whose addresses are ours.
 class PinRulesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aPinStaysWithItsRecord();
     void undoBringsItBack();
     void namesKeepTheOrderAndTheRights();
+    void addressesOfColleaguesAreRecognisedNotRead();
 };
 
 } // namespace punte

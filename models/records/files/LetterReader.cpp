@@ -211,7 +211,9 @@ QString LetterReader::wordsOf(const QString &html)
         } else if (c == u'&') {
             const qsizetype length = QStringView(html).mid(i, 11).indexOf(u';'); // not further: a text of ampersands would take for ever
             const qsizetype end = i + length;
-            const QString name = length > 1 ? html.mid(i + 1, end - i - 1) : QString();
+            QString name = length > 1 ? html.mid(i + 1, end - i - 1) : QString();
+            if (!std::ranges::all_of(name, [](const QChar letter) { return letter.isLetterOrNumber() || letter == u'#'; }))
+                name.clear(); // an ampersand that is one
             const uint code = name.startsWith(u'#') ? (name.startsWith(QLatin1String("#x"), Qt::CaseInsensitive) ? name.mid(2).toUInt(nullptr, 16) : name.mid(1).toUInt()) : 0;
             if (code > 0 && code <= 0x10FFFF && !QChar::isSurrogate(code))
                 words += QChar::fromUcs4(code);

@@ -1,10 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Punte developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- purpose: whose e-mail addresses these are: colleagues, people, companies; each address is asked for as written and in small letters
+-- purpose: whose e-mail addresses these are: colleagues' or people's; each address is asked for as written and in small letters
 -- params: addresses text[]
-SELECT 'us' AS who, u.id, u.display_name AS name, lower(u.email) AS email, NULL::uuid AS company_id, NULL::text AS company_name
-FROM core.users u
-WHERE u.tenant_id = (SELECT core.my_tenant()) AND u.email = ANY (:addresses::text[]) AND u.deleted_at IS NULL
+SELECT 'us' AS who, NULL::uuid AS id, NULL::text AS name, u.address AS email, NULL::uuid AS company_id, NULL::text AS company_name
+FROM core.our_addresses(:addresses::text[]) u (address)
 UNION ALL
 SELECT 'contact', p.id, p.full_name, lower(p.email), p.customer_company_id, c.company_name
 FROM crm.contact_persons p
