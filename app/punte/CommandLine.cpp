@@ -3,9 +3,12 @@
 #include "app/punte/CommandLine.h"
 
 #include "app/punte/SnapshotState.h"
+#include "models/core/OutsideLink.h"
+#include "models/records/RecordLink.h"
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace punte {
@@ -22,6 +25,9 @@ void addCommandLineOptions(QCommandLineParser &parser)
     add({QStringLiteral("sample")}, "Open the sample workspace (fictional data); it is made when it does not exist.");
     add({QStringLiteral("login")}, "With --sample: as whom, for example elena.ionescu.", "NAME");
     add({QStringLiteral("profile")}, "Sign in to the company server of this profile.", "NAME");
+    add({QStringLiteral("call")}, "Somebody calls: open whose number it is, with the call form. In the running window, if there is one.", "NUMBER");
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A link to a record, such as punte://customer/<key>: opened in the running window, if there is one."),
+        QStringLiteral("[link]"));
     add({QStringLiteral("language")}, "Language of the window: ro or en.", "ro|en");
     add({QStringLiteral("theme")}, "Colours: light, dark or system.", "light|dark|system");
     add({QStringLiteral("snapshot")}, "Render each page off screen to DIR/<page>-<language>-<theme>.png and end; needs no display.", "DIR");
@@ -55,8 +61,12 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     addCommandLineOptions(parser);
     if (!parser.parse(arguments))
         return invalidArgument(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return invalidArgument(QStringLiteral("Unexpected argument \"%1\".").arg(parser.positionalArguments().first()));
+    const QStringList further = parser.positionalArguments();
+    const QString link = further.value(0);
+    if (further.size() > 1 || (!link.isEmpty() && !link.startsWith(QLatin1String("punte:"), Qt::CaseInsensitive)))
+        return invalidArgument(QStringLiteral("Unexpected argument \"%1\".").arg(further.value(further.size() > 1 ? 1 : 0)));
+    if (!link.isEmpty() && !RecordLink::read(link))
+        return invalidArgument(QStringLiteral("\"%1\" is not a link to a record, such as punte://customer/<key>.").arg(link));
 
     const auto value = [&](const char *name) { return parser.value(QString::fromLatin1(name)); };
     const auto isSet = [&](const char *name) { return parser.isSet(QString::fromLatin1(name)); };
@@ -69,6 +79,12 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.sample = isSet("sample");
     line.login = value("login");
     line.profile = value("profile");
+    line.call = value("call");
+    line.link = link;
+    if (isSet("call") && !phoneLink(line.call, {}).mayOpen())
+        return invalidArgument(QStringLiteral("--call takes a telephone number, not \"%1\".").arg(line.call));
+    if (isSet("call") && !line.link.isEmpty())
+        return invalidArgument(QStringLiteral("Either --call or a link, not both."));
     line.language = value("language");
     line.theme = value("theme");
     line.page = value("page");
@@ -100,6 +116,16 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return invalidArgument(QStringLiteral("--page, --size and --state belong to --snapshot."));
     }
     return line;
+}
+
+QString CommandLine::identity(const QString &defaultWorkspace) const
+{
+    if (!profile.isEmpty())
+        return QStringLiteral("profile\n") + profile;
+    const QString folder = workspace.isEmpty() ? defaultWorkspace : workspace;
+    const QString place = QFileInfo(folder).canonicalFilePath();
+    // Two people of the sample are two desks.
+    return QStringLiteral("%1\n%2\n%3").arg(sample ? QStringLiteral("sample") : QStringLiteral("own"), place.isEmpty() ? QDir::cleanPath(folder) : place, login);
 }
 
 } // namespace punte

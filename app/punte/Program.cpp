@@ -104,6 +104,39 @@ void Program::opened()
         if (window)
             fillWindow(window);
     }
+    obey();
+}
+
+void Program::summon(const Summons &summons)
+{
+    m_summons = summons;
+    QPointer<MainWindow> front;
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        if (window && (!front || window->isActiveWindow()))
+            front = window;
+    if (!front)
+        return;
+    front->setWindowState((front->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    front->show();
+    front->raise();
+    front->activateWindow();
+    obey();
+}
+
+// In the window that is used; the first one where none is.
+void Program::obey()
+{
+    MainWindow *chosen = nullptr;
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        if (window && window->hasSession() && (!chosen || window->isActiveWindow()))
+            chosen = window;
+    if (!chosen)
+        return;
+    const Summons summons = std::exchange(m_summons, {});
+    if (!summons.call.isEmpty())
+        chosen->answerCall(summons.call);
+    else if (!summons.link.isNull())
+        chosen->openLinked(summons.link);
 }
 
 void Program::fillWindow(MainWindow *window)

@@ -4,6 +4,7 @@
 
 #include "app/punte/CommandLine.h"
 #include "app/punte/Launcher.h"
+#include "app/punte/Summons.h"
 #include "app/session/ProfileStore.h"
 #include "app/shell/LanguageController.h"
 #include "app/shell/ShellSettings.h"
@@ -32,9 +33,12 @@ public:
     [[nodiscard]] Launcher &launcher() { return m_launcher; }
     [[nodiscard]] LanguageController &language() { return m_language; }
     [[nodiscard]] Launcher::Target target() const;
+    /// Brings the window to the front and does what was asked, once somebody is signed in.
+    void summon(const Summons &summons);
 
 private:
     void opened();
+    void obey();
     void fillWindow(MainWindow *window);
     void failed(const QString &attempted, const AppError &error);
     void askPassword(const Profile &profile, bool canRemember, const QString &reason);
@@ -50,6 +54,7 @@ private:
     Launcher m_launcher;
     std::vector<std::unique_ptr<SearchProvider>> m_search;
     QList<QPointer<MainWindow>> m_windows;
+    Summons m_summons; ///< waits for the session
 };
 
 } // namespace punte

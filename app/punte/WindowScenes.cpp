@@ -18,6 +18,7 @@
 #include "views/components/Toast.h"
 #include "views/components/notices/NoticeCommands.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QLayout>
@@ -69,6 +70,24 @@ Scene welcomeScene(const QByteArray &name, MainWindow &window, std::function<voi
         [swap] { swap(false); }};
 }
 
+// A call comes in while a board is shown: the form lies over it with its clock.
+Scene callScene(MainWindow &window, const std::function<void()> &close)
+{
+    return {"call",
+        [&window] {
+            CallRequest request;
+            request.number = QStringLiteral("+40744555666");
+            request.about = window.currentContext();
+            request.incoming = true;
+            window.call(request);
+        },
+        [&window, close] {
+            if (auto *forget = window.findChild<QAbstractButton *>(QStringLiteral("forgetCallButton")))
+                forget->click(); // else its draft is counted in the pictures that follow
+            close();
+        }};
+}
+
 Scene offlineScene(MainWindow &window)
 {
     const auto say = [&window](ConnectionState state) {
@@ -90,6 +109,13 @@ QList<Scene> windowScenes(MainWindow &window)
         commandScene("shortcuts", window, "help.shortcuts", [&window] { deleteAll<ShortcutsSheet>(window); }),
         commandScene("log", window, "customers.logInteraction", closeOverlays),
         commandScene("task", window, "customers.newTask", closeOverlays),
+        {"host",
+            [&window] {
+                // A Cyrillic letter that looks like a Latin one: the host is shown in letters that imitate none.
+                window.openLink(websiteLink(QStringLiteral("https://www.\u0430gro-baragan.ro/oferta")));
+            },
+            closeOverlays},
+        callScene(window, closeOverlays),
         {"toast",
             [&window] {
                 window.showToast(QCoreApplication::translate("punte::PipelinePage", "Task completed"), QUuid::createUuidV5(QUuid(), QStringLiteral("picture")));

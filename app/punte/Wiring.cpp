@@ -5,14 +5,12 @@
 #include "models/customers/CustomerAgenda.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
-#include "models/customers/RequestSearch.h"
 #include "models/customers/TaskCalendar.h"
 #include "models/records/files/FileSearch.h"
 #include "models/records/files/FileTables.h"
-#include "models/sales/ContractSearch.h"
-#include "models/sales/OpportunitySearch.h"
 #include "models/sales/SalesAgenda.h"
 #include "models/sales/SalesCalendar.h"
+#include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
@@ -68,12 +66,8 @@ void registerCommands(ShellServices &shell, QWidget *window)
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
 {
     std::vector<std::unique_ptr<SearchProvider>> providers;
-    providers.push_back(std::make_unique<CompanySearch>(database));
-    providers.push_back(std::make_unique<OpportunitySearch>(database));
-    providers.push_back(std::make_unique<ContactSearch>(database));
-    providers.push_back(std::make_unique<ContractSearch>(database));
-    providers.push_back(std::make_unique<RequestSearch>(database));
-    providers.push_back(std::make_unique<FileSearch>(database));
+    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), noteSearch(), fileSearch()})
+        providers.push_back(std::make_unique<QuerySearch>(database, source));
     return providers;
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Program.h"
 #include "app/punte/QuitSignals.h"
+#include "app/punte/SingleInstance.h"
 #include "app/punte/SnapshotRunner.h"
 #include "app/punte/StartupProbe.h"
 #include "app/workspace/Workspace.h"
+#include "models/records/RecordLink.h"
 #include "translations/Translations.h"
 #include "views/theme/Theme.h"
 
@@ -80,10 +82,16 @@ int main(int argc, char **argv)
         QTimer::singleShot(0, &runner, &SnapshotRunner::start);
         return QApplication::exec();
     }
+    const Summons summons{line->call, RecordLink::read(line->link).value_or(RecordRef())};
+    SingleInstance instance(line->identity(Workspace::defaultFolder()));
+    if (instance.start(summons) == SingleInstance::Role::Second)
+        return 0; // the window that runs has come to the front
     const QuitSignals quitSignals;
     StartupProbe::watch();
     Program program(*line);
+    QObject::connect(&instance, &SingleInstance::summoned, &program, &Program::summon);
     program.run();
+    program.summon(summons); // waits for the session
     StartupProbe::mark("window shown");
     return QApplication::exec();
 }

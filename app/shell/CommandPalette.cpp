@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +20,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTimer>
-#include <QUrl>
 
 namespace punte {
 
@@ -124,6 +122,8 @@ void CommandPalette::choose(int row, bool newWindow)
     close();
     if (chosen.kind == PaletteRow::Kind::Record)
         Q_EMIT recordChosen(chosen.hit, newWindow);
+    else if (!chosen.phone.isEmpty())
+        Q_EMIT commandWithPhoneChosen(chosen.actionId, chosen.phone);
     else if (!chosen.hit.id.isNull())
         Q_EMIT commandAboutChosen(chosen.actionId, chosen.hit);
     else if (QAction *action = m_actions.action(chosen.actionId))
@@ -142,10 +142,16 @@ void CommandPalette::showActionsOf(int row)
     menu->addAction(tr("Open in a new window"), this, [this, row] { choose(row, true); });
     menu->addAction(tr("Copy the name"), this, [hit] { QApplication::clipboard()->setText(hit.title); });
     if (!hit.phone.isEmpty())
-        menu->addAction(plainButtonText(tr("Call %1").arg(hit.phone)), this, [hit] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + hit.phone)); });
+        menu->addAction(plainButtonText(tr("Call %1").arg(hit.phone)), this, [this, hit] {
+            close();
+            Q_EMIT callRequested(hit);
+        });
     if (!hit.email.isEmpty())
         menu->addAction(plainButtonText(tr("Write to %1").arg(hit.email)), this,
-                        [hit] { QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + hit.email)); });
+                        [this, hit] {
+                            close();
+                            Q_EMIT writeRequested(hit);
+                        });
     menu->setActiveAction(menu->actions().first());
     const QRect box = m_list->visualRect(m_model->index(row));
     menu->popup(m_list->viewport()->mapToGlobal(box.bottomLeft() + QPoint(Theme::instance().px(44), 0)));

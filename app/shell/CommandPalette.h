@@ -38,6 +38,10 @@ Q_SIGNALS:
     void recordChosen(const punte::SearchHit &hit, bool newWindow);
     /// A command was chosen together with the customer it is about.
     void commandAboutChosen(const QByteArray &command, const punte::SearchHit &hit);
+    /// A command was chosen for a phone number that nobody has.
+    void commandWithPhoneChosen(const QByteArray &command, const QString &phone);
+    void callRequested(const punte::SearchHit &hit);
+    void writeRequested(const punte::SearchHit &hit);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

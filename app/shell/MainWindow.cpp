@@ -104,6 +104,17 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
         chosen->trigger();
         m_subject = {};
     });
+    connect(m_palette, &CommandPalette::commandWithPhoneChosen, this, [this](const QByteArray &command, const QString &phone) {
+        QAction *chosen = m_actions->action(command);
+        if (!chosen)
+            return;
+        m_subject = {.phone = phone};
+        chosen->trigger();
+        m_subject = {};
+    });
+    connect(m_palette, &CommandPalette::callRequested, this, [this](const SearchHit &hit) { call({.number = hit.phone, .who = {hit.kind, hit.id}}); });
+    connect(m_palette, &CommandPalette::writeRequested, this, [this](const SearchHit &hit) { openLink(emailLink(hit.email)); });
+    buildRecordActions();
     new AppearanceController(settings, language, *m_actions, this);
     connect(&language, &LanguageController::languageChanged, this, &MainWindow::retranslate);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -158,10 +169,9 @@ void MainWindow::buildLayout()
         if (const Page *shown = currentPage())
             showPage(shown->parentPage());
     });
-    connect(m_area, &PageArea::fileDropped, this, [this](const QString &file) {
-        if (const Page *shown = currentPage())
-            openFile(shown->fileKind(), file);
-    });
+    connect(m_area, &PageArea::dropped, this, &MainWindow::takeDrop);
+    connect(m_navigation, &NavigationBar::pinChosen, this, &MainWindow::openPin);
+    connect(m_navigation, &NavigationBar::unpinRequested, this, &MainWindow::togglePin);
     connect(m_status, &ShellStatusBar::languageToggleRequested, this, [this] { m_actions->action("language.toggle")->trigger(); });
     connect(m_toast, &Toast::undoRequested, this, [this] {
         if (m_undo)
@@ -197,7 +207,7 @@ QAction *MainWindow::addAction(const ActionSpec &spec, QWidget *owner) { return 
 
 RecordContext MainWindow::currentContext() const
 {
-    if (!m_subject.customer.isNull())
+    if (!m_subject.customer.isNull() || !m_subject.phone.isEmpty())
         return m_subject;
     const Page *shown = currentPage();
     return shown ? shown->currentContext() : RecordContext();
@@ -205,12 +215,18 @@ RecordContext MainWindow::currentContext() const
 
 QAction *MainWindow::action(const QByteArray &id) const { return m_actions->action(id); }
 
-void MainWindow::setSearchProviders(const QList<SearchProvider *> &providers) { m_palette->setProviders(providers); }
+void MainWindow::setSearchProviders(const QList<SearchProvider *> &providers)
+{
+    m_providers = providers;
+    m_palette->setProviders(providers);
+}
 
 void MainWindow::togglePalette()
 {
-    if (m_session.database)
-        m_palette->toggle();
+    if (!m_session.database)
+        return;
+    refreshRecent();
+    m_palette->toggle();
 }
 
 void MainWindow::retranslate()

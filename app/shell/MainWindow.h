@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/RecordTrail.h"
 #include "models/db/Session.h"
+#include "models/records/RecordNames.h"
 #include "views/components/PageRegistry.h"
 #include "views/components/ShellServices.h"
 
@@ -13,6 +15,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QStackedLayout;
 class QTimer;
 
@@ -79,6 +82,10 @@ public:
     [[nodiscard]] QList<PageInfo> visiblePages() const;
     void saveState();
     void restoreGeometryFromSettings();
+    /// Opens a record that was named from outside (a link): says so when it is not there, or not for this person.
+    void openLinked(const RecordRef &record);
+    /// Somebody calls: opens whoever has this number with the call form, or lets the person choose.
+    void answerCall(const QString &number);
 
     // ShellServices
     Database &database() override { return *m_session.database; }
@@ -101,6 +108,11 @@ public:
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     RecordWalker *walker(const QByteArray &kind) override;
     void openFile(const QByteArray &kind, const QString &file = {}) override;
+    void openLink(const OutsideLink &link) override;
+    void call(const CallRequest &request) override;
+    void setCallForm(std::function<void(const CallRequest &)> form) override { m_callForm = std::move(form); }
+    void setFileReader(const QByteArray &suffix, std::function<bool(const RecordRef &, const QString &)> reader) override { m_fileReaders.insert(suffix, std::move(reader)); }
+    RecordRef currentRecord() const override;
     RecordContext currentContext() const override;
     RecordContext commandSubject() const override { return m_subject; }
     void addStatusWidget(QWidget *widget) override;
@@ -123,6 +135,16 @@ private:
     void buildLayout();
     void buildActions();
     void addPageActions();
+    void buildRecordActions();
+    void openPlaces();
+    void closePlaces();
+    void notePlace(const Page *shown, const RecordRef &record);
+    void go(int step);
+    void togglePin(const RecordRef &record);
+    void showPins();
+    void openPin(const RecordRef &record);
+    void refreshRecent();
+    void takeDrop(const QMimeData *dropped);
     void retranslate();
     void showTopBarOf(Page *page);
     void markNavigation(const Page *page);
@@ -178,6 +200,12 @@ private:
     };
     QList<Draft> m_drafts;
     std::unique_ptr<DraftStore> m_draftStore;
+    RecordTrail m_trail;
+    bool m_wandering = false; ///< back or forward: the trail is not written
+    std::function<void(const CallRequest &)> m_callForm;
+    QHash<QByteArray, std::function<bool(const RecordRef &, const QString &)>> m_fileReaders;
+    QSet<QString> m_knownHosts; ///< opened once in this run
+    QList<SearchProvider *> m_providers;
     RecordContext m_subject; ///< while a command about it runs
     QUuid m_toastAction;
     bool m_foldedByHand = false;

@@ -59,6 +59,7 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     connect(m_status, &ShellStatusBar::undoRequested, m_undo, [this] { m_undo->undo(); });
     m_undo->refresh();
     openDraftStore();
+    openPlaces();
     Q_EMIT sessionOpening();
 
     m_navigation->setPages(navigationPages());
@@ -107,6 +108,7 @@ void MainWindow::closeSession()
     m_topBar->setPageWidget(nullptr);
     m_topBar->setActions(nullptr, {});
     m_undo = nullptr;
+    closePlaces();
     m_sessionContext.reset();
     // The parts that lie in our bars go with their page: they hold its models.
     for (Page *built : std::as_const(m_pages)) {
@@ -188,6 +190,8 @@ Page *MainWindow::page(const QByteArray &pageId)
     connect(built, &Page::placeChanged, this, [this, built] {
         if (built != currentPage())
             return;
+        if (!built->parentPage().isEmpty()) // it walked on to another record
+            notePlace(built, built->currentRecord());
         markNavigation(built);
         showTopBarOf(built);
     });
@@ -215,6 +219,7 @@ void MainWindow::showPage(const QByteArray &pageId)
     refreshKeyHints();
     // The keyboard goes with the eye: a page starts with the focus in it.
     next->setFocus(Qt::OtherFocusReason);
+    notePlace(next, next->parentPage().isEmpty() ? RecordRef() : next->currentRecord());
     Q_EMIT pageShown(pageId);
 }
 
@@ -278,8 +283,11 @@ void MainWindow::openRecord(const QByteArray &kind, const QUuid &id)
         return;
     if (!page(info->id)) // the way there is open to other roles
         return showToast(tr("\u201C%1\u201D is not open to your role. An administrator can change that.").arg(QCoreApplication::translate("Pages", info->title)));
+    const bool wandering = std::exchange(m_wandering, true); // one step, not the page and then the record on it
     showPage(info->id);
     page(info->id)->openRecord(kind, id);
+    m_wandering = wandering;
+    notePlace(page(info->id), {kind, id});
 }
 
 void MainWindow::refreshFigures()

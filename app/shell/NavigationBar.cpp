@@ -4,6 +4,7 @@
 
 #include "app/shell/BarButton.h"
 #include "app/shell/NavigationItem.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Theme.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,8 @@ void NavigationBar::setPages(const QList<PageInfo> &pages)
     }
     m_items.clear();
     m_headings.clear();
+    m_pinItems.clear();
+    m_pinHeading = nullptr;
     m_pages = pages;
     NavGroup group = NavGroup::Top;
     for (const PageInfo &page : pages) {
@@ -84,8 +87,7 @@ void NavigationBar::setPages(const QList<PageInfo> &pages)
         m_layout->addWidget(item);
     }
     m_layout->addStretch(1);
-    applyMetrics();
-    retranslate();
+    buildPins();
 }
 
 void NavigationBar::setCurrent(const QByteArray &pageId)
@@ -133,7 +135,14 @@ void NavigationBar::applyMetrics()
     m_person->setFolded(m_folded);
     for (NavigationItem *item : std::as_const(m_items))
         item->setFolded(m_folded);
-    for (const auto &[group, heading] : std::as_const(m_headings)) {
+    for (NavigationItem *item : std::as_const(m_pinItems))
+        item->setFolded(m_folded);
+    QList<QLabel *> headings;
+    for (const auto &[group, heading] : std::as_const(m_headings))
+        headings.append(heading);
+    if (m_pinHeading)
+        headings.append(m_pinHeading);
+    for (QLabel *heading : std::as_const(headings)) {
         heading->setFont(theme.font(FontRole::Caption));
         heading->setForegroundRole(QPalette::PlaceholderText);
         heading->setContentsMargins(theme.px(7), 0, 0, theme.px(6));
@@ -151,6 +160,12 @@ void NavigationBar::retranslate()
         m_items.value(page.id)->setTitle(QCoreApplication::translate("Pages", page.title));
     for (const auto &[group, heading] : std::as_const(m_headings))
         heading->setText(m_folded ? QString() : groupTitle(group));
+    if (m_pinHeading)
+        m_pinHeading->setText(m_folded ? QString() : tr("Pinned"));
+    for (qsizetype i = 0; i < m_pinItems.size(); ++i) {
+        m_pinItems.at(i)->setTitle(m_pins.at(i).title);
+        m_pinItems.at(i)->setToolTip(plainToolTip(m_pins.at(i).title + (m_pins.at(i).detail.isEmpty() ? QString() : QLatin1Char('\n') + m_pins.at(i).detail)));
+    }
     applyWidth();
 }
 
@@ -171,14 +186,13 @@ void NavigationBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i).id != focused->pageId())
-            continue;
-        const qsizetype next = i + step;
-        if (next >= 0 && next < m_pages.size())
-            m_items.value(m_pages.at(next).id)->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    QList<NavigationItem *> all;
+    for (const PageInfo &page : std::as_const(m_pages))
+        all.append(m_items.value(page.id));
+    all += m_pinItems;
+    const qsizetype next = all.indexOf(focused) + step;
+    if (next >= 0 && next < all.size())
+        all.at(next)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace punte

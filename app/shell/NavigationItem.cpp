@@ -59,6 +59,14 @@ void NavigationItem::setFolded(bool folded)
     update();
 }
 
+void NavigationItem::setQuiet()
+{
+    m_quiet = true;
+    setAutoExclusive(false);
+    setCheckable(false);
+    update();
+}
+
 void NavigationItem::setTitle(const QString &title)
 {
     setText(title);
@@ -110,7 +118,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.setBrush(themeColor(isChecked() ? Token::Tint : Token::Hover));
         painter.drawRoundedRect(row, theme.px(6), theme.px(6));
     }
-    const QColor ink = themeColor(isChecked() ? Token::AccentText : Token::Text1);
+    const QColor ink = themeColor(isChecked() ? Token::AccentText : m_quiet ? Token::Text2 : Token::Text1);
     const int icon = theme.px(itemIcon);
     const int left = m_folded ? (row.width() - icon) / 2 : theme.px(iconLeft);
     Icons::paint(painter, QRect(left, (row.height() - icon) / 2, icon, icon), QString::fromLatin1(m_icon),

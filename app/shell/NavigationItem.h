@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const QByteArray &pageId() const { return m_pageId; }
     void setBadge(PageBadge badge);
     void setFolded(bool folded);
+    /// Not a place one can be at, and quieter than one: something that is opened from here.
+    void setQuiet();
     /// Sets name, tooltip and what a screen reader says.
     void setTitle(const QString &title);
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +38,7 @@ private:
     QByteArray m_icon;
     PageBadge m_badge;
     bool m_folded = false;
+    bool m_quiet = false;
 };
 
 } // namespace punte

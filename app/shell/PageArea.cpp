@@ -56,17 +56,18 @@ PageArea::PageArea(QWidget *parent)
 void PageArea::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (m_current && !m_current->fileKind().isEmpty() && urls.size() == 1 && urls.first().isLocalFile())
+    const bool file = !urls.isEmpty() && urls.first().isLocalFile();
+    const bool record = m_current && !m_current->currentRecord().isNull();
+    // A table goes to the page, everything else to the record that is open on it.
+    if (m_current && ((file && (record || (urls.size() == 1 && !m_current->fileKind().isEmpty()))) || (record && event->mimeData()->hasImage())))
         event->acceptProposedAction();
 }
 
 void PageArea::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1)
-        return;
-    event->acceptProposedAction();
-    Q_EMIT fileDropped(urls.first().toLocalFile());
+    event->setDropAction(Qt::CopyAction); // the source keeps its file
+    event->accept();
+    Q_EMIT dropped(event->mimeData());
 }
 
 void PageArea::addPage(Page *page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMimeData>
 #include <QPointer>
 #include <QWidget>
 
@@ -23,8 +24,8 @@ public:
     [[nodiscard]] bool isInspectorVisible() const { return m_inspectorVisible; }
 
 Q_SIGNALS:
-    /// One local file, on a page that takes files.
-    void fileDropped(const QString &file);
+    /// Files or a picture, on a page that may have a use for them.
+    void dropped(const QMimeData *what);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -3,6 +3,7 @@
 #include "app/shell/PaletteModel.h"
 
 #include "app/shell/FuzzyMatch.h"
+#include "app/shell/NumberSearch.h"
 #include "views/components/KeyCap.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,13 @@ void PaletteModel::setProviders(const QList<SearchProvider *> &providers)
     std::stable_sort(m_groups.begin(), m_groups.end(),
                      [](const Group &a, const Group &b) { return a.provider->order() < b.provider->order(); });
     rebuild();
+}
+
+void PaletteModel::setRecent(const QList<SearchHit> &records)
+{
+    m_recent = records;
+    if (m_text.isEmpty())
+        rebuild();
 }
 
 QString PaletteModel::needle() const
@@ -158,7 +166,7 @@ QList<PaletteRow> PaletteModel::commandRows() const
 QList<PaletteRow> PaletteModel::rowsAboutTopHit() const
 {
     const auto first = std::find_if(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
-    if (first == m_groups.cend() || first->hits.constFirst().kind != "company")
+    if (first == m_groups.cend() || !first->provider->kinds().contains("company")) // a file or note of a customer has another name
         return {};
     const SearchHit &hit = first->hits.constFirst();
     QList<PaletteRow> rows;
@@ -178,6 +186,28 @@ QList<PaletteRow> PaletteModel::rowsAboutTopHit() const
     return rows;
 }
 
+// A number that nobody has: whoever calls can be added with it.
+QList<PaletteRow> PaletteModel::rowsForNumber() const
+{
+    const QString text = needle();
+    const bool found = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
+    QList<PaletteRow> rows;
+    if (found || m_pending > 0 || onlyCommands(m_text) || !NumberSearch::isNumber(text))
+        return rows;
+    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
+        if (!entry.spec.phoneText || !entry.action->isEnabled())
+            continue;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Command;
+        row.title = QCoreApplication::translate(entry.spec.context, entry.spec.phoneText).arg(text);
+        row.actionId = entry.spec.id;
+        row.phone = text;
+        row.icon = entry.spec.icon;
+        rows.append(row);
+    }
+    return rows;
+}
+
 void PaletteModel::rebuild()
 {
     beginResetModel();
@@ -192,7 +222,12 @@ void PaletteModel::rebuild()
         for (const SearchHit &hit : group.hits.first(shown))
             m_rows.append(recordRow(hit, text));
     }
-    const QList<PaletteRow> commands = commandRows();
+    if (m_text.isEmpty() && !m_recent.isEmpty()) {
+        m_rows.append(headingRow(tr("Recent")));
+        for (const SearchHit &hit : std::as_const(m_recent))
+            m_rows.append(recordRow(hit, {}));
+    }
+    const QList<PaletteRow> commands = rowsForNumber() + commandRows();
     if (!commands.isEmpty()) {
         m_rows.append(headingRow(tr("Commands")));
         m_rows += commands;

@@ -20,6 +20,7 @@ struct PaletteRow {
     QList<std::pair<int, int>> subtitleMarks;
     SearchHit hit;           ///< for records, and for commands about one
     QByteArray actionId;     ///< for commands
+    QString phone;           ///< for commands about a number that nobody has
     QByteArray icon;         ///< for commands
     QStringList keys;        ///< for commands: {"Ctrl", "N"}
     bool enabled = true;
@@ -36,6 +37,8 @@ public:
     ~PaletteModel() override;
 
     void setProviders(const QList<SearchProvider *> &providers);
+    /// The records opened last: shown first while nothing is typed.
+    void setRecent(const QList<SearchHit> &records);
     /// "> text" asks commands only, "@ text" people only, "" shows the commands used most.
     void setText(const QString &text);
     [[nodiscard]] const PaletteRow &row(int index) const { return m_rows.at(index); }
@@ -64,11 +67,13 @@ private:
     void rebuild();
     [[nodiscard]] QList<PaletteRow> commandRows() const;
     [[nodiscard]] QList<PaletteRow> rowsAboutTopHit() const;
+    [[nodiscard]] QList<PaletteRow> rowsForNumber() const;
     [[nodiscard]] QString needle() const;
 
     ActionRegistry &m_actions;
     QList<Group> m_groups;
     QList<PaletteRow> m_rows;
+    QList<SearchHit> m_recent;
     QString m_text;
     QString m_error;
     QObject *m_search = nullptr; ///< context of the newest search; its death cancels the older one on the server

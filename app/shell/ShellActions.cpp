@@ -19,7 +19,7 @@ ActionSpec general(const char *id, const char *text, const char *icon, const QKe
 
 ActionSpec look(const char *id, const char *text, const QKeySequence &keys, const char *keywords, bool checkable)
 {
-    return {id, shellContext, text, appearanceGroup, {}, keys, keywords, nullptr, nullptr, true, checkable};
+    return {id, shellContext, text, appearanceGroup, {}, keys, keywords, nullptr, nullptr, nullptr, true, checkable};
 }
 
 } // namespace
@@ -41,6 +41,14 @@ QList<ActionSpec> shellActionSpecs()
         general("help.about", QT_TRANSLATE_NOOP("ShellActions", "About Punte"), "help-about", {},
                 QT_TRANSLATE_NOOP("ShellActions", "version licence")),
         general("window.new", QT_TRANSLATE_NOOP("ShellActions", "New window"), "window-new", keys("Ctrl+Shift+N")),
+        general("window.back", QT_TRANSLATE_NOOP("ShellActions", "Back to where you were"), "go-previous", keys("Alt+Left"),
+                QT_TRANSLATE_NOOP("ShellActions", "previous page history")),
+        general("window.forward", QT_TRANSLATE_NOOP("ShellActions", "Forward again"), "go-next", keys("Alt+Right"),
+                QT_TRANSLATE_NOOP("ShellActions", "next page history")),
+        general("record.pin", QT_TRANSLATE_NOOP("ShellActions", "Pin or unpin this record"), "pin", keys("Ctrl+D"),
+                QT_TRANSLATE_NOOP("ShellActions", "bookmark favourite navigation")),
+        general("record.copyLink", QT_TRANSLATE_NOOP("ShellActions", "Copy a link to this record"), "link", keys("Ctrl+Shift+C"),
+                QT_TRANSLATE_NOOP("ShellActions", "address share clipboard")),
         general("window.close", QT_TRANSLATE_NOOP("ShellActions", "Close the window"), "window-close", keys("Ctrl+W")),
         general("app.quit", QT_TRANSLATE_NOOP("ShellActions", "Quit Punte"), "", keys("Ctrl+Q"),
                 QT_TRANSLATE_NOOP("ShellActions", "exit leave")),

@@ -96,6 +96,25 @@ void ShellSettings::setStartView(const QString &loginKey, const QByteArray &page
                         pageId.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(pageId) + u' ' + view.toString(QUuid::WithoutBraces)));
 }
 
+QList<RecordRef> ShellSettings::recentRecords(const QString &loginKey) const
+{
+    QList<RecordRef> records;
+    for (const QString &each : m_settings.state(stateKey(loginKey, QStringLiteral("recent"))).toString().split(u' ', Qt::SkipEmptyParts)) {
+        const RecordRef record{each.section(u':', 0, 0).toLatin1(), QUuid::fromString(each.section(u':', 1))};
+        if (!record.isNull())
+            records.append(record);
+    }
+    return records;
+}
+
+void ShellSettings::setRecentRecords(const QString &loginKey, const QList<RecordRef> &records)
+{
+    QStringList kept;
+    for (const RecordRef &record : records)
+        kept.append(QString::fromLatin1(record.kind) + u':' + record.id.toString(QUuid::WithoutBraces));
+    m_settings.setState(stateKey(loginKey, QStringLiteral("recent")), kept.join(u' '));
+}
+
 QJsonObject ShellSettings::pageState(const QString &loginKey, const QByteArray &pageId) const
 {
     const QString text = m_settings.state(stateKey(loginKey, QStringLiteral("state-") + QString::fromLatin1(pageId))).toString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/Settings.h"
+#include "models/records/RecordRef.h"
 
 #include <QJsonObject>
 
@@ -40,6 +41,9 @@ public:
     /// Page and saved view that the login starts with; an empty page = the last one.
     [[nodiscard]] QPair<QByteArray, QUuid> startView(const QString &loginKey) const;
     void setStartView(const QString &loginKey, const QByteArray &pageId, const QUuid &view);
+    /// The records opened last: keys only, names stay in the database.
+    [[nodiscard]] QList<RecordRef> recentRecords(const QString &loginKey) const;
+    void setRecentRecords(const QString &loginKey, const QList<RecordRef> &records);
     [[nodiscard]] QJsonObject pageState(const QString &loginKey, const QByteArray &pageId) const;
     void setPageState(const QString &loginKey, const QByteArray &pageId, const QJsonObject &state);
 

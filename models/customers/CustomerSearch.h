@@ -2,35 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/Database.h"
-#include "models/records/SearchProvider.h"
+#include "models/records/QuerySearch.h"
 
 namespace punte {
 
-/// Finds companies by name, tax id, phone digits and e-mail.
-class CompanySearch final : public SearchProvider {
-public:
-    explicit CompanySearch(Database &database) : m_database(database) {}
-    [[nodiscard]] const char *group() const override;
-    [[nodiscard]] QList<QByteArray> kinds() const override { return {"company"}; }
-    [[nodiscard]] int order() const override { return 10; }
-    void search(QObject *context, const QString &text, int limit, Done done) override;
-
-private:
-    Database &m_database;
-};
-
-/// Finds people by name, phone digits and e-mail.
-class ContactSearch final : public SearchProvider {
-public:
-    explicit ContactSearch(Database &database) : m_database(database) {}
-    [[nodiscard]] const char *group() const override;
-    [[nodiscard]] QList<QByteArray> kinds() const override { return {"contact"}; }
-    [[nodiscard]] int order() const override { return 30; }
-    void search(QObject *context, const QString &text, int limit, Done done) override;
-
-private:
-    Database &m_database;
-};
+/// Companies by name, tax id, phone digits and e-mail.
+[[nodiscard]] SearchSource companySearch();
+/// People by name, phone digits and e-mail.
+[[nodiscard]] SearchSource contactSearch();
+/// Tasks by title and customer.
+[[nodiscard]] SearchSource taskSearch();
+/// Requests by number, with or without its signs, by subject, words and company.
+[[nodiscard]] SearchSource requestSearch();
+/// Notes by their words; a hit opens what the note is about.
+[[nodiscard]] SearchSource noteSearch();
 
 } // namespace punte

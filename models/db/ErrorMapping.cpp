@@ -130,6 +130,7 @@ const char *ruleSentence(const QString &detail)
         {QStringLiteral("message_without_request"), QT_TRANSLATE_NOOP("Errors", "The request is not there any more.")},
         {QStringLiteral("message_is_no_request"), QT_TRANSLATE_NOOP("Errors", "A message of a request has no number, status or term of its own.")},
         {QStringLiteral("message_needs_direction"), QT_TRANSLATE_NOOP("Errors", "A message comes from the customer or from us.")},
+        {QStringLiteral("pins_full"), QT_TRANSLATE_NOOP("Errors", "The navigation has room for eight pins: unpin something first.")},
         {QStringLiteral("undo_unknown"), QT_TRANSLATE_NOOP("Errors", "There is nothing to undo: the action is not known.")},
         {QStringLiteral("undo_already"), QT_TRANSLATE_NOOP("Errors", "This has already been undone.")},
         {QStringLiteral("undo_not_yours"), QT_TRANSLATE_NOOP("Errors", "Only the person who did this can undo it.")},

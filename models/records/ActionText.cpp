@@ -121,6 +121,10 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Terminate contract %1")).arg(w.subject);
     if (code == "attach")
         return either(QT_TRANSLATE_NOOP("ActionText", "Add the file “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Add %Ln file(s)"));
+    if (code == "pin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Pin “%1”")).arg(w.subject);
+    if (code == "unpin")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Unpin “%1”")).arg(w.subject);
     if (code == "merge")
         return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %Ln record(s)"));
     if (code == "import")

@@ -17,6 +17,7 @@ UPDATE core.audit_logs l SET created_at = r.created_at, user_id = r.created_by
         UNION ALL SELECT 'crm.opportunity_services', id, created_at, created_by FROM crm.opportunity_services
         UNION ALL SELECT 'crm.tasks', id, created_at, created_by FROM crm.tasks
         UNION ALL SELECT 'core.notes', id, created_at, created_by FROM core.notes
+        UNION ALL SELECT 'core.pins', id, created_at, created_by FROM core.pins
         UNION ALL SELECT 'crm.interactions', id, created_at, created_by FROM crm.interactions) AS r
  WHERE l.tenant_id = demo.tenant() AND l.op = 'I' AND l.table_name = r.table_name AND l.row_id = r.id;
 UPDATE core.audit_logs SET created_at = demo.at(-1100, '08:30') WHERE tenant_id = demo.tenant() AND created_at = now();

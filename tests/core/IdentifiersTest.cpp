@@ -10,6 +10,7 @@
 #include "models/core/TaxId.h"
 #include "models/core/TextClean.h"
 #include "models/core/TradeRegister.h"
+#include "models/core/OutsideLink.h"
 #include "models/core/UrlCheck.h"
 
 #include <QTest>
@@ -285,6 +286,65 @@ void IdentifiersTest::county_data()
     row("Bihar", "");
     row("", "");
     row("Judet", "");
+}
+
+void IdentifiersTest::outsideLink_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("opened"); // empty = refused
+    const auto row = [](const char *kind, const char *typed, const char *opened) {
+        QTest::addRow("%s %s", kind, typed) << QString::fromLatin1(kind) << QString::fromUtf8(typed) << QString::fromUtf8(opened);
+    };
+    row("web", "www.acme.ro", "https://www.acme.ro");
+    row("web", " http://acme.ro/a?b=c#d ", "http://acme.ro/a?b=c#d");
+    row("web", "https://bank.ro@evil.example", "");
+    row("web", "https://bank.ro:x@evil.example/", "");
+    row("web", "javascript:alert(1)", "");
+    row("web", "JaVaScRiPt:alert(1)", "");
+    row("web", "file:///etc/passwd", "");
+    row("web", "data:text/html,x", "");
+    row("web", "punte://customer/x", "");
+    row("web", "", "");
+    row("mail", "ana@acme.ro", "mailto:ana@acme.ro");
+    row("mail", "ana+x@acme.ro", "mailto:ana+x@acme.ro");
+    row("mail", "ana@acme.ro?bcc=evil@x.ro", "");
+    row("mail", "ana@acme.ro\r\nBcc: x@y.ro", "");
+    row("mail", "ana@acme.ro,evil@x.ro", "");
+    row("mail", "mailto:ana@acme.ro", "");
+    row("mail", "ana", "");
+    row("tel", "0722 123 456", "tel:+40722123456");
+    row("tel", "+49 30 901820", "tel:+4930901820");
+    row("tel", "112", "tel:112");
+    row("tel", "*#06#", "");
+    row("tel", "tel:0722123456;phone-context=evil", "tel:+40722123456"); // the number in it, and nothing else
+    row("tel", "12", "");
+    row("tel", "javascript:1234567", "");
+    row("sip", "0722 123 456", "sip:+40722123456");
+    row("callto", "0722 123 456", "callto:+40722123456");
+    row("file", "0722 123 456", "tel:+40722123456"); // a scheme that is none of these
+}
+
+void IdentifiersTest::outsideLink()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, opened);
+    const OutsideLink link = kind == QLatin1String("web") ? websiteLink(typed) : kind == QLatin1String("mail") ? emailLink(typed) : phoneLink(typed, kind);
+    QCOMPARE(link.url.toString(QUrl::FullyEncoded), opened);
+    QCOMPARE(link.mayOpen(), !opened.isEmpty());
+    QCOMPARE(mayLeave(link.url), !opened.isEmpty());
+    if (opened.isEmpty())
+        QVERIFY(!link.reason.isEmpty());
+}
+
+void IdentifiersTest::whatMayLeave()
+{
+    for (const char *bad : {"file:///etc/passwd", "javascript:x", "https://a@b.ro/", "http://", "smb://x/y", "", "data:,x", "punte://customer/x", "vnd.x:y"})
+        QVERIFY2(!mayLeave(QUrl(QString::fromLatin1(bad))), bad);
+    const OutsideLink letter = letterLink(QStringLiteral("a & b?\r\nBcc: x"), QString::fromUtf8("țăran = 5\r\n+1"));
+    QVERIFY(mayLeave(letter.url));
+    QVERIFY(!letter.url.toString(QUrl::FullyEncoded).contains(QStringLiteral("Bcc: x")));
 }
 
 void IdentifiersTest::county()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void email();
     void url_data();
     void url();
+    void outsideLink_data();
+    void outsideLink();
+    void whatMayLeave();
     void county_data();
     void county();
     void everyCountyIsFoundByItsName();

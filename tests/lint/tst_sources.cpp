@@ -134,6 +134,28 @@ private Q_SLOTS:
         fail(complaints);
     }
 
+    // What leaves for other programs passes the checks of one place.
+    void oneDoorToTheDesktop()
+    {
+        static const QRegularExpression door(QStringLiteral("QDesktopServices|xdg-open|setOpenExternalLinks\\(true"));
+        QStringList complaints;
+        for (const SourceFile &file : sourceFiles(programFolders, codeEndings))
+            if (file.path != QLatin1String("views/components/Desktop.cpp") && file.text.contains(door))
+                complaints << file.path;
+        fail(complaints);
+    }
+
+    // A field takes words only, whatever is pasted or dropped into it.
+    void editorsTakePlainText()
+    {
+        static const QRegularExpression rich(QStringLiteral("new (QTextEdit|QPlainTextEdit)\\b"));
+        QStringList complaints;
+        for (const SourceFile &file : sourceFiles({QStringLiteral("app"), QStringLiteral("views")}, codeEndings))
+            if (file.path != QLatin1String("views/components/files/FilePreviewPanel.cpp") && file.text.contains(rich)) // which only shows
+                complaints << file.path;
+        fail(complaints);
+    }
+
     // A tooltip is read as markup when it looks like it, and a label too unless it is told not to.
     void toolTipsAndLabelsArePlain()
     {

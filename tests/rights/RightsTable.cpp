@@ -132,6 +132,7 @@ const QList<RightsSubject> &RightsTable::subjects()
         { s("ledger"), s("core.actions"), {}, s("(id, label {forged column}) VALUES ('{id}', 'probe' {forged value})"), s("label = 'x'"),
             false },
         { s("own views"), s("core.saved_views"), {}, plain.arg(s("user_id, page, name"), s("'{owner}', 'p', 'new'")), s("name = 'x'") },
+        { s("own views"), s("core.pins"), {}, plain.arg(s("user_id, kind, record_id, rank"), s("'{owner}', 'view', '{row:core.saved_views}', 'a'")), s("rank = 'b'") },
         { s("shared views"), s("core.saved_views"), s("core.saved_views shared"),
             plain.arg(s("user_id, page, name, is_shared"), s("'{owner}', 'p', 'new', true")), s("definition = '{\"x\": 1}'") },
         { s("own views"), s("core.snoozes"), {},

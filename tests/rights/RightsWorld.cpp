@@ -59,6 +59,8 @@ SELECT tenant_id, pg_temp.row_id('core.saved_views shared', person), user_id, 'p
 INSERT INTO core.snoozes (tenant_id, id, user_id, table_name, row_id, until)
 SELECT tenant_id, pg_temp.row_id('core.snoozes', person), user_id, 'crm.tasks', pg_temp.row_id('crm.tasks', person), '2030-01-01' FROM world
  WHERE tenant_id = core.my_tenant();
+INSERT INTO core.pins (tenant_id, id, user_id, kind, record_id, rank)
+SELECT tenant_id, pg_temp.row_id('core.pins', person), user_id, 'company', pg_temp.row_id('crm.customer_companies', person), 'i' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO core.settings (tenant_id, id, user_id, key, value)
 SELECT tenant_id, pg_temp.row_id('core.settings', person), user_id, 'zoom', '1'::jsonb FROM world WHERE tenant_id = core.my_tenant()
 UNION ALL

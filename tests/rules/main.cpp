@@ -6,6 +6,7 @@
 #include "LedgerTest.h"
 #include "NotificationRulesTest.h"
 #include "PeopleRulesTest.h"
+#include "PinRulesTest.h"
 #include "ReferenceTest.h"
 #include "RepeatingTest.h"
 #include "RequestRulesTest.h"
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
     punte::StageRulesTest stageRules;
     punte::ContractRulesTest contracts;
     punte::PeopleRulesTest people;
+    punte::PinRulesTest pins;
     punte::LedgerTest ledger;
     punte::UndoTest undo;
     punte::SearchTest search;
@@ -34,7 +36,7 @@ int main(int argc, char **argv)
     punte::RequestRulesTest requests;
     punte::NotificationRulesTest notifications;
     punte::TimelineTest timeline;
-    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
+    for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
                                                                 &notifications})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;

@@ -20,6 +20,7 @@ struct ActionSpec {
     const char *keywords = nullptr; ///< QT_TRANSLATE_NOOP(context, "deal sale"): further words to find it by
     const char *shortText = nullptr;///< QT_TRANSLATE_NOOP(context, "Import…"): on a button whose page says the rest
     const char *aboutText = nullptr;///< QT_TRANSLATE_NOOP(context, "Log a call with %1"): offered with the customer that the palette found
+    const char *phoneText = nullptr;///< QT_TRANSLATE_NOOP(context, "New person with %1"): offered for a phone number that nobody has
     bool inPalette = true;
     bool checkable = false;
 };

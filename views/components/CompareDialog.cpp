@@ -8,6 +8,7 @@
 #include "models/records/Saves.h"
 #include "views/components/Buttons.h"
 #include "views/components/CompareLine.h"
+#include "views/components/Desktop.h"
 #include "views/components/KeyCap.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/PlainLabel.h"
@@ -16,13 +17,11 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace punte {
 
@@ -229,7 +228,7 @@ CompareDialog::CompareDialog(const CompareInput &input, const EditorSources &sou
     connect(m_allMine, &QPushButton::clicked, this, [this] { takeAll(false); });
     connect(m_later, &QPushButton::clicked, this, &CompareDialog::postpone);
     connect(m_close, &QToolButton::clicked, this, &CompareDialog::postpone);
-    connect(m_ask, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(question()); });
+    connect(m_ask, &QPushButton::clicked, this, [this] { Desktop::open(question()); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT resolved(result(), m_input.theirVersion);
         if (m_overlay)
@@ -289,18 +288,13 @@ QVariantMap CompareDialog::result() const
     return values;
 }
 
-QUrl CompareDialog::question() const
+OutsideLink CompareDialog::question() const
 {
     QStringList lines{m_title->text() + QLatin1Char('.'), QString()};
     for (const CompareLine *line : m_lines)
         if (line->needsChoice())
             lines << tr("%1: you wrote \u201C%2\u201D, I wrote \u201C%3\u201D. Which one is right?").arg(line->row().field.titleText(), line->row().theirsText, line->row().mineText);
-    QUrl url(QStringLiteral("mailto:"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(m_input.subject)));
-    query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(lines.join(QStringLiteral("\r\n")))));
-    url.setQuery(query);
-    return url;
+    return letterLink(m_input.subject, lines.join(QStringLiteral("\r\n")));
 }
 
 void CompareDialog::choiceMade(CompareLine *line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/OutsideLink.h"
 #include "views/components/CompareMerge.h"
 #include "views/components/EditorSources.h"
 
@@ -58,7 +59,7 @@ public:
     /// Columns to write over their version: what differs from theirs.
     [[nodiscard]] QVariantMap result() const;
     /// An e-mail that asks the other person about what needs a choice; to whom it goes is chosen there.
-    [[nodiscard]] QUrl question() const;
+    [[nodiscard]] OutsideLink question() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -14,6 +14,7 @@
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Shapes.h"
 
+#include <QCursor>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ FieldDisplay::FieldDisplay(const Field &field, QWidget *parent)
 {
     setObjectName(QStringLiteral("show_") + QString::fromLatin1(field.column));
     setAttribute(Qt::WA_Hover);
+    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, hasHeightForWidth() ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(hasHeightForWidth());
     setSizePolicy(policy);
@@ -86,6 +88,12 @@ void FieldDisplay::retranslateUi()
         if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - 16)
             tip = m_text;
     }
+    // Ctrl+Enter does it from the keyboard; the sign is there for the pointer.
+    const QString act = m_text.isEmpty() ? QString() : m_field.kind == FieldKind::Phone ? tr("Call: Ctrl+Enter") : m_field.kind == FieldKind::Email
+        ? tr("Write: Ctrl+Enter") : m_field.kind == FieldKind::Url ? tr("Open the website: Ctrl+Enter") : QString();
+    if (m_reason.isEmpty() && !act.isEmpty())
+        tip = tip.isEmpty() ? act : tip + QLatin1Char('\n') + act;
+    setAccessibleDescription(act);
     setToolTip(plainToolTip(m_reason.isEmpty() ? tip : m_reason));
     setAccessibleName(tr("%1: %2").arg(m_field.titleText(), !m_text.isEmpty() ? m_text : m_emptyText.isEmpty() ? tr("empty") : m_emptyText));
     updateGeometry();
@@ -96,6 +104,20 @@ bool FieldDisplay::isLinkLike() const
 {
     return !m_text.isEmpty() && (m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity
                                  || m_field.kind == FieldKind::Phone || m_field.kind == FieldKind::Email || m_field.kind == FieldKind::Url);
+}
+
+QString FieldDisplay::actName() const
+{
+    return m_field.kind == FieldKind::Phone ? QStringLiteral("call-start") : m_field.kind == FieldKind::Email ? QStringLiteral("mail-message")
+        : m_field.kind == FieldKind::Url ? QStringLiteral("internet-services") : QString();
+}
+
+QRect FieldDisplay::actRect() const
+{
+    if (m_text.isEmpty() || actName().isEmpty() || !isEnabled())
+        return {};
+    const int edge = Theme::instance().px(24);
+    return QRect(width() - edge - Theme::instance().px(2), (height() - edge) / 2, edge, edge);
 }
 
 QSize FieldDisplay::sizeHint() const
@@ -120,6 +142,12 @@ void FieldDisplay::paintEvent(QPaintEvent *)
         Shapes::box(painter, QRectF(rect()), theme.px(6), themeColor(Token::Inset), hasFocus() ? themeColor(Token::Accent) : QColor(Qt::transparent),
                     hasFocus() ? 2 : 1);
     QRect room = rect().adjusted(theme.px(8), 0, -theme.px(8), 0);
+    if (const QRect act = actRect(); !act.isEmpty()) {
+        const int edge = theme.px(16);
+        const bool near = act.contains(mapFromGlobal(QCursor::pos())) && underMouse();
+        Icons::paint(painter, QRect(act.center() - QPoint(edge / 2, edge / 2), QSize(edge, edge)), actName(), themeColor(near ? Token::Accent : Token::Text2));
+        room.setRight(act.left() - theme.px(4));
+    }
     const QFont font = theme.font(FontRole::Body);
     painter.setPen(themeColor(!isEnabled() ? Token::Disabled : m_text.isEmpty() ? Token::Text3 : Token::Text1));
     if (m_text.isEmpty()) {
@@ -166,10 +194,17 @@ void FieldDisplay::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
         return;
-    if (isLinkLike() && (!m_editable || (event->modifiers() & Qt::ControlModifier)))
+    if (isLinkLike() && (!m_editable || (event->modifiers() & Qt::ControlModifier) || actRect().contains(event->pos())))
         Q_EMIT activated();
     else if (m_editable)
         Q_EMIT editRequested();
+}
+
+void FieldDisplay::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(actRect().contains(event->pos()) ? Qt::PointingHandCursor : m_editable ? Qt::IBeamCursor : Qt::ArrowCursor);
+    update();
+    QWidget::mouseMoveEvent(event);
 }
 
 void FieldDisplay::keyPressEvent(QKeyEvent *event)

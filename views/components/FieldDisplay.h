@@ -33,16 +33,20 @@ public:
 
 Q_SIGNALS:
     void editRequested();
-    /// A link, phone number or address was clicked with Ctrl held, or on a field that cannot be edited.
+    /// A link, phone number or address was clicked with Ctrl held, on the sign behind it, or on a field that cannot be edited.
     void activated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] bool isLinkLike() const;
+    /// The sign at the right of what can be called, written to or opened; empty = there is none.
+    [[nodiscard]] QString actName() const;
+    [[nodiscard]] QRect actRect() const;
 
     Field m_field;
     QVariant m_raw;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/RecordRef.h"
 #include "views/components/RecordContext.h"
 #include "views/components/Scene.h"
 
@@ -13,6 +14,8 @@
 #include <QPointer>
 #include <QUuid>
 #include <QWidget>
+
+class QMimeData;
 
 namespace punte {
 
@@ -108,6 +111,14 @@ public:
     }
     /// What is selected or open here.
     [[nodiscard]] virtual RecordContext currentContext() const { return {}; }
+    /// The record that is shown or selected here, as openRecord() takes it: it can be pinned, linked to, and takes dropped files.
+    [[nodiscard]] virtual RecordRef currentRecord() const { return {}; }
+    /// Keeps files that were dropped on the record shown here; false where records have no place for them.
+    virtual bool takeFiles(const QMimeData *files)
+    {
+        Q_UNUSED(files)
+        return false;
+    }
     /// True when everything asked for is on screen and nothing is loading: pictures and tests wait for it, by `readyChanged`.
     [[nodiscard]] virtual bool isReady() const { return true; }
     /// States beside the plain page that pictures and layout tests want to see.

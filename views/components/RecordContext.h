@@ -14,6 +14,7 @@ struct RecordContext {
     QUuid opportunity;
     QUuid contact;
     QString contactName;
+    QString phone; ///< of somebody who is not known yet: a new record begins with it
 };
 
 } // namespace punte

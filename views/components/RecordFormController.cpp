@@ -53,6 +53,7 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
     connect(&view, &RecordFormView::fieldEdited, this, &RecordFormController::keepTyped);
     connect(&view, &RecordFormView::fieldReleased, this, &RecordFormController::keepTyped);
     connect(&view, &RecordFormView::fieldCommitted, this, &RecordFormController::commit);
+    connect(&view, &RecordFormView::linkActivated, this, &RecordFormController::act);
     connect(&view, &RecordFormView::formSubmitted, this, &RecordFormController::commit);
     if (form.isLoaded())
         showRecord(true);
@@ -108,6 +109,20 @@ void RecordFormController::commit()
     keepTyped();
     if (const QUuid action = m_form.save(); !action.isNull())
         m_shell.drafts().setSending(m_form.tableInfo().key, record, action);
+}
+
+// What of a record leads outside is the same in every form; links to other records are the page's.
+void RecordFormController::act(const QByteArray &column, const QVariant &raw)
+{
+    const Field *field = m_form.tableInfo().field(column);
+    if (!field)
+        return;
+    if (field->kind == FieldKind::Url)
+        m_shell.openLink(websiteLink(raw.toString()));
+    else if (field->kind == FieldKind::Email)
+        m_shell.openLink(emailLink(raw.toString()));
+    else if (field->kind == FieldKind::Phone)
+        m_shell.call({.number = raw.toString(), .who = {m_form.tableInfo().searchKind, m_form.id()}, .about = m_shell.currentContext()});
 }
 
 void RecordFormController::compare(const ConflictInfo &info)

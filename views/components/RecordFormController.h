@@ -30,6 +30,7 @@ private:
     void commit();
     [[nodiscard]] QSet<QByteArray> stagedColumns() const;
     void compare(const ConflictInfo &info);
+    void act(const QByteArray &column, const QVariant &raw);
 
     ShellServices &m_shell;
     RecordForm &m_form;

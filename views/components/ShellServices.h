@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/OutsideLink.h"
 #include "models/core/Result.h"
+#include "models/records/RecordRef.h"
 #include "views/components/ActionSpec.h"
 #include "views/components/RecordContext.h"
 
@@ -24,6 +26,14 @@ class Settings;
 class UndoStack;
 struct Filter;
 struct SessionInfo;
+
+/// A telephone call that begins now.
+struct CallRequest {
+    QString number;
+    RecordRef who;       ///< "company" or "contact"; null = nobody known
+    RecordContext about; ///< as far as the caller knows more
+    bool incoming = false;
+};
 
 /// What a page may ask of the window it lives in. The shell implements it, so that pages never include the shell. GUI thread only;
 /// outlives every page.
@@ -71,6 +81,18 @@ public:
     /// Opens the page that reads files of this kind ("companies", "opportunities"); an empty name lets the person choose one.
     virtual void openFile(const QByteArray &kind, const QString &file = {}) = 0;
 
+    /// Hands an address to the program that the desktop has for it; a website's host is shown first. What may not be opened is refused in
+    /// words. `link` comes from websiteLink(), emailLink(), phoneLink().
+    virtual void openLink(const OutsideLink &link) = 0;
+    /// Calls the number with the person's telephone program, unless the call is incoming, and opens the call form with its timer.
+    virtual void call(const CallRequest &request) = 0;
+    /// The domain's part of call(); holds until the session is closed, like the readers below.
+    virtual void setCallForm(std::function<void(const CallRequest &)> form) = 0;
+    /// What a file with this ending ("eml") means when it is dropped on a record; false = it is a file like any other there.
+    virtual void setFileReader(const QByteArray &suffix, std::function<bool(const RecordRef &record, const QString &file)> reader) = 0;
+
+    /// The record that the present page shows or has selected.
+    [[nodiscard]] virtual RecordRef currentRecord() const = 0;
     /// What the present page shows or has selected; for a command chosen together with a customer in the palette, that customer.
     [[nodiscard]] virtual RecordContext currentContext() const = 0;
     /// The customer with whom the running command was chosen in the palette; null ids for every other way to trigger it.

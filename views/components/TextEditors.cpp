@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/TextEditors.h"
 
+#include "views/components/PlainTextEdit.h"
+
 #include "models/core/NumberFormat.h"
 #include "models/core/TextClean.h"
 #include "views/theme/PunteStyle.h"
@@ -37,7 +39,7 @@ FieldCheck TextEditor::read() const
 
 LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     : ValueEditor(field, parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new PlainTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(Theme::instance().px(76));

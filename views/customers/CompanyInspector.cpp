@@ -25,7 +25,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QUrl>
@@ -168,7 +167,7 @@ void CompanyInspector::keepTyped()
         m_controller->keepTyped();
 }
 
-void CompanyInspector::newCompany()
+void CompanyInspector::newCompany(const QString &phone)
 {
     if (m_controller)
         m_controller->leave();
@@ -184,7 +183,10 @@ void CompanyInspector::newCompany()
     setTitle(tr("New customer"));
     setSubtitle({});
     setHeadFields({});
-    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, {{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}}, m_sources);
+    QVariantMap known{{QStringLiteral("status"), QStringLiteral("LEAD")}, {QStringLiteral("owner_id"), m_shell.session().userId}};
+    if (!phone.isEmpty())
+        known.insert(QStringLiteral("phone"), phone);
+    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newCompanyColumns, known, m_sources);
     m_new->setTexts(tr("Create customer"), tr("The customer was not created."));
     m_new->addNote(new DuplicateStrip(m_shell, "company", *m_new->view()));
     connect(m_new, &NewRecordForm::cancelled, this, [this] {
@@ -246,9 +248,12 @@ void CompanyInspector::showContactMenu(const CompanyDetails::Contact &contact, c
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, contact] { m_shell.openRecord("contact", contact.id); });
     if (!contact.phone.isEmpty())
-        menu->addAction(tr("Call %1").arg(phoneForReading(contact.phone)), this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + contact.phone)); });
+        menu->addAction(tr("Call %1").arg(phoneForReading(contact.phone)), this, [this, contact] {
+            m_shell.call({.number = contact.phone, .who = {"contact", contact.id},
+                .about = {.customer = company(), .customerName = companyName(), .contact = contact.id, .contactName = contact.name}});
+        });
     if (!contact.email.isEmpty())
-        menu->addAction(tr("Write to %1").arg(contact.email), this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + contact.email)); });
+        menu->addAction(tr("Write to %1").arg(contact.email), this, [this, contact] { m_shell.openLink(emailLink(contact.email)); });
     if (QAction *log = m_shell.action("customers.logInteraction"))
         menu->addAction(tr("Log an interaction with %1\u2026").arg(contact.name), this, [this, contact, log] {
             Q_EMIT contactChosen(contact.id, contact.name);

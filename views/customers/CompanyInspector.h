@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QUuid company() const;
     [[nodiscard]] QString companyName() const;
     /// An empty form for a new company; saved as a whole.
-    void newCompany();
+    void newCompany(const QString &phone = {});
     /// Whether the person wants it open: kept over restarts.
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted);

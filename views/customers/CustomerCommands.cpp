@@ -4,7 +4,9 @@
 
 #include "models/db/Session.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/ContactCommands.h"
 #include "views/customers/CustomerSources.h"
+#include "views/customers/CustomersPage.h"
 #include "views/customers/TaskDialog.h"
 #include "views/customers/company/CompanyPage.h"
 #include "views/customers/composer/Composer.h"
@@ -41,13 +43,20 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
     if (shell.session().may("contacts.write")) {
         // Also for the page of a company: the form then begins with that company.
         QAction *create = shell.addAction({.id = "customers.newPerson", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New person\u2026"),
-                                              .group = group, .icon = "list-add-user", .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New person at %1")}, nullptr);
+                                              .group = group, .icon = "list-add-user", .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New person at %1"),
+                                              .phoneText = QT_TRANSLATE_NOOP("CustomerCommands", "New person with the number %1")}, nullptr);
         connect(create, &QAction::triggered, this, [this] {
             const RecordContext about = m_shell.currentContext();
             m_shell.showPage("people");
             if (auto *page = m_window->findChild<PeoplePage *>())
-                page->newPerson(about.customer, about.customerName);
+                page->newPerson(about.customer, about.customerName, about.phone);
         });
+    }
+    if (shell.session().may("companies.write")) {
+        QAction *create = shell.addAction({.id = "customers.newCustomerWith", .context = context,
+                                              .text = QT_TRANSLATE_NOOP("CustomerCommands", "New customer\u2026"), .group = group, .icon = "view-bank",
+                                              .phoneText = QT_TRANSLATE_NOOP("CustomerCommands", "New customer with the number %1"), .inPalette = false}, nullptr);
+        connect(create, &QAction::triggered, this, [this] { newCustomerWith(m_shell.currentContext().phone); });
     }
     if (shell.session().may("tasks.write")) {
         QAction *task = shell.addAction({.id = "customers.newTask", .context = context, .text = QT_TRANSLATE_NOOP("CustomerCommands", "New task\u2026"),
@@ -55,6 +64,14 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
                                             .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "New task for %1")}, nullptr);
         connect(task, &QAction::triggered, this, [this] { openTask(); });
     }
+    new ContactCommands(shell, *this);
+}
+
+void CustomerCommands::newCustomerWith(const QString &phone)
+{
+    m_shell.showPage("customers");
+    if (auto *page = m_window->findChild<CustomersPage *>())
+        page->newCompany(phone);
 }
 
 // The same form, begun at its usual kinds: for the palette and the foot of an inspector.
@@ -89,20 +106,26 @@ Composer *CustomerCommands::composerOfPage(const RecordContext &about) const
 
 void CustomerCommands::openComposer(const QString &type)
 {
-    const RecordContext about = m_shell.currentContext();
+    Composer *composer = composerAbout(m_shell.currentContext());
+    if (!type.isEmpty())
+        composer->setType(type);
+}
+
+Composer *CustomerCommands::composerAbout(const RecordContext &about)
+{
     if (Composer *there = composerOfPage(about)) {
-        if (!type.isEmpty())
-            there->setType(type);
         there->focusFirst();
-        return;
+        return there;
     }
-    if (m_window->findChild<ComposerDialog *>())
-        return; // it is open already
+    if (auto *dialog = m_window->findChild<ComposerDialog *>()) {
+        if (dialog->isVisible() && (about.customer.isNull() || dialog->composer()->about().customer == about.customer))
+            return dialog->composer(); // it is open already
+        dialog->leave();
+    }
     // Deleted by its overlay when that closes.
     auto *dialog = new ComposerDialog(m_shell, customerSources(m_shell), about, m_window);
-    if (!type.isEmpty())
-        dialog->composer()->setType(type);
     dialog->open();
+    return dialog->composer();
 }
 
 void CustomerCommands::openTask()

@@ -21,12 +21,16 @@ class CustomerCommands final : public QObject {
 public:
     CustomerCommands(ShellServices &shell, QWidget *window);
 
+    /// The composer about a customer, opened and with the keyboard in it: the one of the customer's own page where that is shown, else one over
+    /// the page. What was typed about somebody else is kept as a draft.
+    Composer *composerAbout(const RecordContext &about);
+
 private:
     void addLogCommands();
-    /// On the customer's own page the composer that stands there, elsewhere one over the page.
     void openComposer(const QString &type = {});
     [[nodiscard]] Composer *composerOfPage(const RecordContext &about) const;
     void openTask();
+    void newCustomerWith(const QString &phone);
 
     ShellServices &m_shell;
     QWidget *m_window;

@@ -35,8 +35,8 @@ EditorSources customerSources(ShellServices &shell)
     };
     sources.me = shell.session().userId;
     sources.currency = shell.session().currency;
-    sources.records.insert(FieldKind::Company, pickSourceOf(std::make_shared<CompanySearch>(database)));
-    sources.records.insert(FieldKind::Contact, pickSourceOf(std::make_shared<ContactSearch>(database)));
+    sources.records.insert(FieldKind::Company, pickSourceOf(std::make_shared<QuerySearch>(database, companySearch())));
+    sources.records.insert(FieldKind::Contact, pickSourceOf(std::make_shared<QuerySearch>(database, contactSearch())));
     return sources;
 }
 

@@ -55,7 +55,7 @@ void CustomersPage::makeActions()
     if (shell().session().may("companies.write")) {
         m_newCompany = shell().addAction({.id = "customers.newCompany", .context = context, .text = QT_TRANSLATE_NOOP("CustomersPage", "New customer"),
                                              .group = customersGroup, .icon = "list-add", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N)}, this);
-        connect(m_newCompany, &QAction::triggered, this, &CustomersPage::newCompany);
+        connect(m_newCompany, &QAction::triggered, this, [this] { newCompany(); });
         m_emptyButton = m_desk->panel().emptyState()->addButton(QString(), ButtonVariant::Primary);
         connect(m_emptyButton, &QPushButton::clicked, m_newCompany, &QAction::trigger);
     }
@@ -169,6 +169,8 @@ RecordContext CustomersPage::currentContext() const
     return context;
 }
 
+RecordRef CustomersPage::currentRecord() const { return {"company", currentContext().customer}; }
+
 bool CustomersPage::isReady() const
 {
     return m_desk->isReady() && m_inspector->isReady();
@@ -243,10 +245,10 @@ void CustomersPage::showCompany(const QUuid &id)
     m_inspector->showCompany(id);
 }
 
-void CustomersPage::newCompany()
+void CustomersPage::newCompany(const QString &phone)
 {
     m_inspector->setWanted(true);
-    m_inspector->newCompany();
+    m_inspector->newCompany(phone);
 }
 
 void CustomersPage::retranslate()

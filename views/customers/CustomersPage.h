@@ -35,6 +35,9 @@ public:
     RecordWalker *walker(const QByteArray &kind) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] RecordRef currentRecord() const override;
+    /// The form of a new customer; `phone`: of whoever calls.
+    void newCompany(const QString &phone = {});
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     QList<Scene> scenes() override;
@@ -47,7 +50,6 @@ private:
     void makeActions();
     void connectList();
     void showCompany(const QUuid &id);
-    void newCompany();
     void showMenu(const QPoint &globalPos);
 
     EditorSources m_sources;

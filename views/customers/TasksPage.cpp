@@ -270,6 +270,12 @@ void TasksPage::focusInEvent(QFocusEvent *event)
     m_desk->table().setFocus(Qt::OtherFocusReason);
 }
 
+RecordRef TasksPage::currentRecord() const
+{
+    const QUuid chosen = m_desk->table().currentId();
+    return {"task", chosen.isNull() && m_inspector->isWanted() ? m_inspector->task() : chosen};
+}
+
 RecordContext TasksPage::currentContext() const
 {
     const PagedTableModel *list = &m_desk->model();

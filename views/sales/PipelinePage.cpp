@@ -375,6 +375,12 @@ RecordWalker *PipelinePage::walker(const QByteArray &kind)
     return m_switch->currentIndex() == ListPage ? static_cast<RecordWalker *>(m_desk) : shownBoard();
 }
 
+RecordRef PipelinePage::currentRecord() const
+{
+    const QUuid chosen = selection().value(0);
+    return {"opportunity", chosen.isNull() && m_inspector->isWanted() ? m_inspector->opportunity() : chosen};
+}
+
 RecordContext PipelinePage::currentContext() const
 {
     const QUuid chosen = selection().value(0);

@@ -53,6 +53,7 @@ public:
     RecordWalker *walker(const QByteArray &kind) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] RecordRef currentRecord() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     QList<Scene> scenes() override;

@@ -9,29 +9,14 @@
 
 namespace punte {
 
-const char *FileSearch::group() const
+static SearchHit fileHit(const ResultSet &rows, int row)
 {
-    return QT_TRANSLATE_NOOP("Search", "Files");
+    // A table of a newer program has no kind here.
+    return {.kind = fileSubjectKind(rows.value(row, u"subject_table").toString().toLatin1()), .id = rows.value(row, u"subject_id").toUuid(),
+        .title = rows.value(row, u"file_name").toString(), .subtitle = rows.value(row, u"subject_name").toString(),
+        .trailing = FileFacts::sizeText(rows.value(row, u"size_bytes").toLongLong()), .icon = "document-open"};
 }
 
-void FileSearch::search(QObject *context, const QString &text, int limit, Done done)
-{
-    m_database.query(context, "files/search_files", {{QStringLiteral("text"), text}, {QStringLiteral("limit"), limit}},
-        [done = std::move(done)](const BatchResult &result) {
-            if (!result)
-                return done(std::unexpected(result.error()));
-            const ResultSet &rows = result->first();
-            QList<SearchHit> hits;
-            for (int i = 0; i < rows.rows.size(); ++i) {
-                const QByteArray kind = fileSubjectKind(rows.value(i, u"subject_table").toString().toLatin1());
-                if (kind.isEmpty())
-                    continue; // of a newer program
-                hits.append({.kind = kind, .id = rows.value(i, u"subject_id").toUuid(), .title = rows.value(i, u"file_name").toString(),
-                    .subtitle = rows.value(i, u"subject_name").toString(), .trailing = FileFacts::sizeText(rows.value(i, u"size_bytes").toLongLong()),
-                    .icon = "document-open"});
-            }
-            done(hits);
-        });
-}
+SearchSource fileSearch() { return {QT_TRANSLATE_NOOP("Search", "Files"), "file", 80, "files/search_files", fileHit}; }
 
 } // namespace punte

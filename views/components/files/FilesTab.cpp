@@ -173,6 +173,14 @@ void FilesTab::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction(); // what cannot be kept is refused when it falls, with the reason
 }
 
+bool FilesTab::takeFiles(const QMimeData *files)
+{
+    if (!m_add->isEnabled() || m_record.isNull())
+        return false;
+    take(files);
+    return true;
+}
+
 void FilesTab::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction); // the source keeps its file

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override { return {m_add}; }
     /// Takes what lies on the clipboard or was dropped: files of the disk, or a picture. Anything else is refused with the reason.
     void take(const QMimeData *mime);
+    bool takeFiles(const QMimeData *files) override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

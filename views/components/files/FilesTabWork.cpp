@@ -8,13 +8,13 @@
 #include "models/records/files/FileDownload.h"
 #include "models/records/files/FileFacts.h"
 #include "models/records/files/FileTables.h"
+#include "views/components/Desktop.h"
 #include "views/components/Job.h"
 #include "views/components/ShellServices.h"
 #include "views/components/files/FilePreviewPanel.h"
 
 #include <QAction>
 #include <QBuffer>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QMimeData>
@@ -184,7 +184,7 @@ void FilesTab::openFile()
     const FileRow *file = current();
     if (file == nullptr || !m_open->isEnabled())
         return;
-    fetch(*file, newTarget(file->name), tr("The file could not be opened."), [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    fetch(*file, newTarget(file->name), tr("The file could not be opened."), [](const QString &path) { Desktop::openCopy(path); });
 }
 
 void FilesTab::saveFile()

@@ -254,6 +254,17 @@ ActionLabel ListDesk::label(const QByteArray &code, const RowSelection &rows) co
 
 void ListDesk::addMenuActions(QMenu &menu) const
 {
+    // What can be done with the one record under the pointer, as far as the domains brought it.
+    if (selection().count == 1 || selection().ids.size() == 1) {
+        const RecordContext about = m_page.currentContext();
+        menu.addSeparator();
+        for (const char *id : {"customers.call", "customers.write", "customers.website"})
+            if (QAction *act = shell().action(id); act && (!about.customer.isNull() || !about.contact.isNull()))
+                menu.addAction(act);
+        for (const char *id : {"record.pin", "record.copyLink"})
+            if (QAction *act = shell().action(id))
+                menu.addAction(act);
+    }
     menu.addSeparator();
     menu.addAction(tr("Copy"), &table(), &RecordTable::copySelection);
     m_bulk->addTo(menu);

@@ -5,6 +5,7 @@
 #include "models/db/Session.h"
 #include "models/records/ActionText.h"
 #include "models/records/PagedTableModel.h"
+#include "models/records/Pins.h"
 #include "models/records/SavedViews.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
@@ -301,6 +302,16 @@ void ListViews::fillMenu()
     const bool mine = view && view->mine;
     m_menu->addAction(tr("Save changes"), this, &ListViews::saveChanges)->setEnabled(mine && isModified());
     m_menu->addAction(tr("Save as…"), this, &ListViews::saveAs)->setEnabled(!m_deleted);
+    if (view) {
+        Pins &pins = Pins::of(shell().database());
+        const bool pinned = pins.isPinned({"view", view->id});
+        m_menu->addAction(pinned ? tr("Unpin from the navigation") : tr("Pin to the navigation"), this, [&pins, pinned, id = view->id, name = view->name] {
+            if (pinned)
+                pins.remove({"view", id});
+            else
+                pins.add({"view", id}, name);
+        });
+    }
     if (mine) {
         m_menu->addAction(tr("Rename…"), this, &ListViews::rename);
         QAction *share = m_menu->addAction(tr("Shared with everybody"), this, [this, id = view->id, on = !view->shared] { m_views->setShared(id, on); });

@@ -347,6 +347,20 @@ void RecordPage::restoreState(const QJsonObject &state)
     m_wantedTab = state.value(QLatin1String("tab")).toString().toLatin1();
 }
 
+RecordRef RecordPage::currentRecord() const { return {m_kind, m_frame->isMissing() ? QUuid() : m_record}; }
+
+bool RecordPage::takeFiles(const QMimeData *files)
+{
+    for (const TabSlot &slot : std::as_const(m_tabs)) {
+        RecordTab *place = m_frame->isMissing() || slot.info.id != "files" ? nullptr : tab(slot.info.id);
+        if (!place || !place->takeFiles(files))
+            continue;
+        showTab("files");
+        return true;
+    }
+    return false;
+}
+
 RecordContext RecordPage::currentContext() const
 {
     RecordContext context = recordContext();

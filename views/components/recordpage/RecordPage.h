@@ -40,6 +40,8 @@ public:
     void activate() override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] RecordRef currentRecord() const override;
+    bool takeFiles(const QMimeData *files) override;
     [[nodiscard]] bool isReady() const override;
     QList<Scene> scenes() override;
     void retranslate() override;

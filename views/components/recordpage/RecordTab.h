@@ -27,6 +27,12 @@ public:
     virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
     /// What is selected here adds to what the page is about (an opportunity of the company).
     virtual void addContext(RecordContext &context) const { Q_UNUSED(context) }
+    /// Keeps files that were dropped on the page; false = this tab has no place for them.
+    virtual bool takeFiles(const QMimeData *files)
+    {
+        Q_UNUSED(files)
+        return false;
+    }
     [[nodiscard]] virtual QList<StatusFigure> statusFigures() const { return {}; }
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
     /// Buttons of the page's top bar while this tab is shown, left of the primary one.

@@ -169,11 +169,6 @@ void CompanyOverviewTab::buildMiddle()
     m_composerPanel->content()->addWidget(m_composer);
     connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
     connect(m_composer, &Composer::cancelled, this, &CompanyOverviewTab::focusTimeline);
-    connect(m_panels, &CompanyPanels::called, this, [this](const QUuid &contact, const QString &name) {
-        m_composer->setType(QStringLiteral("CALL"));
-        m_composer->setContact(contact, name);
-        m_composer->focusFirst();
-    });
 }
 
 void CompanyOverviewTab::connectForm()

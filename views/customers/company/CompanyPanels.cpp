@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QUrl>
 
 namespace punte {
@@ -160,15 +159,15 @@ QWidget *CompanyPanels::contactRow(const CompanyDetails::Contact &contact)
         QToolButton *call = Buttons::icon(QStringLiteral("call-start"), tr("Call %1, %2").arg(contact.name, phoneForReading(contact.phone)));
         call->setObjectName(QStringLiteral("callButton"));
         connect(call, &QAbstractButton::clicked, this, [this, contact] {
-            QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + contact.phone));
-            Q_EMIT called(contact.id, contact.name);
+            m_shell.call({.number = contact.phone, .who = {"contact", contact.id},
+                .about = {.customer = m_details.company(), .contact = contact.id, .contactName = contact.name}});
         });
         line->addWidget(call);
     }
     if (!contact.email.isEmpty()) {
         QToolButton *write = Buttons::icon(QStringLiteral("mail-message"), tr("Write to %1, %2").arg(contact.name, contact.email));
         write->setObjectName(QStringLiteral("writeButton"));
-        connect(write, &QAbstractButton::clicked, this, [contact] { QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + contact.email)); });
+        connect(write, &QAbstractButton::clicked, this, [this, contact] { m_shell.openLink(emailLink(contact.email)); });
         line->addWidget(write);
     }
     return host;

@@ -23,8 +23,6 @@ public:
 
 Q_SIGNALS:
     void taskChecked(const QUuid &task, int version, const QString &title);
-    /// Somebody is being called: the call is to be logged with him.
-    void called(const QUuid &contact, const QString &name);
 
 private:
     void fill();

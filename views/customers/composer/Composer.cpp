@@ -14,6 +14,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 #include "views/customers/composer/ComposerField.h"
+#include "views/customers/composer/ContactStrip.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -29,6 +30,7 @@ Composer::Composer(ShellServices &shell, const EditorSources &sources, bool choo
     , m_model(new ComposerModel(shell.database(), this))
     , m_choosesCustomer(choosesCustomer)
     , m_kinds(new SegmentedSwitch(this))
+    , m_strip(new ContactStrip(this))
     , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Danger, this))
     , m_save(Buttons::push(QString(), ButtonVariant::Primary))
 {
@@ -43,6 +45,7 @@ Composer::Composer(ShellServices &shell, const EditorSources &sources, bool choo
     m_message->hide();
     m_save->setObjectName(QStringLiteral("composerSave"));
     buildFields();
+    makeStrip();
     layOut();
     makeKeys();
     connect(m_save, &QPushButton::clicked, this, &Composer::save);
@@ -161,7 +164,7 @@ void Composer::keepDraft()
 
 bool Composer::isEmpty() const
 {
-    return std::ranges::all_of(m_fields, [](const ComposerField *field) {
+    return !m_strip->isActive() && std::ranges::all_of(m_fields, [](const ComposerField *field) {
         const auto *value = qobject_cast<const ValueEditor *>(field->editor());
         return !value || value->field().column == "customer_id" || value->draft().trimmed().isEmpty();
     });
@@ -171,12 +174,14 @@ QJsonObject Composer::draft() const
 {
     if (isEmpty())
         return {};
-    QJsonObject kept{{QStringLiteral("type"), type()}, {QStringLiteral("contact"), m_wantedContact.toString(QUuid::WithoutBraces)},
+    QJsonObject kept{{QStringLiteral("type"), type()}, {QStringLiteral("timed"), m_strip->isCall() && !m_minutesTyped}, {QStringLiteral("contact"), m_wantedContact.toString(QUuid::WithoutBraces)},
         {QStringLiteral("opportunity"), m_wantedOpportunity.toString(QUuid::WithoutBraces)},
         {QStringLiteral("customer"), m_about.customer.toString(QUuid::WithoutBraces)}, {QStringLiteral("customerName"), m_about.customerName}};
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
         if (const ValueEditor *value = editor(it.key()); value && it.key() != "customer_id" && !value->draft().isEmpty())
             kept.insert(QString::fromLatin1(it.key()), value->draft());
+    if (m_strip->isActive())
+        kept.insert(QStringLiteral("from"), m_strip->draft());
     return kept;
 }
 
@@ -197,8 +202,11 @@ void Composer::setDraft(const QJsonObject &draft)
     m_wantedContact = QUuid::fromString(draft.value(QLatin1String("contact")).toString());
     m_wantedOpportunity = QUuid::fromString(draft.value(QLatin1String("opportunity")).toString());
     m_touched = true;
+    m_minutesTyped = !draft.value(QLatin1String("duration_minutes")).toString().isEmpty() && !draft.value(QLatin1String("timed")).toBool();
+    m_strip->setDraft(draft.value(QLatin1String("from")).toObject());
     fillChoices();
     showEchoes();
+    showType();
 }
 
 void Composer::clear()
@@ -206,6 +214,8 @@ void Composer::clear()
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
         if (ValueEditor *value = editor(it.key()); value && it.key() != "customer_id")
             value->setValue({});
+    m_strip->clear();
+    m_minutesTyped = false;
     m_wantedContact = m_about.contact;
     m_wantedOpportunity = m_about.opportunity;
     m_touched = false;
@@ -223,6 +233,8 @@ std::optional<NewInteraction> Composer::read()
     what.contact = m_who->currentData().toUuid();
     what.opportunity = m_opportunity->currentData().toUuid();
     what.direction = what.type == QLatin1String("SUPPORT") ? QStringLiteral("INBOUND") : QStringLiteral("OUTBOUND");
+    if (m_strip->isActive())
+        what.direction = m_strip->isIncoming() ? QStringLiteral("INBOUND") : QStringLiteral("OUTBOUND");
     QList<ComposerModel::Fault> faults;
     QVariantMap values;
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
@@ -299,15 +311,16 @@ void Composer::save()
     std::optional<NewInteraction> what = read();
     if (!what)
         return;
+    m_strip->setRunning(false); // the call is over when it is logged
     m_save->setEnabled(false);
     what->action = Saves::newId();
     keepDraft();
     m_shell.drafts().setSending("composer", m_draftOf, what->action);
-    m_model->save(*what, [this, subject = what->subject, of = m_draftOf](const Result<QUuid> &action) { finish(action, subject, of); });
+    m_model->save(*what, [this, what = *what, of = m_draftOf](const Result<QUuid> &action) { finish(action, what, of); });
 }
 
 // The page may show another customer by now.
-void Composer::finish(const Result<QUuid> &action, const QString &subject, const QUuid &of)
+void Composer::finish(const Result<QUuid> &action, const NewInteraction &what, const QUuid &of)
 {
     m_save->setEnabled(true);
     if (!action) { // what was typed stays
@@ -316,12 +329,13 @@ void Composer::finish(const Result<QUuid> &action, const QString &subject, const
         if (of == m_draftOf)
             showFaults({fault});
         else
-            m_shell.showError(tr("What you logged about %1 was not saved. It is kept as a draft.").arg(subject), action.error());
+            m_shell.showError(tr("What you logged about %1 was not saved. It is kept as a draft.").arg(what.subject), action.error());
         return;
     }
     m_shell.drafts().dropSent(*action);
-    m_shell.undoStack().push(*action, {"log", {{QStringLiteral("subject"), subject}, {QStringLiteral("table"), QStringLiteral("crm.interactions")}}});
+    m_shell.undoStack().push(*action, {"log", {{QStringLiteral("subject"), what.subject}, {QStringLiteral("table"), QStringLiteral("crm.interactions")}}});
     if (of == m_draftOf) {
+        keepFile(m_strip->file(), what.customer);
         clear();
         Q_EMIT edited();
     }

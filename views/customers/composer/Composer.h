@@ -17,10 +17,23 @@ class QShortcut;
 namespace punte {
 
 class ComposerField;
+class ContactStrip;
 class PlainLabel;
 class SegmentedSwitch;
 class ShellServices;
 class ValueEditor;
+
+/// What a dropped e-mail says, for the composer.
+struct LetterDraft {
+    QString other;        ///< the address at the other side
+    bool incoming = false;
+    QDateTime when;       ///< invalid = not known
+    QString text;         ///< subject and body
+    QString file;
+    int attachments = 0;
+    QUuid contact;        ///< whose address it is, if the customer has such a person
+    QString contactName;
+};
 
 /// Keeps what was done with a customer: one of the seven kinds of interaction or a note, and in the same form the next task; both are
 /// one undo step. Stands on the customer's page and, by Ctrl+L, over every other one. Alt and the first letter choose the kind,
@@ -44,6 +57,12 @@ public:
     void setCompact(bool compact);
     /// Where the typing begins: the customer if it is not known, else the text.
     void focusFirst();
+
+    /// A call begins now: its clock fills the minutes until it is saved.
+    void startCall(const QString &number, bool incoming);
+    /// An e-mail of a file becomes an interaction of that kind; the file is kept with the customer once it is saved.
+    void takeLetter(const LetterDraft &letter);
+    [[nodiscard]] ContactStrip *strip() const { return m_strip; }
 
     /// Nothing was typed or chosen yet.
     [[nodiscard]] bool isEmpty() const;
@@ -83,7 +102,9 @@ private:
     void clearFaults();
     void showFaults(const QList<ComposerModel::Fault> &faults);
     [[nodiscard]] std::optional<NewInteraction> read();
-    void finish(const Result<QUuid> &action, const QString &subject, const QUuid &of);
+    void finish(const Result<QUuid> &action, const NewInteraction &what, const QUuid &of);
+    void makeStrip();
+    void keepFile(const QString &file, const QUuid &customer);
     [[nodiscard]] bool mayWriteTasks() const;
 
     ShellServices &m_shell;
@@ -93,6 +114,7 @@ private:
     bool m_choosesCustomer;
     bool m_compact = false;
     SegmentedSwitch *m_kinds;
+    ContactStrip *m_strip;
     QHash<QByteArray, ComposerField *> m_fields;
     QComboBox *m_who = nullptr;
     QComboBox *m_opportunity = nullptr;
@@ -105,6 +127,7 @@ private:
     QUuid m_wantedContact;       ///< chosen as soon as the customer's people are known
     QUuid m_wantedOpportunity;
     QUuid m_draftOf;             ///< the customer it was opened about
+    bool m_minutesTyped = false; ///< the clock of a call does not fill them any more
     bool m_touched = false;      ///< the person chose somebody; nobody is offered by us any more
 };
 

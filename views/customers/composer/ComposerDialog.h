@@ -23,13 +23,14 @@ public:
 
     [[nodiscard]] Composer *composer() const { return m_composer; }
     void open();
+    /// What was typed stays as a draft.
+    void leave();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void leave();
     void retranslate();
 
     ShellServices &m_shell;

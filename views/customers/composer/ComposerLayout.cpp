@@ -8,6 +8,7 @@
 #include "views/components/SegmentedSwitch.h"
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerField.h"
+#include "views/customers/composer/ContactStrip.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -127,6 +128,7 @@ void Composer::layOut()
     m_fields.value("feedback_type")->setFixedWidth(theme.px(feedbackWidth));
     m_first = composerRow({{m_fields.value("date_time"), 4}, {m_fields.value("who"), 5}, {m_fields.value("duration_minutes"), 0}});
     column->addWidget(m_first);
+    column->addWidget(m_strip);
     column->addWidget(m_fields.value("description"));
     m_third = composerRow({{m_fields.value("outcome"), 5}, {m_fields.value("opportunity"), 4}, {m_fields.value("feedback_type"), 0}});
     column->addWidget(m_third);
@@ -222,6 +224,7 @@ void Composer::retranslate()
     if (auto *when = editor("date_time")->findChild<QLineEdit *>())
         when->setPlaceholderText(tr("now"));
     keepTexts();
+    m_strip->retranslate();
     showType();
     showEchoes();
 }

@@ -25,13 +25,15 @@ NewPersonPanel::NewPersonPanel(ShellServices &shell, const EditorSources &source
     connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
 }
 
-void NewPersonPanel::begin(const QUuid &company, const QString &companyName)
+void NewPersonPanel::begin(const QUuid &company, const QString &companyName, const QString &phone)
 {
     clearSections();
     setTitle(tr("New person"));
     QVariantMap defaults{{QStringLiteral("is_decision_maker"), false}};
     if (!company.isNull())
         defaults.insert({{QStringLiteral("customer_company_id"), company}, {QStringLiteral("company_name"), companyName}});
+    if (!phone.isEmpty())
+        defaults.insert(QStringLiteral("phone"), phone);
     m_form = new NewRecordForm(m_shell, FieldCatalogue::instance().table("contacts"), newPersonColumns, defaults, m_sources);
     m_form->setTexts(tr("Create person"), tr("The person was not created."));
     m_form->addNote(new DuplicateStrip(m_shell, "contact", *m_form->view()));

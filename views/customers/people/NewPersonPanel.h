@@ -16,7 +16,7 @@ class NewPersonPanel final : public InspectorFrame {
 public:
     NewPersonPanel(ShellServices &shell, const EditorSources &sources, QWidget *parent = nullptr);
 
-    void begin(const QUuid &company = {}, const QString &companyName = {});
+    void begin(const QUuid &company = {}, const QString &companyName = {}, const QString &phone = {});
     void end();
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     [[nodiscard]] NewRecordForm *form() const { return m_form; }

@@ -114,9 +114,9 @@ bool PeoplePage::inspectorFitsBeside(int) const
     return true; // a list only gets narrower
 }
 
-void PeoplePage::newPerson(const QUuid &company, const QString &companyName)
+void PeoplePage::newPerson(const QUuid &company, const QString &companyName, const QString &phone)
 {
-    m_new->begin(company, companyName);
+    m_new->begin(company, companyName, phone);
 }
 
 void PeoplePage::moveCurrent()
@@ -157,6 +157,8 @@ RecordWalker *PeoplePage::walker(const QByteArray &kind)
 {
     return kind == "contact" ? m_desk : nullptr;
 }
+
+RecordRef PeoplePage::currentRecord() const { return {"contact", m_desk->table().currentId()}; }
 
 RecordContext PeoplePage::currentContext() const
 {

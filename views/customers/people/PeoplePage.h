@@ -37,11 +37,12 @@ public:
     void openView(const QUuid &view) override;
     RecordWalker *walker(const QByteArray &kind) override;
     [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] RecordRef currentRecord() const override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     QList<Scene> scenes() override;
     /// An empty form; `company`: where the person works, if that is known already.
-    void newPerson(const QUuid &company = {}, const QString &companyName = {});
+    void newPerson(const QUuid &company = {}, const QString &companyName = {}, const QString &phone = {});
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

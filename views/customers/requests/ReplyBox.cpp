@@ -8,6 +8,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/KeyCap.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/PlainTextEdit.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
 #include "views/theme/Theme.h"
@@ -31,7 +32,7 @@ ReplyBox::ReplyBox(ShellServices &shell, QWidget *parent)
     , m_shell(shell)
     , m_mode(new SegmentedSwitch)
     , m_to(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new PlainTextEdit)
     , m_wait(new QCheckBox)
     , m_send(Buttons::push(QString(), ButtonVariant::Primary))
 {

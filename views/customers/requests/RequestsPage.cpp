@@ -187,6 +187,8 @@ void RequestsPage::openFilter(const Filter &filter)
         m_inbox->showSegment(RequestsModel::Segment::All);
 }
 
+RecordRef RequestsPage::currentRecord() const { return {"request", m_thread.request()}; }
+
 RecordContext RequestsPage::currentContext() const
 {
     RecordContext context;

@@ -35,6 +35,7 @@ public:
     void openFilter(const Filter &filter) override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
     [[nodiscard]] RecordContext currentContext() const override;
+    [[nodiscard]] RecordRef currentRecord() const override;
     [[nodiscard]] bool isReady() const override;
     QList<Scene> scenes() override;
     void retranslate() override;

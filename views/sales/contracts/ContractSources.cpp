@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sales/contracts/ContractSources.h"
 
-#include "models/sales/OpportunitySearch.h"
+#include "models/sales/SalesSearch.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
 
@@ -12,7 +12,7 @@ EditorSources contractSources(ShellServices &shell)
 {
     EditorSources sources = customerSources(shell);
     sources.records.insert(FieldKind::Opportunity,
-        [provider = std::make_shared<OpportunitySearch>(shell.database())](QObject *context, const QString &text, std::function<void(const QList<PickItem> &)> done) {
+        [provider = std::make_shared<QuerySearch>(shell.database(), opportunitySearch())](QObject *context, const QString &text, std::function<void(const QList<PickItem> &)> done) {
             provider->search(context, text, 8, [done = std::move(done)](const Result<QList<SearchHit>> &hits) {
                 QList<PickItem> items;
                 if (hits)

@@ -196,6 +196,12 @@ QList<KeyHint> ContractsPage::keyHints() const
     return m_inspector->isWanted() ? inspectorHints(m_desk->nextAction()) : QList<KeyHint>();
 }
 
+RecordRef ContractsPage::currentRecord() const
+{
+    const QUuid chosen = m_desk->table().currentId();
+    return {"contract", chosen.isNull() && m_inspector->isWanted() ? m_inspector->contract() : chosen};
+}
+
 RecordContext ContractsPage::currentContext() const
 {
     RecordContext context;
