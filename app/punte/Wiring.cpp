@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 
+#include "app/shell/preferences/ShellPanels.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
 #include "models/customers/RequestSearch.h"
@@ -14,8 +15,12 @@
 #include "models/sales/SalesTables.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
+#include "views/components/help/HelpPages.h"
+#include "views/components/help/HelpSearch.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
+#include "views/components/preferences/PreferencesPages.h"
+#include "views/components/preferences/PreferencesSearch.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
@@ -42,6 +47,9 @@ void registerPages(PageRegistry &registry)
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
+    registerPreferencesPages(registry);
+    registerHelpPages(registry);
+    registerShellPanels();
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
@@ -63,6 +71,8 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     providers.push_back(std::make_unique<ContractSearch>(database));
     providers.push_back(std::make_unique<RequestSearch>(database));
     providers.push_back(std::make_unique<FileSearch>(database));
+    providers.push_back(std::make_unique<PreferencesSearch>());
+    providers.push_back(std::make_unique<HelpSearch>());
     return providers;
 }
 
