@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace punte {
 
 void MainWindow::whenAllActionsKnown(QObject *context, std::function<void()> done)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/ShortcutsSheet.h"
 
+#include "app/shell/ActionRegistry.h"
 #include "app/shell/ShortcutEditor.h"
 #include "views/theme/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ namespace punte {
 
 ShortcutsSheet::ShortcutsSheet(ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
+    , m_actions(actions)
     , m_editor(new ShortcutEditor(actions, this))
     , m_close(new QPushButton(this))
 {
@@ -39,6 +42,16 @@ void ShortcutsSheet::retranslate()
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     m_close->setText(tr("Close"));
+}
+
+// A window of its own does not hear of the main window's keys.
+void ShortcutsSheet::keyPressEvent(QKeyEvent *event)
+{
+    QAction *help = m_actions.action("help.open");
+    if (help && !help->shortcut().isEmpty() && help->shortcut() == QKeySequence(event->keyCombination()))
+        help->trigger();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void ShortcutsSheet::changeEvent(QEvent *event)

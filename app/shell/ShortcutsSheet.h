@@ -19,10 +19,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
 
+    ActionRegistry &m_actions;
     ShortcutEditor *m_editor;
     QPushButton *m_close;
 };
