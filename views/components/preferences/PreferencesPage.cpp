@@ -240,7 +240,7 @@ void PreferencesPage::enterSection()
     openPlace(placeOfKey(key));
     if (placeOfKey(key).item.isEmpty() && current())
         for (QWidget *next = current()->nextInFocusChain(); next && next != current(); next = next->nextInFocusChain())
-            if (current()->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy().testFlag(Qt::TabFocus)) {
+            if (current()->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
                 next->setFocus(Qt::TabFocusReason);
                 return;
             }
