@@ -15,6 +15,7 @@
 #include "views/components/help/HelpTopics.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
