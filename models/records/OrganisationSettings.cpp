@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace punte {
 
 namespace {
@@ -46,10 +48,12 @@ void OrganisationSettings::load()
             whenLiveAgain(m_database, this, [this] { load(); });
             return;
         }
+        if (m_saves > 0)
+            return; // older than what is being saved; read again after it
         m_values.clear();
         const ResultSet &rows = result->first();
         for (int i = 0; i < rows.rows.size(); ++i)
-            m_values.insert(rows.value(i, u"key").toString(), {settingFromText(rows.value(i, u"value").toString()), rows.value(i, u"version").toInt()});
+            m_values.insert(rows.value(i, u"key").toString(), {settingFromText(rows.value(i, u"value").toString()), rows.value(i, u"version").toInt(), false, QJsonValue(QJsonValue::Undefined)});
         m_loaded = true;
         Q_EMIT changed();
     });
@@ -57,22 +61,41 @@ void OrganisationSettings::load()
 
 void OrganisationSettings::setValue(const QString &key, const QJsonValue &value)
 {
-    const Setting before = m_values.value(key);
-    if (before.value == value)
+    Setting &setting = m_values[key];
+    if (setting.saving) {
+        setting.next = value;
         return;
+    }
+    if (setting.value == value)
+        return;
+    setting.saving = true;
+    ++m_saves;
     Request request;
     request.repeatable = false; // has no action id that would tell whether it arrived
     request.statements = {SqlStore::instance().statement("administration/set_setting",
-        {{QStringLiteral("key"), key}, {QStringLiteral("value"), settingAsText(value)}, {QStringLiteral("version"), before.version}})};
-    m_database.run(this, request, [this, key, before](const BatchResult &result) {
-        if (!result)
-            Q_EMIT refused(key, result.error());
-        else if (result->first().rows.isEmpty())
-            Q_EMIT refused(key, {ErrorKind::Conflict, QCoreApplication::translate("Errors", "Somebody else has changed this record since you opened it.")});
-        else
-            Q_EMIT saved(key, before.value);
-        load(); // also after a refusal: what is shown is what holds
-    });
+        {{QStringLiteral("key"), key}, {QStringLiteral("value"), settingAsText(value)}, {QStringLiteral("version"), setting.version}})};
+    m_database.run(this, request, [this, key, value](const BatchResult &result) { finish(key, value, result); });
+}
+
+void OrganisationSettings::finish(const QString &key, const QJsonValue &value, const BatchResult &result)
+{
+    Setting &setting = m_values[key];
+    const QJsonValue before = setting.value;
+    const QJsonValue next = std::exchange(setting.next, QJsonValue(QJsonValue::Undefined));
+    setting.saving = false;
+    --m_saves;
+    if (!result) {
+        Q_EMIT refused(key, result.error());
+    } else if (result->first().rows.isEmpty()) {
+        Q_EMIT refused(key, {ErrorKind::Conflict, QCoreApplication::translate("Errors", "Somebody else has changed this record since you opened it.")});
+    } else {
+        setting.value = value;
+        setting.version = result->first().value(0, u"version").toInt();
+        Q_EMIT saved(key, before);
+        if (!next.isUndefined())
+            setValue(key, next);
+    }
+    load(); // also after a refusal: what is shown is what holds
 }
 
 void OrganisationSettings::applyChange(const RowsChanged &change)

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Undefined when the organisation has set nothing: the default holds.
     [[nodiscard]] QJsonValue value(const QString &key) const { return m_values.value(key).value; }
-    /// `saved` or `refused` follows.
+    /// `saved` or `refused` follows. While a save of this setting runs, the newest value waits for it.
     void setValue(const QString &key, const QJsonValue &value);
+    [[nodiscard]] bool isSaving() const { return m_saves > 0; }
 
 public Q_SLOTS:
     void applyChange(const punte::RowsChanged &change);
@@ -37,9 +38,14 @@ private:
     struct Setting {
         QJsonValue value{QJsonValue::Undefined};
         int version = 0;
+        bool saving = false;
+        QJsonValue next{QJsonValue::Undefined}; ///< chosen while the save before was running
     };
+    void finish(const QString &key, const QJsonValue &value, const BatchResult &result);
+
     Database &m_database;
     QHash<QString, Setting> m_values;
+    int m_saves = 0;
     bool m_loaded = false;
 };
 

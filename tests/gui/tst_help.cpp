@@ -16,11 +16,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace punte;
 
@@ -213,8 +215,9 @@ void TestHelp::paletteFindsTopics()
         if (palette.model().row(i).hit.kind == HelpTopics::recordKind && palette.model().row(i).title == QLatin1String("Help: Forecast"))
             row = i;
     QVERIFY(row >= 0);
-    Q_EMIT palette.recordChosen(palette.model().row(row).hit, false);
+    const SearchHit hit = palette.model().row(row).hit;
     palette.close();
+    Q_EMIT palette.recordChosen(hit, false);
     QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("help"));
     QCOMPARE(page()->currentTopic(), QByteArray("forecast"));
 }

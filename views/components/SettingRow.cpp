@@ -53,6 +53,7 @@ SettingRow::SettingRow(const QByteArray &id, QWidget *editor, QWidget *parent)
     kept.setRetainSizeWhenHidden(true); // editors stay in one line
     m_reset->setSizePolicy(kept);
     m_reset->hide();
+    setTabOrder(m_editor, m_reset);
     m_title->setMinimumWidth(Theme::instance().px(settingWords) / 2);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         Q_EMIT resetRequested();
@@ -71,10 +72,9 @@ void SettingRow::setTexts(const QString &title, const QString &help)
     showHelp();
 }
 
-void SettingRow::setNote(const QString &note, bool wrong)
+void SettingRow::setNote(const QString &wrong)
 {
-    m_note = note;
-    m_wrong = wrong;
+    m_note = wrong;
     showHelp();
 }
 
@@ -82,7 +82,7 @@ void SettingRow::showHelp()
 {
     const QString text = m_note.isEmpty() ? m_helpText : m_note;
     m_help->setText(text);
-    m_help->setToken(m_wrong && !m_note.isEmpty() ? Token::Danger : Token::Text2);
+    m_help->setToken(m_note.isEmpty() ? Token::Text2 : Token::Danger);
     m_help->setVisible(!text.isEmpty());
 }
 

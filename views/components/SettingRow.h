@@ -19,13 +19,14 @@ public:
     SettingRow(const QByteArray &id, QWidget *editor, QWidget *parent);
 
     void setTexts(const QString &title, const QString &help = {});
-    /// Why it cannot be changed by this person, or what is wrong with what was typed; replaces the help. Empty = nothing.
-    void setNote(const QString &note, bool wrong = false);
+    /// What is wrong with what was typed; replaces the help. Empty = nothing.
+    void setNote(const QString &wrong);
     /// Whether the value is another than the default: offers to reset it.
     void setChanged(bool changed);
     [[nodiscard]] bool isChanged() const { return m_changed; }
     /// False for what may only be read.
     void setEditable(bool editable);
+    [[nodiscard]] bool isEditable() const { return m_editable; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     /// Brings the default back, as its button does.
     void reset() { Q_EMIT resetRequested(); }
@@ -49,7 +50,6 @@ private:
     QToolButton *m_reset;
     QString m_helpText;
     QString m_note;
-    bool m_wrong = false;
     bool m_changed = false;
     bool m_editable = true;
     bool m_pointedOut = false;

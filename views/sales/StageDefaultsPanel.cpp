@@ -4,7 +4,7 @@
 
 #include "models/records/Enums.h"
 #include "models/records/LiveBinding.h"
-#include "models/records/Permissions.h"
+#include "models/db/Session.h"
 #include "models/sales/StageDefaults.h"
 #include "views/components/EditorGrid.h"
 #include "views/components/PlainLabel.h"
@@ -113,7 +113,7 @@ void StageDefaultsPanel::show()
         line.days->setInvalid(false);
         const StageDefault initial = StageDefaults::initial(line.stage);
         line.row->setChanged(stage->percent != initial.percent || stage->staleAfterDays != initial.staleAfterDays);
-        line.row->setNote(Permissions(m_shell.session()).explanation(stagesRight));
+        line.row->setNote({});
     }
     if (!std::exchange(m_ready, true))
         Q_EMIT readyChanged();
@@ -130,7 +130,7 @@ void StageDefaultsPanel::take(qsizetype index)
     line.days->setInvalid(days.level == FieldCheck::Level::Error);
     for (const FieldCheck &check : {percent, days}) {
         if (check.level == FieldCheck::Level::Error) {
-            line.row->setNote(check.message, true);
+            line.row->setNote(check.message);
             return;
         }
     }

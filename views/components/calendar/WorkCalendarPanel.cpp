@@ -77,7 +77,8 @@ WorkCalendarPanel::WorkCalendarPanel(ShellServices &shell, QWidget *parent)
     bindLive(shell.changeFeed(), *m_days);
     connect(m_days, &FreeDayModel::loaded, this, [this] {
         m_ready = true;
-        showHours();
+        if (!m_settings->isSaving()) // what is on its way would jump back
+            showHours();
         updateButtons();
         Q_EMIT readyChanged();
         Q_EMIT headingChanged();
@@ -181,6 +182,7 @@ void WorkCalendarPanel::buildFreeDays()
     measure();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 10, 0, 6);
+    head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_previous);
     head->addWidget(m_year);
@@ -229,9 +231,8 @@ void WorkCalendarPanel::showHours()
     const CalendarHours usual;
     m_daysRow->setChanged(hours.days != usual.days);
     m_hoursRow->setChanged(hours.starts != usual.starts || hours.ends != usual.ends);
-    const QString reason = Permissions(m_shell.session()).explanation(settingsRight);
-    m_daysRow->setNote(reason);
-    m_hoursRow->setNote(reason);
+    m_daysRow->setNote({});
+    m_hoursRow->setNote({});
     m_year->setText(QString::number(m_days->year()));
 }
 
@@ -239,8 +240,8 @@ void WorkCalendarPanel::takeHours()
 {
     const CalendarHours wanted = typedHours();
     const QString wrong = wanted.whyWrong();
-    m_daysRow->setNote(wanted.days.isEmpty() ? wrong : QString(), true);
-    m_hoursRow->setNote(wanted.days.isEmpty() ? QString() : wrong, true);
+    m_daysRow->setNote(wanted.days.isEmpty() ? wrong : QString());
+    m_hoursRow->setNote(wanted.days.isEmpty() ? QString() : wrong);
     if (wrong.isEmpty())
         putHours(wanted);
 }
@@ -248,7 +249,7 @@ void WorkCalendarPanel::takeHours()
 void WorkCalendarPanel::putHours(const CalendarHours &hours)
 {
     const CalendarHours before = m_days->hours();
-    if (hours == before)
+    if (hours == before && !m_settings->isSaving())
         return;
     m_settings->setValue(QLatin1String(CalendarHours::key), hours.toJson());
     m_putBack->offer([this, before] { return hoursText(before); }, [this, before] {
@@ -296,6 +297,8 @@ void WorkCalendarPanel::updateButtons()
 
 QList<Scene> WorkCalendarPanel::scenes()
 {
+    if (!m_mayWrite)
+        return {};
     return {{"free-day", [this] { askDay({}); }, [this] {
                  if (auto *popup = window()->findChild<FreeDayPopup *>())
                      popup->closePopup();

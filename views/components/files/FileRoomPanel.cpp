@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/files/FileRoomPanel.h"
 
-#include "models/db/SqlStore.h"
+#include "models/db/Database.h"
+#include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/OrganisationSettings.h"
-#include "models/records/Permissions.h"
 #include "models/records/files/FileFacts.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/PutBackLine.h"
@@ -124,9 +124,6 @@ void FileRoomPanel::show()
     showSizes(m_all, roomChoices, m_maxTotal);
     m_oneRow->setChanged(m_maxBytes != initialFile);
     m_allRow->setChanged(m_maxTotal != initialRoom);
-    const QString reason = Permissions(m_shell.session()).explanation(roomRight);
-    m_oneRow->setNote(reason);
-    m_allRow->setNote(reason);
     m_used->setText(tr("%1 of %2 are used.").arg(FileFacts::sizeText(m_usedBytes), FileFacts::sizeText(m_maxTotal)));
     m_bar->setValue(m_maxTotal > 0 ? int(std::min<qint64>(1000, m_usedBytes * 1000 / m_maxTotal)) : 0);
 }

@@ -92,13 +92,13 @@ void PreferencesPage::build()
     side->addWidget(m_list, 1);
     auto *holder = new QWidget;
     holder->setAutoFillBackground(false);
-    auto *middle = new QHBoxLayout(holder);
-    middle->setContentsMargins(12, 12, 12, 12);
-    auto *column = new QVBoxLayout;
-    column->addWidget(m_frame);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(12, 12, 12, 12);
+    auto *middle = new QHBoxLayout; // as wide as is good to read, at the left
+    middle->addWidget(m_frame, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(1);
-    middle->addLayout(column, 1);
-    m_frame->setMaximumWidth(Theme::instance().px(widestSection));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -203,15 +203,17 @@ void PreferencesPage::refreshHeading()
         return;
     m_frame->setTitle(QCoreApplication::translate("Panels", info->title));
     m_frame->setNote(panel->note());
-    m_scope->setVisible(info->shared);
     const QList<SettingRow *> rows = panel->findChildren<SettingRow *>();
-    m_reset->setVisible(std::ranges::any_of(rows, [](const SettingRow *row) { return row->isChanged() && row->editor()->isEnabled(); }));
+    const bool readOnly = !rows.isEmpty() && std::ranges::none_of(rows, [](const SettingRow *row) { return row->isEditable(); });
+    m_scope->setVisible(info->shared);
+    m_scope->setText(readOnly ? tr("Holds for everybody in the organisation. Your role may read it, not change it.") : tr("Holds for everybody in the organisation."));
+    m_reset->setVisible(std::ranges::any_of(rows, [](const SettingRow *row) { return row->isChanged() && row->isEditable(); }));
 }
 
 void PreferencesPage::resetSection()
 {
     for (SettingRow *row : current()->findChildren<SettingRow *>())
-        if (row->isChanged() && row->editor()->isEnabled())
+        if (row->isChanged() && row->isEditable())
             row->reset();
     m_list->setFocus(Qt::OtherFocusReason); // the button goes
 }
@@ -322,7 +324,6 @@ void PreferencesPage::retranslate()
     m_list->setAccessibleName(tr("Sections of Preferences"));
     m_reset->setText(tr("Reset section"));
     m_reset->setToolTip(plainToolTip(tr("All settings of this section become their defaults")));
-    m_scope->setText(tr("Holds for everybody in the organisation."));
     m_nothing->setFact(tr("Search for another word, or press Esc to see all sections."));
     for (Panel *each : std::as_const(m_panels))
         each->retranslate();
