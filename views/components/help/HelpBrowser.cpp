@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -38,7 +40,6 @@ QTextCharFormat pieceFormat(const QTextCharFormat &is, const QTextBlock &block)
     font.setItalic(is.fontItalic());
     format.setFont(font);
     format.setFontFixedPitch(key);
-    format.setProperty(QTextFormat::FontSizeAdjustment, 0);
     format.setForeground(themeColor(is.isAnchor() ? Token::AccentText : Token::Text1));
     if (key)
         format.setBackground(themeColor(Token::Inset));
@@ -60,6 +61,7 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     viewport()->setAutoFillBackground(false);
+    setCursorWidth(0); // it is read, not written
     document()->setDocumentMargin(textMargin);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -99,13 +101,26 @@ void HelpBrowser::style()
         }
         QTextBlockFormat lines = block.blockFormat();
         const int level = lines.headingLevel();
-        lines.setTopMargin(theme.px(level == 1 ? 0 : level > 1 ? 18 : 0));
-        lines.setBottomMargin(theme.px(level > 0 ? 8 : block.textList() ? 5 : 10));
-        lines.setLineHeight(level > 0 ? 110 : 128, QTextBlockFormat::ProportionalHeight);
         cursor.setPosition(block.position());
+        const bool cell = cursor.currentTable();
+        lines.setTopMargin(theme.px(level > 1 ? 18 : 0));
+        lines.setBottomMargin(cell ? 0 : theme.px(level > 0 ? 8 : block.textList() ? 5 : 10));
+        lines.setLineHeight(level > 0 || cell ? 110 : 128, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(lines);
     }
     cursor.endEditBlock();
+    for (QTextFrame *frame : document()->rootFrame()->childFrames())
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat lines = table->format();
+            lines.setBorder(1);
+            lines.setBorderCollapse(true);
+            lines.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            lines.setBorderBrush(themeColor(Token::Line));
+            lines.setCellPadding(theme.px(5));
+            lines.setCellSpacing(0);
+            lines.setBottomMargin(theme.px(12));
+            table->setFormat(lines);
+        }
 }
 
 void HelpBrowser::fitPictures()

@@ -92,7 +92,7 @@ void HelpPage::build()
     side->addWidget(m_search);
     side->addWidget(m_list, 1);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 10, 16, 0);
+    bar->setContentsMargins(16, 10, 16, 10);
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
     bar->addStretch(1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/help/HelpText.h"
 
+#include "views/components/KeyCap.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -20,7 +22,10 @@ const QRegularExpression &placeholderPattern()
 // A hard space on both sides is the cap's edge: plain ones are cut off in code.
 QString asKey(const QKeySequence &keys)
 {
-    return QStringLiteral("`\u00a0%1\u00a0`").arg(keys.toString(QKeySequence::NativeText));
+    QStringList parts = KeyCap::keys(keys);
+    if (parts.last() == QLatin1String("Return"))
+        parts.last() = QStringLiteral("Enter"); // as it stands on the key
+    return QStringLiteral("`\u00a0%1\u00a0`").arg(parts.join(QLatin1Char('+')));
 }
 
 QString nameOf(const QAction &action)
