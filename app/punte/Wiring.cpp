@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 
+#include "app/shell/preferences/ShellPanels.h"
 #include "models/customers/CustomerAgenda.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
@@ -14,11 +15,15 @@
 #include "models/sales/SalesTables.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
+#include "views/components/help/HelpPages.h"
+#include "views/components/help/HelpSearch.h"
 #include "views/components/home/HomePages.h"
 #include "views/components/import/ImportCommands.h"
 #include "views/components/import/ImportPages.h"
 #include "views/components/notices/NoticeCommands.h"
 #include "views/components/notices/NoticePanels.h"
+#include "views/components/preferences/PreferencesPages.h"
+#include "views/components/preferences/PreferencesSearch.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
@@ -49,6 +54,9 @@ void registerPages(PageRegistry &registry)
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
     registerNoticePanels();
+    registerPreferencesPages(registry);
+    registerHelpPages(registry);
+    registerShellPanels();
 }
 
 void registerCommands(ShellServices &shell, QWidget *window)
@@ -68,6 +76,8 @@ std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
     std::vector<std::unique_ptr<SearchProvider>> providers;
     for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), noteSearch(), fileSearch()})
         providers.push_back(std::make_unique<QuerySearch>(database, source));
+    providers.push_back(std::make_unique<PreferencesSearch>());
+    providers.push_back(std::make_unique<HelpSearch>());
     return providers;
 }
 

@@ -35,6 +35,7 @@ AppearanceController::AppearanceController(ShellSettings &settings, LanguageCont
     };
     for (const QString &code : LanguageController::languages())
         on("language." + code.toLatin1(), [this, code] { chooseLanguage(code); });
+    on("language.system", [this] { chooseLanguage(QString()); });
     on("language.toggle", [this] {
         chooseLanguage(m_language.language() == QLatin1String("ro") ? QStringLiteral("en") : QStringLiteral("ro"));
     });
@@ -46,6 +47,7 @@ AppearanceController::AppearanceController(ShellSettings &settings, LanguageCont
     on("zoom.in", [this] { chooseZoom(Theme::instance().zoom() + zoomStep); });
     on("zoom.out", [this] { chooseZoom(Theme::instance().zoom() - zoomStep); });
     on("zoom.reset", [this] { chooseZoom(100); });
+    connect(&settings.values(), &Settings::changed, this, &AppearanceController::takeSetting);
     connect(&Theme::instance(), &Theme::changed, this, &AppearanceController::refreshChecks);
     connect(&m_language, &LanguageController::languageChanged, this, &AppearanceController::refreshChecks);
     refreshChecks();
@@ -65,10 +67,26 @@ void AppearanceController::applyRemembered(const ShellSettings &settings)
     Theme::instance().setZoom(settings.zoom());
 }
 
+// Whoever sets a value, Preferences or another window: it holds at once.
+void AppearanceController::takeSetting(SettingKey key)
+{
+    if (key == SettingKey::Language)
+        m_language.setLanguage(m_settings.language().isEmpty() ? LanguageController::systemLanguage() : m_settings.language());
+    else if (key == SettingKey::Theme)
+        applyTheme(m_settings.theme());
+    else if (key == SettingKey::Density)
+        Theme::instance().setDensity(densityFromName(m_settings.density()));
+    else if (key == SettingKey::Zoom)
+        Theme::instance().setZoom(m_settings.zoom());
+    else
+        return;
+    refreshChecks();
+}
+
 void AppearanceController::chooseLanguage(const QString &code)
 {
     m_settings.setLanguage(code);
-    m_language.setLanguage(code);
+    m_language.setLanguage(code.isEmpty() ? LanguageController::systemLanguage() : code);
     refreshChecks();
 }
 
@@ -101,6 +119,7 @@ void AppearanceController::refreshChecks()
     };
     for (const QString &code : LanguageController::languages())
         check("language." + code.toLatin1(), m_language.language() == code);
+    check("language.system", m_settings.language().isEmpty());
     check("theme.light", theme.mode() == Theme::Mode::Light);
     check("theme.dark", theme.mode() == Theme::Mode::Dark);
     check("theme.system", theme.mode() == Theme::Mode::System);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Settings.h"
+
 #include <QObject>
 
 namespace punte {
@@ -23,6 +25,7 @@ public:
     static void applyTheme(const QString &name);
 
 private:
+    void takeSetting(SettingKey key);
     void chooseLanguage(const QString &code);
     void chooseTheme(const QString &name);
     void chooseDensity(const QString &name);

@@ -191,7 +191,13 @@ void MainWindow::buildActions()
         m_navigation->setFolded(m_foldedByHand);
     });
     on("window.inspector", [this] { m_area->setInspectorVisible(!m_area->isInspectorVisible()); });
-    on("help.shortcuts", [this] { (new ShortcutsSheet(*m_actions, this))->open(); });
+    on("help.open", [this] { openHelp(); });
+    on("help.shortcuts", [this] {
+        auto *sheet = new ShortcutsSheet(*m_actions, this);
+        sheet->open();
+        if (hasSession())
+            whenAllActionsKnown(sheet, [] {});
+    });
     on("help.about", [this] { showAbout(); });
     on("window.new", [this] { Q_EMIT newWindowRequested({}, {}); });
     on("window.close", [this] { close(); });

@@ -117,6 +117,11 @@ public:
     RecordContext commandSubject() const override { return m_subject; }
     void addStatusWidget(QWidget *widget) override;
     Job *startJob(const QString &title) override;
+    void whenAllActionsKnown(QObject *context, std::function<void()> done) override;
+    /// Page and saved view that this person starts with; an empty page = where he was last.
+    [[nodiscard]] QPair<QByteArray, QUuid> startView() const;
+    /// Opens help for what is on screen; beside the window when a question is open in it.
+    void openHelp();
 
 Q_SIGNALS:
     /// The session is known, no page is shown yet: commands that work everywhere are registered now.

@@ -41,7 +41,7 @@ void MainWindow::showPersonMenu()
         }
     };
     QMenu *language = menu.addMenu(tr("Language"));
-    add(language, {"language.en", "language.ro"});
+    add(language, {"language.en", "language.ro", "language.system"});
     QMenu *theme = menu.addMenu(tr("Theme"));
     add(theme, {"theme.light", "theme.dark", "theme.system"});
     QMenu *density = menu.addMenu(tr("Rows"));
@@ -49,7 +49,7 @@ void MainWindow::showPersonMenu()
     QMenu *zoom = menu.addMenu(tr("Text size"));
     add(zoom, {"zoom.in", "zoom.out", "zoom.reset"});
     menu.addSeparator();
-    add(&menu, {"help.shortcuts", "help.about"});
+    add(&menu, {"page.preferences", "help.open", "help.shortcuts", "help.about"});
     menu.addSeparator();
     add(&menu, {"app.quit"});
     BarButton *button = m_navigation->personButton();

@@ -74,7 +74,7 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     QByteArray wanted = !startPage.isEmpty() ? startPage : !startOf.isEmpty() ? startOf : m_settings.lastPage(loginKey());
     if (!page(wanted) && !pages.isEmpty())
         wanted = pages.first().id;
-    if (startPage.isEmpty() && wanted == startOf)
+    if (startPage.isEmpty() && wanted == startOf && !startView.isNull())
         page(wanted)->openView(startView);
     showPage(wanted);
     learnStartView();
@@ -86,9 +86,12 @@ void MainWindow::learnStartView()
     SavedViews &views = SavedViews::of(*m_session.database);
     connect(&views, &SavedViews::changed, m_sessionContext.get(), [this, &views] {
         const SavedView *start = views.startView();
-        setStartView(start ? start->page : QByteArray(), start ? start->id : QUuid());
+        if (start || !startView().second.isNull()) // a page without a view is this computer's own choice
+            setStartView(start ? start->page : QByteArray(), start ? start->id : QUuid());
     });
 }
+
+QPair<QByteArray, QUuid> MainWindow::startView() const { return m_settings.startView(loginKey()); }
 
 void MainWindow::setStartView(const QByteArray &pageId, const QUuid &view)
 {

@@ -55,7 +55,8 @@ QString NavigationBar::groupTitle(NavGroup group)
     case NavGroup::Grow: return QCoreApplication::translate("Navigation", "Grow");
     case NavGroup::Resolve: return QCoreApplication::translate("Navigation", "Resolve");
     case NavGroup::Oversee: return QCoreApplication::translate("Navigation", "Oversee");
-    case NavGroup::Top: break;
+    case NavGroup::Top:
+    case NavGroup::Bottom: break;
     }
     return QString();
 }
@@ -75,6 +76,8 @@ void NavigationBar::setPages(const QList<PageInfo> &pages)
     for (const PageInfo &page : pages) {
         if (page.group != group) {
             group = page.group;
+            if (group == NavGroup::Bottom)
+                m_layout->addStretch(1);
             auto *heading = new QLabel(m_list);
             heading->setTextFormat(Qt::PlainText);
             heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
@@ -86,8 +89,11 @@ void NavigationBar::setPages(const QList<PageInfo> &pages)
         m_items.insert(page.id, item);
         m_layout->addWidget(item);
     }
-    m_layout->addStretch(1);
+    if (group != NavGroup::Bottom)
+        m_layout->addStretch(1);
     buildPins();
+    applyMetrics();
+    retranslate();
 }
 
 void NavigationBar::setCurrent(const QByteArray &pageId)

@@ -41,7 +41,9 @@ void NavigationBar::buildPins()
     m_pinItems.clear();
     delete std::exchange(m_pinHeading, nullptr);
     if (!m_pins.isEmpty()) {
-        int place = m_layout->count() - 1; // before the stretch
+        int place = 0; // before the stretch, under which preferences and help stand
+        while (place < m_layout->count() && !m_layout->itemAt(place)->spacerItem())
+            ++place;
         m_pinHeading = new QLabel(m_list);
         m_pinHeading->setObjectName(QStringLiteral("pinnedHeading"));
         m_pinHeading->setTextFormat(Qt::PlainText);

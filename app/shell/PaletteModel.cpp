@@ -155,7 +155,7 @@ QList<PaletteRow> PaletteModel::commandRows() const
     }
     if (!text.isEmpty())
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
+    const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
     const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
     QList<PaletteRow> rows = rowsAboutTopHit();
     for (qsizetype i = 0; i < std::min(limit, found.size()); ++i)
@@ -213,15 +213,18 @@ void PaletteModel::rebuild()
     beginResetModel();
     m_rows.clear();
     const QString text = needle();
-    const auto found = std::count_if(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
-    for (const Group &group : std::as_const(m_groups)) {
+    const auto found = std::count_if(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
+    const auto addGroup = [&](const Group &group) {
         if (group.hits.isEmpty())
-            continue;
+            return;
         m_rows.append(headingRow(QCoreApplication::translate("Search", group.provider->group())));
-        const qsizetype shown = found > 1 ? std::min<qsizetype>(hitsBesideOthers, group.hits.size()) : group.hits.size();
+        const qsizetype shown = found > 1 || !group.isOfRecords() ? std::min<qsizetype>(hitsBesideOthers, group.hits.size()) : group.hits.size();
         for (const SearchHit &hit : group.hits.first(shown))
             m_rows.append(recordRow(hit, text));
-    }
+    };
+    for (const Group &group : std::as_const(m_groups))
+        if (group.isOfRecords())
+            addGroup(group);
     if (m_text.isEmpty() && !m_recent.isEmpty()) {
         m_rows.append(headingRow(tr("Recent")));
         for (const SearchHit &hit : std::as_const(m_recent))
@@ -232,6 +235,9 @@ void PaletteModel::rebuild()
         m_rows.append(headingRow(tr("Commands")));
         m_rows += commands;
     }
+    for (const Group &group : std::as_const(m_groups))
+        if (!group.isOfRecords())
+            addGroup(group);
     PaletteRow note;
     if (!m_error.isEmpty())
         note.title = tr("Records cannot be searched now. %1").arg(m_error);

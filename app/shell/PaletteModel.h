@@ -62,6 +62,7 @@ private:
     struct Group {
         SearchProvider *provider = nullptr;
         QList<SearchHit> hits;
+        [[nodiscard]] bool isOfRecords() const { return provider->order() < SearchProvider::afterCommands; }
     };
     void startSearch();
     void rebuild();

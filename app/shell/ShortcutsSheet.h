@@ -4,17 +4,14 @@
 
 #include <QDialog>
 
-class QKeySequenceEdit;
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 
 namespace punte {
 
 class ActionRegistry;
+class ShortcutEditor;
 
-/// Ctrl+?: every command with its keys, by group; typing filters; the keys of the chosen command can be changed, and a clash is said.
+/// Ctrl+?: every command with its keys, by group, over the page that one is on.
 class ShortcutsSheet final : public QDialog {
     Q_OBJECT
 public:
@@ -22,22 +19,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fill();
-    void filter(const QString &text);
-    void chooseCurrent();
-    void applyKeys();
     void retranslate();
-    [[nodiscard]] QByteArray currentId() const;
 
     ActionRegistry &m_actions;
-    QLineEdit *m_search;
-    QTreeWidget *m_list;
-    QLabel *m_label;
-    QKeySequenceEdit *m_keys;
-    QPushButton *m_reset;
-    QLabel *m_clash;
+    ShortcutEditor *m_editor;
     QPushButton *m_close;
 };
 

@@ -32,6 +32,9 @@ class SearchProvider {
 public:
     using Done = std::function<void(Result<QList<SearchHit>>)>;
 
+    /// Order of those that come behind the commands: they find parts of the program, not records.
+    static constexpr int afterCommands = 1000;
+
     virtual ~SearchProvider() = default;
     /// QT_TRANSLATE_NOOP("Search", "Customers"): heading of the group.
     [[nodiscard]] virtual const char *group() const = 0;

@@ -17,7 +17,7 @@ class Page;
 class ShellServices;
 
 /// Groups of the navigation, in order of display. Top and Bottom have no heading.
-enum class NavGroup { Top, Sell, Grow, Resolve, Oversee };
+enum class NavGroup { Top, Sell, Grow, Resolve, Oversee, Bottom };
 
 /// The number beside a page's name; an urgent one (overdue tasks) is drawn on danger ground.
 struct PageBadge {
@@ -42,6 +42,8 @@ struct PageInfo {
     /// Optional: counts for the badge, asked at the start and after changes of `badgeTables`; must not need the page itself.
     std::function<void(ShellServices &shell, QObject *context, std::function<void(PageBadge)> done)> badge;
     QList<QByteArray> badgeTables;
+
+    QByteArray helpTopic{};        ///< what F1 opens here; empty = the topic of the page's own id
 };
 
 /// The pages of the program. Domains add theirs (registerCustomersPages(registry), ...), app/punte decides which: a page that is not

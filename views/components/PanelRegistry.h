@@ -14,6 +14,13 @@ namespace punte {
 class Panel;
 class ShellServices;
 
+/// A single choice inside of a panel, so that it is found by its own name.
+struct PanelItem {
+    QByteArray id;               ///< "theme"; the panel's SettingRow of this id is shown
+    const char *title = nullptr; ///< QT_TRANSLATE_NOOP("Panels", "Theme")
+    const char *keywords = nullptr;
+};
+
 /// A panel as its page knows it before it exists.
 struct PanelInfo {
     QByteArray id;               ///< "reminders"
@@ -23,6 +30,8 @@ struct PanelInfo {
     QByteArray permission;       ///< "tasks.read"; without it the panel is not there. Empty = for everybody
     std::function<Panel *(ShellServices &shell, QWidget *parent)> create;
     const char *keywords = nullptr; ///< QT_TRANSLATE_NOOP("Panels", "language theme"): further words to find it by
+    QList<PanelItem> items;         ///< what can be chosen in it, for the search of Preferences and the palette
+    bool shared = false;            ///< holds for the whole organisation, not for one person
 };
 
 /// The panels of one page, filled by the domains. GUI thread only.

@@ -100,6 +100,9 @@ public:
 
     /// Puts a small button of the whole window into the status bar, before the language. It goes when it is deleted.
     virtual void addStatusWidget(QWidget *widget) = 0;
+    /// Commands belong to pages, and pages are built when they are first opened. Builds the rest, one after the other, and calls `done` once
+    /// every command is known: at once if it is so already, only while `context` lives.
+    virtual void whenAllActionsKnown(QObject *context, std::function<void()> done) = 0;
 
     /// Work with progress and cancel in the status bar; connect to Job::cancelRequested.
     virtual Job *startJob(const QString &title) = 0;

@@ -5,10 +5,12 @@
 #include "models/db/Database.h"
 #include "models/db/Session.h"
 #include "views/components/PageRegistry.h"
+#include "views/components/PanelRegistry.h"
 #include "views/components/ShellServices.h"
 #include "views/components/recordpage/RecordTabRegistry.h"
 #include "views/sales/CompanyOpportunitiesTab.h"
 #include "views/sales/PipelinePage.h"
+#include "views/sales/StageDefaultsPanel.h"
 #include "views/sales/contracts/CompanyContractsTab.h"
 #include "views/sales/contracts/ContractPage.h"
 #include "views/sales/contracts/ContractsPage.h"
@@ -85,6 +87,17 @@ void registerSalesPages(PageRegistry &registry)
         {.id = "contracts", .title = QT_TRANSLATE_NOOP("RecordTabs", "Contracts"), .order = 120, .permission = "contracts.read",
             .create = [](ShellServices &shell, QWidget *parent) -> RecordTab * { return new CompanyContractsTab(shell, parent); },
             .countQuery = "sales/count_contracts_of_company", .countTables = {"crm.contracts"}});
+
+    PanelInfo stages;
+    stages.id = "stages";
+    stages.title = QT_TRANSLATE_NOOP("Panels", "Stages of the pipeline");
+    stages.icon = "object-columns";
+    stages.order = 110;
+    stages.permission = "lookups.read";
+    stages.keywords = QT_TRANSLATE_NOOP("Panels", "probability stale opportunities");
+    stages.shared = true;
+    stages.create = [](ShellServices &shell, QWidget *parent) -> Panel * { return new StageDefaultsPanel(shell, parent); };
+    PanelRegistry::preferences().add(stages);
 }
 
 } // namespace punte

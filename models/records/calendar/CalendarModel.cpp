@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/calendar/CalendarModel.h"
 
-#include "models/core/Holidays.h"
 #include "models/db/SqlStore.h"
 #include "models/records/Permissions.h"
 
@@ -12,11 +11,6 @@
 #include <chrono>
 
 namespace punte {
-
-QString CalendarFreeDay::text() const
-{
-    return !name.isEmpty() ? name : Holidays::name(code);
-}
 
 CalendarModel::CalendarModel(Database &database, const SessionInfo &session, QObject *parent)
     : QObject(parent)
@@ -108,16 +102,8 @@ void CalendarModel::refresh()
 
 void CalendarModel::take(const QList<ResultSet> &results, const QList<QByteArray> &sources)
 {
-    m_freeDays.clear();
-    const ResultSet &days = results.at(0);
-    for (int i = 0; i < days.rows.size(); ++i)
-        m_freeDays.append({days.value(i, u"day").toDate(), days.value(i, u"code").toString().toLatin1(), days.value(i, u"name").toString(),
-            days.value(i, u"is_working").toBool(), days.value(i, u"id").toUuid(), days.value(i, u"version").toInt()});
-    m_hours.starts = QTime::fromString(results.at(1).value(0, u"starts").toString(), QStringLiteral("HH:mm"));
-    m_hours.ends = QTime::fromString(results.at(1).value(0, u"ends").toString(), QStringLiteral("HH:mm"));
-    m_hours.days.clear();
-    for (const QString &day : results.at(1).value(0, u"days").toString().split(QLatin1Char(',')))
-        m_hours.days.append(day.toInt());
+    m_freeDays = FreeDays::fromRows(results.at(0));
+    m_hours = CalendarHours::fromRow(results.at(1));
     m_people.clear();
     const ResultSet &people = results.at(2);
     for (int i = 0; i < people.rows.size(); ++i)

@@ -4,32 +4,13 @@
 
 #include "models/db/ChangeFeed.h"
 #include "models/records/calendar/CalendarLayers.h"
+#include "models/records/calendar/FreeDays.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 namespace punte {
-
-/// A day that is not as the week says.
-struct CalendarFreeDay {
-    QDate day;
-    QByteArray code;     ///< of a legal one
-    QString name;        ///< of an own one
-    bool isWorking = false;
-    QUuid id;            ///< of the organisation's row; null for a legal day nobody changed
-    int version = 0;
-
-    /// Its name in the window's language.
-    [[nodiscard]] QString text() const;
-};
-
-/// When the organisation works.
-struct CalendarHours {
-    QTime starts{9, 0};
-    QTime ends{18, 0};
-    QList<int> days{1, 2, 3, 4, 5};
-};
 
 /// Somebody whose entries can be shown.
 struct CalendarPerson {

@@ -143,16 +143,8 @@ void CalendarModel::importEvents(const CalendarLayer &layer, const QList<IcsEven
 
 void CalendarModel::setFreeDay(QDate day, const QString &name, bool working)
 {
-    const CalendarFreeDay *known = freeDay(day);
     const QUuid action = Saves::newId();
-    const QVariantMap values{{QStringLiteral("day"), day}, {QStringLiteral("name"), name.isEmpty() ? QVariant() : QVariant(name)},
-        {QStringLiteral("is_working"), working}};
-    const ActionLabel label{known && !known->id.isNull() ? "edit" : "create", {{QStringLiteral("table"), QStringLiteral("core.holidays")},
-        {QStringLiteral("subject"), name.isEmpty() ? day.toString(Qt::ISODate) : name}}};
-    if (known && !known->id.isNull())
-        sendFreeDay(Saves::update("core.holidays", {{known->id, known->version, values}}, action, label), day, action);
-    else
-        sendFreeDay(Saves::insert("core.holidays", {{Saves::newId(), 0, values}}, action, label), day, action);
+    sendFreeDay(FreeDays::set(freeDay(day), day, name, working, action), day, action);
 }
 
 void CalendarModel::clearFreeDay(QDate day)
@@ -161,8 +153,7 @@ void CalendarModel::clearFreeDay(QDate day)
     if (!known || known->id.isNull())
         return;
     const QUuid action = Saves::newId();
-    const ActionLabel label{"delete", {{QStringLiteral("table"), QStringLiteral("core.holidays")}, {QStringLiteral("subject"), known->text()}}};
-    sendFreeDay(Saves::softDelete("core.holidays", {{known->id, known->version, {}}}, action, label), day, action);
+    sendFreeDay(FreeDays::clear(*known, action), day, action);
 }
 
 void CalendarModel::sendFreeDay(const Statement &statement, QDate day, const QUuid &action)

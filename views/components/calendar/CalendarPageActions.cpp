@@ -12,9 +12,9 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/PopupFrame.h"
 #include "views/components/ShellServices.h"
-#include "views/components/ValueEditor.h"
 #include "views/components/calendar/CalendarPage.h"
 #include "views/components/calendar/CalendarView.h"
+#include "views/components/calendar/FreeDayPopup.h"
 #include "views/components/calendar/NewEntryPopup.h"
 
 #include <QAction>
@@ -154,41 +154,10 @@ void CalendarPage::showMenu(const QPoint &place)
 void CalendarPage::askFreeDay(QDate day)
 {
     const CalendarFreeDay *known = m_model->freeDay(day);
-    auto *popup = new PopupFrame(view()->viewport());
-    popup->setObjectName(QStringLiteral("freeDayPopup"));
-    popup->setFixedWidth(Theme::instance().px(340));
-    popup->content()->addWidget(new PlainLabel(DateFormat::fullDate(day), FontRole::PanelTitle));
-    auto *grid = new EditorGrid(m_sources);
-    grid->addEditor(looseField("name", FieldKind::Text, 100), tr("Name of the free day"))->setValue(known ? known->name : QString());
-    popup->content()->addWidget(grid);
-    auto *foot = new QHBoxLayout;
-    const auto button = [&](const QString &text, const char *name, ButtonVariant variant, std::function<void()> run) {
-        auto *made = Buttons::push(text, variant);
-        made->setObjectName(QLatin1String(name));
-        connect(made, &QPushButton::clicked, popup, [popup, run = std::move(run)] {
-            run();
-            popup->closePopup();
-        });
-        foot->addWidget(made);
-    };
-    if (known && !known->id.isNull())
-        button(tr("As before"), "clearFreeDayButton", ButtonVariant::Default, [this, day] { m_model->clearFreeDay(day); });
-    if (!m_model->isWorkingDay(day))
-        button(tr("It is worked"), "workingDayButton", ButtonVariant::Default, [this, day] { m_model->setFreeDay(day, QString(), true); });
-    foot->addStretch();
-    const auto save = [this, day, grid] {
-        const auto values = grid->values();
-        const QString name = values ? values->value(QStringLiteral("name")).toString().trimmed() : QString();
-        m_model->setFreeDay(day, name.isEmpty() ? tr("Free day") : name, false);
-    };
-    button(tr("It is free"), "freeDayButton", ButtonVariant::Primary, save);
-    popup->content()->addLayout(foot);
-    connect(grid, &EditorGrid::committed, popup, [popup, save] {
-        save();
-        popup->closePopup();
-    });
-    connect(grid, &EditorGrid::cancelled, popup, &PopupFrame::closePopup);
-    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
+    auto *popup = new FreeDayPopup(day, {known ? std::optional(*known) : std::nullopt, m_model->isWorkingDay(day)}, m_sources, view()->viewport());
+    connect(popup, &FreeDayPopup::freeChosen, m_model, [this](QDate chosen, const QString &name) { m_model->setFreeDay(chosen, name, false); });
+    connect(popup, &FreeDayPopup::workedChosen, m_model, [this](QDate chosen) { m_model->setFreeDay(chosen, QString(), true); });
+    connect(popup, &FreeDayPopup::clearChosen, m_model, &CalendarModel::clearFreeDay);
     popup->popupAt(view()->rectOfSlot({day, QTime(), 0}).intersected(view()->viewport()->rect()));
 }
 
