@@ -25,6 +25,7 @@
 #include "views/components/MessageStrip.h"
 #include "views/components/Page.h"
 #include "views/components/Toast.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Theme.h"
 
@@ -74,6 +75,7 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
     , m_foldedByHand(settings.navigationFolded())
 {
     setObjectName(QStringLiteral("mainWindow"));
+    Accessible::setRole(this, QAccessible::Window);
     setWindowIcon(Icons::application());
     setMinimumSize(smallestWindow);
     resize(firstSize(screen()));

@@ -170,6 +170,7 @@ void ShortcutsSheet::retranslate()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_keys->setAccessibleName(tr("Keys of the chosen command"));
+    m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName());
     m_reset->setText(tr("Default"));
     m_close->setText(tr("Close"));
     fill();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/ModalOverlay.h"
 
+#include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -17,6 +19,7 @@ ModalOverlay::ModalOverlay(QWidget *box, QWidget *window)
 {
     setObjectName(QStringLiteral("modalOverlay"));
     setFocusPolicy(Qt::ClickFocus);
+    Accessible::setRole(this, QAccessible::Dialog);
     box->setParent(this);
     hide();
 }
@@ -30,6 +33,7 @@ void ModalOverlay::setTop(int top)
 void ModalOverlay::open()
 {
     m_focusBefore = QApplication::focusWidget();
+    setAccessibleName(m_box->accessibleName().isEmpty() ? PlainLabel::headingOf(m_box) : m_box->accessibleName());
     place();
     show();
     raise();

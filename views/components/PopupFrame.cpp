@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/PopupFrame.h"
 
+#include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -23,6 +25,7 @@ PopupFrame::PopupFrame(QWidget *anchor)
 {
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::ClickFocus);
+    Accessible::setRole(this, QAccessible::Dialog);
     m_content = new QVBoxLayout(this);
     m_content->setContentsMargins(popupShadow + 8, popupShadow + 8, popupShadow + 8, popupShadow + 8);
     m_content->setSpacing(8);
@@ -36,6 +39,7 @@ void PopupFrame::popup() { popupAt(m_anchor ? m_anchor->rect() : QRect()); }
 void PopupFrame::popupAt(const QRect &rectOfAnchor)
 {
     m_place = rectOfAnchor;
+    takeName();
     m_focusBefore = QApplication::focusWidget();
     place();
     show();
@@ -45,6 +49,18 @@ void PopupFrame::popupAt(const QRect &rectOfAnchor)
         setFocus(Qt::PopupFocusReason);
         focusNextPrevChild(true);
     }
+}
+
+// Its heading, else what it belongs to: the list of a field is named like the field.
+void PopupFrame::takeName()
+{
+    if (!accessibleName().isEmpty() && !m_namedByPlace)
+        return;
+    m_namedByPlace = true;
+    QString name = PlainLabel::headingOf(this);
+    for (const QWidget *each = m_anchor; each && name.isEmpty(); each = each->parentWidget())
+        name = each->focusProxy() ? each->focusProxy()->accessibleName() : each->accessibleName();
+    setAccessibleName(name);
 }
 
 void PopupFrame::place()

@@ -68,6 +68,7 @@ QList<StatusFigure> CompanyOpportunitiesTab::statusFigures() const
 void CompanyOpportunitiesTab::retranslate()
 {
     m_list->retranslate();
+    m_panel->table()->setAccessibleName(tr("Opportunities"));
     // The list is never without a filter here: an empty one is "no match" to it.
     m_panel->noMatchState()->setTitle(tr("No opportunities yet"));
     m_panel->noMatchState()->setFact(tr("The first one is made with the button above."));

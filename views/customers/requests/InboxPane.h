@@ -30,6 +30,8 @@ public:
     bool select(const QUuid &id);
     void showSegment(RequestsModel::Segment segment);
     /// Walks by `step`; the ends stay.
+    /// The keyboard goes to the list, or while it is empty to what chooses another one.
+    void takeKeyboard();
     void walk(int step);
     void findText();
     /// For pictures; showState() comes back to what is so.
