@@ -24,6 +24,7 @@
 #include "views/components/Job.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/Page.h"
+#include "views/components/ReadingOrder.h"
 #include "views/components/Toast.h"
 #include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
@@ -239,6 +240,11 @@ void MainWindow::applyFolding()
     const bool narrow = width() < Theme::instance().px(foldUnder);
     m_navigation->setFolded(narrow || m_foldedByHand);
     m_navigation->setWindowWidth(width());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::step(this, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "views/components/ModalOverlay.h"
 
 #include "views/components/PlainLabel.h"
+#include "views/components/ReadingOrder.h"
 #include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -106,18 +107,7 @@ bool ModalOverlay::eventFilter(QObject *watched, QEvent *event)
 
 bool ModalOverlay::focusNextPrevChild(bool next)
 {
-    QWidget *start = QApplication::focusWidget();
-    if (!start || !isAncestorOf(start))
-        start = this;
-    QWidget *w = start;
-    do {
-        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (w != this && isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(this) && w->isEnabled()) {
-            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (w != start);
-    return false;
+    return ReadingOrder::step(this, next);
 }
 
 } // namespace punte

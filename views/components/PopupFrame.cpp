@@ -3,6 +3,7 @@
 #include "views/components/PopupFrame.h"
 
 #include "views/components/PlainLabel.h"
+#include "views/components/ReadingOrder.h"
 #include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -144,21 +145,10 @@ bool PopupFrame::event(QEvent *event)
     return QWidget::event(event);
 }
 
+// Comes round inside the popup.
 bool PopupFrame::focusNextPrevChild(bool next)
 {
-    // Walk the chain and come round inside the popup.
-    QWidget *start = QApplication::focusWidget();
-    if (!start || !isAncestorOf(start))
-        start = this;
-    QWidget *w = start;
-    do {
-        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (w != this && isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(this) && w->isEnabled()) {
-            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (w != start);
-    return false;
+    return ReadingOrder::step(this, next);
 }
 
 } // namespace punte

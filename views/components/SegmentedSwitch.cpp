@@ -21,11 +21,11 @@ class SegmentButton final : public QAbstractButton {
 public:
     SegmentButton(const QString &text, const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
     {
+        Accessible::setRole(this, QAccessible::PageTab); // before the text, which asks for it
         setText(text);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::NoFocus);
-        Accessible::setRole(this, QAccessible::PageTab);
     }
     enum class Step { None, Behind, Present, Ahead };
     void setStep(Step step)

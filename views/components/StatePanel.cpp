@@ -5,6 +5,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 
@@ -20,6 +21,8 @@ StatePanel::StatePanel(QWidget *parent)
     , m_title(new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this))
     , m_fact(new PlainLabel(QString(), FontRole::Body, Token::Text2, this))
 {
+    setFocusPolicy(Qt::TabFocus); // it stands where a list would have the keyboard, and is read from there
+    Accessible::setRole(this, QAccessible::StaticText);
     m_iconSpace->setFixedSize(22, 22);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -59,6 +62,7 @@ void StatePanel::setFact(const QString &fact)
 {
     m_fact->setText(fact);
     m_fact->setVisible(!fact.isEmpty());
+    setAccessibleDescription(fact);
 }
 
 QPushButton *StatePanel::addButton(const QString &text, ButtonVariant variant)
@@ -142,6 +146,8 @@ LoadingState::LoadingState(const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
 {
+    setFocusPolicy(Qt::TabFocus);
+    Accessible::setRole(this, QAccessible::StaticText);
     m_delay.setSingleShot(true);
     m_delay.setInterval(300);
     connect(&m_delay, &QTimer::timeout, this, &LoadingState::showNow);

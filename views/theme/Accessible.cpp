@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <utility>
+
 namespace punte {
 
 namespace {
@@ -161,6 +163,31 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     return className == QLatin1String("QWidget") ? new AccessiblePlain(widget) : nullptr;
 }
 
+/// Qt tells of a change of focus when setFocus() returns. One that leads to another (a page hands the keyboard on to its list) is then told
+/// in the wrong order, and readers stay where the keyboard is not.
+class FocusCorrection final : public QObject {
+public:
+    explicit FocusCorrection(QApplication *app)
+        : QObject(app)
+    {
+        connect(app, &QApplication::focusChanged, this, [this] {
+            if (m_changes++ == 0)
+                QMetaObject::invokeMethod(this, [this] { tell(); }, Qt::QueuedConnection);
+        });
+    }
+
+private:
+    void tell()
+    {
+        QWidget *focus = QApplication::focusWidget();
+        if (std::exchange(m_changes, 0) < 2 || !focus)
+            return;
+        QAccessibleEvent event(focus, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+    int m_changes = 0;
+};
+
 /// What opens over the window is named after what it belongs to.
 class PopupNames final : public QObject {
 public:
@@ -198,6 +225,7 @@ void Accessible::install(QApplication &app)
 {
     QAccessible::installFactory(makeAccessible);
     app.installEventFilter(new PopupNames(&app));
+    new FocusCorrection(&app);
 }
 
 void Accessible::setRole(QWidget *widget, QAccessible::Role role)

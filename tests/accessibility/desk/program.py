@@ -81,14 +81,3 @@ class Program:
     def windows(self):
         """All its windows that show, popups and menus among them."""
         return [window for window in tree.children(self.application) if tree.showing(window)]
-
-    def focus(self):
-        """What has the keyboard: the innermost that says so."""
-        for window in reversed(self.windows()):
-            focused = None
-            for node in tree.walk(window):
-                if tree.has(node, "focused"):
-                    focused = node
-            if focused:
-                return focused
-        return None

@@ -57,6 +57,13 @@ def find(node, wanted, name=None, where=None):
     return None
 
 
+def ancestors(node):
+    """The node and what it stands in, outwards."""
+    while node is not None:
+        yield node
+        node = node.parent
+
+
 def text(node):
     try:
         return node.queryText().getText(0, -1)
@@ -66,16 +73,14 @@ def text(node):
 
 def path(node, depth=4):
     """Where something is, for a person who has to find it: the names above it."""
-    names = []
-    while node is not None and len(names) < depth:
-        names.append(describe(node))
-        node = node.parent
-    return " < ".join(names)
+    return " < ".join(describe(each) for each, _ in zip(ancestors(node), range(depth)))
 
 
 def describe(node):
-    try:
-        identity = node.get_accessible_id()
-    except (GLib.Error, AttributeError):
-        identity = ""
-    return f'{role(node)} "{node.name}"' + (f" [{identity.rsplit('.', 1)[-1]}]" if identity else "")
+    return f'{role(node)} "{node.name}"'
+
+
+def place(node):
+    """Where it is on the screen: x, y, width, height."""
+    found = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return found.x, found.y, found.width, found.height
