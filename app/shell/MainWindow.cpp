@@ -24,7 +24,9 @@
 #include "views/components/Job.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/Page.h"
+#include "views/components/ReadingOrder.h"
 #include "views/components/Toast.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Theme.h"
 
@@ -74,6 +76,7 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
     , m_foldedByHand(settings.navigationFolded())
 {
     setObjectName(QStringLiteral("mainWindow"));
+    Accessible::setRole(this, QAccessible::Window);
     setWindowIcon(Icons::application());
     setMinimumSize(smallestWindow);
     resize(firstSize(screen()));
@@ -259,6 +262,11 @@ void MainWindow::applyFolding()
     const bool narrow = width() < Theme::instance().px(foldUnder);
     m_navigation->setFolded(narrow || m_foldedByHand);
     m_navigation->setWindowWidth(width());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::step(this, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

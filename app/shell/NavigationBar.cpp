@@ -100,6 +100,9 @@ void NavigationBar::setCurrent(const QByteArray &pageId)
 {
     if (NavigationItem *item = m_items.value(pageId)) {
         item->setChecked(true);
+        // Tab stops at the page one is on; Qt leaves the stop where the keyboard was last.
+        for (NavigationItem *each : std::as_const(m_items))
+            each->setFocusPolicy(each == item ? Qt::TabFocus : Qt::NoFocus);
         m_scroll->ensureWidgetVisible(item, 0, 0);
     }
 }

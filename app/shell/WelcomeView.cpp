@@ -4,11 +4,11 @@
 
 #include "app/shell/ErrorText.h"
 #include "app/shell/SignInPanel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/PunteStyle.h"
 #include "views/theme/Theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -31,6 +31,7 @@ WelcomeView::WelcomeView(QWidget *parent)
     , m_quit(new QPushButton(this))
     , m_signIn(new SignInPanel(this))
 {
+    Accessible::setRole(this, QAccessible::AlertMessage);
     setObjectName(QStringLiteral("welcomeView"));
     m_text->setObjectName(QStringLiteral("welcomeLabel"));
     m_details->setObjectName(QStringLiteral("welcomeDetails"));
@@ -120,9 +121,7 @@ void WelcomeView::showError(const QString &attempted, const AppError &error)
     m_quit->show();
     applyTheme();
     m_retry->setFocus();
-    setAccessibleName(attempted);
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Accessible::announce(this, attempted);
 }
 
 void WelcomeView::showSignIn(const SignInRequest &request)

@@ -39,7 +39,8 @@ void EditorGrid::addWidget(const QString &label, QWidget *widget)
 {
     int row = m_grid->property("next").toInt();
     auto *text = new PlainLabel(label, FontRole::Secondary, Token::Text2);
-    widget->setAccessibleName(label);
+    if (!qobject_cast<ValueEditor *>(widget)) // which names the field inside
+        widget->setAccessibleName(label);
     // Beside a field of one line the label stands in its middle, beside a taller one at its first line.
     const bool tall = widget->sizeHint().height() > Theme::instance().px(40);
     text->setContentsMargins(0, tall ? Theme::instance().px(5) : 0, 0, 0);
@@ -52,6 +53,7 @@ ValueEditor *EditorGrid::addEditor(const Field &field, const QString &label)
 {
     ValueEditor *editor = ValueEditor::create(field, m_sources, this);
     editor->setObjectName(QString::fromLatin1(field.column) + QStringLiteral("Editor"));
+    editor->setLabel(label);
     addWidget(label, editor);
     auto *echo = new PlainLabel(QString(), FontRole::Caption, Token::Text3);
     echo->hide();

@@ -10,6 +10,7 @@
 #include "views/components/InitialsAvatar.h"
 #include "views/components/StageGlyph.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Shapes.h"
@@ -31,6 +32,7 @@ FieldDisplay::FieldDisplay(const Field &field, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, hasHeightForWidth() ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(hasHeightForWidth());
     setSizePolicy(policy);
+    Accessible::setRole(this, QAccessible::Button); // Enter edits it
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 

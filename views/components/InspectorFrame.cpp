@@ -81,6 +81,7 @@ InspectorFrame::InspectorFrame(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields are the stops
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
 
@@ -281,6 +282,8 @@ void InspectorFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_scroll->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
     else
         QFrame::keyPressEvent(event);
 }

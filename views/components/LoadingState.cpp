@@ -5,6 +5,7 @@
 #include "models/db/Database.h"
 #include "views/components/Buttons.h"
 #include "views/components/StatePanel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 
 #include <QEvent>
@@ -25,6 +26,8 @@ LoadingState::LoadingState(const QString &text, QWidget *parent)
     , m_text(text)
     , m_stop(Buttons::push(QString(), ButtonVariant::Default, {}, this))
 {
+    setFocusPolicy(Qt::TabFocus);
+    Accessible::setRole(this, QAccessible::StaticText);
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_stop->hide();
     connect(m_stop, &QPushButton::clicked, this, &LoadingState::stopRequested);

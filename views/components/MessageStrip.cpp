@@ -4,10 +4,10 @@
 
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -49,6 +49,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_close(Buttons::icon(QStringLiteral("window-close"), QString(), this))
 {
     setObjectName(QStringLiteral("messageStrip"));
+    Accessible::setRole(this, QAccessible::AlertMessage);
     setProperty("punteFrameless", true);
     m_text->setWordWrap(true);
     m_details->setWordWrap(true);
@@ -89,11 +90,9 @@ void MessageStrip::showMessage(Kind kind, const QString &title, const QString &t
     m_details->hide();
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
-    setAccessibleName(messageText());
     show();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Accessible::announce(this, messageText());
 }
 
 void MessageStrip::showError(const QString &attempted, const AppError &error)

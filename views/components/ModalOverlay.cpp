@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/ModalOverlay.h"
 
+#include "views/components/PlainLabel.h"
+#include "views/components/ReadingOrder.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -17,6 +20,7 @@ ModalOverlay::ModalOverlay(QWidget *box, QWidget *window)
 {
     setObjectName(QStringLiteral("modalOverlay"));
     setFocusPolicy(Qt::ClickFocus);
+    Accessible::setRole(this, QAccessible::Dialog);
     box->setParent(this);
     hide();
 }
@@ -30,6 +34,7 @@ void ModalOverlay::setTop(int top)
 void ModalOverlay::open()
 {
     m_focusBefore = QApplication::focusWidget();
+    setAccessibleName(m_box->accessibleName().isEmpty() ? PlainLabel::headingOf(m_box) : m_box->accessibleName());
     place();
     show();
     raise();
@@ -102,18 +107,7 @@ bool ModalOverlay::eventFilter(QObject *watched, QEvent *event)
 
 bool ModalOverlay::focusNextPrevChild(bool next)
 {
-    QWidget *start = QApplication::focusWidget();
-    if (!start || !isAncestorOf(start))
-        start = this;
-    QWidget *w = start;
-    do {
-        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (w != this && isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(this) && w->isEnabled()) {
-            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (w != start);
-    return false;
+    return ReadingOrder::step(this, next);
 }
 
 } // namespace punte

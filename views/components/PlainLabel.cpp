@@ -48,6 +48,15 @@ PlainLabel::PlainLabel(const QString &text, FontRole role, Token token, QWidget 
     applyTheme();
 }
 
+QString PlainLabel::headingOf(const QWidget *box)
+{
+    const QList<PlainLabel *> labels = box->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        if ((label->m_role == FontRole::PageTitle || label->m_role == FontRole::PanelTitle) && !label->text().isEmpty())
+            return label->text();
+    return {};
+}
+
 void PlainLabel::setRole(FontRole role)
 {
     m_role = role;

@@ -22,6 +22,9 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, FontRole role = FontRole::Body, Token token = Token::Text1, QWidget *parent = nullptr);
 
+    /// The first title inside a box: what a dialog or popup is called that has no other name.
+    [[nodiscard]] static QString headingOf(const QWidget *box);
+
     void setRole(FontRole role);
     void setToken(Token token);
     /// Digits of equal width, for figures.

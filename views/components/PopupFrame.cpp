@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/PopupFrame.h"
 
+#include "views/components/PlainLabel.h"
+#include "views/components/ReadingOrder.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -23,6 +26,7 @@ PopupFrame::PopupFrame(QWidget *anchor)
 {
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::ClickFocus);
+    Accessible::setRole(this, QAccessible::Dialog);
     m_content = new QVBoxLayout(this);
     m_content->setContentsMargins(popupShadow + 8, popupShadow + 8, popupShadow + 8, popupShadow + 8);
     m_content->setSpacing(8);
@@ -36,6 +40,7 @@ void PopupFrame::popup() { popupAt(m_anchor ? m_anchor->rect() : QRect()); }
 void PopupFrame::popupAt(const QRect &rectOfAnchor)
 {
     m_place = rectOfAnchor;
+    takeName();
     m_focusBefore = QApplication::focusWidget();
     place();
     show();
@@ -45,6 +50,18 @@ void PopupFrame::popupAt(const QRect &rectOfAnchor)
         setFocus(Qt::PopupFocusReason);
         focusNextPrevChild(true);
     }
+}
+
+// Its heading, else what it belongs to: the list of a field is named like the field.
+void PopupFrame::takeName()
+{
+    if (!accessibleName().isEmpty() && !m_namedByPlace)
+        return;
+    m_namedByPlace = true;
+    QString name = PlainLabel::headingOf(this);
+    for (const QWidget *each = m_anchor; each && name.isEmpty(); each = each->parentWidget())
+        name = each->focusProxy() ? each->focusProxy()->accessibleName() : each->accessibleName();
+    setAccessibleName(name);
 }
 
 void PopupFrame::place()
@@ -128,21 +145,10 @@ bool PopupFrame::event(QEvent *event)
     return QWidget::event(event);
 }
 
+// Comes round inside the popup.
 bool PopupFrame::focusNextPrevChild(bool next)
 {
-    // Walk the chain and come round inside the popup.
-    QWidget *start = QApplication::focusWidget();
-    if (!start || !isAncestorOf(start))
-        start = this;
-    QWidget *w = start;
-    do {
-        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (w != this && isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(this) && w->isEnabled()) {
-            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (w != start);
-    return false;
+    return ReadingOrder::step(this, next);
 }
 
 } // namespace punte

@@ -36,11 +36,13 @@ protected:
 
 private:
     void place();
+    void takeName();
     [[nodiscard]] bool openedFromHere(const QWidget *widget) const;
 
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_focusBefore;
     QRect m_place;
+    bool m_namedByPlace = false; ///< not by whoever made it
     QBoxLayout *m_content;
 };
 

@@ -11,6 +11,7 @@
 #include "views/components/TotalsRow.h"
 #include "views/theme/Shapes.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
@@ -148,7 +149,16 @@ void RecordListPanel::showState()
         else
             shown = m_model->filter().isEmpty() ? m_empty : m_viewName.isEmpty() ? m_noMatch : m_emptyView;
     }
+    if (shown == m_stack->currentWidget())
+        return;
+    const bool hadKeyboard = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget()) || m_stack->currentWidget()->hasFocus();
+    m_table->setFocusProxy(nullptr);
     m_stack->setCurrentWidget(shown);
+    // Whoever gives the list the keyboard means what stands in its place.
+    if (shown != m_table)
+        m_table->setFocusProxy(shown);
+    if (hadKeyboard)
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordListPanel::showTotals()

@@ -3,6 +3,7 @@
 #include "views/components/SegmentedSwitch.h"
 
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -20,6 +21,7 @@ class SegmentButton final : public QAbstractButton {
 public:
     SegmentButton(const QString &text, const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
     {
+        Accessible::setRole(this, QAccessible::PageTab); // before the text, which asks for it
         setText(text);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
@@ -91,6 +93,7 @@ SegmentedSwitch::SegmentedSwitch(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    Accessible::setRole(this, QAccessible::PageTabList);
     setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -159,6 +162,7 @@ void SegmentedSwitch::setCurrentIndex(int index)
     for (int i = 0; i < count(); ++i)
         m_buttons.at(i)->setChecked(i == index);
     showSteps();
+    sayCurrent();
     if (index >= 0 || m_progress)
         Q_EMIT currentChanged(index);
 }
@@ -198,6 +202,22 @@ void SegmentedSwitch::place()
         button->setGeometry(rect);
         x += own;
     }
+}
+
+// The segments have no focus of their own: a screen reader hears of the current one as if it had.
+void SegmentedSwitch::sayCurrent()
+{
+    if (!hasFocus() || m_current < 0)
+        return;
+    QAccessibleEvent focus(m_buttons.at(m_current), QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
+}
+
+void SegmentedSwitch::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    // After the event that Qt sends about the whole switch.
+    QMetaObject::invokeMethod(this, &SegmentedSwitch::sayCurrent, Qt::QueuedConnection);
 }
 
 void SegmentedSwitch::resizeEvent(QResizeEvent *) { place(); }

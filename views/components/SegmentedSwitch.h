@@ -36,11 +36,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void place();
+    void sayCurrent();
     void showSteps();
     QList<QAbstractButton *> m_buttons;
     int m_current = -1;

@@ -5,6 +5,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 
 #include <QBoxLayout>
@@ -19,6 +20,8 @@ StatePanel::StatePanel(QWidget *parent)
     , m_title(new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this))
     , m_fact(new PlainLabel(QString(), FontRole::Body, Token::Text2, this))
 {
+    setFocusPolicy(Qt::TabFocus); // it stands where a list would have the keyboard, and is read from there
+    Accessible::setRole(this, QAccessible::StaticText);
     m_iconSpace->setFixedSize(22, 22);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -58,6 +61,7 @@ void StatePanel::setFact(const QString &fact)
 {
     m_fact->setText(fact);
     m_fact->setVisible(!fact.isEmpty());
+    setAccessibleDescription(fact);
 }
 
 QPushButton *StatePanel::addButton(const QString &text, ButtonVariant variant)

@@ -4,9 +4,9 @@
 
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
@@ -25,6 +25,7 @@ Toast::Toast(QWidget *host)
 {
     setObjectName(QStringLiteral("toast"));
     setAttribute(Qt::WA_NoSystemBackground);
+    Accessible::setRole(this, QAccessible::Notification);
     m_undo->setObjectName(QStringLiteral("toastUndo"));
     m_close->setObjectName(QStringLiteral("toastClose"));
     m_close->setFocusPolicy(Qt::NoFocus);
@@ -77,13 +78,11 @@ void Toast::showChoices(const QString &text, const QStringList &choices)
 void Toast::appear(const QString &text)
 {
     m_text->setText(text);
-    setAccessibleName(text);
     place();
     show();
     raise();
     m_timer.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Accessible::announce(this, text);
 }
 
 void Toast::place()

@@ -89,12 +89,21 @@ void ValueEditor::setInvalid(bool invalid)
         setInvalidField(m_inner, invalid);
 }
 
+void ValueEditor::setLabel(const QString &label)
+{
+    m_label = label;
+    if (m_inner)
+        m_inner->setAccessibleName(label);
+}
+
+QString ValueEditor::labelText() const { return m_label.isEmpty() ? m_field.titleText() : m_label; }
+
 void ValueEditor::setInner(QWidget *inner)
 {
     m_inner = inner;
     setFocusProxy(inner);
     setFocusPolicy(inner->focusPolicy());
-    inner->setAccessibleName(m_field.titleText());
+    inner->setAccessibleName(labelText());
     inner->installEventFilter(this);
 }
 
@@ -129,7 +138,7 @@ void ValueEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         if (m_inner)
-            m_inner->setAccessibleName(m_field.titleText());
+            m_inner->setAccessibleName(labelText());
         retranslateUi();
     }
     QWidget::changeEvent(event);

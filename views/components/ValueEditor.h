@@ -38,6 +38,8 @@ public:
     virtual void selectAll() {}
     virtual void retranslateUi() {}
     void setInvalid(bool invalid);
+    /// What stands beside it, where that is not the field's own title.
+    void setLabel(const QString &label);
     [[nodiscard]] const Field &field() const { return m_field; }
     /// In a table cell Tab is reported, not obeyed.
     void setInCell(bool inCell) { m_inCell = inCell; }
@@ -65,7 +67,10 @@ protected:
     [[nodiscard]] static FieldCheck readError(const QString &message);
 
 private:
+    [[nodiscard]] QString labelText() const;
+
     Field m_field;
+    QString m_label;
     QPointer<QWidget> m_inner;
     bool m_inCell = false;
 };

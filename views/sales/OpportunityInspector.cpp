@@ -139,6 +139,7 @@ void OpportunityInspector::build()
     m_new = nullptr;
     for (int i = 0; i < openStages.size(); ++i)
         m_stages->setSegmentText(i, Enums::recordText("opportunity_stage", QString::fromLatin1(openStages.at(i))));
+    m_stages->setAccessibleName(tr("Stage"));
     m_stages->show();
     QBoxLayout *figures = addSection({});
     auto *row = new QHBoxLayout;

@@ -488,6 +488,7 @@ void PipelinePage::selectOpportunity(const QUuid &id)
 void PipelinePage::retranslate()
 {
     m_wait->setText(tr("Loading the pipeline…"));
+    m_switch->setAccessibleName(tr("View of the pipeline"));
     m_switch->setSegmentText(BoardPage, tr("Board"));
     m_switch->setSegmentText(ListPage, tr("List"));
     m_switch->setSegmentText(ForecastPage, tr("Forecast"));

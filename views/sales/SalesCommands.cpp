@@ -16,7 +16,7 @@ SalesCommands::SalesCommands(ShellServices &shell, QWidget *window)
     if (!shell.session().may("opportunities.write"))
         return;
     QAction *create = shell.addAction({.id = "sales.newOpportunityFor", .context = "PipelinePage", .text = QT_TRANSLATE_NOOP("PipelinePage", "New opportunity"),
-                                          .icon = "list-add", .aboutText = QT_TRANSLATE_NOOP("PipelinePage", "New opportunity for %1"), .inPalette = false}, nullptr);
+                                          .group = QT_TRANSLATE_NOOP("ActionGroups", "Everywhere"), .icon = "list-add", .aboutText = QT_TRANSLATE_NOOP("PipelinePage", "New opportunity for %1"), .inPalette = false}, nullptr);
     connect(create, &QAction::triggered, this, [&shell] {
         shell.showPage("pipeline"); // makes it, if nobody has looked at it yet
         if (QAction *onPage = shell.action("sales.newOpportunity"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/Theme.h"
 
+#include "views/theme/Accessible.h"
 #include "views/theme/FocusRing.h"
 #include "views/theme/PunteStyle.h"
 #include "views/theme/SystemAppearance.h"
@@ -71,6 +72,7 @@ void Theme::install(QApplication &app)
     });
     app.setStyle(new PunteStyle);
     new FocusRing(&app);
+    Accessible::install(app);
     apply();
 }
 

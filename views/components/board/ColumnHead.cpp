@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/board/ColumnHead.h"
 
+#include "views/theme/Accessible.h"
 #include "views/theme/NumberPainter.h"
 
 #include <QFontMetricsF>
@@ -38,6 +39,7 @@ ColumnHead::ColumnHead(QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setObjectName(QStringLiteral("columnHead"));
+    Accessible::setRole(this, QAccessible::Button);
 }
 
 void ColumnHead::setFace(const ColumnHeadFace &face)

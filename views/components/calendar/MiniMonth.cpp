@@ -6,6 +6,7 @@
 #include "models/core/DateFormat.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,7 @@ MiniMonth::MiniMonth(CalendarModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("miniMonth"));
     setFocusPolicy(Qt::StrongFocus);
+    Accessible::setRole(this, QAccessible::SpinBox);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;

@@ -14,8 +14,8 @@
 #include "views/components/import/ImportsModel.h"
 #include "views/theme/Shapes.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QTableView>
 
@@ -106,6 +106,8 @@ void ImportsDialog::showState()
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0 && !m_model->isLoading());
+    if (m_empty->isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        m_close->setFocus(Qt::OtherFocusReason); // the table took the keyboard along
     const int row = m_table->currentIndex().row();
     const bool busy = m_job && m_job->isBusy();
     m_revert->setEnabled(!busy && row >= 0 && row < m_model->imports().size() && !m_model->imports()[row].isReverted);

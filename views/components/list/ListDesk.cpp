@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -292,6 +293,7 @@ void ListDesk::restoreState(const QJsonObject &state)
 
 void ListDesk::retranslate()
 {
+    table().setAccessibleName(QCoreApplication::translate("ActionGroups", m_setup.group));
     m_model->retranslate();
     m_views->retranslate();
 }

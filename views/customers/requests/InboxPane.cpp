@@ -135,6 +135,12 @@ void InboxPane::showAnswered(const AnsweredRequests &answered)
     m_model.setAnswered(answered);
 }
 
+// An empty list cannot be walked; what stands over it can be changed.
+void InboxPane::takeKeyboard()
+{
+    (m_stack->currentWidget() == m_view ? static_cast<QWidget *>(m_view) : m_segments)->setFocus(Qt::OtherFocusReason);
+}
+
 void InboxPane::walk(int step)
 {
     if (m_model.rowCount() == 0)
@@ -169,7 +175,10 @@ void InboxPane::showState()
     const bool filtered = !m_model.text().isEmpty();
     m_empty->setTitle(filtered ? tr("No request with these words") : m_model.segment() == RequestsModel::Segment::All ? tr("No requests yet") : tr("Nothing waits here"));
     m_empty->setFact(filtered ? tr("All holds the closed ones, too.") : tr("New requests show up by themselves."));
+    const bool hadKeyboard = m_view->hasFocus();
     m_stack->setCurrentIndex(int(state));
+    if (hadKeyboard)
+        takeKeyboard();
 }
 
 bool InboxPane::eventFilter(QObject *watched, QEvent *event)
@@ -179,7 +188,7 @@ bool InboxPane::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             if (key == Qt::Key_Escape)
                 m_find->clear();
-            m_view->setFocus(Qt::OtherFocusReason);
+            takeKeyboard();
             return true;
         }
     }

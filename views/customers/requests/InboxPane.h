@@ -33,6 +33,8 @@ public:
     /// Only the requests behind a figure; a button says so and ends it.
     void showAnswered(const AnsweredRequests &answered);
     /// Walks by `step`; the ends stay.
+    /// The keyboard goes to the list, or while it is empty to what chooses another one.
+    void takeKeyboard();
     void walk(int step);
     void findText();
     /// For pictures; showState() comes back to what is so.

@@ -195,6 +195,7 @@ bool ReplyBox::eventFilter(QObject *watched, QEvent *event)
 
 void ReplyBox::retranslate()
 {
+    m_mode->setAccessibleName(tr("What is written"));
     m_mode->setSegmentText(0, tr("Answer"));
     m_mode->setSegmentText(1, tr("Internal note"));
     m_wait->setText(tr("then wait for the customer"));

@@ -87,7 +87,7 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
     });
     if (ReplyBox *reply = m_pane->reply()) {
         connect(reply, &ReplyBox::sent, this, &RequestsPage::done);
-        connect(reply, &ReplyBox::left, this, [this] { m_inbox->view()->setFocus(Qt::OtherFocusReason); });
+        connect(reply, &ReplyBox::left, m_inbox, &InboxPane::takeKeyboard);
     }
     enableActions();
     retranslate();
@@ -157,7 +157,7 @@ void RequestsPage::activate()
     if (!m_model.isLoaded() && !m_model.isLoading())
         m_model.refresh();
     if (!focusWidget() || focusWidget() == this)
-        m_inbox->view()->setFocus(Qt::OtherFocusReason);
+        m_inbox->takeKeyboard();
 }
 
 void RequestsPage::openRecord(const QByteArray &, const QUuid &id)
@@ -205,7 +205,7 @@ bool RequestsPage::isReady() const
 void RequestsPage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
-    m_inbox->view()->setFocus(Qt::OtherFocusReason);
+    m_inbox->takeKeyboard();
 }
 
 void RequestsPage::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Punte developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tab walks in the order of reading, comes round, and shows where it is."""
+from desk import tree
+from desk.waiting import TooLate
+
+MOST_STOPS = 120
+SAME_LINE = 6
+
+
+def faults(desk):
+    """Walks once round; says where a step goes back."""
+    start, before, found = None, None, []
+    for _ in range(MOST_STOPS):
+        changes = desk.waiting.focus_changes
+        desk.press("Tab")
+        try:
+            desk.until("the keyboard somewhere else", lambda: desk.waiting.focus_changes > changes, 3)
+        except TooLate:
+            return found + [f"Tab does not leave {tree.describe(desk.focus() or desk.window)}"]
+        here = desk.focus()
+        if here is None:
+            return found + [f"Tab loses the keyboard after {before and tree.describe(before)}"]
+        place = tree.place(here)
+        if place == start:
+            return found
+        if not on_screen(place, tree.place(desk.window)):
+            found.append(f"the keyboard is out of sight at {tree.describe(here)}")
+        if before is not None and goes_back(tree.place(before), place) and not is_wrap(desk, here):
+            found.append(f"from {tree.describe(before)} Tab goes back to {tree.describe(here)}")
+        start, before = start or place, here
+    return found + ["Tab does not come round"]
+
+
+def on_screen(place, window):
+    x, y, width, height = place
+    return x < window[0] + window[2] and y < window[1] + window[3] and x + width > window[0] and y + height > window[1]
+
+
+def goes_back(before, here):
+    """Above it and not to the right of it, or in its line and left of it."""
+    above = here[1] + here[3] <= before[1] + SAME_LINE
+    below = before[1] + before[3] <= here[1] + SAME_LINE
+    left = here[0] + here[2] <= before[0] + SAME_LINE
+    right = before[0] + before[2] <= here[0] + SAME_LINE
+    return (above and not right) or (left and not below)
+
+
+def is_wrap(desk, node):
+    """The first stop of the window: the walk began in the middle."""
+    return tree.place(node)[1] < tree.place(desk.window)[1] + 60 and tree.place(node)[0] < tree.place(desk.window)[0] + 60

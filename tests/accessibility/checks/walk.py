@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Punte developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Looks at every page, at what its lists open, and at everything that the program itself says asks something first.
+
+Nothing is listed here by name: pages come from the navigation, commands from the shortcut sheet, entries from the menus. A command whose
+name ends with an ellipsis asks first and may be opened anywhere; Esc leaves it as it was.
+"""
+from desk import tree
+from desk.waiting import TooLate
+
+from . import controls, order
+
+ASKS = "…"
+MOST_TABS_OF_A_RECORD = 9
+
+
+class Walk:
+    def __init__(self, desk):
+        self.desk = desk
+        self.faults = []
+        self.places = 0
+        self.known = set()
+
+    def run(self):
+        commands = self.desk.commands()
+        for page in self.desk.pages:
+            self.page(page)
+        for command in commands:
+            if command.name.endswith(ASKS) and command.name not in self.known:
+                self.command(command)
+        return self.faults
+
+    def look(self, place, tabs=False):
+        """All that shows now; and whether something on it has the keyboard."""
+        self.places += 1
+        self.desk.settle()
+        self.note(place, controls.faults(self.desk.program.windows()))
+        if not self.desk.focus():
+            self.note(place, ["nothing has the keyboard"])
+        if tabs:
+            self.note(place, order.faults(self.desk))
+
+    def note(self, place, faults):
+        self.faults += [f"{place}: {fault}" for fault in faults if f"{place}: {fault}" not in self.faults]
+
+    def page(self, page):
+        self.desk.go(page)
+        self.look(page, tabs=True)
+        self.menu(page)
+        for key in ("alt+Return", "Return"):
+            self.opened(page, key)
+
+    def opened(self, page, key):
+        """What the first row opens: an inspector or a page of its own with its tabs."""
+        self.desk.go(page)
+        self.desk.press("Down", key)
+        self.desk.settle()
+        self.look(f"{page}, {key}", tabs=True)
+        if self.desk.title != page:
+            bar = self.desk.find("page tab list", where=lambda node: tree.showing(node) and tree.place(node)[2] > 800)
+            for _ in range((bar.childCount if bar else 1) - 1):
+                self.desk.press("ctrl+Tab")
+                self.look(f"{page}, {key}, another tab")
+        self.leave(f"{page}, {key}", page)
+
+    def menu(self, page):
+        """The context menu, and each of its entries that asks."""
+        self.desk.press("Down")
+        self.desk.settle()
+        try:
+            menu = self.desk.open_menu()
+        except TooLate:  # not every page has one
+            return
+        self.places += 1
+        self.note(f"{page}, menu", controls.faults([menu]))
+        asking = [node.name for node in tree.walk(menu) if node.name.endswith(ASKS) and tree.has(node, "enabled") and node.name not in self.known]
+        self.desk.press("Escape")
+        for name in asking:
+            self.known.add(name)
+            self.desk.settle()
+            self.desk.open_menu()
+            self.desk.choose_in_menu(name)
+            self.look(f"{page}, {name}")
+            self.leave(f"{page}, {name}", page)
+
+    def command(self, command):
+        self.known.add(command.name)
+        page = command.group if command.group in self.desk.pages else next(iter(self.desk.pages))
+        self.desk.go(page)
+        if self.desk.run(command):
+            self.look(command.name)
+            self.leave(command.name, page)
+
+    def leave(self, place, page):
+        """Esc closes what is open and gives the keyboard back to the page."""
+        for _ in range(3):
+            self.desk.press("Escape")
+            self.desk.settle()
+        if len(self.desk.program.windows()) > 1 or self.desk.find("dialog"):
+            self.note(place, ["Esc does not close it"])
+        if not self.desk.focus():
+            self.note(place, ["after Esc nothing has the keyboard"])
+            self.desk.go(next(name for name in self.desk.pages if name != page))

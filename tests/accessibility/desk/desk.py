@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The Punte developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person does at the desk: keys in, and what the program says of itself out."""
+from collections import namedtuple
+
+from . import tree
+from .keys import keysym, press, write
+from .waiting import TooLate
+
+Command = namedtuple("Command", "group name keys")
+
+MOST_TABS = 80
+MENU_ITEMS = ("menu item", "check menu item", "radio menu item")
+
+
+class Desk:
+    """The program, its workspace and the keyboard."""
+
+    def __init__(self, program, workspace, waiting):
+        self.program = program
+        self.workspace = workspace
+        self.waiting = waiting
+        self.until = waiting.until
+        self.write = write
+        self.ask = workspace.ask
+
+    # What there is.
+
+    @property
+    def window(self):
+        return self.program.window
+
+    @property
+    def title(self):
+        return self.window.name.split(" – ")[0]
+
+    def focus(self):
+        """What has the keyboard, by its own word; None if nothing on the screen has."""
+        return self.waiting.focus()
+
+    def find(self, role, name=None, where=None):
+        for window in reversed(self.program.windows()):
+            if found := tree.find(window, role, name, where):
+                return found
+        return None
+
+    def shown(self, role, name, seconds=10):
+        return self.until(f'{role} "{name}"', lambda: self.find(role, name), seconds)
+
+    def dialog(self, name):
+        """Waits for a dialog or popup and until the keyboard is in it."""
+        self.shown("dialog", name)
+        return self.until(f'the keyboard in "{name}"', lambda: any(each.name == name for each in tree.ancestors(self.focus())))
+
+    def said(self, words, seconds=10):
+        """Waits until a notice with these words was announced."""
+        return self.until(f'"{words}" announced', lambda: self.waiting.announced(words), seconds)
+
+    # What a person does.
+
+    def press(self, *keys):
+        press(*keys)
+
+    def settle(self):
+        """Waits until the program has nothing more to tell."""
+        self.waiting.quiet()
+
+    def expect_focus(self, role, name=None, seconds=10):
+        def there():
+            found = self.focus()
+            return found if found and tree.role(found) == role and (name is None or found.name.startswith(name)) else None
+        return self.until(f'the keyboard at {role} "{name or ""}"', there, seconds)
+
+    def tab_to(self, name, *roles):
+        """Tab until the field or button of this name has the keyboard; fails if it cannot be reached so."""
+        for _ in range(MOST_TABS):
+            found = self.focus()
+            if found and found.name == name and (not roles or tree.role(found) in roles):
+                return found
+            before = self.waiting.focus_changes
+            press("Tab")
+            self.until("the keyboard somewhere else", lambda: self.waiting.focus_changes > before)
+        raise TooLate(f'Tab does not reach "{name}"')
+
+    def fill(self, **values):
+        """fill(Company="Acme", Tax_ID="..."): types into the fields of these names, in order."""
+        for label, value in values.items():
+            self.tab_to(label.replace("_", " "))
+            press("ctrl+a")
+            write(value)
+
+    def choose(self, label, option):
+        """Chooses in a combo box by the first letters."""
+        combo = self.tab_to(label, "combo box")
+        write(option)
+        self.until(f'"{option}" chosen in "{label}"', lambda: tree.text(combo).startswith(option))
+
+    def choose_in_menu(self, name):
+        """In the menu that is open: Down until the entry has the keyboard, Enter."""
+        first = None
+        while True:
+            before = self.waiting.focus_changes
+            press("Down")
+            self.until("an entry of the menu", lambda: self.waiting.focus_changes > before)
+            entry = self.focus()
+            if entry is not None and entry.name == name:
+                press("Return")
+                return
+            if first is not None and entry == first:
+                raise TooLate(f'no entry "{name}" in the menu')
+            first = first or entry
+
+    def open_menu(self):
+        """The context menu of what has the keyboard."""
+        self.waiting.menu = None
+        press("Menu")
+        return self.until("the menu", lambda: self.waiting.menu)
+
+    def palette(self, words, result=None):
+        """Types into the palette; Enter on the first result, which must begin with `result` if that is given. False if it does not."""
+        press("ctrl+k")
+        self.expect_focus("text", "Search or run a command")
+        write(words)
+        self.settle()
+        found = self.focus()
+        if result and not (found and tree.role(found) == "list item" and found.name.startswith(result)):
+            press("Escape", "Escape")
+            self.settle()
+            return False
+        press("Return")
+        return True
+
+    def run(self, command):
+        """Runs a command of the shortcut sheet, by its keys if it has any. False if neither keys nor palette know it."""
+        if command.keys:
+            press(keysym(command.keys))
+            return True
+        return self.palette(command.name, command.name)
+
+    def go(self, page):
+        """Opens a page of the navigation by its keys and waits until it has the keyboard."""
+        if self.title != page:
+            press(keysym(self.pages[page]))
+            self.until(f"the page {page}", lambda: self.title == page)
+        self.settle()
+
+    # What is discovered, not written down here: it grows with the program.
+
+    def discover(self):
+        """The pages of the navigation with their keys, and after a look at each all commands there are."""
+        names = [node.name for node in tree.walk(self.window) if tree.role(node) == "radio button"]
+        keys = {command.name: command.keys for command in self.commands() if command.keys}
+        self.pages = {name: keys[name] for name in names}
+        for page in self.pages:
+            self.go(page)
+        return self.commands()
+
+    def commands(self):
+        press("ctrl+question")
+        sheet = self.until("the shortcut sheet", lambda: self.find("tree", "Keyboard shortcuts"))
+        table, found, group = sheet.queryTable(), [], ""
+        for row in range(table.nRows):
+            cell = table.getAccessibleAt(row, 0)
+            if not tree.has(cell, "selectable"):
+                group = cell.name
+            else:
+                found.append(Command(group, cell.name, table.getAccessibleAt(row, 1).name))
+        press("Escape")
+        self.until("the shortcut sheet closed", lambda: not self.find("tree", "Keyboard shortcuts"))
+        return found

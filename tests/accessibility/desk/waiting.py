@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Punte developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Waiting for what is to happen, woken by the events of the accessibility bus."""
+import time
+from collections import namedtuple
+
+from gi.repository import GLib
+
+import pyatspi
+
+Event = namedtuple("Event", "kind role name on")
+
+WAKING_EVENTS = ("window:activate", "window:deactivate", "object:state-changed:focused", "object:state-changed:showing",
+                 "object:state-changed:active", "object:property-change:accessible-name")
+ANNOUNCED = ("notification", "alert")
+HEARTBEAT_MS = 30  # what happens in the database alone raises no event
+
+
+class TooLate(AssertionError):
+    """What was awaited did not come."""
+
+
+class Waiting:
+    """One per run: keeps the events that came, and looks again after each."""
+
+    def __init__(self):
+        self.events = []
+        self.menu = None           # the last that opened
+        self.focus_changes = 0
+        self._focused = None       # what said last that it has the keyboard
+        pyatspi.Registry.registerEventListener(self._came, *WAKING_EVENTS)
+        GLib.timeout_add(HEARTBEAT_MS, lambda: True)
+
+    def _came(self, event):
+        try:
+            seen = Event(event.type, event.source.getRoleName(), event.source.name, event.detail1)
+        except (GLib.Error, LookupError, AttributeError):  # gone before it could be asked
+            return
+        self.events.append(seen)
+        if seen.kind == "object:state-changed:focused" and seen.on:
+            self._focused = event.source
+            self.focus_changes += 1
+        elif seen.kind == "object:state-changed:showing" and seen.on and seen.role == "popup menu":
+            self.menu = event.source
+
+    def focus(self):
+        """What has the keyboard: what said so last, if it still says so."""
+        self.take_events()
+        try:
+            return self._focused if self._focused and self._focused.getState().contains(pyatspi.STATE_FOCUSED) else None
+        except GLib.Error:
+            return None
+
+    def announced(self, words):
+        """Whether a notice or an alert with these words was shown since forget()."""
+        return any(event.on and event.role in ANNOUNCED and words in event.name for event in self.events)
+
+    def forget(self):
+        self.take_events()
+        self.events.clear()
+
+    def quiet(self, calm=0.12, seconds=10):
+        """Until no event has come for a moment."""
+        deadline = time.monotonic() + seconds
+        seen, since = len(self.events), time.monotonic()
+        while time.monotonic() - since < calm and time.monotonic() < deadline:
+            GLib.MainContext.default().iteration(True)
+            self.take_events()
+            if len(self.events) != seen:
+                seen, since = len(self.events), time.monotonic()
+
+    @staticmethod
+    def take_events():
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+
+    def until(self, what, look, seconds=10):
+        """Returns what look() answers as soon as that is something; fails with the words of what was awaited."""
+        deadline = time.monotonic() + seconds
+        while True:
+            self.take_events()
+            try:
+                found = look()
+            except (GLib.Error, LookupError, NotImplementedError):  # a part of the tree went while it was looked at
+                found = None
+            if found:
+                return found
+            if time.monotonic() > deadline:
+                raise TooLate(f"{what}: not within {seconds} s")
+            GLib.MainContext.default().iteration(True)

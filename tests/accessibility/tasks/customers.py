@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: 2026 The Punte developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Customers and people."""
+import os
+
+from desk import tree
+
+from . import task
+
+NAME = "Silozul Cailor SRL"
+
+
+def stored(desk, what, name=NAME):
+    return desk.ask(f"SELECT {what} FROM crm.customer_companies WHERE company_name = :'name'", name=name)
+
+
+@task("A customer is made")
+def make_customer(desk):
+    desk.go("Customers")
+    desk.press("ctrl+n")
+    desk.expect_focus("text", "Company")
+    desk.write(NAME)
+    desk.fill(City="Buzau", Phone="0722 123 456")
+    desk.press("ctrl+Return")
+    desk.said("Customer created")
+    assert stored(desk, "city || deleted_at IS NULL") == "Buzautrue"
+
+
+@task("A list is filtered by what is typed")
+def filter_list(desk):
+    desk.go("Customers")
+    desk.filter("silozul cailor")
+    assert desk.rows() == [NAME], desk.rows()
+
+
+@task("A field is changed in the list")
+def edit_in_place(desk):
+    desk.go("Customers")
+    desk.filter("silozul cailor")
+    desk.to_column("City")
+    desk.press("F2")
+    desk.expect_focus("text", "City")
+    desk.press("ctrl+a")
+    desk.write("Braila")
+    desk.press("Return")
+    desk.until("Braila in the list", lambda: desk.cell(0, "City") == "Braila")
+    desk.until("Braila saved", lambda: stored(desk, "city") == "Braila")
+
+
+@task("The last change is taken back and made again")
+def undo_and_redo(desk):
+    desk.go("Customers")
+    desk.press("ctrl+z")
+    desk.until("Buzau again", lambda: stored(desk, "city") == "Buzau" and desk.cell(0, "City") == "Buzau")
+    desk.press("ctrl+shift+z")
+    desk.until("Braila again", lambda: stored(desk, "city") == "Braila" and desk.cell(0, "City") == "Braila")
+
+
+@task("A filter is saved as a view")
+def save_view(desk):
+    desk.go("Customers")
+    desk.filter("silozul cailor")
+    assert desk.palette("Save the view as", "Save the view as")
+    desk.dialog("Save the view")
+    desk.fill(Name="Silozuri")
+    desk.press("Return")
+    desk.until("the view on its button", lambda: desk.find("push button", "View: Silozuri"))
+    assert desk.until("the view saved", lambda: desk.ask("SELECT definition->'filter' FROM core.saved_views WHERE name = 'Silozuri'"))
+
+
+@task("A record is found in the palette and opened")
+def open_from_palette(desk):
+    desk.go("Tasks")
+    assert desk.palette("silozul cai", NAME)
+    desk.until("the customer", lambda: desk.title == NAME)
+
+
+@task("A note is attached to a customer")
+def note(desk):
+    open_from_palette(desk)
+    desk.press("ctrl+l")
+    desk.expect_focus("text", "Notes")
+    desk.tab_to("Kind")
+    desk.press("Right", "Right", "Right", "Right", "Right", "Right")
+    desk.expect_focus("page tab", "Note")
+    desk.tab_to("Notes")
+    desk.write("Silozul trei se goleste in mai")
+    desk.press("ctrl+Return")
+    desk.until("the note saved", lambda: desk.ask("SELECT count(*) FROM core.notes WHERE body LIKE 'Silozul trei%'") == "1")
+    desk.shown("list", "Activity")
+
+
+@task("From an open record on to the next one and back")
+def walk_records(desk):
+    desk.go("Customers")
+    desk.filter("")
+    desk.press("Down", "Return")
+    first = desk.until("a customer", lambda: desk.title != "Customers" and desk.title)
+    desk.press("alt+Down")
+    desk.until("the next customer", lambda: desk.title not in (first, "Customers"))
+    desk.press("alt+Up")
+    desk.until("the first customer again", lambda: desk.title == first)
+    desk.press("Escape")
+    desk.until("the list", lambda: desk.title == "Customers")
+
+
+@task("A person is added")
+def add_person(desk):
+    desk.go("Customers")
+    desk.filter("silozul cailor")
+    assert desk.palette("New person", "New person…")
+    desk.expect_focus("text", "First name")
+    desk.write("Tudora")
+    desk.fill(Last_name="Vantu", Position="Silozar")
+    desk.press("ctrl+Return")
+    desk.until("the person saved", lambda: desk.ask("SELECT position FROM crm.contact_persons WHERE last_name = 'Vantu'") == "Silozar")
+
+
+@task("A person moves to another company, and the old role is kept")
+def move_person(desk):
+    assert desk.palette("tudora vantu", "Tudora Vantu")
+    desk.until("the person", lambda: desk.title == "Tudora Vantu")
+    desk.press("ctrl+m")
+    desk.dialog("Tudora Vantu moved to…")
+    desk.expect_focus("text", "Company")
+    desk.press("ctrl+a")
+    desk.write("silozul cai")
+    desk.settle()
+    desk.press("Return")
+    desk.fill(Position="Sef de siloz")
+    desk.press("ctrl+Return")
+    desk.until("the move saved", lambda: desk.ask("SELECT count(*) FROM crm.contact_roles r JOIN crm.contact_persons p ON p.id = r.contact_id"
+                                                  " WHERE p.last_name = 'Vantu'") == "2")
+
+
+@task("Several customers get another account manager")
+def bulk_reassign(desk):
+    desk.go("Customers")
+    desk.filter("agro")
+    desk.press("Home", "shift+Down", "shift+Down")
+    desk.tab_to("Reassign…")
+    before = desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign'")
+    desk.press("space")
+    desk.dialog("Reassign 3 customers")
+    desk.press("ctrl+a")
+    desk.write("mihai")
+    desk.settle()
+    desk.press("Return")
+    desk.press("Return")
+    desk.until("three customers given to Mihai in one step",
+               lambda: desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign' AND label_args->>'n' = '3'") != "0"
+               and desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign'") != before)
+
+
+@task("A customer is deleted and restored from Deleted")
+def delete_and_restore(desk):
+    desk.go("Customers")
+    desk.filter("silozul cailor")
+    desk.press("Delete")
+    desk.until("the customer gone", lambda: stored(desk, "deleted_at IS NOT NULL") == "true")
+    assert desk.palette("Deleted in the last", "Deleted in the last 30 days")
+    desk.until("the customer among the deleted", lambda: NAME in desk.rows())
+    desk.to_table()
+    desk.press("Home")
+    desk.open_menu()
+    desk.choose_in_menu("Restore")
+    desk.until("the customer back", lambda: stored(desk, "deleted_at IS NULL") == "true")
+    assert desk.palette("Deleted in the last", "Deleted in the last 30 days")
+
+
+@task("Rows are exported as CSV")
+def export_csv(desk):
+    desk.go("Customers")
+    desk.filter("agrotehnic")
+    count = desk.ask("SELECT count(*) FROM crm.customer_companies WHERE company_name ILIKE '%agrotehnic%' AND deleted_at IS NULL")
+    file = os.path.join(os.environ["TMPDIR"], "agrotehnic.csv")
+    desk.press("ctrl+shift+e")
+    desk.dialog("Export")
+    desk.tab_to("Format")
+    desk.press("Right")
+    desk.expect_focus("page tab", "CSV")
+    desk.press("ctrl+Return")
+    desk.expect_focus("text", "File name")
+    desk.press("ctrl+a")
+    desk.write(file)
+    desk.press("Return")
+    desk.until("the file", lambda: os.path.exists(file) and os.path.getsize(file))
+    desk.settle()
+    with open(file, encoding="utf-8-sig") as written:
+        lines = written.read().strip().splitlines()
+    assert len(lines) == int(count) + 1, f"{len(lines)} lines for {count} customers"
+
+
+@task("A small CSV file is imported")
+def import_csv(desk):
+    file = os.path.join(os.environ["TMPDIR"], "clienti.csv")
+    with open(file, "w", encoding="utf-8") as written:
+        written.write("Company,City\nMoara Noua SRL,Iasi\nMoara Veche SRL,Cluj\n")
+    desk.go("Customers")
+    assert desk.palette("Import customers", "Import customers…")
+    desk.expect_focus("text", "File name")
+    desk.write(file)
+    desk.press("Return")
+    desk.until("the dry run", lambda: desk.find("table", where=lambda node: node.queryTable().nRows == 2))
+    desk.settle()
+    desk.press("ctrl+Return")
+    desk.until("both customers", lambda: desk.ask("SELECT count(*) FROM crm.customer_companies WHERE company_name IN ('Moara Noua SRL', 'Moara Veche SRL')") == "2", 20)
+
+
+@task("Copied rows are text for whatever takes it")
+def copy_rows(desk):
+    desk.go("Customers")
+    desk.filter("silozul cailor")
+    desk.press("ctrl+c")
+    desk.said("1 row copied")
+    desk.press("ctrl+l")
+    desk.expect_focus("text", "Notes")
+    desk.press("ctrl+v")
+    desk.until("the row in the notes", lambda: NAME + "\t" in tree.text(desk.focus()))
+    desk.press("ctrl+a", "Delete", "Escape")

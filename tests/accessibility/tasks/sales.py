@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Punte developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opportunities and contracts."""
+from desk import tree
+
+from . import task
+
+TITLE = "Site nou pentru siloz"
+
+
+def stage(desk):
+    return desk.ask("SELECT stage FROM crm.opportunities WHERE title = :'title'", title=TITLE)
+
+
+def select_card(desk):
+    desk.go("Pipeline")
+    assert desk.palette("Site nou pentru si", TITLE)
+    desk.settle()
+    desk.press("Escape")
+    desk.expect_focus("list item", TITLE)
+
+
+@task("An opportunity is made")
+def make_opportunity(desk):
+    desk.go("Pipeline")
+    desk.press("ctrl+n")
+    desk.expect_focus("text", "Opportunity")
+    desk.write(TITLE)
+    desk.tab_to("Company")
+    desk.write("silozul cai")
+    desk.settle()
+    desk.press("Return")
+    desk.fill(Amount="12500")
+    desk.press("ctrl+Return")
+    desk.said("Opportunity created")
+    assert stage(desk) == "PROSPECTING"
+
+
+@task("A card is moved to the next column, and the move is announced")
+def move_card(desk):
+    select_card(desk)
+    desk.waiting.forget()
+    desk.press("ctrl+Right")
+    desk.said(f"“{TITLE}” moved to Qualification")
+    desk.expect_focus("list item", TITLE)
+    assert desk.focus().parent.name == "Qualification", desk.focus().parent.name
+    assert stage(desk) == "QUALIFICATION"
+
+
+@task("A card is marked as lost, with the reason that this takes")
+def lose_card(desk):
+    select_card(desk)
+    desk.press("alt+6")
+    desk.expect_focus("combo box", "Reason")
+    desk.press("Down")
+    desk.settle()
+    desk.tab_to("Competitor")
+    desk.write("Agentia Rivala")
+    desk.press("Return")
+    desk.until("the opportunity lost", lambda: stage(desk) == "CLOSED_LOST")
+    assert desk.ask("SELECT lost_reason IS NOT NULL FROM crm.opportunities WHERE title = :'title'", title=TITLE) == "t"
+
+
+@task("A move that is not allowed says why")
+def refused_move(desk):
+    select_card(desk)
+    desk.waiting.forget()
+    desk.press("ctrl+Left")
+    desk.until("a reason or a question", lambda: desk.waiting.announced("") or desk.find("dialog"))
+    desk.press("Escape")
+
+
+@task("A contract is made")
+def make_contract(desk):
+    desk.go("Contracts")
+    desk.press("ctrl+n")
+    desk.expect_focus("text", "Company")
+    desk.write("silozul cai")
+    desk.settle()
+    desk.press("Return")
+    desk.fill(Subject="Intretinere siloz", Start="01.01.2026", End="31.12.2026")
+    desk.press("ctrl+Return")
+    desk.until("the contract saved", lambda: desk.ask("SELECT count(*) FROM crm.contracts WHERE subject = 'Intretinere siloz'") == "1")
+
+
+@task("A contract is renewed")
+def renew_contract(desk):
+    desk.go("Contracts")
+    desk.filter("Intretinere siloz")
+    desk.press("ctrl+r")
+    desk.expect_focus("text", "New end date")
+    desk.press("ctrl+a")
+    desk.write("31.12.2027")
+    desk.press("Return")
+    desk.until("the contract renewed", lambda: desk.ask("SELECT max(end_date) FROM crm.contracts WHERE subject = 'Intretinere siloz'") == "2027-12-31")
