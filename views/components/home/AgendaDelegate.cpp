@@ -79,6 +79,8 @@ void paintFacts(QPainter &painter, const QRect &place, const QList<AgendaFact> &
     for (const AgendaFact &fact : facts) {
         const bool plain = fact.tone == AgendaFact::Tone::Plain;
         const QFont font = theme.font(plain ? FontRole::Secondary : FontRole::TableHeader);
+        if (!first && place.right() - left < theme.px(56))
+            return; // no room for what would stand behind the point
         if (!first) {
             const int dot = theme.px(3);
             painter.setPen(Qt::NoPen);

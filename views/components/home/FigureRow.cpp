@@ -41,7 +41,8 @@ void FigureRow::setFigure(const HomeFigure &figure, bool first)
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
     setAccessibleDescription(figure.about);
-    setToolTip(plainToolTip(figure.about));
+    // The words first: in a narrow column they are shortened.
+    setToolTip(plainToolTip((words + QStringList{figure.about}).join(QLatin1Char('\n'))));
     updateGeometry();
     update();
 }

@@ -144,7 +144,8 @@ void HomePage::showDay()
     const QLocale locale;
     QString day = locale.standaloneDayName(today.dayOfWeek());
     day.replace(0, 1, day.left(1).toUpper());
-    m_day->setText(tr("%1 %2, week %3").arg(day, locale.toString(today, QStringLiteral("d MMMM"))).arg(today.weekNumber()));
+    // A narrow window has room for the title only.
+    m_day->setText(width() < Theme::instance().px(columnBesideFrom) ? QString() : tr("%1 %2, week %3").arg(day, locale.toString(today, QStringLiteral("d MMMM"))).arg(today.weekNumber()));
 }
 
 // Beside the list while that keeps room for its lines; below it, cards side by side, in a narrow window.
@@ -156,13 +157,15 @@ void HomePage::arrange()
     m_column->setSideBySide(!beside);
     m_column->setVisible(!m_column->isEmpty());
     if (beside) {
+        m_column->setMinimumHeight(0);
         m_column->setMaximumHeight(QWIDGETSIZE_MAX);
         m_column->setFixedWidth(theme.px(width() >= theme.px(columnWideFrom) ? columnWidth : columnWidthNarrow));
     } else {
         m_column->setMinimumWidth(0);
         m_column->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_column->setMaximumHeight(std::max(theme.px(140), height() * 2 / 5));
+        m_column->setFixedHeight(std::max(theme.px(140), height() * 2 / 5));
     }
+    showDay();
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
