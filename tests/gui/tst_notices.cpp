@@ -213,8 +213,7 @@ void TestGuiNotices::snoozedToATypedMoment()
     key(Qt::Key_S);
     auto *menu = m_desk->find<QMenu>("snoozeMenu");
     QVERIFY(menu);
-    QTest::keyClick(menu, Qt::Key_Up);
-    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Up); // from the first to the last
     QTest::keyClick(menu, Qt::Key_Return);
     leaveTheDesk(false);
     QTRY_VERIFY(m_desk->find<QLineEdit>("snoozeEdit") && m_desk->find<QLineEdit>("snoozeEdit")->hasFocus());
@@ -406,6 +405,7 @@ void TestGuiNotices::remindersPanelByKeys()
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(!reminders->isWanted());
+    leaveTheDesk(false);
     remind(QStringLiteral("Trei"));
     QTRY_COMPARE(rows().size(), 1);
     rows().first()->setFocus();
