@@ -21,7 +21,7 @@ CREATE TABLE core.notifications (
     action_id     uuid,
     facts         jsonb NOT NULL DEFAULT '{}' CONSTRAINT ck_notifications_facts CHECK (jsonb_typeof(facts) = 'object'
                   AND facts - '{title,company,number,what,count,created,changed,refused,customer,start,task}'::text[] = '{}'
-                  AND NOT jsonb_path_exists(facts, '$.* ? (@.type() == "object" || @.type() == "array")') AND char_length(facts::text) <= 2000),
+                  AND NOT jsonb_path_exists(facts, 'strict $.* ? (@.type() == "object" || @.type() == "array")') AND char_length(facts::text) <= 2000),
     at            timestamptz NOT NULL DEFAULT now(),
     snoozed_until timestamptz,
     due_at        timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(snoozed_until, at)) STORED,

@@ -44,6 +44,7 @@ NoticesPopup::NoticesPopup(ShellServices &shell, NotificationsModel &model, QWid
     setObjectName(QStringLiteral("noticesPopup"));
     m_view->setObjectName(QStringLiteral("noticesList"));
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false); // lies on the popup's ground
     m_view->setItemDelegate(new NoticeDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

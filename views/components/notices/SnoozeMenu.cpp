@@ -29,7 +29,6 @@ SnoozeMenu::SnoozeMenu(QWidget *anchor, std::function<void(const QDateTime &)> c
     for (int i = 0; i < texts.size(); ++i) {
         QAction *entry = addAction(texts.at(i));
         entry->setObjectName(QStringLiteral("snooze%1").arg(i));
-        entry->setToolTip(DateFormat::fullInstant(times.at(i)));
         connect(entry, &QAction::triggered, anchor, [chosen, until = times.at(i)] { chosen(until); });
     }
     addSeparator();
