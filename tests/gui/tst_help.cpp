@@ -178,7 +178,7 @@ void TestHelp::keysAreThePersonsOwn()
     m_desk->window->showPage("tasks");
     m_desk->window->actions().setShortcut("customers.newTask", {});
     openHelp("tasks");
-    QVERIFY(text()->toPlainText().contains(QLatin1String("then \u201cNew task\u201d")));
+    QVERIFY(text()->toPlainText().contains(QStringLiteral("then \u201cNew task\u201d")));
 }
 
 void TestHelp::languageAndZoomFollow()

@@ -8,6 +8,7 @@
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,9 +92,11 @@ void ModalOverlay::keyPressEvent(QKeyEvent *event)
 bool ModalOverlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // The window's shortcuts are silent while it is covered; text fields keep theirs.
+        // The window's shortcuts are silent while it is covered; text fields keep theirs. Help is there for questions, too.
         auto *widget = qobject_cast<QWidget *>(watched);
-        if (widget && (widget == this || isAncestorOf(widget))) {
+        const auto *help = window()->findChild<QAction *>(QStringLiteral("help.open"), Qt::FindDirectChildrenOnly);
+        const bool helpKey = help && help->shortcut() == QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (widget && !helpKey && (widget == this || isAncestorOf(widget))) {
             event->accept();
             return false;
         }

@@ -91,8 +91,11 @@ void HelpBrowser::style()
             QTextCharFormat format;
         };
         QList<Piece> pieces;
+        bool picture = false;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            if (!it.fragment().charFormat().isImageFormat())
+            if (it.fragment().charFormat().isImageFormat())
+                picture = true;
+            else
                 pieces.append({it.fragment().position(), it.fragment().length(), pieceFormat(it.fragment().charFormat(), block)});
         for (const Piece &piece : std::as_const(pieces)) {
             cursor.setPosition(piece.from);
@@ -105,7 +108,7 @@ void HelpBrowser::style()
         const bool cell = cursor.currentTable();
         lines.setTopMargin(theme.px(level > 1 ? 18 : 0));
         lines.setBottomMargin(cell ? 0 : theme.px(level > 0 ? 8 : block.textList() ? 5 : 10));
-        lines.setLineHeight(level > 0 || cell ? 110 : 128, QTextBlockFormat::ProportionalHeight);
+        lines.setLineHeight(picture ? 100 : level > 0 || cell ? 110 : 128, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(lines);
     }
     cursor.endEditBlock();
