@@ -50,12 +50,14 @@ void Pins::follow(ChangeFeed &feed)
 
 void Pins::load()
 {
-    m_database.query(this, "records/list_pins", {}, [this](const BatchResult &result) {
+    m_database.query(this, "records/list_pins", {}, [this, changes = m_changes](const BatchResult &result) {
         if (!result) {
             if (result.error().kind != ErrorKind::Cancelled) // a navigation without pins is no reason for a message
                 whenLiveAgain(m_database, this, [this] { load(); });
             return;
         }
+        if (changes != m_changes)
+            return; // the change that is on its way reads them again
         m_pins.clear();
         const ResultSet &rows = result->first();
         m_hidden = false;
@@ -128,7 +130,9 @@ void Pins::send(const Statement &statement, const QUuid &action, const ActionLab
     Request request;
     request.statements = {statement};
     request.actionId = action;
+    ++m_changes;
     m_database.run(this, request, [this, action, label](const BatchResult &result) {
+        ++m_changes;
         if (!result)
             Q_EMIT failed(result.error());
         else if (result->first().rows.isEmpty() && !result->first().recovered)

@@ -52,6 +52,7 @@ private:
     Database &m_database;
     QList<Pin> m_pins;
     QTimer m_reload;
+    int m_changes = 0;     ///< an answer that was asked for before the last one is old
     bool m_loaded = false;
     bool m_hidden = false; ///< some are of records that are not there now, and may come back
     ChangeFeed *m_feed = nullptr;
