@@ -151,12 +151,14 @@ BEGIN
         INSERT INTO core.record_keys (tenant_id, kind, key, row_id)
         SELECT c.tenant_id, p_kind, k, c.id
           FROM crm.customer_companies c, unnest(core.record_keys_of(p_kind, ARRAY[c.company_name, c.legal_name], c.tax_id, c.email, c.phone)) k
-         WHERE c.tenant_id = v_tenant AND c.id = ANY (p_ids) AND c.deleted_at IS NULL;
+         WHERE c.tenant_id = v_tenant AND c.id = ANY (p_ids) AND c.deleted_at IS NULL
+        ON CONFLICT DO NOTHING; -- maintenance may bring back a row that it took away
     ELSE
         INSERT INTO core.record_keys (tenant_id, kind, key, row_id)
         SELECT p.tenant_id, p_kind, k, p.id
           FROM crm.contact_persons p, unnest(core.record_keys_of(p_kind, ARRAY[p.full_name], NULL, p.email, p.phone)) k
-         WHERE p.tenant_id = v_tenant AND p.id = ANY (p_ids) AND p.deleted_at IS NULL;
+         WHERE p.tenant_id = v_tenant AND p.id = ANY (p_ids) AND p.deleted_at IS NULL
+        ON CONFLICT DO NOTHING;
     END IF;
 END $$;
 CREATE OR REPLACE FUNCTION core.keep_record_keys(p_kind text, p_ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$

@@ -155,7 +155,7 @@ void TestSalesPages::undoTakesAStayBack()
 void TestSalesPages::longInItsStage()
 {
     open("Veche");
-    QVERIFY2(trackRow("PROPOSAL")->accessibleName().contains(QStringLiteral("40 days")), qPrintable(trackRow("PROPOSAL")->accessibleName()));
+    QVERIFY2(trackRow("PROPOSAL")->accessibleName().contains(QStringLiteral("40 day")), qPrintable(trackRow("PROPOSAL")->accessibleName()));
     QVERIFY(trackRow("PROPOSAL")->accessibleName().contains(QStringLiteral("are usual")));
     bool said = false;
     for (const Chip *chip : page()->findChildren<Chip *>())
