@@ -27,7 +27,7 @@ BoardSource pipelineSource()
         {.code = "CLOSED_LOST", .percent = 0, .windowColumn = "closed_at", .windowDays = closedColumnDays},
     };
     source.cardColumns = {"title", "customer_company_id", "amount", "currency", "owner_id", "expected_close_date", "closed_at",
-        "lost_reason", "competitor", "last_activity_at", "probability", "stage", "stage_changed_at"};
+        "lost_reason", "competitor", "last_activity_at", "probability", "stage", "stage_since"};
     source.columnsQuery = "sales/list_stage_defaults";
     source.details = [](const QList<QUuid> &ids) {
         return SqlStore::instance().statement("sales/list_next_tasks", {{QStringLiteral("ids"), QVariant::fromValue(ids)}});

@@ -75,8 +75,8 @@ static TableInfo opportunityTable()
         {.column = "source", .title = QT_TRANSLATE_NOOP("Fields", "Source"), .width = 150, .maxLength = 255},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240,
             .maxLength = 20000},
-        {.column = "stage_changed_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "In this stage since"), .width = 120,
-            .editable = false, .inForm = false},
+        {.column = "stage_since", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "In this stage since"), // not as a change of its own in histories
+            .readExpression = "t.stage_changed_at", .width = 120, .editable = false, .filterable = false, .inForm = false},
         {.column = "last_activity_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Last activity"), .width = 120,
             .editable = false, .inForm = false},
         {.column = "closed_at", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Closed"), .width = 120, .editable = false,

@@ -132,7 +132,7 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
 void PipelineBinding::addTimeInStage(const BoardCard &card, CardFace &face) const
 {
     const QByteArray stage = stageOf(card);
-    const QDate since = DateFormat::dayOf(m_board.value(card, "stage_changed_at"));
+    const QDate since = DateFormat::dayOf(m_board.value(card, "stage_since"));
     if (isClosedStage(stage) || !since.isValid() || face.lines.isEmpty())
         return;
     const int days = int(since.daysTo(Clock::today()));

@@ -13,7 +13,7 @@
 
 namespace punte {
 
-QWidget *SalesPanels::column(const QList<PanelFrame *> &panels, int minimumWidth)
+QScrollArea *SalesPanels::column(const QList<PanelFrame *> &panels, int minimumWidth)
 {
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
@@ -35,6 +35,8 @@ QWidget *SalesPanels::column(const QList<PanelFrame *> &panels, int minimumWidth
     scroll->setWidget(body);
     return scroll;
 }
+
+QBoxLayout *SalesPanels::rowsOf(QScrollArea *column) { return static_cast<QBoxLayout *>(column->widget()->layout()); }
 
 void SalesPanels::complete(ShellServices &shell, QObject *context, const QUuid &task, int version, const QString &title)
 {

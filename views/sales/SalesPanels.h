@@ -5,8 +5,9 @@
 #include <QList>
 #include <QUuid>
 
+class QBoxLayout;
 class QObject;
-class QWidget;
+class QScrollArea;
 
 namespace punte {
 
@@ -17,7 +18,9 @@ class ShellServices;
 namespace SalesPanels {
 
 /// A column of panels that scrolls by itself, so that long details do not push what happened out of sight.
-[[nodiscard]] QWidget *column(const QList<PanelFrame *> &panels, int minimumWidth);
+[[nodiscard]] QScrollArea *column(const QList<PanelFrame *> &panels, int minimumWidth);
+/// Where the panels of such a column stand: for one that moves to another column.
+[[nodiscard]] QBoxLayout *rowsOf(QScrollArea *column);
 /// Completes a task, with its toast.
 void complete(ShellServices &shell, QObject *context, const QUuid &task, int version, const QString &title);
 

@@ -19,6 +19,7 @@
 #include "views/sales/contracts/ContractText.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 namespace punte {
 
@@ -96,8 +97,8 @@ void ContractOverview::fillDates()
         {tr("Next term begins"), "renewal_on"}, {tr("Terminated"), "terminated_on"}};
     for (const auto &[title, column] : dates) {
         const QDate day = DateFormat::dayOf(m_form.storedValue(column));
-        if (!day.isValid())
-            continue;
+        if (!day.isValid() || (column == QByteArrayView("renewal_on") && !m_form.storedValue("auto_renewal").toBool()))
+            continue; // what ends has no next term
         auto *line = new InspectorRow({.icon = QStringLiteral("view-calendar"), .title = title, .secondary = DateFormat::fullDate(day),
             .fact = DateFormat::relativeDate(day, today)});
         line->setCursor(Qt::ArrowCursor); // read, not opened

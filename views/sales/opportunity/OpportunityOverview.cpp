@@ -26,11 +26,19 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QScrollArea>
 
 namespace punte {
 
 static const QList<QByteArray> opportunityPageColumns{"title", "customer_company_id", "owner_id", "amount", "expected_close_date", "probability",
     "contact_person_id", "source", "competitor", "description"};
+
+namespace {
+constexpr int opportunityLeftWidth = 290;
+constexpr int opportunityRightWidth = 316;
+constexpr int opportunityThreeColumnsFrom = 1060;
+constexpr int opportunityCompactUnder = 520; // height from which the composer is open all the time
+} // namespace
 
 OpportunityOverview::OpportunityOverview(ShellServices &shell, RecordForm &form, OpportunityDetails &details, StageHistory &history,
     const EditorSources &sources, QWidget *parent)
@@ -67,14 +75,42 @@ void OpportunityOverview::buildColumns()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
-    row->addWidget(SalesPanels::column({m_detailsPanel}, 250), 4);
+    m_left = SalesPanels::column({m_detailsPanel}, opportunityLeftWidth);
+    row->addWidget(m_left);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(Theme::instance().px(10));
     if (m_composerPanel)
         middle->addWidget(m_composerPanel);
     middle->addWidget(m_activity, 1);
-    row->addLayout(middle, 5);
-    row->addWidget(SalesPanels::column({m_stagesPanel, m_tasksPanel}, 250), 4);
+    row->addLayout(middle, 1);
+    m_right = SalesPanels::column({m_stagesPanel, m_tasksPanel}, opportunityRightWidth);
+    row->addWidget(m_right);
+    arrange();
+}
+
+void OpportunityOverview::resizeEvent(QResizeEvent *event)
+{
+    RecordTab::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow window the third column goes under the first.
+void OpportunityOverview::arrange()
+{
+    const Theme &theme = Theme::instance();
+    m_left->setFixedWidth(theme.px(opportunityLeftWidth));
+    m_right->setFixedWidth(theme.px(opportunityRightWidth));
+    if (m_composer)
+        m_composer->setCompact(height() < theme.px(opportunityCompactUnder));
+    const bool narrow = width() < theme.px(opportunityThreeColumnsFrom);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    QBoxLayout *home = SalesPanels::rowsOf(narrow ? m_left : m_right);
+    int place = narrow ? 1 : 0;
+    for (PanelFrame *panel : {m_stagesPanel, m_tasksPanel})
+        home->insertWidget(place++, panel);
+    m_right->setVisible(!narrow);
 }
 
 void OpportunityOverview::buildComposer()
@@ -83,7 +119,6 @@ void OpportunityOverview::buildComposer()
         return;
     m_composer = new Composer(m_shell, m_sources, false);
     m_composer->setObjectName(QStringLiteral("pageComposer"));
-    m_composer->setCompact(true);
     m_composerPanel = new PanelFrame;
     m_composerPanel->setContentPadding(12);
     m_composerPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below gives way

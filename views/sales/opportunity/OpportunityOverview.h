@@ -41,8 +41,12 @@ public:
 Q_SIGNALS:
     void stagesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildColumns();
+    void arrange();
     void buildForm();
     void buildComposer();
     void showAbout();
@@ -63,7 +67,10 @@ private:
     Composer *m_composer = nullptr;
     RecordFormView *m_view = nullptr;
     RecordFormController *m_controller = nullptr;
+    QScrollArea *m_left = nullptr;
+    QScrollArea *m_right = nullptr;
     QUuid m_record;
+    bool m_narrow = false;
 };
 
 } // namespace punte

@@ -31,6 +31,8 @@ QString exactText(const StageStay &stay)
     QStringList lines{stageTr(QT_TRANSLATE_NOOP("StageText", "Entered: %1")).arg(DateFormat::fullInstant(stay.entered))};
     if (!stay.isPresent())
         lines << stageTr(QT_TRANSLATE_NOOP("StageText", "Left: %1")).arg(DateFormat::fullInstant(stay.left));
+    if (stay.isPresent() && stay.staleAfterDays > 0)
+        lines << stageTr(QT_TRANSLATE_N_NOOP("StageText", "%n day(s) are usual"), stay.staleAfterDays);
     if (!stay.userName.isEmpty())
         lines << stageTr(QT_TRANSLATE_NOOP("StageText", "By: %1")).arg(stay.userName);
     return lines.join(QLatin1Char('\n'));
@@ -50,7 +52,7 @@ QString wayText(StageStay::Way way)
 
 QString patience(const StageStay &stay, QDate today)
 {
-    return stay.isLong(today) ? stageTr(QT_TRANSLATE_N_NOOP("StageText", "%n day(s) are usual"), stay.staleAfterDays) : QString();
+    return stay.isLong(today) ? stageTr(QT_TRANSLATE_N_NOOP("StageText", "over %n day(s)"), stay.staleAfterDays) : QString();
 }
 
 QString joined(QStringList parts)
