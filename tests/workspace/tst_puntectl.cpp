@@ -69,7 +69,7 @@ void TestPuntectl::helpIsThereForEverything()
     for (const char *section : {"NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"})
         QVERIFY2(overview.out.contains(QByteArray(section) + '\n'), section);
     for (const char *command : {"workspace init", "workspace start", "workspace stop", "workspace status", "workspace url", "workspace backup",
-                                "workspace restore", "migrate", "check", "sample create", "sample remove", "user add", "user disable", "user list", "import", "export", "calc"}) {
+                                "workspace restore", "migrate", "check", "sample create", "sample remove", "user add", "user disable", "user list", "import", "revert", "export", "calc"}) {
         QVERIFY2(overview.out.contains(QByteArray("    ") + command), command);
         const Answer help = run(QString::fromLatin1(command).split(u' ') + QStringList{QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
@@ -221,6 +221,19 @@ void TestPuntectl::filesAreImportedOnce()
     QCOMPARE(round.json().value(QLatin1String("unchanged")).toInt(), 2);
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("weather")}).code, 2);
     QCOMPARE(run({QStringLiteral("import"), QStringLiteral("companies"), file.fileName(), QStringLiteral("--as"), QStringLiteral("nobody.here")}).code, 1);
+
+    // Taken back: what a later import touched stays and is named; that one goes back whole.
+    QFile later(m_folder.path(QStringLiteral("mutate.csv")));
+    QVERIFY(later.open(QIODevice::WriteOnly));
+    later.write("Denumire firmă;Oraș\nȚărâna Verde SRL;Arad\n");
+    later.close();
+    const Answer moved = run({QStringLiteral("import"), QStringLiteral("companies"), later.fileName(), QStringLiteral("--json")});
+    QVERIFY2(moved.code == 0 && moved.json().value(QLatin1String("applied")).toBool(), moved.out.constData());
+    const Answer kept = run({QStringLiteral("revert"), done.json().value(QLatin1String("import")).toString()});
+    QVERIFY2(kept.code == 1 && kept.out.contains("1 rows taken back, 1 left as they are") && kept.out.contains("Țărâna Verde SRL: changed_since"), kept.out.constData());
+    const Answer whole = run({QStringLiteral("revert"), QStringLiteral("last"), QStringLiteral("--json")});
+    QVERIFY2(whole.code == 0 && whole.json().value(QLatin1String("restored")).toInt() == 1, whole.out.constData());
+    QCOMPARE(run({QStringLiteral("revert"), QStringLiteral("weather")}).code, 2);
 }
 
 void TestPuntectl::theSampleComesAndGoes()
