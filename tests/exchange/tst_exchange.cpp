@@ -4,10 +4,12 @@
 #include "tests/import/ImportRun.h"
 
 #include "models/customers/CustomerTables.h"
+#include "models/records/export/PrintedTable.h"
 #include "models/records/import/ImportExport.h"
 #include "models/sales/SalesTables.h"
 
 #include <QTest>
+#include <QTimer>
 
 namespace punte {
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void listWritesExactlyTheFilter();
     void listIsOfOneMoment();
     void pdfSaysItsText();
+    void pdfHasNoLimit();
     void cardsComeBack_data();
     void cardsComeBack();
     void nothingIsLeftOfAFailure();
@@ -271,6 +274,37 @@ void ExchangeTest::pdfSaysItsText()
     QCOMPARE(text.count(QStringLiteral("of ") + pages), pages.toInt());
     for (const QString &everywhere : {QStringLiteral("Județ: Timiș"), QStringLiteral("Maria Țîrlea"), QStringLiteral("County"), QStringLiteral("Annual revenue")})
         QCOMPARE(text.count(everywhere), pages.toInt());
+}
+
+/// More rows than anybody prints; and writing them can be stopped.
+void ExchangeTest::pdfHasNoLimit()
+{
+    m_server->exec(QStringLiteral("INSERT INTO crm.services_packages (name, price) SELECT 'Serviciu ' || n, n FROM generate_series(1, %1) n").arg(PrintedTable::maxRows + 1000));
+    ExportRun out(*m_server, QStringLiteral("maria"));
+    ExportSheet sheet = importExportSheet(ImportKind::Services);
+    sheet.columns.resize(2); // identifier and name
+    const auto start = [&](ExportJob &job, qint64 &rows, ErrorKind &kind) {
+        connect(&job, &ExportJob::finished, &job, [&rows](qint64 done) { rows = done; });
+        connect(&job, &ExportJob::failed, &job, [&kind](const AppError &error) { kind = error.kind; });
+        job.start();
+    };
+    qint64 rows = -1;
+    ErrorKind kind = ErrorKind::Internal;
+    ExportJob job(out.database(), importExportStatement(ImportKind::Services), sheet, ExportFormat::Pdf, ExportStyle::ofLocale(), out.folder() + QStringLiteral("/all.pdf"));
+    start(job, rows, kind);
+    QTRY_COMPARE_WITH_TIMEOUT(rows, PrintedTable::maxRows + 1001, 120'000);
+    const QString text = pdfText(job.file());
+    QVERIFY(text.contains(QStringLiteral("Serviciu %1").arg(PrintedTable::maxRows + 1000)));
+    QCOMPARE(text.count(QStringLiteral("Serviciu ")), PrintedTable::maxRows + 1000);
+    rows = -1;
+    ExportJob stopped(out.database(), importExportStatement(ImportKind::Services), sheet, ExportFormat::Pdf, ExportStyle::ofLocale(), out.folder() + QStringLiteral("/half.pdf"));
+    connect(&stopped, &ExportJob::progressChanged, &stopped, [&](qint64 done) {
+        if (done > PrintedTable::maxRows)
+            QTimer::singleShot(50, &stopped, &ExportJob::cancel); // while the pages are painted
+    });
+    start(stopped, rows, kind);
+    QTRY_COMPARE_WITH_TIMEOUT(int(kind), int(ErrorKind::Cancelled), 120'000);
+    QVERIFY(!QFile::exists(out.folder() + QStringLiteral("/half.pdf")));
 }
 
 void ExchangeTest::cardsComeBack_data()

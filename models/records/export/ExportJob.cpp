@@ -35,6 +35,7 @@ ExportJob::ExportJob(Database &database, Statement rows, ExportSheet sheet, Expo
     m_file = file;
     m_part = partOf(file);
     m_writer = makeTableWriter(format, m_part, style);
+    m_writer->setCancelled([this] { return m_isCancelled.load(); });
 }
 
 ExportJob::ExportJob(Database &database, Statement rows, ExportSheet sheet, std::unique_ptr<TableWriter> writer, QObject *parent)
@@ -45,6 +46,8 @@ ExportJob::ExportJob(Database &database, Statement rows, ExportSheet sheet, std:
     , m_writer(std::move(writer))
 {
     m_pool.setMaxThreadCount(1);
+    if (m_writer)
+        m_writer->setCancelled([this] { return m_isCancelled.load(); });
 }
 
 ExportJob::~ExportJob()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace punte {
 
 /// Writes exactly the rows of a statement to a file: all of one moment, read in pieces on the background lane and written on a thread of
@@ -57,7 +59,7 @@ private:
     qint64 m_rows = 0;
     bool m_isOpen = false;
     bool m_isOver = false;
-    bool m_isCancelled = false;
+    std::atomic_bool m_isCancelled = false; ///< read by the thread that writes
 };
 
 } // namespace punte

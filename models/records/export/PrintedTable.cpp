@@ -43,24 +43,43 @@ struct PrintedTable::Page {
     int count = 1;
 };
 
-void PrintedTable::begin(const ExportSheet &sheet)
+void PrintedTable::begin(const ExportSheet &sheet, int limit)
 {
     m_sheet = sheet;
-    m_rows.clear();
+    m_limit = limit;
+    m_count = 0;
+    m_rows = std::make_unique<QTemporaryFile>();
+    m_stream.setDevice(m_rows->open() ? m_rows.get() : nullptr);
 }
 
 Result<> PrintedTable::add(const QList<QVariantList> &rows)
 {
-    if (m_rows.size() + rows.size() > maxRows)
+    if (m_limit > 0 && m_count + rows.size() > m_limit)
         return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Export", "These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.", nullptr, maxRows), {}, {}, {}, {}});
+            QCoreApplication::translate("Export", "These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.", nullptr, m_limit), {}, {}, {}, {}});
     for (const QVariantList &row : rows) {
         QStringList cells;
         for (const ExportColumn &column : m_sheet.columns)
             cells.append(m_sheet.shown(column, row));
-        m_rows.append(cells);
+        m_stream << cells;
+        ++m_count;
     }
+    if (!m_stream.device() || m_stream.status() != QDataStream::Ok)
+        return std::unexpected(exportError(m_rows->errorString()));
     return {};
+}
+
+void PrintedTable::rewind()
+{
+    m_rows->seek(0);
+    m_stream.setDevice(m_rows.get());
+}
+
+QStringList PrintedTable::readRow()
+{
+    QStringList cells;
+    m_stream >> cells;
+    return cells;
 }
 
 /// As in the list, scaled to the page; none so narrow that nothing fits.
@@ -147,10 +166,41 @@ void PrintedTable::paintHead(QPainter &painter, const Page &page) const
     }
     const QString number = QCoreApplication::translate("Export", "Page %1 of %2").arg(page.number).arg(page.count);
     painter.drawText(QPointF(page.width - QFontMetricsF(small).horizontalAdvance(number), page.height), number);
-    painter.drawText(QPointF(0, page.height), QCoreApplication::translate("Export", "%Ln row(s)", nullptr, static_cast<int>(m_rows.size())));
+    painter.drawText(QPointF(0, page.height), QCoreApplication::translate("Export", "%Ln row(s)", nullptr, m_count));
 }
 
-Result<> PrintedTable::paint(QPagedPaintDevice &device) const
+QList<PrintedTable::Cell> PrintedTable::cellsOf(const QStringList &texts, const Page &page, const QFont &font) const
+{
+    QList<Cell> cells;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        cells.append(broken(texts[i], page.columns[i] - cellGap, font, cellLines));
+    return cells;
+}
+
+/// The row that each page begins with: how many pages there are is known only when all lines are broken. Empty when it was given up.
+QList<int> PrintedTable::breakPages(const Page &page, double top, double bottom, const QFont &font)
+{
+    const double spacing = QFontMetricsF(font).lineSpacing();
+    QList<int> starts{0};
+    double y = top;
+    rewind();
+    for (int row = 0; row < m_count; ++row) {
+        if (row % 1000 == 0 && m_isCancelled && m_isCancelled())
+            return {};
+        qsizetype most = 1;
+        for (const Cell &cell : cellsOf(readRow(), page, font))
+            most = std::max(most, cell.size());
+        const double height = double(most) * spacing + rowGap;
+        if (y + height > bottom && starts.last() < row) {
+            starts.append(row);
+            y = top;
+        }
+        y += height;
+    }
+    return starts;
+}
+
+Result<> PrintedTable::paint(QPagedPaintDevice &device)
 {
     int wanted = 0;
     for (const ExportColumn &column : m_sheet.columns)
@@ -179,37 +229,18 @@ Result<> PrintedTable::paint(QPagedPaintDevice &device) const
         headHeight = std::max(headHeight, double(page.heads.last().size()) * QFontMetricsF(bold).lineSpacing() + rowGap);
     }
     const double top = QFontMetricsF(paperFont(13, true)).lineSpacing() + double(page.filter.size()) * QFontMetricsF(small).lineSpacing() + 60;
-    const double bottom = page.height - 2 * QFontMetricsF(small).lineSpacing();
-
-    // Twice: how many pages there are is known only when all lines are broken.
-    QList<QList<Cell>> rows;
-    QList<int> starts{0};
-    double y = top + headHeight;
-    for (const QStringList &texts : m_rows) {
-        QList<Cell> cells;
-        qsizetype most = 1;
-        for (qsizetype i = 0; i < texts.size(); ++i) {
-            cells.append(broken(texts[i], page.columns[i] - cellGap, body, cellLines));
-            most = std::max(most, cells.last().size());
-        }
-        const double height = double(most) * QFontMetricsF(body).lineSpacing() + rowGap;
-        if (y + height > bottom && starts.last() < rows.size()) {
-            starts.append(static_cast<int>(rows.size()));
-            y = top + headHeight;
-        }
-        y += height;
-        rows.append(cells);
-    }
+    const QList<int> starts = breakPages(page, top + headHeight, page.height - 2 * QFontMetricsF(small).lineSpacing(), body);
     page.count = static_cast<int>(starts.size());
-    for (int number = 0; number < page.count; ++number) {
+    rewind();
+    for (int number = 0; number < page.count && !(m_isCancelled && m_isCancelled()); ++number) {
         if (number > 0)
             device.newPage();
         page.number = number + 1;
         paintHead(painter, page);
-        y = top + paintRow(painter, page, page.heads, top, bold);
-        const qsizetype end = number + 1 < page.count ? starts[number + 1] : rows.size();
-        for (qsizetype row = starts[number]; row < end; ++row)
-            y += paintRow(painter, page, rows[row], y, body);
+        double y = top + paintRow(painter, page, page.heads, top, bold);
+        const int end = number + 1 < page.count ? starts[number + 1] : m_count;
+        for (int row = starts[number]; row < end; ++row)
+            y += paintRow(painter, page, cellsOf(readRow(), page, body), y, body);
     }
     painter.end();
     return {};
@@ -257,7 +288,7 @@ Result<> PdfTableWriter::finish()
 
 Result<> PaperTableWriter::begin(const ExportSheet &sheet)
 {
-    m_table->begin(sheet);
+    m_table->begin(sheet, PrintedTable::maxRows);
     return {};
 }
 

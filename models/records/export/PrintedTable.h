@@ -4,7 +4,9 @@
 
 #include "models/records/export/TableWriter.h"
 
+#include <QDataStream>
 #include <QFont>
+#include <QTemporaryFile>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -16,14 +18,15 @@ namespace punte {
 /// time.
 class PrintedTable final {
 public:
-    /// More would be thousands of pages: a spreadsheet serves better.
+    /// For a printer: more would be hundreds of sheets, and somebody waits beside it. A file takes as many as there are.
     static constexpr int maxRows = 20'000;
 
-    void begin(const ExportSheet &sheet);
+    void begin(const ExportSheet &sheet, int limit = 0);
     [[nodiscard]] Result<> add(const QList<QVariantList> &rows);
     /// Paints all pages; the device's page layout is set to landscape when the columns need it.
-    [[nodiscard]] Result<> paint(QPagedPaintDevice &device) const;
-    [[nodiscard]] qsizetype rows() const { return m_rows.size(); }
+    [[nodiscard]] Result<> paint(QPagedPaintDevice &device);
+    [[nodiscard]] qsizetype rows() const { return m_count; }
+    void setCancelled(std::function<bool()> isCancelled) { m_isCancelled = std::move(isCancelled); }
 
 private:
     struct Page;
@@ -34,8 +37,17 @@ private:
     void paintHead(QPainter &painter, const Page &page) const;
     double paintRow(QPainter &painter, const Page &page, const QList<Cell> &cells, double y, const QFont &font) const;
 
+    [[nodiscard]] QList<Cell> cellsOf(const QStringList &texts, const Page &page, const QFont &font) const;
+    [[nodiscard]] QList<int> breakPages(const Page &page, double top, double bottom, const QFont &font);
+    [[nodiscard]] QStringList readRow();
+    void rewind();
+
     ExportSheet m_sheet;
-    QList<QStringList> m_rows; ///< texts as they are shown
+    std::unique_ptr<QTemporaryFile> m_rows; ///< texts as they are shown: kept on disk, because they are read twice and may be very many
+    QDataStream m_stream;
+    int m_count = 0;
+    int m_limit = 0;
+    std::function<bool()> m_isCancelled;
 };
 
 /// The same as a PDF file on A4.
@@ -45,6 +57,7 @@ public:
     Result<> begin(const ExportSheet &sheet) override;
     Result<> rows(const QList<QVariantList> &rows) override;
     Result<> finish() override;
+    void setCancelled(std::function<bool()> isCancelled) override { m_table.setCancelled(std::move(isCancelled)); }
 
 private:
     QString m_path;

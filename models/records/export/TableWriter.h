@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual Result<> begin(const ExportSheet &sheet) = 0;
     [[nodiscard]] virtual Result<> rows(const QList<QVariantList> &rows) = 0;
     [[nodiscard]] virtual Result<> finish() = 0;
+    /// For a finish() that takes long: asked now and then whether to give up.
+    virtual void setCancelled(std::function<bool()> isCancelled) { (void)isCancelled; }
 };
 
 /// Writes to `path`, which is made anew.

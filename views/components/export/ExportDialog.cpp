@@ -111,11 +111,7 @@ void ExportDialog::showChoice()
     m_version->setVisible(format == ExportFormat::Vcard);
     m_all->setVisible(format != ExportFormat::Vcard);
     m_id->setVisible(isFile);
-    const bool tooMany = format == ExportFormat::Pdf && m_offer.rows.count > PrintedTable::maxRows;
-    m_write->setEnabled(!tooMany);
-    if (tooMany)
-        m_about->setText(tr("More than %Ln row(s) are too many for paper; a spreadsheet holds them.", nullptr, PrintedTable::maxRows));
-    else if (format == ExportFormat::Csv)
+    if (format == ExportFormat::Csv)
         m_about->setText(tr("Cells that a spreadsheet would take for a formula get an apostrophe in front."));
     else if (format == ExportFormat::Xlsx)
         m_about->setText(tr("Numbers and dates keep their types; a last sheet names the filter, the moment and you."));
