@@ -192,5 +192,12 @@ void ImportLargeTest::hundredThousandRows()
 
 } // namespace punte
 
-QTEST_GUILESS_MAIN(punte::ImportLargeTest)
+// Five minutes for all rows of a function, which QTest allows, ended the run in the middle of the people.
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    QCoreApplication app(argc, argv);
+    punte::ImportLargeTest cases;
+    return QTest::qExec(&cases, argc, argv);
+}
 #include "tst_import_large.moc"
