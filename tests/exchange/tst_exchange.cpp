@@ -75,7 +75,7 @@ void ExchangeTest::fill()
                                    renewal_notice_days, monthly_fee, total_value, currency, payment_terms, terminated_on, termination_reason, notes, owner_id)
         SELECT ('00000000-0000-7000-8000-00000000060' || n)::uuid, '00000000-0000-7000-8000-000000000002', (ARRAY['C-2024-118', '=7/2025', '0012'])[n],
                (ARRAY['Abonament „SEO"; conținut', NULL, 'Mentenanță'])[n], (ARRAY['RETAINER', NULL, 'MAINTENANCE'])[n], (ARRAY['ACTIVE', 'DRAFT', 'TERMINATED'])[n],
-               (ARRAY['2024-04-01', NULL, '2023-01-01'])[n]::date, (ARRAY['2990-03-31', NULL, '2026-12-31'])[n]::date, n = 1, CASE n WHEN 1 THEN 12 END,
+               (ARRAY['2024-04-01', NULL, '2023-01-01'])[n]::date, (ARRAY['2090-03-31', NULL, '2026-12-31'])[n]::date, n = 1, CASE n WHEN 1 THEN 12 END,
                CASE n WHEN 1 THEN 60 END, (ARRAY[4450.5, NULL, 10])[n], (ARRAY[1234567.89, 0.5, NULL])[n], (ARRAY['RON', 'EUR', 'RON'])[n],
                CASE n WHEN 1 THEN '30 de zile' END, CASE n WHEN 3 THEN '2025-06-30'::date END, CASE n WHEN 3 THEN 'Buget redus' END,
                CASE n WHEN 1 THEN E'două\nrânduri' END, (SELECT id FROM core.users WHERE login LIKE '%maria')
@@ -185,7 +185,7 @@ void ExchangeTest::contractsAreRefusedWithTheReason_data()
     QTest::newRow("ends first") << head + "N-1,Brutăria Șurean,,2026-02-01,2026-01-01,\n" << QStringLiteral("The contract ends before it starts.");
     QTest::newRow("renews for ever") << head + "N-1,Brutăria Șurean,,2026-02-01,,yes\n" << QStringLiteral("A contract that renews by itself needs an end date.");
     QTest::newRow("no start") << head + "N-1,Brutăria Șurean,active,,,\n" << QStringLiteral("A contract in force needs a start date.");
-    QTest::newRow("not over") << head + "N-1,Brutăria Șurean,expired,2026-01-01,2990-01-01,\n" << QStringLiteral("An expired contract has an end date in the past.");
+    QTest::newRow("not over") << head + "N-1,Brutăria Șurean,expired,2026-01-01,2090-01-01,\n" << QStringLiteral("An expired contract has an end date in the past.");
     QTest::newRow("ends before the start that is there") << head + "C-2024-118,,,,2020-01-01,\n" << QStringLiteral("The contract ends before it starts.");
     QTest::newRow("twice") << head + "N-1,Brutăria Șurean,,,,\nn-1,Brutăria Șurean,,,,\n" << QStringLiteral("It is the same record as row 1.");
 }

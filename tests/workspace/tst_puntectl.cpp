@@ -225,7 +225,7 @@ void TestPuntectl::filesAreImportedOnce()
     // Taken back: what a later import touched stays and is named; that one goes back whole.
     QFile later(m_folder.path(QStringLiteral("mutate.csv")));
     QVERIFY(later.open(QIODevice::WriteOnly));
-    later.write("Denumire firmă;Oraș\nȚărâna Verde SRL;Arad\n");
+    later.write("Denumire firmă;Telefon\nȚărâna Verde SRL;0232 111 222\n");
     later.close();
     const Answer moved = run({QStringLiteral("import"), QStringLiteral("companies"), later.fileName(), QStringLiteral("--json")});
     QVERIFY2(moved.code == 0 && moved.json().value(QLatin1String("applied")).toBool(), moved.out.constData());

@@ -108,6 +108,7 @@ void Composer::buildFields()
         (*combo)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         (*combo)->setMinimumContentsLength(6);
         connect(*combo, &QComboBox::activated, this, &Composer::keepChoices);
+        connect(*combo, &QComboBox::currentTextChanged, *combo, [box = *combo](const QString &chosen) { box->setToolTip(plainToolTip(chosen)); }); // it may be shortened
     }
     m_who->setObjectName(QStringLiteral("whoCombo"));
     m_opportunity->setObjectName(QStringLiteral("opportunityCombo"));
