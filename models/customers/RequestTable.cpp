@@ -22,11 +22,11 @@ TableInfo requestTable()
     t.permission = "interactions";
     t.ownerColumn = "assigned_to";
     t.taskLinks = {{"customer_id", "x.customer_id"}, {"contact_person_id", "x.contact_person_id"}, {"opportunity_id", "x.opportunity_id"}};
-    t.fields = {
-        {.column = "number", .title = QT_TRANSLATE_NOOP("Fields", "Number"), .readExpression = "('SD-' || t.number)", .width = 85, .editable = false,
-            .listDefault = true, .inForm = false},
+    t.fields = { // what people type to find one comes first
         {.column = "subject", .title = QT_TRANSLATE_NOOP("Fields", "Subject"), .readExpression = "coalesce(t.subject, split_part(t.description, E'\\n', 1))",
             .width = 260, .maxLength = 255, .required = true, .listDefault = true},
+        {.column = "number", .title = QT_TRANSLATE_NOOP("Fields", "Number"), .readExpression = "('SD-' || t.number)", .width = 85, .editable = false,
+            .listDefault = true, .inForm = false},
         {.column = "customer_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name",
             .displayExpression = "co.company_name", .width = 180, .required = true, .listDefault = true},
         {.column = "priority", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Priority"), .enumName = "task_priority", .width = 100,

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theComposersSaveIsNotDoubled();
     void theComposersDraftSurvivesItsRefusal();
     void leftWhileSavingAndRefused();
+    void aSaveInPlaceIsAskedAbout();
+    void theNextRecordKeepsItsDraft();
     void twoFormsOfOneRecord();
     void savedOrGivenUpIsForgotten();
     void damagedFilesAreLeftAlone();
@@ -223,6 +225,43 @@ void TestDrafts::leftWhileSavingAndRefused()
     openCustomer(desk);
     QTRY_COMPARE(desk.window->currentPage()->titleText(), QStringLiteral("Agro Bărăgan SRL"));
     QTRY_COMPARE(shownLine(desk.window.get(), "city"), QStringLiteral("Nicaieri"));
+}
+
+// What was committed in place and not answered yet lies on disk with the action of its save.
+void TestDrafts::aSaveInPlaceIsAskedAbout()
+{
+    QTemporaryDir disk;
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    openCustomer(desk);
+    auto *view = desk.find<RecordFormView>("customerForm");
+    view->editField("city");
+    typeLine(view, "city", QStringLiteral("Giurgiu"));
+    view->commitOpen();
+    const QString settings = copyOfDisk(desk, disk); // killed here: sent, not answered
+    const DraftStore onDisk(QFileInfo(QDirIterator(disk.path(), {QStringLiteral("companies-*.json")}, QDir::Files, QDirIterator::Subdirectories).next()).path());
+    QCOMPARE(onDisk.drafts().size(), 1);
+    QCOMPARE(onDisk.drafts().first().typed.value(QLatin1String("city")).toString(), QStringLiteral("Giurgiu"));
+    QVERIFY(!onDisk.drafts().first().sending.isNull());
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Giurgiu'")), QStringLiteral("1"));
+    QTRY_VERIFY(desk.window->drafts().drafts().isEmpty());
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", settings);
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
+}
+
+void TestDrafts::theNextRecordKeepsItsDraft()
+{
+    m_db->exec(QStringLiteral("INSERT INTO crm.customer_companies (company_name, owner_id, team_id) SELECT 'Altcineva SRL', owner_id, team_id FROM crm.customer_companies"));
+    const QUuid other = QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = 'Altcineva SRL'")));
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    desk.window->drafts().keep({.form = "companies", .record = other, .title = QStringLiteral("Altcineva SRL"), .kind = "company", .typed = {{QStringLiteral("city"), QStringLiteral("Tulcea")}}});
+    openCustomer(desk);
+    auto *view = desk.find<RecordFormView>("customerForm");
+    view->editField("city");
+    typeLine(view, "city", QStringLiteral("Giurgiu"));
+    desk.window->openRecord("company", other); // the save of the first one is on its way
+    QTRY_COMPARE(desk.window->currentPage()->titleText(), QStringLiteral("Altcineva SRL"));
+    QTRY_COMPARE(shownLine(desk.window.get(), "city"), QStringLiteral("Tulcea"));
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Giurgiu'")), QStringLiteral("1"));
 }
 
 void TestDrafts::twoFormsOfOneRecord()

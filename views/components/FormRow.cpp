@@ -173,6 +173,7 @@ void FormRow::commit(bool focusDisplay)
     if (touched && result.level == FieldCheck::Level::Error)
         return;
     m_committing = true;
+    m_handedOn = m_editor->draft();
     const QString newCurrency = m_editor->currency();
     const QString display = m_editor->displayText();
     const QString currencyKey = QString::fromLatin1(m_field.currencyColumn);
@@ -211,7 +212,7 @@ FieldCheck FormRow::check(bool show)
 }
 
 QString FormRow::currency() const { return m_editor ? m_editor->currency() : QString(); }
-QString FormRow::draft() const { return m_editor ? m_editor->draft() : QString(); }
+QString FormRow::draft() const { return m_editor ? m_editor->draft() : m_handedOn; }
 
 void FormRow::setDraft(const QString &text)
 {

@@ -31,6 +31,7 @@ public:
     /// The input as it would be saved; what is wrong is shown beside the field.
     [[nodiscard]] FieldCheck check(bool show);
     [[nodiscard]] QString currency() const;
+    /// As typed; once it was committed, what was handed on.
     [[nodiscard]] QString draft() const;
     void setDraft(const QString &text);
     /// Closes the editor and hands on what it holds, as when it is left.
@@ -62,6 +63,7 @@ private:
     QBoxLayout *m_slot;
     FieldCheck::Level m_level = FieldCheck::Level::Ok;
     QString m_message;
+    QString m_handedOn;   ///< as typed
     QVariantList m_shown; ///< what the editor was filled with
     bool m_committing = false;
     bool m_inHead = false;

@@ -13,6 +13,7 @@ PageSwitch::PageSwitch(ShellServices &shell, const QList<Side> &sides, int here,
     : QWidget(parent)
     , m_switch(new SegmentedSwitch(this))
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // beside the title, also where it stands alone
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     for (const Side &side : sides)

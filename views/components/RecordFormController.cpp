@@ -67,7 +67,7 @@ void RecordFormController::leave()
 
 void RecordFormController::keepTyped()
 {
-    if (m_form.isLoaded())
+    if (m_form.isLoaded() && !m_changing)
         m_shell.drafts().keep({.form = m_form.tableInfo().key, .record = m_form.id(), .title = m_form.title(), .kind = m_form.tableInfo().searchKind,
             .typed = m_view.draft()});
 }
@@ -93,7 +93,9 @@ void RecordFormController::showRecord(bool another)
         m_view.refreshValues(values);
         return;
     }
+    m_changing = true;
     m_view.setValues(values);
+    m_changing = false;
     const QJsonObject typed = m_shell.drafts().typed(m_form.tableInfo().key, m_form.id());
     m_view.setDraft(typed);
     for (auto it = typed.begin(); it != typed.end(); ++it)

@@ -38,6 +38,7 @@ private:
     EditorSources m_sources;
     QString m_attempted;
     ConflictDesk *m_conflicts;
+    bool m_changing = false; ///< the view goes over to another record: what it lets go of is nobody's draft
 };
 
 } // namespace punte

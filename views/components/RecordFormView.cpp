@@ -66,7 +66,10 @@ void RecordFormView::setDueColumns(const QSet<QByteArray> &columns)
 
 void RecordFormView::rebuild()
 {
-    const QJsonObject typed = draft();
+    QJsonObject typed;
+    for (const FormRow *row : std::as_const(m_rows))
+        if (row->isEditing() && m_dirty.contains(row->field().column))
+            typed.insert(QString::fromLatin1(row->field().column), row->draft());
     qDeleteAll(m_rows);
     m_rows.clear();
     qDeleteAll(m_headingRows);
@@ -245,7 +248,7 @@ QJsonObject RecordFormView::draft() const
 {
     QJsonObject draft;
     for (const FormRow *row : m_rows)
-        if (row->isEditing() && m_dirty.contains(row->field().column))
+        if (m_dirty.contains(row->field().column))
             draft.insert(QString::fromLatin1(row->field().column), row->draft());
     return draft;
 }

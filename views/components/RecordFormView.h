@@ -73,7 +73,7 @@ public:
     /// The save was refused: back to the stored value.
     void revertColumns(const QList<QByteArray> &columns);
 
-    /// Typed texts of dirty fields, to be kept on disk; setDraft() puts them back as dirty.
+    /// Typed texts of dirty fields, also of those whose save is on its way, to be kept on disk; setDraft() puts them back as dirty.
     [[nodiscard]] QJsonObject draft() const;
     void setDraft(const QJsonObject &draft);
 

@@ -34,8 +34,11 @@ namespace punte {
 static const QList<QByteArray> personFormColumns{"salutation", "first_name", "last_name", "customer_company_id", "position", "department", "phone", "email",
     "is_decision_maker", "is_primary_contact", "is_active", "preferred_language", "tags", "notes"};
 
+static constexpr int personColumn = 290;
+static constexpr int personColumnsFrom = 1060;
+
 // A column of panels that scrolls by itself, so that a long history does not push the details out of sight.
-static QWidget *panelColumn(const QList<PanelFrame *> &panels, int minimumWidth)
+static QScrollArea *panelColumn(const QList<PanelFrame *> &panels, int columnWidth)
 {
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
@@ -51,7 +54,7 @@ static QWidget *panelColumn(const QList<PanelFrame *> &panels, int minimumWidth)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(Theme::instance().px(minimumWidth));
+    scroll->setFixedWidth(Theme::instance().px(columnWidth));
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     scroll->setWidget(body);
@@ -73,9 +76,11 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
-    row->addWidget(panelColumn({m_detailsPanel}, 250), 4);
-    row->addWidget(buildMiddle(), 5);
-    row->addWidget(panelColumn({m_rolesPanel, m_tasksPanel}, 250), 4);
+    m_left = panelColumn({m_detailsPanel}, personColumn);
+    m_right = panelColumn({m_rolesPanel, m_tasksPanel}, personColumn);
+    row->addWidget(m_left);
+    row->addWidget(buildMiddle(), 1);
+    row->addWidget(m_right);
     m_rolesPanel->setObjectName(QStringLiteral("rolesPanel"));
     if (QWidget *plus = InspectorFrame::plusFor(shell.action("customers.newTask")))
         m_tasksPanel->addHeadWidget(plus);
@@ -142,9 +147,23 @@ void PersonOverview::showAbout()
 void PersonOverview::resizeEvent(QResizeEvent *event)
 {
     RecordTab::resizeEvent(event);
+    arrange();
+}
+
+void PersonOverview::arrange()
+{
     constexpr int compactUnder = 520;
+    const Theme &theme = Theme::instance();
     if (m_composer)
-        m_composer->setCompact(height() < Theme::instance().px(compactUnder));
+        m_composer->setCompact(height() < theme.px(compactUnder));
+    const bool narrow = width() < theme.px(personColumnsFrom);
+    if (narrow == m_right->isHidden())
+        return;
+    auto *to = static_cast<QBoxLayout *>((narrow ? m_left : m_right)->widget()->layout());
+    int at = narrow ? 1 : 0;
+    for (PanelFrame *panel : {m_rolesPanel, m_tasksPanel})
+        to->insertWidget(at++, panel);
+    m_right->setVisible(!narrow);
 }
 
 void PersonOverview::buildForm()

@@ -7,6 +7,7 @@
 #include "views/components/recordpage/RecordTab.h"
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace punte {
 
@@ -20,7 +21,8 @@ class RecordFormView;
 class ShellServices;
 class TimelineModel;
 
-/// A person at a glance: his details edited in place, what happened with him under the composer, his roles over time, what is to be done.
+/// A person at a glance: his details edited in place, what happened with him under the composer, his roles over time, what is to be done. In a
+/// narrow window the third column goes under the first.
 class PersonOverview final : public RecordTab {
     Q_OBJECT
 public:
@@ -57,6 +59,7 @@ private:
     void showRoleMenu(const PersonDetails::Role &role, QWidget &row);
     [[nodiscard]] QString notWritable() const;
     QWidget *buildMiddle();
+    void arrange();
     void showAbout();
 
     ShellServices &m_shell;
@@ -73,6 +76,8 @@ private:
     ActivityPanel *m_activity;
     PanelFrame *m_composerPanel = nullptr;
     Composer *m_composer = nullptr;
+    QScrollArea *m_left;
+    QScrollArea *m_right;
     QUuid m_about; ///< whom the composer writes about
     QAction *m_move = nullptr;
     bool m_missing = false;

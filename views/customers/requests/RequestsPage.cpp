@@ -217,7 +217,7 @@ void RequestsPage::resizeEvent(QResizeEvent *event)
 // Out of the form on the right, back to the list.
 void RequestsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_facts->isAncestorOf(focusWidget()))
+    if (event->key() != Qt::Key_Escape || (focusWidget() != m_facts && !m_facts->isAncestorOf(focusWidget())))
         return Page::keyPressEvent(event);
     m_editing = false;
     showPanes();

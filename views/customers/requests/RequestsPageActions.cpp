@@ -131,11 +131,14 @@ void RequestsPage::newRequest()
     dialog->open();
 }
 
+// The keyboard goes over before the list gives up its place, else it would go astray.
 void RequestsPage::edit(const QByteArray &column)
 {
+    m_facts->setVisible(true);
+    m_facts->setFocus(Qt::OtherFocusReason);
+    m_facts->edit(column);
     m_editing = true;
     showPanes();
-    m_facts->edit(column);
 }
 
 // One that was opened from the list walks on there.

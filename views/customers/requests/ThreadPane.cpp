@@ -89,6 +89,7 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     connect(&m_thread, &QAbstractItemModel::modelReset, m_view, &QListView::scrollToBottom, Qt::QueuedConnection);
     connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
     retranslate();
+    showState();
 }
 
 void ThreadPane::setReadOnly(bool readOnly)
