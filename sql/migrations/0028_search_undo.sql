@@ -132,6 +132,7 @@ SELECT sec.make_definer('core.search_few(text, text, int)', '{{app}}');
 
 -- 2. Who deletes a customer deletes what hangs on it, a colleague's tasks among it. Undo asked for the right to each of those rows and left
 -- them in the bin. A row that went with its record comes back with it, and goes again with it: the right to the record decides, as it did.
+-- The same for a task that a rule made of its record and changed with it, as a contract's reminder.
 CREATE OR REPLACE FUNCTION core.undo_changes(p_source sec.policy_source, p_action uuid, p_new uuid)
 RETURNS TABLE (table_name text, row_id uuid, outcome text, reason text) LANGUAGE plpgsql AS $$
 DECLARE
@@ -158,7 +159,7 @@ BEGIN
         SELECT array_agg(c.x_row) FILTER (WHERE c.why IS NULL), coalesce(jsonb_object_agg(c.x_row, c.why) FILTER (WHERE c.why IS NOT NULL), '{}')
           FROM (SELECT e.x_row, CASE WHEN t.id IS NULL OR e.x_op = 'D' THEN 'gone'
                                      WHEN t.action_id IS DISTINCT FROM $1 AND NOT core.stands_as_left($2, e.x_row, $1) THEN 'changed_since'
-                                     WHEN jsonb_exists(e.x_before, 'deleted_at') AND (%3$s) THEN NULL
+                                     WHEN (jsonb_exists(e.x_before, 'deleted_at') OR $2 = 'crm.tasks' AND to_jsonb(t) ->> 'source' LIKE 'rule:%%') AND (%3$s) THEN NULL
                                      WHEN NOT coalesce((SELECT %2$s FROM (SELECT t.*) now_row), false)
                                        OR NOT coalesce((SELECT %2$s FROM jsonb_populate_record(t, e.x_before) old_row), false) THEN 'no_right' END AS why
                   FROM core.undo_images($2, $1) e LEFT JOIN %1$s t ON t.tenant_id = core.my_tenant() AND t.id = e.x_row

@@ -238,6 +238,16 @@ void UndoTest::childrenOfColleaguesComeBack()
         QVERIFY(office.ana->undo(office.ana->lastAction()).ok());
         QCOMPARE(live(), QLatin1String(standing));
     }
+    // The reminder of a contract follows it under a rule, whoever has to do it.
+    const QString contract = office.ana->make(QStringLiteral("crm.contracts"), {{QStringLiteral("customer_company_id"), id}, {QStringLiteral("status"), QStringLiteral("ACTIVE")},
+        {QStringLiteral("start_date"), QStringLiteral("2026-01-01")}, {QStringLiteral("end_date"), QStringLiteral("2099-12-31")}, {QStringLiteral("reminder_days"), QStringLiteral("10")}});
+    office.db.exec(QStringLiteral("UPDATE crm.tasks SET assigned_to_user_id = (SELECT id FROM core.users WHERE login LIKE '%rules.ioana'), created_by = NULL, version = version + 1"
+                                  " WHERE source = 'rule:contract_reminder'"));
+    const auto reminder = [&] { return office.db.value(QStringLiteral("SELECT status FROM crm.tasks WHERE source = 'rule:contract_reminder'")); };
+    QVERIFY(office.ana->save(QStringLiteral("crm.contracts"), contract, {{QStringLiteral("status"), QStringLiteral("TERMINATED")}}).ok());
+    QCOMPARE(reminder(), QStringLiteral("CANCELLED"));
+    QVERIFY(office.ana->undo(office.ana->lastAction()).ok());
+    QCOMPARE(reminder(), QStringLiteral("PENDING"));
     // A task of hers that no company takes along stays hers.
     QVERIFY(office.ioana->remove(tasks, task).ok());
     QCOMPARE(office.ana->undo(office.ioana->lastAction()).rule, QStringLiteral("undo_not_yours"));
