@@ -24,6 +24,7 @@ public:
     /// `field.title` is not used: the label says what is asked here.
     ValueEditor *addEditor(const Field &field, const QString &label);
     void addWidget(const QString &label, QWidget *widget);
+    [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     [[nodiscard]] ValueEditor *editor(const QByteArray &column) const;
     void showMessage(const QString &message, QWidget *focus = nullptr);
     /// The values typed, by column; an amount brings its currency. Nothing, with a message and the focus in the field, if one is wrong.

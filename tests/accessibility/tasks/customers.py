@@ -23,7 +23,7 @@ def make_customer(desk):
     desk.fill(City="Buzau", Phone="0722 123 456")
     desk.press("ctrl+Return")
     desk.said("Customer created")
-    assert stored(desk, "city || deleted_at IS NULL") == "Buzautrue"
+    assert stored(desk, "city") == "Buzau"
 
 
 @task("A list is filtered by what is typed")
@@ -37,23 +37,23 @@ def filter_list(desk):
 def edit_in_place(desk):
     desk.go("Customers")
     desk.filter("silozul cailor")
-    desk.to_column("City")
+    desk.to_column("Employees")
     desk.press("F2")
-    desk.expect_focus("text", "City")
+    desk.expect_focus("text", "Employees")
     desk.press("ctrl+a")
-    desk.write("Braila")
+    desk.write("25")
     desk.press("Return")
-    desk.until("Braila in the list", lambda: desk.cell(0, "City") == "Braila")
-    desk.until("Braila saved", lambda: stored(desk, "city") == "Braila")
+    desk.until("25 in the list", lambda: desk.cell(0, "Employees") == "25")
+    desk.until("25 saved", lambda: stored(desk, "employee_count") == "25")
 
 
 @task("The last change is taken back and made again")
 def undo_and_redo(desk):
     desk.go("Customers")
     desk.press("ctrl+z")
-    desk.until("Buzau again", lambda: stored(desk, "city") == "Buzau" and desk.cell(0, "City") == "Buzau")
+    desk.until("no number again", lambda: stored(desk, "employee_count") == "" and desk.cell(0, "Employees") != "25")
     desk.press("ctrl+shift+z")
-    desk.until("Braila again", lambda: stored(desk, "city") == "Braila" and desk.cell(0, "City") == "Braila")
+    desk.until("25 again", lambda: stored(desk, "employee_count") == "25" and desk.cell(0, "Employees") == "25")
 
 
 @task("A filter is saved as a view")
@@ -125,11 +125,10 @@ def move_person(desk):
     desk.expect_focus("text", "Company")
     desk.press("ctrl+a")
     desk.write("silozul cai")
-    desk.settle()
-    desk.press("Return")
+    desk.pick("Silozul Cailor SRL")
     desk.fill(Position="Sef de siloz")
     desk.press("ctrl+Return")
-    desk.until("the move saved", lambda: desk.ask("SELECT count(*) FROM crm.contact_roles r JOIN crm.contact_persons p ON p.id = r.contact_id"
+    desk.until("the move saved", lambda: desk.ask("SELECT count(*) FROM crm.contact_roles r JOIN crm.contact_persons p ON p.id = r.contact_person_id"
                                                   " WHERE p.last_name = 'Vantu'") == "2")
 
 
@@ -144,8 +143,8 @@ def bulk_reassign(desk):
     desk.dialog("Reassign 3 customers")
     desk.press("ctrl+a")
     desk.write("mihai")
-    desk.settle()
-    desk.press("Return")
+    desk.pick("Mihai Popa")
+    desk.expect_focus("push button", "Reassign")
     desk.press("Return")
     desk.until("three customers given to Mihai in one step",
                lambda: desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign' AND label_args->>'n' = '3'") != "0"
@@ -157,14 +156,15 @@ def delete_and_restore(desk):
     desk.go("Customers")
     desk.filter("silozul cailor")
     desk.press("Delete")
-    desk.until("the customer gone", lambda: stored(desk, "deleted_at IS NOT NULL") == "true")
+    desk.until("the customer gone", lambda: stored(desk, "deleted_at IS NOT NULL") == "t")
     assert desk.palette("Deleted in the last", "Deleted in the last 30 days")
     desk.until("the customer among the deleted", lambda: NAME in desk.rows())
-    desk.to_table()
-    desk.press("Home")
+    desk.go("Customers")
+    desk.press("ctrl+Home")
+    desk.settle()
     desk.open_menu()
     desk.choose_in_menu("Restore")
-    desk.until("the customer back", lambda: stored(desk, "deleted_at IS NULL") == "true")
+    desk.until("the customer back", lambda: stored(desk, "deleted_at IS NULL") == "t")
     assert desk.palette("Deleted in the last", "Deleted in the last 30 days")
 
 
