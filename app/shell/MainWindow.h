@@ -144,6 +144,7 @@ private:
     void showPersonMenu();
     void showWorkspaceMenu();
     void togglePalette();
+    void keepKeyboard();
     void showAbout();
     [[nodiscard]] QString loginKey() const;
 

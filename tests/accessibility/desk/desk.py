@@ -75,8 +75,8 @@ class Desk:
         """Tab until the field or button of this name has the keyboard; fails if it cannot be reached so."""
         for _ in range(MOST_TABS):
             found = self.focus()
-            if found and tree.role(found) == "page tab":
-                found = found.parent  # the keyboard is on one of its tabs
+            if found and tree.role(found) in ("page tab", "table cell", "list item"):
+                found = found.parent  # the keyboard is on one of its parts
             if found and found.name == name and (not roles or tree.role(found) in roles):
                 return found
             before = self.waiting.focus_changes

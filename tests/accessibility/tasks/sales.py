@@ -83,11 +83,12 @@ def make_contract(desk):
 
 @task("A contract is renewed")
 def renew_contract(desk):
+    number = desk.ask("SELECT contract_number FROM crm.contracts WHERE status = 'ACTIVE' AND deleted_at IS NULL ORDER BY end_date LIMIT 1")
     desk.go("Contracts")
-    desk.filter("Intretinere siloz")
+    desk.filter(number)
     desk.press("ctrl+r")
     desk.expect_focus("text", "New end date")
     desk.press("ctrl+a")
-    desk.write("31.12.2027")
+    desk.write("31.12.2031")
     desk.press("Return")
-    desk.until("the contract renewed", lambda: desk.ask("SELECT max(end_date) FROM crm.contracts WHERE title = 'Intretinere siloz'") == "2027-12-31")
+    desk.until("the contract renewed", lambda: desk.ask("SELECT end_date FROM crm.contracts WHERE contract_number = :'number'", number=number) == "2031-12-31")
