@@ -16,6 +16,7 @@
 #include "views/components/StatePanel.h"
 #include "views/components/Toast.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
