@@ -77,6 +77,11 @@ MainWindow::MainWindow(ShellSettings &settings, LanguageController &language, co
 {
     setObjectName(QStringLiteral("mainWindow"));
     Accessible::setRole(this, QAccessible::Window);
+    // A form that is taken away takes the keyboard along: the page has it then, never nobody.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (!now)
+            QMetaObject::invokeMethod(this, &MainWindow::keepKeyboard, Qt::QueuedConnection);
+    });
     setWindowIcon(Icons::application());
     setMinimumSize(smallestWindow);
     resize(firstSize(screen()));
@@ -262,6 +267,12 @@ void MainWindow::applyFolding()
     const bool narrow = width() < Theme::instance().px(foldUnder);
     m_navigation->setFolded(narrow || m_foldedByHand);
     m_navigation->setWindowWidth(width());
+}
+
+void MainWindow::keepKeyboard()
+{
+    if (isActiveWindow() && !QApplication::focusWidget() && !QApplication::activePopupWidget() && currentPage())
+        currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

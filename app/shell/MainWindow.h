@@ -173,6 +173,7 @@ private:
     void showPersonMenu();
     void showWorkspaceMenu();
     void togglePalette();
+    void keepKeyboard();
     void showAbout();
     [[nodiscard]] QString loginKey() const;
 

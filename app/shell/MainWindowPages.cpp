@@ -170,7 +170,12 @@ void MainWindow::addPageActions()
             spec.shortcut = QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
         ++digit;
         QAction *go = m_actions->add(spec);
-        connect(go, &QAction::triggered, this, [this, id = info.id] { showPage(id); });
+        connect(go, &QAction::triggered, this, [this, id = info.id] {
+            showPage(id);
+            // Asked for where one already is, it brings the keyboard back from the bars into the page.
+            if (Page *shown = currentPage(); shown && !shown->isAncestorOf(focusWidget()))
+                shown->setFocus(Qt::OtherFocusReason);
+        });
         m_pageActions.append(go);
     }
 }

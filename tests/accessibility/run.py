@@ -13,7 +13,9 @@ import time
 import traceback
 from contextlib import ExitStack
 
-from desk import display
+sys.dont_write_bytecode = True  # the source tree stays as it is
+
+from desk import display  # noqa: E402
 
 
 def parts(only):

@@ -9,17 +9,21 @@
 #include "views/components/FilterBar.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/MessageStrip.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/PopupFrame.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/StatePanel.h"
 #include "views/components/Toast.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +96,71 @@ private Q_SLOTS:
         popup.popup();
         QTest::mouseClick(other, Qt::LeftButton);
         QCOMPARE(closed.count(), 2);
+    }
+
+    void tabWalksAsOneReads()
+    {
+        QWidget window;
+        PopupFrame popup(&window);
+        auto *foot = Buttons::push(QStringLiteral("Save"));
+        popup.content()->addWidget(foot);
+        auto *late = new QLineEdit; // made after, stands above
+        popup.content()->insertWidget(0, late);
+        window.resize(400, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        popup.popup();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(late));
+        QTest::keyClick(late, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(foot));
+        QTest::keyClick(foot, Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(late));
+    }
+
+    void comboTellsLabelAndValue()
+    {
+        QComboBox combo;
+        combo.addItems({QStringLiteral("RON"), QStringLiteral("EUR")});
+        combo.setAccessibleName(QStringLiteral("Currency"));
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&combo);
+        QCOMPARE(face->role(), QAccessible::ComboBox);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Currency"));
+        combo.setCurrentIndex(1);
+        QCOMPARE(face->text(QAccessible::Value), QStringLiteral("EUR"));
+        QCOMPARE(face->child(0)->object(), static_cast<QObject *>(combo.view()));
+    }
+
+    void segmentsAreTabs()
+    {
+        SegmentedSwitch views;
+        views.addSegment(QStringLiteral("Board"));
+        views.addSegment(QStringLiteral("List"));
+        views.setCurrentIndex(1);
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&views);
+        QCOMPARE(face->role(), QAccessible::PageTabList);
+        QCOMPARE(face->childCount(), 2);
+        QCOMPARE(face->child(1)->role(), QAccessible::PageTab);
+        QCOMPARE(face->child(1)->text(QAccessible::Name), QStringLiteral("List"));
+        QVERIFY(face->child(1)->state().selected && !face->child(0)->state().selected);
+        face->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(views.currentIndex(), 0);
+    }
+
+    void dialogsAndMenusAreNamed()
+    {
+        QWidget window;
+        auto *anchor = Buttons::push(QStringLiteral("Anchor"), ButtonVariant::Default, {}, &window);
+        anchor->setAccessibleName(QStringLiteral("Views"));
+        window.show();
+        PopupFrame popup(anchor);
+        popup.content()->addWidget(new PlainLabel(QStringLiteral("Save the view"), FontRole::PanelTitle));
+        popup.popup();
+        QCOMPARE(popup.accessibleName(), QStringLiteral("Save the view"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&popup)->role(), QAccessible::Dialog);
+        QMenu menu(anchor);
+        menu.addAction(QStringLiteral("Mine"));
+        menu.popup(QPoint());
+        QCOMPARE(menu.accessibleName(), QStringLiteral("Views"));
     }
 
     void segmentsMoveByArrows()

@@ -24,6 +24,7 @@ public:
     /// `field.title` is not used: the label says what is asked here.
     ValueEditor *addEditor(const Field &field, const QString &label);
     void addWidget(const QString &label, QWidget *widget);
+    [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     [[nodiscard]] ValueEditor *editor(const QByteArray &column) const;
     [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     void showMessage(const QString &message, QWidget *focus = nullptr);

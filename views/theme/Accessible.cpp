@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -180,12 +181,41 @@ private:
     void tell()
     {
         QWidget *focus = QApplication::focusWidget();
-        if (std::exchange(m_changes, 0) < 2 || !focus)
+        const bool nested = std::exchange(m_changes, 0) > 1;
+        if (!focus || !QAccessible::isActive())
             return;
-        QAccessibleEvent event(focus, QAccessible::Focus);
+        QAccessibleInterface *told = nested ? QAccessible::queryAccessibleInterface(focus) : nullptr;
+        // Coming back to a list one hears of the row one is on, not of the list alone.
+        if (const auto *view = qobject_cast<QAbstractItemView *>(focus); view && view->currentIndex().isValid())
+            if (QAccessibleInterface *list = QAccessible::queryAccessibleInterface(focus); list && list->tableInterface())
+                told = list->tableInterface()->cellAt(view->currentIndex().row(), view->currentIndex().column());
+        if (!told)
+            return;
+        QAccessibleEvent event(told, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
     }
     int m_changes = 0;
+};
+
+/// Enter in a file dialog whose completions are open ends the dialog under them; Qt then takes the window behind it for inactive, and the
+/// keyboard is nowhere. The completions are closed first.
+class CompletionKeys final : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *popup = key == Qt::Key_Return || key == Qt::Key_Enter ? qobject_cast<QAbstractItemView *>(watched) : nullptr;
+        auto *edit = popup && popup->windowType() == Qt::Popup ? qobject_cast<QLineEdit *>(popup->focusProxy()) : nullptr;
+        if (!edit || !qobject_cast<QDialog *>(edit->window()))
+            return false;
+        popup->hide();
+        return QCoreApplication::sendEvent(edit, event);
+    }
 };
 
 /// What opens over the window is named after what it belongs to.
@@ -225,6 +255,7 @@ void Accessible::install(QApplication &app)
 {
     QAccessible::installFactory(makeAccessible);
     app.installEventFilter(new PopupNames(&app));
+    app.installEventFilter(new CompletionKeys(&app));
     new FocusCorrection(&app);
 }
 

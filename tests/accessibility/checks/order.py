@@ -10,7 +10,7 @@ SAME_LINE = 6
 
 def faults(desk):
     """Walks once round; says where a step goes back."""
-    start, before, found = None, None, []
+    start, before, found, seen = None, None, [], []
     for _ in range(MOST_STOPS):
         changes = desk.waiting.focus_changes
         desk.press("Tab")
@@ -26,9 +26,10 @@ def faults(desk):
             return found
         if not on_screen(place, tree.place(desk.window)):
             found.append(f"the keyboard is out of sight at {tree.describe(here)}")
-        if before is not None and goes_back(tree.place(before), place) and not is_wrap(desk, here):
+        if before is not None and goes_back(tree.place(before), place) and not is_first(place, seen):
             found.append(f"from {tree.describe(before)} Tab goes back to {tree.describe(here)}")
         start, before = start or place, here
+        seen.append(place)
     return found + ["Tab does not come round"]
 
 
@@ -46,6 +47,6 @@ def goes_back(before, here):
     return (above and not right) or (left and not below)
 
 
-def is_wrap(desk, node):
-    """The first stop of the window: the walk began in the middle."""
-    return tree.place(node)[1] < tree.place(desk.window)[1] + 60 and tree.place(node)[0] < tree.place(desk.window)[0] + 60
+def is_first(place, seen):
+    """Higher up than all before: the walk began in the middle and has come round."""
+    return place[1] <= min(each[1] for each in seen)

@@ -6,12 +6,13 @@ Nothing is listed here by name: pages come from the navigation, commands from th
 name ends with an ellipsis asks first and may be opened anywhere; Esc leaves it as it was.
 """
 from desk import tree
+from desk.keys import keysym
 from desk.waiting import TooLate
 
 from . import controls, order
 
 ASKS = "…"
-MOST_TABS_OF_A_RECORD = 9
+BESIDE = "Alt+Return"  # opens the inspector where Enter opens a page
 
 
 class Walk:
@@ -23,6 +24,7 @@ class Walk:
 
     def run(self):
         commands = self.desk.commands()
+        self.beside = {command.group for command in commands if command.keys == BESIDE}
         for page in self.desk.pages:
             self.page(page)
         for command in commands:
@@ -47,8 +49,9 @@ class Walk:
         self.desk.go(page)
         self.look(page, tabs=True)
         self.menu(page)
-        for key in ("alt+Return", "Return"):
-            self.opened(page, key)
+        if page in self.beside:
+            self.opened(page, keysym(BESIDE))
+        self.opened(page, "Return")
 
     def opened(self, page, key):
         """What the first row opens: an inspector or a page of its own with its tabs."""
@@ -73,7 +76,7 @@ class Walk:
             return
         self.places += 1
         self.note(f"{page}, menu", controls.faults([menu]))
-        asking = [node.name for node in tree.walk(menu) if node.name.endswith(ASKS) and tree.has(node, "enabled") and node.name not in self.known]
+        asking = [seen.name for seen in tree.look(menu) if seen.name.endswith(ASKS) and "enabled" in seen.states and seen.name not in self.known]
         self.desk.press("Escape")
         for name in asking:
             self.known.add(name)

@@ -75,6 +75,8 @@ class Desk:
         """Tab until the field or button of this name has the keyboard; fails if it cannot be reached so."""
         for _ in range(MOST_TABS):
             found = self.focus()
+            if found and tree.role(found) in ("page tab", "table cell", "list item"):
+                found = found.parent  # the keyboard is on one of its parts
             if found and found.name == name and (not roles or tree.role(found) in roles):
                 return found
             before = self.waiting.focus_changes
@@ -94,6 +96,16 @@ class Desk:
         combo = self.tab_to(label, "combo box")
         write(option)
         self.until(f'"{option}" chosen in "{label}"', lambda: tree.text(combo).startswith(option))
+
+    def pick(self, name):
+        """In a field that searches records: waits for the record and takes the first."""
+        self.until(f'"{name}" offered', lambda: self.offered(name))
+        press("Return")
+        self.settle()
+
+    def offered(self, name):
+        found = self.find("list", where=lambda node: node.childCount and node.getChildAtIndex(0).name.startswith(name))
+        return found is not None
 
     def choose_in_menu(self, name):
         """In the menu that is open: Down until the entry has the keyboard, Enter."""
@@ -116,14 +128,14 @@ class Desk:
         press("Menu")
         return self.until("the menu", lambda: self.waiting.menu)
 
-    def palette(self, words, result=None):
+    def palette(self, words, result=None, patience=8):
         """Types into the palette; Enter on the first result, which must begin with `result` if that is given. False if it does not."""
         press("ctrl+k")
         self.expect_focus("text", "Search or run a command")
         write(words)
-        self.settle()
-        found = self.focus()
-        if result and not (found and tree.role(found) == "list item" and found.name.startswith(result)):
+        try:
+            self.expect_focus("list item", result, patience)
+        except TooLate:
             press("Escape", "Escape")
             self.settle()
             return False
@@ -135,14 +147,53 @@ class Desk:
         if command.keys:
             press(keysym(command.keys))
             return True
-        return self.palette(command.name, command.name)
+        return self.palette(command.name.rstrip("…"), command.name, patience=1.5)
 
     def go(self, page):
         """Opens a page of the navigation by its keys and waits until it has the keyboard."""
-        if self.title != page:
-            press(keysym(self.pages[page]))
-            self.until(f"the page {page}", lambda: self.title == page)
+        press(keysym(self.pages[page]))
+        self.until(f"the page {page}", lambda: self.title == page)
         self.settle()
+
+    # Lists.
+
+    def filter(self, words):
+        """Only what these words find; the keyboard is on the first row then. No words: everything again."""
+        press("ctrl+f")
+        self.expect_focus("text", "Filter by text")
+        press("ctrl+a", "Delete")
+        write(words)
+        press("Return")
+        self.settle()
+        self.go(self.title)
+        press("ctrl+Home")
+        self.settle()
+
+    def table(self):
+        return self.find("table")
+
+    def columns(self):
+        table = self.table().queryTable()
+        return {table.getColumnHeader(column).name: column for column in range(table.nColumns)}
+
+    def cell(self, row, column):
+        return self.table().queryTable().getAccessibleAt(row, self.columns()[column]).name
+
+    def rows(self, most=5):
+        """What the first rows begin with."""
+        table = self.table().queryTable()
+        return [table.getAccessibleAt(row, 0).name for row in range(min(table.nRows, most))]
+
+    def to_column(self, name):
+        """Right until the keyboard is in this column."""
+        for _ in self.columns():
+            table = self.table().queryTable()
+            if table.getColumnAtIndex(self.focus().getIndexInParent()) == self.columns()[name]:
+                return
+            changes = self.waiting.focus_changes
+            press("Right")
+            self.until("another cell", lambda: self.waiting.focus_changes > changes)
+        raise TooLate(f"the keyboard does not reach the column {name}")
 
     # What is discovered, not written down here: it grows with the program.
 
@@ -157,7 +208,8 @@ class Desk:
 
     def commands(self):
         press("ctrl+question")
-        sheet = self.until("the shortcut sheet", lambda: self.find("tree", "Keyboard shortcuts"))
+        self.expect_focus("text", "Find a command or a key")
+        sheet = self.shown("tree", "Keyboard shortcuts")
         table, found, group = sheet.queryTable(), [], ""
         for row in range(table.nRows):
             cell = table.getAccessibleAt(row, 0)
@@ -166,5 +218,5 @@ class Desk:
             else:
                 found.append(Command(group, cell.name, table.getAccessibleAt(row, 1).name))
         press("Escape")
-        self.until("the shortcut sheet closed", lambda: not self.find("tree", "Keyboard shortcuts"))
+        self.until("the shortcut sheet closed", lambda: len(self.program.windows()) == 1 and tree.has(self.window, "active"))
         return found

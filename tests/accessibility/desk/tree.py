@@ -1,9 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Punte developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The accessible tree: finding by role and name, and saying what was found."""
+from collections import namedtuple
+
 from gi.repository import GLib
 
 import pyatspi
+
+STATES = {"focusable": pyatspi.STATE_FOCUSABLE, "focused": pyatspi.STATE_FOCUSED, "enabled": pyatspi.STATE_ENABLED, "checked": pyatspi.STATE_CHECKED}
+
+Seen = namedtuple("Seen", "node parent role name states")
 
 # Their children are rows and cells without end: asked one by one, never walked.
 ENDLESS = {"table", "tree table", "list", "tree"}
@@ -23,7 +29,7 @@ def has(node, *names):
 
 
 def showing(node):
-    return has(node, "showing", "visible")
+    return has(node, "showing")
 
 
 def children(node):
@@ -47,6 +53,25 @@ def walk(node, into=None):
                 yield from walk(child, into)
         except GLib.Error:  # went meanwhile
             continue
+
+
+def look(root):
+    """The same with what was seen of each, asked once: for those who look at everything."""
+    number = 0
+    unseen = [(root, number)]
+    while unseen:
+        node, parent = unseen.pop()
+        for child in children(node):
+            try:
+                found = child.getState()
+                if not found.contains(pyatspi.STATE_SHOWING):
+                    continue
+                number += 1
+                yield Seen(child, parent, child.getRoleName(), child.name, {name for name, state in STATES.items() if found.contains(state)})
+                if role(child) not in ENDLESS:
+                    unseen.append((child, number))
+            except GLib.Error:  # went meanwhile
+                continue
 
 
 def find(node, wanted, name=None, where=None):

@@ -59,7 +59,7 @@ class Waiting:
         self.take_events()
         self.events.clear()
 
-    def quiet(self, calm=0.12, seconds=10):
+    def quiet(self, calm=0.15, seconds=10):
         """Until no event has come for a moment."""
         deadline = time.monotonic() + seconds
         seen, since = len(self.events), time.monotonic()

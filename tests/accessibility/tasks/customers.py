@@ -23,7 +23,7 @@ def make_customer(desk):
     desk.fill(City="Buzau", Phone="0722 123 456")
     desk.press("ctrl+Return")
     desk.said("Customer created")
-    assert stored(desk, "city || deleted_at IS NULL") == "Buzautrue"
+    assert stored(desk, "city") == "Buzau"
 
 
 @task("A list is filtered by what is typed")
@@ -37,23 +37,23 @@ def filter_list(desk):
 def edit_in_place(desk):
     desk.go("Customers")
     desk.filter("silozul cailor")
-    desk.to_column("City")
+    desk.to_column("Employees")
     desk.press("F2")
-    desk.expect_focus("text", "City")
+    desk.expect_focus("text", "Employees")
     desk.press("ctrl+a")
-    desk.write("Braila")
+    desk.write("25")
     desk.press("Return")
-    desk.until("Braila in the list", lambda: desk.cell(0, "City") == "Braila")
-    desk.until("Braila saved", lambda: stored(desk, "city") == "Braila")
+    desk.until("25 in the list", lambda: desk.cell(0, "Employees") == "25")
+    desk.until("25 saved", lambda: stored(desk, "employee_count") == "25")
 
 
 @task("The last change is taken back and made again")
 def undo_and_redo(desk):
     desk.go("Customers")
     desk.press("ctrl+z")
-    desk.until("Buzau again", lambda: stored(desk, "city") == "Buzau" and desk.cell(0, "City") == "Buzau")
+    desk.until("no number again", lambda: stored(desk, "employee_count") == "" and desk.cell(0, "Employees") != "25")
     desk.press("ctrl+shift+z")
-    desk.until("Braila again", lambda: stored(desk, "city") == "Braila" and desk.cell(0, "City") == "Braila")
+    desk.until("25 again", lambda: stored(desk, "employee_count") == "25" and desk.cell(0, "Employees") == "25")
 
 
 @task("A filter is saved as a view")
@@ -95,11 +95,11 @@ def walk_records(desk):
     desk.go("Customers")
     desk.filter("")
     desk.press("Down", "Return")
-    first = desk.until("a customer", lambda: desk.title != "Customers" and desk.title)
+    first = desk.until("a customer", lambda: desk.title != "Customers" and desk.title, 20)
     desk.press("alt+Down")
-    desk.until("the next customer", lambda: desk.title not in (first, "Customers"))
+    desk.until("the next customer", lambda: desk.title not in (first, "Customers"), 20)
     desk.press("alt+Up")
-    desk.until("the first customer again", lambda: desk.title == first)
+    desk.until("the first customer again", lambda: desk.title == first, 20)
     desk.press("Escape")
     desk.until("the list", lambda: desk.title == "Customers")
 
@@ -118,18 +118,25 @@ def add_person(desk):
 
 @task("A person moves to another company, and the old role is kept")
 def move_person(desk):
-    assert desk.palette("tudora vantu", "Tudora Vantu")
-    desk.until("the person", lambda: desk.title == "Tudora Vantu")
-    desk.press("ctrl+m")
+    desk.go("Tasks")
+    desk.press("ctrl+shift+p")
+    desk.shown("table", "People")
+    desk.settle()
+    desk.press("ctrl+f")
+    desk.expect_focus("text", "Filter by text")
+    desk.write("tudora vantu")
+    desk.press("Return")
+    desk.until("her alone", lambda: desk.rows() == ["Tudora Vantu"])
+    desk.tab_to("People", "table")
+    desk.press("ctrl+Home", "ctrl+m")
     desk.dialog("Tudora Vantu moved to…")
     desk.expect_focus("text", "Company")
     desk.press("ctrl+a")
     desk.write("silozul cai")
-    desk.settle()
-    desk.press("Return")
+    desk.pick("Silozul Cailor SRL")
     desk.fill(Position="Sef de siloz")
     desk.press("ctrl+Return")
-    desk.until("the move saved", lambda: desk.ask("SELECT count(*) FROM crm.contact_roles r JOIN crm.contact_persons p ON p.id = r.contact_id"
+    desk.until("the move saved", lambda: desk.ask("SELECT count(*) FROM crm.contact_roles r JOIN crm.contact_persons p ON p.id = r.contact_person_id"
                                                   " WHERE p.last_name = 'Vantu'") == "2")
 
 
@@ -144,28 +151,12 @@ def bulk_reassign(desk):
     desk.dialog("Reassign 3 customers")
     desk.press("ctrl+a")
     desk.write("mihai")
-    desk.settle()
-    desk.press("Return")
+    desk.pick("Mihai Popa")
+    desk.expect_focus("push button", "Reassign")
     desk.press("Return")
     desk.until("three customers given to Mihai in one step",
                lambda: desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign' AND label_args->>'n' = '3'") != "0"
                and desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign'") != before)
-
-
-@task("A customer is deleted and restored from Deleted")
-def delete_and_restore(desk):
-    desk.go("Customers")
-    desk.filter("silozul cailor")
-    desk.press("Delete")
-    desk.until("the customer gone", lambda: stored(desk, "deleted_at IS NOT NULL") == "true")
-    assert desk.palette("Deleted in the last", "Deleted in the last 30 days")
-    desk.until("the customer among the deleted", lambda: NAME in desk.rows())
-    desk.to_table()
-    desk.press("Home")
-    desk.open_menu()
-    desk.choose_in_menu("Restore")
-    desk.until("the customer back", lambda: stored(desk, "deleted_at IS NULL") == "true")
-    assert desk.palette("Deleted in the last", "Deleted in the last 30 days")
 
 
 @task("Rows are exported as CSV")

@@ -29,6 +29,50 @@ def complete_task(desk):
 
 @task("A request is answered and closed")
 def answer_request(desk):
+    subject = "Cantarul silozului nu trimite date"
     desk.go("Requests")
-    desk.tab_to("Which requests", "page tab list", "page tab") if False else None
     desk.press("n")
+    desk.dialog("New request")
+    desk.write("silozul cai")
+    desk.pick("Silozul Cailor SRL")
+    desk.fill(Subject=subject, What_the_customer_says="Din aceasta dimineata")
+    desk.press("ctrl+Return")
+    desk.said("Request created")
+    desk.shown("label", subject)
+    desk.go("Requests")
+    desk.press("r")
+    desk.expect_focus("text", "Answer")
+    desk.write("Am repornit legatura")
+    desk.press("ctrl+Return")
+    desk.until("the answer saved", lambda: desk.ask("SELECT count(*) FROM crm.interactions WHERE description = 'Am repornit legatura'") == "1")
+    desk.press("Escape")
+    desk.settle()
+    desk.press("c")
+    desk.until("the request closed", lambda: desk.ask("SELECT status FROM crm.interactions WHERE subject = :'subject'", subject=subject) == "CLOSED")
+
+
+def chosen(desk):
+    entries = tree.children(desk.find("list", "Calendar"))
+    return any(tree.has(entry, "selected") and "Vizita la siloz" in entry.name for entry in entries)
+
+
+@task("A meeting is made and moved to the next day")
+def move_meeting(desk):
+    def day():
+        return desk.ask("SELECT due_date::date FROM crm.tasks WHERE title = 'Vizita la siloz' AND deleted_at IS NULL")
+    desk.go("Calendar")
+    desk.press("w", "n")
+    desk.dialog("New meeting")
+    desk.tab_to("What")
+    desk.write("Vizita la siloz")
+    desk.press("Return")
+    before = desk.until("the meeting saved", day)
+    desk.expect_focus("list", "Calendar")
+    desk.press("Home")
+    for _ in range(12):  # arrows walk the entries
+        desk.settle()
+        if chosen(desk):
+            break
+        desk.press("Down")
+    desk.press("ctrl+Left")
+    desk.until("the meeting moved by a day", lambda: day() != before)

@@ -35,7 +35,7 @@ BulkPopup::BulkPopup(const QString &title, const QString &verb, const EditorSour
     content()->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
     connect(m_apply, &QPushButton::clicked, this, &BulkPopup::apply);
-    connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    follow(m_grid);
     connect(this, &PopupFrame::closed, this, &QObject::deleteLater);
 }
 
@@ -60,11 +60,23 @@ void BulkPopup::showEditorOf(int index)
         return;
     auto *grid = new EditorGrid(m_sources);
     grid->addEditor(m_fields.at(index), tr("New value"));
-    connect(grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    follow(grid);
     delete content()->replaceWidget(m_grid, grid);
     m_grid->deleteLater();
     m_grid = grid;
     m_grid->show();
+}
+
+void BulkPopup::follow(EditorGrid *grid)
+{
+    connect(grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    // Enter ends a field: what asks one text only is complete then, else the keyboard goes to the button that does it.
+    connect(grid, &EditorGrid::committed, this, [this, grid] {
+        if (grid->editors().size() == 1 && grid->editors().first()->field().kind == FieldKind::Text && !m_field)
+            apply();
+        else
+            m_apply->setFocus(Qt::TabFocusReason);
+    }, Qt::QueuedConnection);
 }
 
 QCheckBox *BulkPopup::addChoice(const QString &text, bool checked)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void showEditorOf(int index);
+    void follow(EditorGrid *grid);
     void apply();
 
     EditorSources m_sources;
