@@ -5,6 +5,7 @@
 #include "app/shell/CommandPalette.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
+#include "models/records/SavedViews.h"
 #include "models/sales/StageDefaults.h"
 #include "tests/gui/DeskWindow.h"
 #include "translations/Translations.h"
@@ -249,7 +250,9 @@ void TestPreferences::startsWhereChosen()
         DeskWindow again(*m_db, QStringLiteral("ana"), {}, kept);
         QCOMPARE(again.window->currentPage()->pageId(), QByteArray("calendar"));
         // The views come later and hold no start: the page stays chosen.
-        QTest::qWait(50);
+        SavedViews &views = SavedViews::of(again.database);
+        views.load();
+        QTRY_VERIFY(views.isLoaded());
         QCOMPARE(again.window->startView().first, QByteArray("calendar"));
     }
     QVERIFY(m_desk->find<QToolButton>("startPageResetButton")->isVisible());
