@@ -171,6 +171,79 @@
             <numerusform>%Ln tasks created</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put off %Ln record(s)</source>
+        <translation>
+            <numerusform>Put off %Ln record</numerusform>
+            <numerusform>Put off %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s) again</source>
+        <translation>
+            <numerusform>Show %Ln record again</numerusform>
+            <numerusform>Show %Ln records again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln request(s)</source>
+        <translation>
+            <numerusform>Close %Ln request</numerusform>
+            <numerusform>Close %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) closed</source>
+        <translation>
+            <numerusform>%Ln request closed</numerusform>
+            <numerusform>%Ln requests closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put off</source>
+        <translation>
+            <numerusform>%Ln record put off</numerusform>
+            <numerusform>%Ln records put off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>The expected day was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The expected day was %Ln day ago</numerusform>
+            <numerusform>The expected day was %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>Overdue by %Ln day</numerusform>
+            <numerusform>Overdue by %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected in %Ln day(s)</source>
+        <translation>
+            <numerusform>Expected in %Ln day</numerusform>
+            <numerusform>Expected in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %Ln day(s)</source>
+        <translation>
+            <numerusform>Due in %Ln day</numerusform>
+            <numerusform>Due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without activity for %Ln day(s) longer than the stage allows</source>
+        <translation>
+            <numerusform>Without activity for %Ln day longer than the stage allows</numerusform>
+            <numerusform>Without activity for %Ln days longer than the stage allows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContractText</name>
@@ -186,6 +259,40 @@
         <translation>
             <numerusform>Ends in %Ln day</numerusform>
             <numerusform>Ends in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAgenda</name>
+    <message numerus="yes">
+        <source>%1 of %Ln this month</source>
+        <translation>
+            <numerusform>%1 of %Ln this month</numerusform>
+            <numerusform>%1 of %Ln this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln request(s) this month</source>
+        <translation>
+            <numerusform>median of %Ln request this month</numerusform>
+            <numerusform>median of %Ln requests this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTabs</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +413,13 @@
             <numerusform>These are more than %Ln rows, too many for paper. Export them as a spreadsheet instead.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommands</name>
@@ -358,6 +472,65 @@
         <translation>
             <numerusform>%Ln row left as it is, it changed since</numerusform>
             <numerusform>%Ln rows left as they are, they changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln opportunity(s)</source>
+        <translation>
+            <numerusform>%1 assigned you one opportunity</numerusform>
+            <numerusform>%1 assigned you %Ln opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 assigned you one customer</numerusform>
+            <numerusform>%1 assigned you %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 assigned you one request</numerusform>
+            <numerusform>%1 assigned you %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln task(s)</source>
+        <translation>
+            <numerusform>%1 assigned you one task</numerusform>
+            <numerusform>%1 assigned you %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>one created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>one changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>one refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notification(s)</source>
+        <translation>
+            <numerusform>One new notification</numerusform>
+            <numerusform>%Ln new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +590,68 @@
     </message>
 </context>
 <context>
+    <name>SalesAgenda</name>
+    <message numerus="yes">
+        <source>allowed there: %Ln day(s)</source>
+        <translation>
+            <numerusform>allowed there: %Ln day</numerusform>
+            <numerusform>allowed there: %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) this month</source>
+        <translation>
+            <numerusform>%Ln opportunity this month</numerusform>
+            <numerusform>%Ln opportunities this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln open opportunity</numerusform>
+            <numerusform>%Ln open opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln, 12 months</source>
+        <translation>
+            <numerusform>%1 of %Ln, 12 months</numerusform>
+            <numerusform>%1 of %Ln, 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message numerus="yes">
+        <source>%n day(s) are usual</source>
+        <translation>
+            <numerusform>one day is usual</numerusform>
+            <numerusform>%n days are usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over one day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -433,6 +668,23 @@
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::AgendaPane</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>punte::ContactStrip</name>
+    <message numerus="yes">
+        <source>kept as a file, with %Ln attachment(s)</source>
+        <translation>
+            <numerusform>kept as a file, with %Ln attachment</numerusform>
+            <numerusform>kept as a file, with %Ln attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ContractsPage</name>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -654,13 +916,6 @@
             <numerusform>Export %Ln rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More than %Ln row(s) are too many for paper; a spreadsheet holds them.</source>
-        <translation>
-            <numerusform>More than %Ln row are too many for paper; a spreadsheet holds them.</numerusform>
-            <numerusform>More than %Ln rows are too many for paper; a spreadsheet holds them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>punte::FactsPane</name>
@@ -679,6 +934,16 @@
         <translation>
             <numerusform>At most %Ln file at once.</numerusform>
             <numerusform>At most %Ln files at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::HomePage</name>
+    <message numerus="yes">
+        <source>%n overdue or due today</source>
+        <translation>
+            <numerusform>%n overdue or due today</numerusform>
+            <numerusform>%n overdue or due today</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +986,16 @@
     </message>
 </context>
 <context>
+    <name>punte::ImportKeptPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ImportPage</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
@@ -758,6 +1033,16 @@
         <translation>
             <numerusform>%n field changes</numerusform>
             <numerusform>%n fields change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::KeyboardPanel</name>
+    <message numerus="yes">
+        <source>%Ln changed key(s)</source>
+        <translation>
+            <numerusform>%Ln changed key</numerusform>
+            <numerusform>%Ln changed keys</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +1101,40 @@
     </message>
 </context>
 <context>
+    <name>punte::NoticeBell</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>1 reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>1 new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read</source>
+        <translation>
+            <numerusform>Notifications: one not read</numerusform>
+            <numerusform>Notifications: %n not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::NoticesPopup</name>
+    <message numerus="yes">
+        <source>Notifications, %n not read</source>
+        <translation>
+            <numerusform>Notifications, one not read</numerusform>
+            <numerusform>Notifications, %n not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -853,6 +1172,27 @@
         <translation>
             <numerusform>%n of them has no amount.</numerusform>
             <numerusform>%n of them have no amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage, since %1</source>
+        <translation>
+            <numerusform>one day in this stage, since %1</numerusform>
+            <numerusform>%n days in this stage, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are usual</source>
+        <translation>
+            <numerusform>one day is usual</numerusform>
+            <numerusform>%n days are usual</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +1245,33 @@
     </message>
 </context>
 <context>
+    <name>punte::RemindersPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>1 more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::RequestListPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted</source>
+        <translation>
+            <numerusform>%n request deleted</numerusform>
+            <numerusform>%n requests deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ShellStatusBar</name>
     <message numerus="yes">
         <source>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</source>
@@ -953,6 +1320,23 @@
     </message>
 </context>
 <context>
+    <name>punte::TodayPanel</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>%n more in the calendar</numerusform>
+            <numerusform>%n more in the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::TotalsRow</name>
     <message numerus="yes">
         <source>and %n more currencies</source>
@@ -969,6 +1353,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::WhyPopup</name>
+    <message numerus="yes">
+        <source>%n point(s) in all</source>
+        <translation>
+            <numerusform>%n point in all</numerusform>
+            <numerusform>%n points in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
         </translation>
     </message>
 </context>

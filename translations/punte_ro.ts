@@ -59,6 +59,22 @@
         <source>Requests</source>
         <translation>Solicitări</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferințe</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologie</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -426,12 +442,203 @@
         <source>“%1” closed</source>
         <translation>„%1” a fost închisă</translation>
     </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>Amânarea „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln record(s)</source>
+        <translation>
+            <numerusform>Amânarea unei înregistrări</numerusform>
+            <numerusform>Amânarea a %Ln înregistrări</numerusform>
+            <numerusform>Amânarea a %Ln de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation>Reafișarea „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s) again</source>
+        <translation>
+            <numerusform>Reafișarea unei înregistrări</numerusform>
+            <numerusform>Reafișarea a %Ln înregistrări</numerusform>
+            <numerusform>Reafișarea a %Ln de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>Fixează sus „%1”</translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation>Anulează fixarea „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln request(s)</source>
+        <translation>
+            <numerusform>Închide %Ln solicitare</numerusform>
+            <numerusform>Închide %Ln solicitări</numerusform>
+            <numerusform>Închide %Ln de solicitări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands on top now</source>
+        <translation>Fixat sus: „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more</source>
+        <translation>Fixare anulată: „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) closed</source>
+        <translation>
+            <numerusform>%Ln solicitare închisă</numerusform>
+            <numerusform>%Ln solicitări închise</numerusform>
+            <numerusform>%Ln de solicitări închise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” put off</source>
+        <translation>„%1”: amânată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put off</source>
+        <translation>
+            <numerusform>O înregistrare amânată</numerusform>
+            <numerusform>%Ln înregistrări amânate</numerusform>
+            <numerusform>%Ln de înregistrări amânate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminSession</name>
     <message>
         <source>The database cannot be reached.</source>
         <translation>Baza de date nu poate fi accesată.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>întârziere de la ora %1</translation>
+    </message>
+    <message>
+        <source>due %1 %2</source>
+        <translation>termen %1, %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termen %1</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>amânată până la %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>promisiune făcută %1</translation>
+    </message>
+    <message>
+        <source>no next task</source>
+        <translation>fără pas următor</translation>
+    </message>
+    <message>
+        <source>The expected day is over</source>
+        <translation>Ziua estimată a trecut</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected day was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Ziua estimată a fost acum o zi</numerusform>
+            <numerusform>Ziua estimată a fost acum %Ln zile</numerusform>
+            <numerusform>Ziua estimată a fost acum %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since today</source>
+        <translation>Întârziere de astăzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>Întârziere de o zi</numerusform>
+            <numerusform>Întârziere de %Ln zile</numerusform>
+            <numerusform>Întârziere de %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Estimată pentru astăzi</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Termenul este astăzi</translation>
+    </message>
+    <message>
+        <source>Expected tomorrow</source>
+        <translation>Estimată pentru mâine</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Termenul este mâine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected in %Ln day(s)</source>
+        <translation>
+            <numerusform>Estimată peste o zi</numerusform>
+            <numerusform>Estimată peste %Ln zile</numerusform>
+            <numerusform>Estimată peste %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %Ln day(s)</source>
+        <translation>
+            <numerusform>Termenul este peste o zi</numerusform>
+            <numerusform>Termenul este peste %Ln zile</numerusform>
+            <numerusform>Termenul este peste %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer waits for the answer</source>
+        <translation>Un client așteaptă răspunsul</translation>
+    </message>
+    <message>
+        <source>Promised to the customer</source>
+        <translation>Promisă clientului</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgență</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioritate ridicată</translation>
+    </message>
+    <message>
+        <source>%1, larger than %2 of the amounts in %3 here</source>
+        <translation>%1, peste %2 dintre sumele în %3 de aici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without activity for %Ln day(s) longer than the stage allows</source>
+        <translation>
+            <numerusform>Fără activitate cu o zi mai mult decât permite etapa</numerusform>
+            <numerusform>Fără activitate cu %Ln zile mai mult decât permite etapa</numerusform>
+            <numerusform>Fără activitate cu %Ln de zile mai mult decât permite etapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contract whose term runs out</source>
+        <translation>Un contract care ajunge la termen</translation>
+    </message>
+    <message>
+        <source>Among your largest, without a next task</source>
+        <translation>Printre cele mai mari ale dumneavoastră, fără pas următor</translation>
     </message>
 </context>
 <context>
@@ -599,6 +806,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarHours</name>
+    <message>
+        <source>At least one day of the week is worked.</source>
+        <translation>Cel puțin o zi a săptămânii este lucrătoare.</translation>
+    </message>
+    <message>
+        <source>The day must end later than it begins.</source>
+        <translation>Ziua trebuie să se termine după ce începe.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarLayers</name>
     <message>
         <source>What</source>
@@ -670,6 +888,18 @@
         <source>This is done: it stays where it is.</source>
         <translation>Aceasta este încheiată: rămâne unde este.</translation>
     </message>
+    <message>
+        <source>This stands here because of its record: open that to change it.</source>
+        <translation>Apare aici datorită fișei sale: deschideți fișa ca să o modificați.</translation>
+    </message>
+    <message>
+        <source>This comes again by itself: delete the first one, or change how it repeats.</source>
+        <translation>Se repetă singură: ștergeți prima apariție sau schimbați felul în care se repetă.</translation>
+    </message>
+    <message>
+        <source>This stands here because of its record: it cannot be copied.</source>
+        <translation>Apare aici datorită fișei sale: nu se poate copia.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -724,6 +954,22 @@
     <message>
         <source>Import a calendar file…</source>
         <translation>Importă un fișier de calendar…</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copiază intrarea</translation>
+    </message>
+    <message>
+        <source>Put the copied entry here</source>
+        <translation>Pune aici intrarea copiată</translation>
+    </message>
+    <message>
+        <source>Duplicate a week later</source>
+        <translation>Dublează cu o săptămână mai târziu</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Șterge intrarea</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1173,76 @@
         <source>The letters of this address imitate others; it leads to %1.</source>
         <translation>Literele acestei adrese imită alte litere; ea duce la %1.</translation>
     </message>
+    <message>
+        <source>There is no web address.</source>
+        <translation>Nu este completată nicio adresă web.</translation>
+    </message>
+    <message>
+        <source>This web address is too long to be opened.</source>
+        <translation>Adresa web este prea lungă pentru a fi deschisă.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Nu este completată nicio adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Aceasta nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation>Nu este completat niciun număr de telefon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be called.</source>
+        <translation>„%1” nu este un număr care poate fi apelat.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message>
+        <source>Call</source>
+        <translation>Apelează</translation>
+    </message>
+    <message>
+        <source>phone telephone dial</source>
+        <translation>telefon sună formează</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Apelează %1</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Scrie un e-mail</translation>
+    </message>
+    <message>
+        <source>mail letter message</source>
+        <translation>mail scrisoare mesaj</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrie către %1</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Deschide site-ul</translation>
+    </message>
+    <message>
+        <source>web page address browser</source>
+        <translation>pagină web adresă navigator</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPage</name>
+    <message>
+        <source>Renew…</source>
+        <translation>Reînnoiește…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Reziliază…</translation>
+    </message>
 </context>
 <context>
     <name>ContractText</name>
@@ -970,6 +1286,10 @@
         <source>Notice by %1, %2</source>
         <translation>Preaviz până %1, %2</translation>
     </message>
+    <message>
+        <source>Terminated on %1</source>
+        <translation>Reziliat la %1</translation>
+    </message>
 </context>
 <context>
     <name>ContractsPage</name>
@@ -996,6 +1316,65 @@
     <message>
         <source>Terminate…</source>
         <translation>Reziliază…</translation>
+    </message>
+    <message>
+        <source>Show beside the list</source>
+        <translation>Arată lângă listă</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAgenda</name>
+    <message>
+        <source>waits for an answer</source>
+        <translation>așteaptă răspuns</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Răspuns la %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>nepreluată</translation>
+    </message>
+    <message>
+        <source>Tasks done in time</source>
+        <translation>Sarcini la timp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln this month</source>
+        <translation>
+            <numerusform>%1 din %Ln luna aceasta</numerusform>
+            <numerusform>%1 din %Ln luna aceasta</numerusform>
+            <numerusform>%1 din %Ln luna aceasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none with a date this month</source>
+        <translation>niciuna cu termen luna aceasta</translation>
+    </message>
+    <message>
+        <source>Your tasks with a date that were completed this month. A task without an hour has the whole day.</source>
+        <translation>Sarcinile dumneavoastră cu termen, finalizate luna aceasta. O sarcină fără oră are toată ziua la dispoziție.</translation>
+    </message>
+    <message>
+        <source>First answer to requests</source>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln request(s) this month</source>
+        <translation>
+            <numerusform>mediana unei solicitări, luna aceasta</numerusform>
+            <numerusform>mediana a %Ln solicitări, luna aceasta</numerusform>
+            <numerusform>mediana a %Ln de solicitări, luna aceasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none answered this month</source>
+        <translation>niciun răspuns luna aceasta</translation>
+    </message>
+    <message>
+        <source>Requests assigned to you that came this month and were answered: half of them waited less for their first answer. By the clock, nights included.</source>
+        <translation>Solicitările care vă sunt atribuite, sosite luna aceasta și cu răspuns: jumătate dintre ele au așteptat mai puțin până la primul răspuns. Timp de ceas, inclusiv nopțile.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1426,61 @@
     <message>
         <source>New person at %1</source>
         <translation>Persoană nouă la %1</translation>
+    </message>
+    <message>
+        <source>New person with the number %1</source>
+        <translation>Persoană nouă cu numărul %1</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Client nou…</translation>
+    </message>
+    <message>
+        <source>New customer with the number %1</source>
+        <translation>Client nou cu numărul %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTabs</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitare</numerusform>
+            <numerusform>%n solicitări</numerusform>
+            <numerusform>%n de solicitări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Solicitările nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Nicio solicitare încă</translation>
+    </message>
+    <message>
+        <source>What is asked of us stands here, with every answer.</source>
+        <translation>Aici stă tot ce ni se cere, cu fiecare răspuns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n sarcină</numerusform>
+            <numerusform>%n sarcini</numerusform>
+            <numerusform>%n de sarcini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>Sarcinile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Nicio sarcină încă</translation>
+    </message>
+    <message>
+        <source>Ctrl+T makes one from anywhere.</source>
+        <translation>Ctrl+T creează una de oriunde.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2078,26 @@
         <source>Ends</source>
         <translation>Se încheie</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschisă</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>Așteaptă răspunsul nostru</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>Așteaptă clientul</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închisă</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1954,6 +2408,14 @@
         <source>A message comes from the customer or from us.</source>
         <translation>Un mesaj vine de la client sau de la noi.</translation>
     </message>
+    <message>
+        <source>A notification cannot be marked like this.</source>
+        <translation>O notificare nu poate fi marcată astfel.</translation>
+    </message>
+    <message>
+        <source>The navigation has room for eight pins: unpin something first.</source>
+        <translation>În navigare încap opt elemente fixate: anulați mai întâi fixarea unuia.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2025,6 +2487,14 @@
     <message>
         <source>text: “%1”</source>
         <translation>text: „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rând</numerusform>
+            <numerusform>%Ln rânduri</numerusform>
+            <numerusform>%Ln de rânduri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3041,14 @@
         <source>Empty: by the priority, in working hours</source>
         <translation>Gol: după prioritate, în ore de lucru</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Primită</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>În această etapă din</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -2835,6 +3313,38 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ajutor: %1</translation>
+    </message>
+    <message>
+        <source>(not there for your role)</source>
+        <translation>(nu există pentru rolul dumneavoastră)</translation>
+    </message>
+    <message>
+        <source>%1, then “%2”</source>
+        <comment>keys of the palette, name of a command</comment>
+        <translation>%1, apoi „%2”</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pentru început</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Pe orice pagină</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programul</translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -2906,6 +3416,37 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Amână…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Finalizează</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>De ce această ordine</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apelează</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consemnează un apel</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Sarcină nouă</translation>
+    </message>
+</context>
+<context>
     <name>IcsReader</name>
     <message>
         <source>The file is larger than 10 MB.</source>
@@ -2938,6 +3479,14 @@
     <message>
         <source>The file is no calendar that can be read.</source>
         <translation>Fișierul nu este un calendar care poate fi citit.</translation>
+    </message>
+    <message>
+        <source>A field of the file has too many parameters.</source>
+        <translation>Un câmp al fișierului are prea mulți parametri.</translation>
+    </message>
+    <message>
+        <source>The file has more than 500,000 fields.</source>
+        <translation>Fișierul are peste 500.000 de câmpuri.</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3689,10 @@
     <message>
         <source>Import services…</source>
         <translation>Importă servicii…</translation>
+    </message>
+    <message>
+        <source>Import contracts…</source>
+        <translation>Importă contracte…</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3953,62 @@
         <source>Feedback</source>
         <translation>Reacție</translation>
     </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numărul contractului</translation>
+    </message>
+    <message>
+        <source>Tax ID of the customer</source>
+        <translation>CUI-ul clientului</translation>
+    </message>
+    <message>
+        <source>Contract type</source>
+        <translation>Tipul contractului</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Încheiere</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Se reînnoiește automat</translation>
+    </message>
+    <message>
+        <source>Renewed for, months</source>
+        <translation>Reînnoit pentru, luni</translation>
+    </message>
+    <message>
+        <source>Notice, days</source>
+        <translation>Preaviz, zile</translation>
+    </message>
+    <message>
+        <source>Reminder, days</source>
+        <translation>Reamintire, zile</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Tarif lunar</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Valoare totală</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Termen de plată</translation>
+    </message>
+    <message>
+        <source>Terminated on</source>
+        <translation>Reziliat la</translation>
+    </message>
+    <message>
+        <source>Why terminated</source>
+        <translation>Motivul rezilierii</translation>
+    </message>
 </context>
 <context>
     <name>ImportKinds</name>
@@ -3426,6 +4035,10 @@
     <message>
         <source>Services</source>
         <translation>Servicii</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4261,34 @@
         <source>%1: “%2” is neither yes nor no.</source>
         <translation>%1: „%2” nu înseamnă nici da, nici nu.</translation>
     </message>
+    <message>
+        <source>A contract needs a customer that is here.</source>
+        <translation>Un contract are nevoie de un client care există aici.</translation>
+    </message>
+    <message>
+        <source>Its number belongs to another contract.</source>
+        <translation>Numărul aparține altui contract.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>Contractul se încheie înainte să înceapă.</translation>
+    </message>
+    <message>
+        <source>A contract that renews by itself needs an end date.</source>
+        <translation>Un contract care se reînnoiește automat are nevoie de o dată de încheiere.</translation>
+    </message>
+    <message>
+        <source>A contract in force needs a start date.</source>
+        <translation>Un contract în vigoare are nevoie de o dată de început.</translation>
+    </message>
+    <message>
+        <source>An expired contract has an end date in the past.</source>
+        <translation>Un contract expirat are data de încheiere în trecut.</translation>
+    </message>
+    <message>
+        <source>The contract was terminated before it started.</source>
+        <translation>Contractul a fost reziliat înainte să înceapă.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReverted</name>
@@ -3667,12 +4308,55 @@
             <numerusform>%Ln de rânduri rămase așa cum sunt, modificate între timp</numerusform>
         </translation>
     </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificat între timp</translation>
+    </message>
+    <message>
+        <source>other records belong to it</source>
+        <translation>alte înregistrări depind de el</translation>
+    </message>
+    <message>
+        <source>not yours to change</source>
+        <translation>nu îl puteți modifica</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nu mai există</translation>
+    </message>
+    <message>
+        <source>its place is taken by another record</source>
+        <translation>locul îi este ocupat de altă înregistrare</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>nu poate fi anulat</translation>
+    </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The system keyring did not keep the password; it is asked for each time.</source>
         <translation>Seiful de parole al sistemului nu a păstrat parola; va fi cerută de fiecare dată.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReader</name>
+    <message>
+        <source>without a name</source>
+        <translation>fără nume</translation>
+    </message>
+    <message>
+        <source>This e-mail is larger than %1 MB. It can be kept as a file, without its attachments.</source>
+        <translation>E-mailul este mai mare de %1 MB. Poate fi păstrat ca fișier, fără atașamente.</translation>
+    </message>
+    <message>
+        <source>This file has more headers than an e-mail has.</source>
+        <translation>Fișierul are mai multe antete decât are un e-mail.</translation>
+    </message>
+    <message>
+        <source>This file is no e-mail.</source>
+        <translation>Acest fișier nu este un e-mail.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4463,172 @@
     </message>
 </context>
 <context>
+    <name>NoticeCommands</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>reminders bell assigned mentioned</source>
+        <translation>mementouri clopoțel atribuite menționat</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nu deranja</translation>
+    </message>
+    <message>
+        <source>quiet silence mute notifications</source>
+        <translation>liniște silențios fără notificări</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Un coleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln opportunity(s)</source>
+        <translation>
+            <numerusform>%1 v-a atribuit o oportunitate</numerusform>
+            <numerusform>%1 v-a atribuit %Ln oportunități</numerusform>
+            <numerusform>%1 v-a atribuit %Ln de oportunități</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 v-a atribuit un client</numerusform>
+            <numerusform>%1 v-a atribuit %Ln clienți</numerusform>
+            <numerusform>%1 v-a atribuit %Ln de clienți</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 v-a atribuit o solicitare</numerusform>
+            <numerusform>%1 v-a atribuit %Ln solicitări</numerusform>
+            <numerusform>%1 v-a atribuit %Ln de solicitări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned you %Ln task(s)</source>
+        <translation>
+            <numerusform>%1 v-a atribuit o sarcină</numerusform>
+            <numerusform>%1 v-a atribuit %Ln sarcini</numerusform>
+            <numerusform>%1 v-a atribuit %Ln de sarcini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 assigned you a task</source>
+        <translation>%1 v-a atribuit o sarcină</translation>
+    </message>
+    <message>
+        <source>%1 assigned you an opportunity</source>
+        <translation>%1 v-a atribuit o oportunitate</translation>
+    </message>
+    <message>
+        <source>%1 assigned you a customer</source>
+        <translation>%1 v-a atribuit un client</translation>
+    </message>
+    <message>
+        <source>%1 assigned you a request</source>
+        <translation>%1 v-a atribuit o solicitare</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a note</source>
+        <translation>%1 v-a menționat într-o notă</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in an interaction</source>
+        <translation>%1 v-a menționat într-o interacțiune</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a request</source>
+        <translation>%1 v-a menționat într-o solicitare</translation>
+    </message>
+    <message>
+        <source>The customer wrote in %1</source>
+        <translation>Clientul a scris în %1</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>%1 a răspuns în %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>un rând creat</numerusform>
+            <numerusform>%Ln rânduri create</numerusform>
+            <numerusform>%Ln de rânduri create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>un rând modificat</numerusform>
+            <numerusform>%Ln rânduri modificate</numerusform>
+            <numerusform>%Ln de rânduri modificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>un rând respins</numerusform>
+            <numerusform>%Ln rânduri respinse</numerusform>
+            <numerusform>%Ln de rânduri respinse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import of “%1” has finished</source>
+        <translation>Importul „%1” s-a încheiat</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” wait as a draft</source>
+        <translation>Modificările dvs. la „%1” așteaptă ca schiță</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the record first.</source>
+        <translation>Altcineva a salvat înregistrarea mai întâi.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mementouri</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Atribuite mie</translation>
+    </message>
+    <message>
+        <source>I am mentioned</source>
+        <translation>Sunt menționat</translation>
+    </message>
+    <message>
+        <source>Answers to my requests</source>
+        <translation>Răspunsuri la solicitările mele</translation>
+    </message>
+    <message>
+        <source>Finished imports</source>
+        <translation>Importuri încheiate</translation>
+    </message>
+    <message>
+        <source>Changes that met another&apos;s</source>
+        <translation>Modificări suprapuse cu ale altora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notification(s)</source>
+        <translation>
+            <numerusform>O notificare nouă</numerusform>
+            <numerusform>%Ln notificări noi</numerusform>
+            <numerusform>%Ln de notificări noi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>This is not a number.</source>
@@ -3810,6 +4660,17 @@
     <message>
         <source>Nobody can sign in to the sample as %1.</source>
         <translation>Nimeni nu poate intra în exemplu ca %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityPage</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Mută în…</translation>
+    </message>
+    <message>
+        <source>stage won lost reopen</source>
+        <translation>etapă câștigată pierdută redeschide</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4714,189 @@
     <message>
         <source>Requests</source>
         <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferințe</translation>
+    </message>
+    <message>
+        <source>Request list</source>
+        <translation>Lista solicitărilor</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunitate</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Start</source>
+        <translation>Pornire</translation>
+    </message>
+    <message>
+        <source>first page sign in</source>
+        <translation>prima pagină conectare început</translation>
+    </message>
+    <message>
+        <source>After signing in, show</source>
+        <translation>După conectare se arată</translation>
+    </message>
+    <message>
+        <source>start page saved view</source>
+        <translation>pagina de început vizualizare salvată</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatura</translation>
+    </message>
+    <message>
+        <source>shortcuts keys commands</source>
+        <translation>taste rapide comenzi scurtături</translation>
+    </message>
+    <message>
+        <source>Working hours and free days</source>
+        <translation>Ore de lucru și zile libere</translation>
+    </message>
+    <message>
+        <source>calendar holidays week</source>
+        <translation>calendar sărbători legale program săptămână</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Zile lucrătoare</translation>
+    </message>
+    <message>
+        <source>week Monday Sunday</source>
+        <translation>săptămână luni duminică</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Ore de lucru</translation>
+    </message>
+    <message>
+        <source>day begins ends</source>
+        <translation>program început sfârșit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>attachments room limit</source>
+        <translation>atașamente loc limită spațiu</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Cel mai mare fișier</translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation>mărime limită</translation>
+    </message>
+    <message>
+        <source>Room for all files</source>
+        <translation>Loc pentru toate fișierele</translation>
+    </message>
+    <message>
+        <source>size limit total used</source>
+        <translation>mărime limită spațiu ocupat total</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>My numbers</source>
+        <translation>Cifrele mele</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mementouri</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>reminders desktop do not disturb quiet</source>
+        <translation>mementouri ecran nu deranja liniște</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>look colours display</source>
+        <translation>culori afișare ecran</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Romanian English translation</source>
+        <translation>română engleză traducere</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>light dark colours night</source>
+        <translation>luminoasă întunecată culori noapte</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Înălțimea rândurilor</translation>
+    </message>
+    <message>
+        <source>density compact comfortable</source>
+        <translation>densitate compact aerisit</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>zoom larger smaller font</source>
+        <translation>zoom mai mare mai mic font</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Apeluri</translation>
+    </message>
+    <message>
+        <source>phone telephone dial</source>
+        <translation>telefon sună formează</translation>
+    </message>
+    <message>
+        <source>A phone number is called by</source>
+        <translation>Un număr de telefon este apelat prin</translation>
+    </message>
+    <message>
+        <source>tel sip callto phone</source>
+        <translation>tel sip callto telefon</translation>
+    </message>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>Etapele oportunităților</translation>
+    </message>
+    <message>
+        <source>probability stale opportunities</source>
+        <translation>probabilitate stagnante oportunități</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +5091,10 @@
     <message>
         <source>New opportunity for %1</source>
         <translation>Oportunitate nouă pentru %1</translation>
+    </message>
+    <message>
+        <source>Show beside the board</source>
+        <translation>Arată lângă tablou</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6646,18 @@ Doriți să îl suprascrieți?</translation>
         <source>Contracts</source>
         <translation>Contracte</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Stage history</source>
+        <translation>Istoricul etapelor</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5806,6 +6866,33 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>RequestListPage</name>
+    <message>
+        <source>Filter the requests by text</source>
+        <translation>Filtrează solicitările după text</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Solicitarea următoare</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Solicitarea anterioară</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitare nouă</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Redeschide</translation>
+    </message>
+</context>
+<context>
     <name>RequestText</name>
     <message>
         <source>%1 min</source>
@@ -5902,6 +6989,30 @@ Doriți să îl suprascrieți?</translation>
         <source>Log what the customer said</source>
         <translation>Consemnează ce a spus clientul</translation>
     </message>
+    <message>
+        <source>Next request of the list</source>
+        <translation>Următoarea solicitare din listă</translation>
+    </message>
+    <message>
+        <source>Previous request of the list</source>
+        <translation>Solicitarea anterioară din listă</translation>
+    </message>
+    <message>
+        <source>Hand the request on…</source>
+        <translation>Dă solicitarea mai departe…</translation>
+    </message>
+    <message>
+        <source>Change when the answer is due…</source>
+        <translation>Schimbă termenul răspunsului…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Schimbă prioritatea…</translation>
+    </message>
+    <message>
+        <source>Change the subject…</source>
+        <translation>Schimbă subiectul…</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>
@@ -5978,6 +7089,124 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>SalesAgenda</name>
+    <message>
+        <source>was to close %1</source>
+        <translation>trebuia închisă %1</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>se închide %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>allowed there: %Ln day(s)</source>
+        <translation>
+            <numerusform>etapa permite o zi</numerusform>
+            <numerusform>etapa permite %Ln zile</numerusform>
+            <numerusform>etapa permite %Ln de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>s-a încheiat %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>se încheie %1</translation>
+    </message>
+    <message>
+        <source>last day for notice %1</source>
+        <translation>ultima zi de preaviz %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 renews</source>
+        <translation>Contractul %1 se reînnoiește</translation>
+    </message>
+    <message>
+        <source>Contract %1 ends</source>
+        <translation>Contractul %1 se încheie</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <translation>se reînnoiește %1</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Câștigat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) this month</source>
+        <translation>
+            <numerusform>o oportunitate luna aceasta</numerusform>
+            <numerusform>%Ln oportunități luna aceasta</numerusform>
+            <numerusform>%Ln de oportunități luna aceasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet this month</source>
+        <translation>încă nimic luna aceasta</translation>
+    </message>
+    <message>
+        <source>Your opportunities won this month, each currency for itself.</source>
+        <translation>Oportunitățile dumneavoastră câștigate luna aceasta, fiecare monedă separat.</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Valoare ponderată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunity(s)</source>
+        <translation>
+            <numerusform>o oportunitate deschisă</numerusform>
+            <numerusform>%Ln oportunități deschise</numerusform>
+            <numerusform>%Ln de oportunități deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1 săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>Amounts of your open opportunities times their probability, each currency for itself. The change counts from Monday; what was won or lost since has left the pipeline.</source>
+        <translation>Sumele oportunităților dumneavoastră deschise înmulțite cu probabilitatea lor, fiecare monedă separat. Schimbarea se numără de luni; ce s-a câștigat sau s-a pierdut între timp nu mai este inclus.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Rata de câștig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln, 12 months</source>
+        <translation>
+            <numerusform>%1 din %Ln, 12 luni</numerusform>
+            <numerusform>%1 din %Ln, 12 luni</numerusform>
+            <numerusform>%1 din %Ln, 12 luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing closed in 12 months</source>
+        <translation>nimic închis în 12 luni</translation>
+    </message>
+    <message>
+        <source>%1–%2 (95%)</source>
+        <translation>%1–%2 (95 %)</translation>
+    </message>
+    <message>
+        <source>Won among all that you closed in the last 12 months. The true rate lies within the interval in 95 of 100 cases (Wilson).</source>
+        <translation>Câte ați câștigat din tot ce ați închis în ultimele 12 luni. Rata adevărată se află în interval în 95 din 100 de cazuri (Wilson).</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPanels</name>
+    <message>
+        <source>The task was not completed.</source>
+        <translation>Sarcina nu a fost finalizată.</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Sarcină finalizată</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The sample data could not be made (%1).</source>
@@ -6020,6 +7249,26 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Requests</source>
         <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>finalizată</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +7741,50 @@ Doriți să îl suprascrieți?</translation>
         <source>zoom 100</source>
         <translation>mărire 100</translation>
     </message>
+    <message>
+        <source>Help about what is on screen</source>
+        <translation>Ajutor despre ce se vede pe ecran</translation>
+    </message>
+    <message>
+        <source>manual guide how</source>
+        <translation>manual ghid cum</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Înapoi la locul anterior</translation>
+    </message>
+    <message>
+        <source>previous page history</source>
+        <translation>pagina anterioară istoric</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Din nou înainte</translation>
+    </message>
+    <message>
+        <source>next page history</source>
+        <translation>pagina următoare istoric</translation>
+    </message>
+    <message>
+        <source>Pin or unpin this record</source>
+        <translation>Fixează înregistrarea sau anulează fixarea</translation>
+    </message>
+    <message>
+        <source>bookmark favourite navigation</source>
+        <translation>semn de carte favorite navigare</translation>
+    </message>
+    <message>
+        <source>Copy a link to this record</source>
+        <translation>Copiază un link către înregistrare</translation>
+    </message>
+    <message>
+        <source>address share clipboard</source>
+        <translation>adresă partajare memorie</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Limba: ca sistemul</translation>
+    </message>
 </context>
 <context>
     <name>SocketFolder</name>
@@ -6521,6 +7814,81 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>With amount and date</source>
         <translation>Cu sumă și dată</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>since %1</source>
+        <translation>din %1</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Intrată: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Ieșită: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are usual</source>
+        <translation>
+            <numerusform>de obicei ajunge o zi</numerusform>
+            <numerusform>de obicei ajung %n zile</numerusform>
+            <numerusform>de obicei ajung %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>De către: %1</translation>
+    </message>
+    <message>
+        <source>stages skipped</source>
+        <translation>etape sărite</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>mutată înapoi</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>redeschisă</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>peste o zi</numerusform>
+            <numerusform>peste %n zile</numerusform>
+            <numerusform>peste %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>o zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>de azi</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>sub o zi</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sărită</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>o dată</numerusform>
+            <numerusform>de %n ori</numerusform>
+            <numerusform>de %n de ori</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6585,6 +7953,29 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>week %1</source>
         <translation>săpt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDesk</name>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Editează intrarea</translation>
+    </message>
+    <message>
+        <source>Pin the entry, or take the pin away</source>
+        <translation>Fixează intrarea sus sau anulează fixarea</translation>
+    </message>
+    <message>
+        <source>Open what the entry is about</source>
+        <translation>Deschide fișa la care se referă intrarea</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copiază intrarea</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Șterge intrarea</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +8067,18 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Yesterday</source>
         <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>La %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fișiere: %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixate sus</translation>
     </message>
 </context>
 <context>
@@ -6920,10 +8323,134 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::AgendaPane</name>
+    <message>
+        <source>%1 of %2, by date, money, priority and promises</source>
+        <extracomment>%1 of %2 lines of the list are in sight</extracomment>
+        <translation>%1 din %2, după termen, sumă, prioritate și promisiuni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is put off</source>
+        <translation>Ascunde ce este amânat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n amânată</numerusform>
+            <numerusform>%n amânate</numerusform>
+            <numerusform>%n amânate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>De ce această ordine</translation>
+    </message>
+    <message>
+        <source>Looking for what waits for you…</source>
+        <translation>Se caută ce vă așteaptă…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nu vă așteaptă nimic</translation>
+    </message>
+    <message>
+        <source>No task is due until tomorrow, no request waits, no opportunity is stale.</source>
+        <translation>Nicio sarcină cu termen până mâine, nicio solicitare în așteptare, nicio oportunitate neglijată.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Sarcină nouă</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you may read</source>
+        <translation>Aici nu este nimic ce aveți dreptul să citiți</translation>
+    </message>
+    <message>
+        <source>An administrator can give you a role with tasks, requests or opportunities.</source>
+        <translation>Un administrator vă poate da un rol cu sarcini, solicitări sau oportunități.</translation>
+    </message>
+</context>
+<context>
     <name>punte::AgendaView</name>
     <message>
         <source>Nothing in these four weeks.</source>
         <translation>Nimic în aceste patru săptămâni.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AppearancePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Of the window, of dates and of numbers. What you write to a customer follows the customer&apos;s language.</source>
+        <translation>A ferestrei, a datelor și a numerelor. Ce îi scrieți unui client urmează limba clientului.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the system shows at the moment.</source>
+        <translation>Luminoasă, întunecată sau cea pe care o arată sistemul acum.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminoasă</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecată</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Înălțimea rândurilor</translation>
+    </message>
+    <message>
+        <source>How much fits into lists and tables.</source>
+        <translation>Cât încape în liste și tabele.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactă</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normală</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aerisită</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows or shrinks with it.</source>
+        <translation>Odată cu el crește sau scade tot ce este în fereastră.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7225,26 +8752,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Deschide</translation>
     </message>
     <message>
-        <source>Name of the free day</source>
-        <translation>Numele zilei libere</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Ca înainte</translation>
-    </message>
-    <message>
-        <source>It is worked</source>
-        <translation>Se lucrează</translation>
-    </message>
-    <message>
-        <source>Free day</source>
-        <translation>Zi liberă</translation>
-    </message>
-    <message>
-        <source>It is free</source>
-        <translation>Este liberă</translation>
-    </message>
-    <message>
         <source>Import a calendar file</source>
         <translation>Importă un fișier de calendar</translation>
     </message>
@@ -7312,6 +8819,26 @@ Doriți să îl suprascrieți?</translation>
         <source>The printer did not begin.</source>
         <translation>Imprimanta nu a pornit.</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Se încarcă…</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>Intrarea „%1” a fost ștearsă</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>Intrarea „%1” nu a fost ștearsă.</translation>
+    </message>
+    <message>
+        <source>Copied. Ctrl+V puts it where the cursor is.</source>
+        <translation>Copiată. Ctrl+V o pune unde este cursorul.</translation>
+    </message>
+    <message>
+        <source>Copied as text. %1</source>
+        <translation>Copiată ca text. %1</translation>
+    </message>
 </context>
 <context>
     <name>punte::CalendarSidePanel</name>
@@ -7337,6 +8864,29 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 – Esc to cancel</source>
         <translation>%1 – Esc renunță</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CallingPanel</name>
+    <message>
+        <source>A phone number is called by</source>
+        <translation>Un număr de telefon este apelat prin</translation>
+    </message>
+    <message>
+        <source>The program of this computer that takes such links dials the number.</source>
+        <translation>Numărul este format de programul din acest calculator care primește astfel de legături.</translation>
+    </message>
+    <message>
+        <source>Telephone (tel:)</source>
+        <translation>Telefon (tel:)</translation>
+    </message>
+    <message>
+        <source>SIP phone (sip:)</source>
+        <translation>Telefon SIP (sip:)</translation>
+    </message>
+    <message>
+        <source>Calling program (callto:)</source>
+        <translation>Program de apeluri (callto:)</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +9063,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The first one is made with the button above.</source>
         <translation>Prima se creează cu butonul de sus.</translation>
+    </message>
+    <message>
+        <source>Those that name this person as the contact stand here.</source>
+        <translation>Aici stau cele care au această persoană drept contact.</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +9721,14 @@ Doriți să îl suprascrieți?</translation>
         <source>now</source>
         <translation>acum</translation>
     </message>
+    <message>
+        <source>What you logged about %1 was not saved. It is kept as a draft.</source>
+        <translation>Ce ați consemnat despre %1 nu a fost salvat. S-a păstrat ca ciornă.</translation>
+    </message>
+    <message>
+        <source>The e-mail is logged, but its file was not kept.</source>
+        <translation>E-mailul a fost înregistrat, dar fișierul lui nu a fost păstrat.</translation>
+    </message>
 </context>
 <context>
     <name>punte::ComposerDialog</name>
@@ -8222,6 +9784,84 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ContactCommands</name>
+    <message>
+        <source>Nobody was called.</source>
+        <translation>Nu s-a apelat pe nimeni.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nu s-a deschis nimic.</translation>
+    </message>
+    <message>
+        <source>Open or choose a customer or a person first.</source>
+        <translation>Deschideți sau alegeți mai întâi un client sau o persoană.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not logged.</source>
+        <translation>E-mailul nu a fost înregistrat.</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Atașamente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContactStrip</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Apel primit</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Apel efectuat</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-mail primit</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail trimis</translation>
+    </message>
+    <message>
+        <source>Turns the direction round</source>
+        <translation>Inversează direcția</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept as a file, with %Ln attachment(s)</source>
+        <translation>
+            <numerusform>păstrat ca fișier, cu %Ln atașament</numerusform>
+            <numerusform>păstrat ca fișier, cu %Ln atașamente</numerusform>
+            <numerusform>păstrat ca fișier, cu %Ln de atașamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as a file</source>
+        <translation>păstrat ca fișier</translation>
+    </message>
+    <message>
+        <source>Duration of the call</source>
+        <translation>Durata apelului</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Do not time this call</source>
+        <translation>Nu cronometra acest apel</translation>
+    </message>
+    <message>
+        <source>Leave the e-mail away</source>
+        <translation>Renunță la e-mail</translation>
+    </message>
+</context>
+<context>
     <name>punte::ContractInspector</name>
     <message>
         <source>This contract is not there any more</source>
@@ -8260,10 +9900,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Se poate rezilia doar un contract în vigoare.</translation>
     </message>
     <message>
-        <source>Terminated on %1</source>
-        <translation>Reziliat la %1</translation>
-    </message>
-    <message>
         <source>The task was not completed.</source>
         <translation>Sarcina nu a fost finalizată.</translation>
     </message>
@@ -8290,6 +9926,100 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>the next one</source>
         <translation>următorul</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContractOverview</name>
+    <message>
+        <source>The contract was not saved.</source>
+        <translation>Contractul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>În vigoare din</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultima zi</translation>
+    </message>
+    <message>
+        <source>Give notice by</source>
+        <translation>Preaviz până la</translation>
+    </message>
+    <message>
+        <source>Next term begins</source>
+        <translation>Începe perioada următoare</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Reziliat</translation>
+    </message>
+    <message>
+        <source>No reminder: “%1” makes one, so many days before the last day to give notice.</source>
+        <translation>Fără reamintire: „%1” creează una, cu atâtea zile înainte de ultima zi de preaviz.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Date importante</translation>
+    </message>
+    <message>
+        <source>Reminders and tasks</source>
+        <translation>Reamintiri și sarcini</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ContractPage</name>
+    <message>
+        <source>This contract is not there any more</source>
+        <translation>Contractul nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>A fost șters de cineva sau rolul dumneavoastră nu îl vede.</translation>
+    </message>
+    <message>
+        <source>The tasks of the contract could not be read.</source>
+        <translation>Sarcinile contractului nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>A contract in force with an end date can be renewed.</source>
+        <translation>Se poate reînnoi un contract în vigoare care are o dată de încheiere.</translation>
+    </message>
+    <message>
+        <source>Only a contract in force can be terminated.</source>
+        <translation>Numai un contract în vigoare poate fi reziliat.</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Niciun contract încă</translation>
+    </message>
+    <message>
+        <source>Renewals and notice periods are watched from the first one on.</source>
+        <translation>Reînnoirile și termenele de preaviz sunt urmărite de la primul contract.</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Tarif lunar</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Valoare totală</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preaviz</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Încheiere</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +10207,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+</context>
+<context>
     <name>punte::DateEdit</name>
     <message>
         <source>Choose in the calendar</source>
@@ -8615,14 +10352,6 @@ Doriți să îl suprascrieți?</translation>
         <source>Ctrl+Enter goes on, Esc gives up</source>
         <translation>Ctrl+Enter continuă, Esc renunță</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %Ln row(s) are too many for paper; a spreadsheet holds them.</source>
-        <translation>
-            <numerusform>Mai mult de %Ln rând este prea mult pentru hârtie; încape într-o foaie de calcul.</numerusform>
-            <numerusform>Mai mult de %Ln rânduri sunt prea multe pentru hârtie; încap într-o foaie de calcul.</numerusform>
-            <numerusform>Mai mult de %Ln de rânduri sunt prea multe pentru hârtie; încap într-o foaie de calcul.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cells that a spreadsheet would take for a formula get an apostrophe in front.</source>
         <translation>Celulele pe care o foaie de calcul le-ar lua drept formulă primesc un apostrof în față.</translation>
@@ -8667,16 +10396,8 @@ Doriți să îl suprascrieți?</translation>
         </translation>
     </message>
     <message>
-        <source>Assigned to</source>
-        <translation>Responsabil</translation>
-    </message>
-    <message>
         <source>First answer</source>
         <translation>Primul răspuns</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Răspuns până la</translation>
     </message>
     <message>
         <source>In negotiation</source>
@@ -8694,6 +10415,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Opens the customer</source>
         <translation>Deschide clientul</translation>
     </message>
+    <message>
+        <source>The request was not changed.</source>
+        <translation>Solicitarea nu a fost modificată.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
 </context>
 <context>
     <name>punte::FieldDisplay</name>
@@ -8709,6 +10438,18 @@ Doriți să îl suprascrieți?</translation>
         <source>empty</source>
         <translation>gol</translation>
     </message>
+    <message>
+        <source>Call: Ctrl+Enter</source>
+        <translation>Apelează: Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Write: Ctrl+Enter</source>
+        <translation>Scrie: Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open the website: Ctrl+Enter</source>
+        <translation>Deschide site-ul: Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>punte::FilePreviewPanel</name>
@@ -8719,6 +10460,41 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Text of %1</source>
         <translation>Textul fișierului %1</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FileRoomPanel</name>
+    <message>
+        <source>The room for files could not be read.</source>
+        <translation>Locul pentru fișiere nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>The room for files was not changed.</source>
+        <translation>Locul pentru fișiere nu a fost schimbat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used.</source>
+        <translation>Sunt ocupați %1 din %2.</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Cel mai mare fișier</translation>
+    </message>
+    <message>
+        <source>A larger one is refused with the reason before it is sent.</source>
+        <translation>Unul mai mare este refuzat, cu motivul, înainte de a fi trimis.</translation>
+    </message>
+    <message>
+        <source>Room for all files</source>
+        <translation>Loc pentru toate fișierele</translation>
+    </message>
+    <message>
+        <source>A file that is on several records counts once.</source>
+        <translation>Un fișier aflat pe mai multe înregistrări se numără o singură dată.</translation>
+    </message>
+    <message>
+        <source>Room that is used</source>
+        <translation>Locul ocupat</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +10725,10 @@ Doriți să îl suprascrieți?</translation>
         <source>The close date was not changed.</source>
         <translation>Data închiderii nu a fost modificată.</translation>
     </message>
+    <message>
+        <source>Loading the forecast…</source>
+        <translation>Se încarcă prognoza…</translation>
+    </message>
 </context>
 <context>
     <name>punte::FormRow</name>
@@ -8959,6 +10739,119 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 Required.</source>
         <translation>%1 Obligatoriu.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FreeDayModel</name>
+    <message>
+        <source>Worked</source>
+        <translation>Se lucrează</translation>
+    </message>
+    <message>
+        <source>Free, set by us</source>
+        <translation>Liberă, stabilită de noi</translation>
+    </message>
+    <message>
+        <source>Free by law</source>
+        <translation>Liberă prin lege</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ziua săptămânii</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Numele</translation>
+    </message>
+    <message>
+        <source>Free or worked</source>
+        <translation>Liberă sau lucrătoare</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FreeDayPopup</name>
+    <message>
+        <source>A free day</source>
+        <translation>O zi liberă</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Name of the free day</source>
+        <translation>Numele zilei libere</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Ca înainte</translation>
+    </message>
+    <message>
+        <source>It is worked</source>
+        <translation>Se lucrează</translation>
+    </message>
+    <message>
+        <source>It is free</source>
+        <translation>Este liberă</translation>
+    </message>
+    <message>
+        <source>Free day</source>
+        <translation>Zi liberă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::HelpPage</name>
+    <message>
+        <source>Opens %1 in another program</source>
+        <translation>Deschide %1 în alt program</translation>
+    </message>
+    <message>
+        <source>Back to the topic before</source>
+        <translation>Înapoi la subiectul anterior</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Din nou înainte</translation>
+    </message>
+    <message>
+        <source>Find in this topic</source>
+        <translation>Caută în acest subiect</translation>
+    </message>
+    <message>
+        <source>Search all of help</source>
+        <translation>Caută în tot ajutorul</translation>
+    </message>
+    <message>
+        <source>Help says nothing about “%1”.</source>
+        <translation>Ajutorul nu spune nimic despre „%1”.</translation>
+    </message>
+    <message>
+        <source>Not in this topic</source>
+        <translation>Nu apare în acest subiect</translation>
+    </message>
+    <message>
+        <source>find in this topic</source>
+        <translation>caută în acest subiect</translation>
+    </message>
+    <message>
+        <source>search all of help</source>
+        <translation>caută în tot ajutorul</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>înapoi</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Subiecte</translation>
+    </message>
+    <message>
+        <source>Search for another word, or press Esc to see all topics.</source>
+        <translation>Căutați alt cuvânt sau apăsați Esc ca să vedeți toate subiectele.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +10867,69 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Who changed what will stand here.</source>
         <translation>Aici va apărea cine ce a modificat.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::HomePage</name>
+    <message>
+        <source>That was not saved.</source>
+        <translation>Modificarea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue or due today</source>
+        <translation>
+            <numerusform>%n întârziată sau cu termen astăzi</numerusform>
+            <numerusform>%n întârziate sau cu termen astăzi</numerusform>
+            <numerusform>%n întârziate sau cu termen astăzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits for you could not be read again.</source>
+        <translation>Lista nu a putut fi recitită.</translation>
+    </message>
+    <message>
+        <source>%1 %2, week %3</source>
+        <translation>%1, %2, săptămâna %3</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mutare</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation>sarcină nouă</translation>
+    </message>
+    <message>
+        <source>log a call</source>
+        <translation>consemnează un apel</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschide</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>apel</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>show again</source>
+        <translation>reafișează</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>amână</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +11089,25 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Importing needs the right to write these records; a manager or an administrator has it.</source>
         <translation>Pentru import este nevoie de dreptul de a scrie aceste înregistrări; îl are un manager sau un administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ImportKeptPanel</name>
+    <message>
+        <source>Rows left as they are</source>
+        <translation>Rânduri lăsate așa cum sunt</translation>
+    </message>
+    <message>
+        <source>Left as they are, because somebody worked on them since:</source>
+        <translation>Lăsate așa cum sunt, pentru că între timp s-a lucrat la ele:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă unul</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9707,6 +11682,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Loading requests…</source>
         <translation>Se încarcă solicitările…</translation>
     </message>
+    <message>
+        <source>Mine and answered, %1</source>
+        <translation>Ale mele, cu răspuns, %1</translation>
+    </message>
+    <message>
+        <source>Show all requests again</source>
+        <translation>Arată din nou toate solicitările</translation>
+    </message>
 </context>
 <context>
     <name>punte::InspectorFrame</name>
@@ -9736,6 +11719,17 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Cancel “%1”</source>
         <translation>Oprește „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>punte::KeyboardPanel</name>
+    <message numerus="yes">
+        <source>%Ln changed key(s)</source>
+        <translation>
+            <numerusform>O tastă schimbată</numerusform>
+            <numerusform>%Ln taste schimbate</numerusform>
+            <numerusform>%Ln de taste schimbate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9882,6 +11876,33 @@ Doriți să îl suprascrieți?</translation>
         <source>Reset</source>
         <translation>Revino</translation>
     </message>
+    <message>
+        <source>The saved views could not be read.</source>
+        <translation>Vizualizările salvate nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Unpin from the navigation</source>
+        <translation>Anulează fixarea în navigare</translation>
+    </message>
+    <message>
+        <source>Pin to the navigation</source>
+        <translation>Fixează în navigare</translation>
+    </message>
+</context>
+<context>
+    <name>punte::LoadingState</name>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Serverul nu răspunde</translation>
+    </message>
+    <message>
+        <source>What belongs here is loaded as soon as the connection is back.</source>
+        <translation>Datele de aici se încarcă imediat ce revine conexiunea.</translation>
+    </message>
 </context>
 <context>
     <name>punte::MainWindow</name>
@@ -9981,6 +12002,62 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Close all the same</source>
         <translation>Închide totuși</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to your role. An administrator can change that.</source>
+        <translation>Pagina „%1” nu este disponibilă pentru rolul dumneavoastră. Un administrator poate schimba acest lucru.</translation>
+    </message>
+    <message>
+        <source>Open or choose a record first.</source>
+        <translation>Deschideți sau alegeți mai întâi o înregistrare.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Linkul este în memorie</translation>
+    </message>
+    <message>
+        <source>The pins were not changed.</source>
+        <translation>Elementele fixate nu au fost modificate.</translation>
+    </message>
+    <message>
+        <source>Pinned to the navigation</source>
+        <translation>Fixat în navigare</translation>
+    </message>
+    <message>
+        <source>Unpinned</source>
+        <translation>Fixarea a fost anulată</translation>
+    </message>
+    <message>
+        <source>The record is not there any more, or it is not yours to see.</source>
+        <translation>Înregistrarea nu mai există sau nu aveți dreptul să o vedeți.</translation>
+    </message>
+    <message>
+        <source>The record could not be opened.</source>
+        <translation>Înregistrarea nu a putut fi deschisă.</translation>
+    </message>
+    <message>
+        <source>It does not exist, was deleted, or it is not yours to see.</source>
+        <translation>Nu există, a fost ștearsă sau nu aveți dreptul să o vedeți.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nu s-a deschis nimic.</translation>
+    </message>
+    <message>
+        <source>No program of this computer takes “%1” addresses.</source>
+        <translation>Niciun program de pe acest calculator nu deschide adrese „%1”.</translation>
+    </message>
+    <message>
+        <source>The call could not be taken.</source>
+        <translation>Apelul nu a putut fi preluat.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nu s-a adăugat nimic.</translation>
+    </message>
+    <message>
+        <source>Open the record to which this belongs, then drop it there.</source>
+        <translation>Deschideți înregistrarea de care ține fișierul și trageți-l acolo.</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +12160,29 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::NavigationBar</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mută mai sus</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mută mai jos</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Anulează fixarea</translation>
+    </message>
+</context>
+<context>
     <name>punte::NavigationItem</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -10150,10 +12250,243 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::NoticeBell</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>un memento</numerusform>
+            <numerusform>%n mementouri</numerusform>
+            <numerusform>%n de mementouri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>una nouă</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read</source>
+        <translation>
+            <numerusform>Notificări: una necitită</numerusform>
+            <numerusform>Notificări: %n necitite</numerusform>
+            <numerusform>Notificări: %n necitite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications: nothing new</source>
+        <translation>Notificări: nimic nou</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>„Nu deranja” este activ.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NoticeDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mai demult</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NoticePreferencesPanel</name>
+    <message>
+        <source>The choice could not be saved.</source>
+        <translation>Alegerea nu a putut fi salvată.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nu deranja</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>O oră</translation>
+    </message>
+    <message>
+        <source>Until tomorrow %1</source>
+        <translation>Până mâine la %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Mereu</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Până la…</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop while the window is not active</source>
+        <translation>Anunță-mă pe ecran cât timp fereastra nu este activă</translation>
+    </message>
+    <message>
+        <source>How I am told</source>
+        <translation>Cum sunt anunțat</translation>
+    </message>
+    <message>
+        <source>Holds on every computer. What is shown nowhere is not kept either.</source>
+        <translation>Valabil pe orice calculator. Ce nu se arată nicăieri nici nu se păstrează.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Deloc</translation>
+    </message>
+    <message>
+        <source>In Punte</source>
+        <translation>În Punte</translation>
+    </message>
+    <message>
+        <source>On the desktop too</source>
+        <translation>Și pe ecran</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NoticeTeller</name>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>reminder, when and with whom</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>Amână 10 min</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NoticesPopup</name>
+    <message numerus="yes">
+        <source>Notifications, %n not read</source>
+        <translation>
+            <numerusform>Notificări, una necitită</numerusform>
+            <numerusform>Notificări, %n necitite</numerusform>
+            <numerusform>Notificări, %n necitite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>Which notifications</source>
+        <translation>Care notificări</translation>
+    </message>
+    <message>
+        <source>All notifications</source>
+        <translation>Toate notificările</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Marchează-le pe toate ca citite</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nu deranja</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Ia înapoi (U)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>key hint</comment>
+        <translation>deschide</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>key hint</comment>
+        <translation>citită</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <comment>key hint</comment>
+        <translation>amână</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>key hint</comment>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nimic nou</translation>
+    </message>
+    <message>
+        <source>Reminders, what colleagues assign to you and where they mention you arrive here.</source>
+        <translation>Aici sosesc mementourile, ce vă atribuie colegii și locurile în care vă menționează.</translation>
+    </message>
+    <message>
+        <source>Reading the notifications…</source>
+        <translation>Se citesc notificările…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NotificationsModel</name>
+    <message>
+        <source>unread</source>
+        <translation>necitită</translation>
+    </message>
+</context>
+<context>
     <name>punte::NumberEditor</name>
     <message>
         <source>This is not a number.</source>
         <translation>Acesta nu este un număr.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NumbersPanel</name>
+    <message>
+        <source>The figures could not be read: %1</source>
+        <translation>Cifrele nu au putut fi citite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OpenHostDialog</name>
+    <message>
+        <source>This address leads to</source>
+        <translation>Această adresă duce la</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiază adresa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +12550,108 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 by default</source>
         <translation>%1 implicit</translation>
+    </message>
+    <message>
+        <source>The stages could not be read.</source>
+        <translation>Etapele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Timpul în etape</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OpportunityOverview</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>The opportunity was not saved.</source>
+        <translation>Oportunitatea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>notează</translation>
+    </message>
+    <message>
+        <source>save what is logged</source>
+        <translation>salvează ce s-a notat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Timpul în etape</translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation>Sarcini următoare</translation>
+    </message>
+    <message>
+        <source>Without interactions: your role does not see them</source>
+        <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OpportunityPage</name>
+    <message>
+        <source>This opportunity is not there any more</source>
+        <translation>Oportunitatea nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu o vede.</translation>
+    </message>
+    <message>
+        <source>The stages could not be read.</source>
+        <translation>Etapele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>What stands around the opportunity could not be read.</source>
+        <translation>Ce ține de oportunitate nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Nicio oportunitate încă</translation>
+    </message>
+    <message>
+        <source>The first one is made from the pipeline, with Ctrl+N.</source>
+        <translation>Prima se creează din pagina Oportunități, cu Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Long in this stage</source>
+        <translation>De mult în această etapă</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation>Ponderat, %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Încheiată</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>În această etapă</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +12725,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nu s-a găsit nimic pentru „%1”.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recente</translation>
     </message>
 </context>
 <context>
@@ -10366,10 +12805,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Sarcini</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>Activitate</translation>
-    </message>
-    <message>
         <source>decides</source>
         <translation>decide</translation>
     </message>
@@ -10410,8 +12845,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>Nimic de făcut</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Nimic încă</translation>
+        <source>Saved</source>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Without interactions: your role does not see them</source>
+        <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
     </message>
 </context>
 <context>
@@ -10538,6 +12977,30 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Wtd.</source>
         <translation>Pond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage, since %1</source>
+        <translation>
+            <numerusform>o zi în această etapă, din %1</numerusform>
+            <numerusform>%n zile în această etapă, din %1</numerusform>
+            <numerusform>%n de zile în această etapă, din %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are usual</source>
+        <translation>
+            <numerusform>de obicei ajunge o zi</numerusform>
+            <numerusform>de obicei ajung %n zile</numerusform>
+            <numerusform>de obicei ajung %n de zile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10678,6 +13141,80 @@ Doriți să îl suprascrieți?</translation>
         <source>Forecast</source>
         <translation>Prognoză</translation>
     </message>
+    <message>
+        <source>Loading the pipeline…</source>
+        <translation>Se încarcă oportunitățile…</translation>
+    </message>
+    <message>
+        <source>View of the pipeline</source>
+        <translation>Vizualizarea oportunităților</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Mută în etapa</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PreferencesPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Caută o setare</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Pentru organizație</translation>
+    </message>
+    <message>
+        <source>For you, on this computer</source>
+        <translation>Personale, pe acest calculator</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Nicio setare nu se numește „%1”.</translation>
+    </message>
+    <message>
+        <source>Holds for everybody in the organisation. Your role may read it, not change it.</source>
+        <translation>Este valabil pentru toți din organizație. Rolul dumneavoastră permite citirea, nu și schimbarea.</translation>
+    </message>
+    <message>
+        <source>Holds for everybody in the organisation.</source>
+        <translation>Este valabil pentru toți din organizație.</translation>
+    </message>
+    <message>
+        <source>into the section</source>
+        <translation>intră în secțiune</translation>
+    </message>
+    <message>
+        <source>find a setting</source>
+        <translation>caută o setare</translation>
+    </message>
+    <message>
+        <source>Sections of Preferences</source>
+        <translation>Secțiunile preferințelor</translation>
+    </message>
+    <message>
+        <source>Reset section</source>
+        <translation>Resetează secțiunea</translation>
+    </message>
+    <message>
+        <source>All settings of this section become their defaults</source>
+        <translation>Toate setările din această secțiune revin la valorile implicite</translation>
+    </message>
+    <message>
+        <source>Search for another word, or press Esc to see all sections.</source>
+        <translation>Căutați alt cuvânt sau apăsați Esc ca să vedeți toate secțiunile.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PutBackLine</name>
+    <message>
+        <source>Put back</source>
+        <translation>Pune la loc</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Înainte: %1</translation>
+    </message>
 </context>
 <context>
     <name>punte::RecordFormController</name>
@@ -10720,6 +13257,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Nothing here yet</source>
         <translation>Nimic aici deocamdată</translation>
     </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation>Nimic în „%1”</translation>
+    </message>
+    <message>
+        <source>What belongs here shows up by itself.</source>
+        <translation>Ce ține de această vizualizare apare de la sine.</translation>
+    </message>
 </context>
 <context>
     <name>punte::RecordPage</name>
@@ -10734,6 +13279,13 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>back to the list</source>
         <translation>înapoi la listă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RecordPageFrame</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Se încarcă…</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +13316,36 @@ Doriți să îl suprascrieți?</translation>
         <source>%1 of %2</source>
         <comment>place of a record in its list</comment>
         <translation>%1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ReminderRow</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Amână</translation>
+    </message>
+    <message>
+        <source>Remind me later (S)</source>
+        <translation>Amintește-mi mai târziu (S)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>No more of this reminder; the task stays as it is (D)</source>
+        <translation>Renunță la acest memento; sarcina rămâne cum este (D)</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RemindersPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>încă unul</numerusform>
+            <numerusform>încă %Ln</numerusform>
+            <numerusform>încă %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10838,6 +13420,76 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Log</source>
         <translation>Consemnează</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce se scrie</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RequestListPage</name>
+    <message>
+        <source>All requests</source>
+        <translation>Toate solicitările</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitare</numerusform>
+            <numerusform>%n solicitări</numerusform>
+            <numerusform>%n de solicitări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Solicitările nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The request was not saved.</source>
+        <translation>Solicitarea nu a fost salvată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted</source>
+        <translation>
+            <numerusform>%n solicitare ștearsă</numerusform>
+            <numerusform>%n solicitări șterse</numerusform>
+            <numerusform>%n de solicitări șterse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request created</source>
+        <translation>Solicitarea a fost adăugată</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Deschide compania</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Nicio solicitare încă</translation>
+    </message>
+    <message>
+        <source>What a customer asks for is kept here with every answer.</source>
+        <translation>Aici se păstrează ce cere un client, împreună cu fiecare răspuns.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RequestSwitch</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Inbox or list</source>
+        <translation>Primite sau listă</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +13570,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::SettingRow</name>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <translation>Readuce „%1” la valoarea implicită</translation>
+    </message>
+</context>
+<context>
     <name>punte::ShellStatusBar</name>
     <message>
         <source>Local workspace</source>
@@ -10989,7 +13648,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::ShortcutsSheet</name>
+    <name>punte::ShortcutEditor</name>
     <message>
         <source>Choose a command</source>
         <translation>Alegeți o comandă</translation>
@@ -10999,8 +13658,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>%1 aparține deja comenzii „%2”; nu s-a schimbat nimic.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Taste rapide</translation>
+        <source>Take it away from “%1”</source>
+        <translation>Ia tastele de la „%1”</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -11015,12 +13674,27 @@ Doriți să îl suprascrieți?</translation>
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Taste rapide</translation>
+    </message>
+    <message>
         <source>Keys of the chosen command</source>
         <translation>Tastele comenzii alese</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Implicit</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Resetează toate tastele</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Taste rapide</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11052,6 +13726,114 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>There is no system keyring here, so the password is asked for each time.</source>
         <translation>Sistemul nu are un seif de parole, așa că parola este cerută de fiecare dată.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SnoozeMenu</name>
+    <message>
+        <source>&amp;10 minutes</source>
+        <translation>&amp;10 minute</translation>
+    </message>
+    <message>
+        <source>1 &amp;hour</source>
+        <translation>O &amp;oră</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow at %1</source>
+        <translation>&amp;Mâine la %1</translation>
+    </message>
+    <message>
+        <source>&amp;Monday at %1</source>
+        <translation>&amp;Luni la %1</translation>
+    </message>
+    <message>
+        <source>&amp;Another time…</source>
+        <translation>&amp;Altă dată…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SnoozePopup</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Amână până</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mâine</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lunea viitoare</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Peste o săptămână</translation>
+    </message>
+    <message>
+        <source>A day after today, please.</source>
+        <translation>Alegeți o zi de după cea de astăzi.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Altă zi</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Amână</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Amână până la</translation>
+    </message>
+    <message>
+        <source>tomorrow 14:00, friday, +3d</source>
+        <translation>mâine 14:00, vineri, +3z</translation>
+    </message>
+    <message>
+        <source>This moment has passed already.</source>
+        <translation>Acest moment a trecut deja.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::StageDefaultsPanel</name>
+    <message>
+        <source>A whole number of days, from 1 to %1.</source>
+        <translation>Un număr întreg de zile, de la 1 la %1.</translation>
+    </message>
+    <message>
+        <source>The stages could not be read.</source>
+        <translation>Etapele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The stage was not changed.</source>
+        <translation>Etapa nu a fost schimbată.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1” s-a schimbat</translation>
+    </message>
+    <message>
+        <source>Probability of an opportunity that says none, and after how many days without activity it is stale.</source>
+        <translation>Probabilitatea unei oportunități care nu are alta și după câte zile fără activitate este stagnantă.</translation>
+    </message>
+    <message>
+        <source>Probability in the stage “%1”</source>
+        <translation>Probabilitatea în etapa „%1”</translation>
+    </message>
+    <message>
+        <source>Days without activity in the stage “%1”</source>
+        <translation>Zile fără activitate în etapa „%1”</translation>
+    </message>
+    <message>
+        <source>days without activity</source>
+        <translation>zile fără activitate</translation>
+    </message>
+</context>
+<context>
+    <name>punte::StageHistoryTab</name>
+    <message>
+        <source>Stages, newest first</source>
+        <translation>Etapele, de la cea mai nouă</translation>
     </message>
 </context>
 <context>
@@ -11103,6 +13885,60 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Choose why it was lost.</source>
         <translation>Alegeți de ce s-a pierdut.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::StageMover</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Lose %1</source>
+        <translation>Pierde %1</translation>
+    </message>
+    <message>
+        <source>Win %1</source>
+        <translation>Câștigă %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Redeschide %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved.</source>
+        <translation>„%1” nu a putut fi mutată.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1” mutată în %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::StageTrack</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nu se știe</translation>
+    </message>
+</context>
+<context>
+    <name>punte::StartPanel</name>
+    <message>
+        <source>Where I was last</source>
+        <translation>Unde am rămas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page: saved view</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After signing in, show</source>
+        <translation>După conectare se arată</translation>
+    </message>
+    <message>
+        <source>A page, or one of your saved views. A saved view is shown on every computer that you sign in on.</source>
+        <translation>O pagină sau una dintre vizualizările salvate. O vizualizare se arată pe orice calculator de la care vă conectați.</translation>
     </message>
 </context>
 <context>
@@ -11245,18 +14081,6 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::ThreadPane</name>
     <message>
-        <source>Closed</source>
-        <translation>Închisă</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>În așteptare</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Deschisă</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Mesaje</translation>
     </message>
@@ -11274,6 +14098,25 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::TimelineDesk</name>
+    <message>
+        <source>The entry was not changed.</source>
+        <translation>Intrarea nu a fost modificată.</translation>
+    </message>
+    <message>
+        <source>The entry was not deleted.</source>
+        <translation>Intrarea nu a fost ștearsă.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile. What you typed is kept: F2 shows it.</source>
+        <translation>Cineva a modificat între timp această intrare. Ce ați scris s-a păstrat: F2 îl arată.</translation>
+    </message>
+    <message>
+        <source>The entry was not changed. What you typed is kept: F2 shows it.</source>
+        <translation>Intrarea nu a fost modificată. Ce ați scris s-a păstrat: F2 îl arată.</translation>
+    </message>
+</context>
+<context>
     <name>punte::Toast</name>
     <message>
         <source>Undo</source>
@@ -11282,6 +14125,33 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>punte::TodayPanel</name>
+    <message>
+        <source>The calendar could not be read: %1</source>
+        <translation>Calendarul nu a putut fi citit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n întâlnire</numerusform>
+            <numerusform>%n întâlniri</numerusform>
+            <numerusform>%n de întâlniri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>încă %n în calendar</numerusform>
+            <numerusform>încă %n în calendar</numerusform>
+            <numerusform>încă %n în calendar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has an hour today.</source>
+        <translation>Astăzi nu este nimic cu oră fixă.</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +14245,105 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Quit</source>
         <translation>Ieșire</translation>
+    </message>
+</context>
+<context>
+    <name>punte::WhyPopup</name>
+    <message>
+        <source>Why this is number %1</source>
+        <translation>De ce este pe locul %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in all</source>
+        <translation>
+            <numerusform>%n punct în total</numerusform>
+            <numerusform>%n puncte în total</numerusform>
+            <numerusform>%n de puncte în total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late work counts most, then what is due today, then money, promises and priority. Amounts are compared within their own currency only.</source>
+        <translation>Cel mai mult contează ce întârzie, apoi ce are termen astăzi, apoi suma, promisiunile și prioritatea. Sumele se compară numai în aceeași monedă.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n punct</numerusform>
+            <numerusform>%1: %n puncte</numerusform>
+            <numerusform>%1: %n de puncte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::WorkCalendarPanel</name>
+    <message>
+        <source>The working hours and free days could not be read.</source>
+        <translation>Orele de lucru și zilele libere nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The working hours were not changed.</source>
+        <translation>Orele de lucru nu au fost schimbate.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: zi schimbată</translation>
+    </message>
+    <message>
+        <source>The day was not changed.</source>
+        <translation>Ziua nu a fost schimbată.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Zile lucrătoare</translation>
+    </message>
+    <message>
+        <source>Other days are grey in the calendar, and answering times do not count them.</source>
+        <translation>Celelalte zile sunt gri în calendar, iar termenele de răspuns nu le numără.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Ore de lucru</translation>
+    </message>
+    <message>
+        <source>When the day begins and ends in the calendar and for answering times.</source>
+        <translation>Când începe și se termină ziua în calendar și pentru termenele de răspuns.</translation>
+    </message>
+    <message>
+        <source>The working day begins</source>
+        <translation>Începutul zilei de lucru</translation>
+    </message>
+    <message>
+        <source>The working day ends</source>
+        <translation>Sfârșitul zilei de lucru</translation>
+    </message>
+    <message>
+        <source>Free days</source>
+        <translation>Zile libere</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Anul anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Anul următor</translation>
+    </message>
+    <message>
+        <source>Add a free day…</source>
+        <translation>Adaugă o zi liberă…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Schimbă…</translation>
     </message>
 </context>
 </TS>
