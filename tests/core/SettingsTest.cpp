@@ -32,7 +32,7 @@ void SettingsTest::everyKeyHasADefaultAndAName()
         QVERIFY(!names.contains(Settings::nameInFile(key)));
         names.insert(Settings::nameInFile(key));
     }
-    QCOMPARE(names.size(), int(SettingKey::SampleLogin) + 1);
+    QCOMPARE(names.size(), int(SettingKey::QuietUntil) + 1);
 }
 
 void SettingsTest::remembers()
