@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
     <name>ActionGroups</name>
@@ -57,14 +58,6 @@
     <message>
         <source>Requests</source>
         <translation>Solicitări</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajutor</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferințe</translation>
     </message>
 </context>
 <context>
@@ -483,7 +476,7 @@
         <translation>Închideți-le și restaurați din nou sau restaurați cu --force.</translation>
     </message>
     <message>
-        <source>This is a backup of the database "%1", not of "%2".</source>
+        <source>This is a backup of the database &quot;%1&quot;, not of &quot;%2&quot;.</source>
         <translation>Aceasta este o copie a bazei de date „%1”, nu a bazei „%2”.</translation>
     </message>
     <message>
@@ -603,17 +596,6 @@
     <message>
         <source>The input is not a JSON object.</source>
         <translation>Datele de intrare nu sunt un obiect JSON.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarHours</name>
-    <message>
-        <source>At least one day of the week is worked.</source>
-        <translation>Cel puțin o zi a săptămânii este lucrătoare.</translation>
-    </message>
-    <message>
-        <source>The day must end later than it begins.</source>
-        <translation>Ziua trebuie să se termine după ce începe.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +1990,7 @@
         <translation>nu este destulă memorie</translation>
     </message>
     <message>
-        <source>a text is longer than a spreadsheet's cell holds; choose CSV</source>
+        <source>a text is longer than a spreadsheet&apos;s cell holds; choose CSV</source>
         <translation>un text este mai lung decât încape într-o celulă; alegeți CSV</translation>
     </message>
     <message>
@@ -2644,7 +2626,7 @@
         <translation>„%1” are %2; un fișier poate avea cel mult %3.</translation>
     </message>
     <message>
-        <source>“%1” does not fit: the organisation's files are full (%2 are left).</source>
+        <source>“%1” does not fit: the organisation&apos;s files are full (%2 are left).</source>
         <translation>„%1” nu încape: spațiul organizației pentru fișiere este plin (au rămas %2).</translation>
     </message>
     <message>
@@ -2853,41 +2835,9 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Ajutor: %1</translation>
-    </message>
-    <message>
-        <source>(not there for your role)</source>
-        <translation>(nu există pentru rolul dumneavoastră)</translation>
-    </message>
-    <message>
-        <source>%1, then “%2”</source>
-        <comment>keys of the palette, name of a command</comment>
-        <translation>%1, apoi „%2”</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Pentru început</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagini</translation>
-    </message>
-    <message>
-        <source>On every page</source>
-        <translation>Pe orice pagină</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Programul</translation>
-    </message>
-</context>
-<context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Anul Nou</translation>
     </message>
     <message>
@@ -2923,7 +2873,7 @@
         <translation>Ziua Muncii</translation>
     </message>
     <message>
-        <source>Children's Day</source>
+        <source>Children&apos;s Day</source>
         <translation>Ziua Copilului</translation>
     </message>
     <message>
@@ -3073,7 +3023,7 @@
         <translation>Motiv</translation>
     </message>
     <message>
-        <source>The mapping's “%1” cannot be understood.</source>
+        <source>The mapping&apos;s “%1” cannot be understood.</source>
         <translation>„%1” din corespondențe nu poate fi înțeles.</translation>
     </message>
     <message>
@@ -3786,7 +3736,7 @@
         <translation>Folosiți un program care cunoaște schema %1 sau una mai nouă.</translation>
     </message>
     <message>
-        <source>The migration %1 is missing below the database's schema %2. Nothing was changed.</source>
+        <source>The migration %1 is missing below the database&apos;s schema %2. Nothing was changed.</source>
         <translation>Migrarea %1 lipsește sub schema %2 a bazei de date. Nu s-a schimbat nimic.</translation>
     </message>
 </context>
@@ -3904,153 +3854,6 @@
         <source>Requests</source>
         <translation>Solicitări</translation>
     </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajutor</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferințe</translation>
-    </message>
-</context>
-<context>
-    <name>Panels</name>
-    <message>
-        <source>Start</source>
-        <translation>Pornire</translation>
-    </message>
-    <message>
-        <source>first page sign in</source>
-        <translation>prima pagină conectare început</translation>
-    </message>
-    <message>
-        <source>After signing in, show</source>
-        <translation>După conectare se arată</translation>
-    </message>
-    <message>
-        <source>start page saved view</source>
-        <translation>pagina de început vizualizare salvată</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatura</translation>
-    </message>
-    <message>
-        <source>shortcuts keys commands</source>
-        <translation>taste rapide comenzi scurtături</translation>
-    </message>
-    <message>
-        <source>Working hours and free days</source>
-        <translation>Ore de lucru și zile libere</translation>
-    </message>
-    <message>
-        <source>calendar holidays week</source>
-        <translation>calendar sărbători legale program săptămână</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Zile lucrătoare</translation>
-    </message>
-    <message>
-        <source>week Monday Sunday</source>
-        <translation>săptămână luni duminică</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Ore de lucru</translation>
-    </message>
-    <message>
-        <source>day begins ends</source>
-        <translation>program început sfârșit</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fișiere</translation>
-    </message>
-    <message>
-        <source>attachments room limit</source>
-        <translation>atașamente loc limită spațiu</translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation>Cel mai mare fișier</translation>
-    </message>
-    <message>
-        <source>size limit</source>
-        <translation>mărime limită</translation>
-    </message>
-    <message>
-        <source>Room for all files</source>
-        <translation>Loc pentru toate fișierele</translation>
-    </message>
-    <message>
-        <source>size limit total used</source>
-        <translation>mărime limită spațiu ocupat total</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
-        <source>look colours display</source>
-        <translation>culori afișare ecran</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Limba</translation>
-    </message>
-    <message>
-        <source>Romanian English translation</source>
-        <translation>română engleză traducere</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>light dark colours night</source>
-        <translation>luminoasă întunecată culori noapte</translation>
-    </message>
-    <message>
-        <source>Height of rows</source>
-        <translation>Înălțimea rândurilor</translation>
-    </message>
-    <message>
-        <source>density compact comfortable</source>
-        <translation>densitate compact aerisit</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Mărimea textului</translation>
-    </message>
-    <message>
-        <source>zoom larger smaller font</source>
-        <translation>zoom mai mare mai mic font</translation>
-    </message>
-    <message>
-        <source>Calling</source>
-        <translation>Apeluri</translation>
-    </message>
-    <message>
-        <source>phone telephone dial</source>
-        <translation>telefon sună formează</translation>
-    </message>
-    <message>
-        <source>A phone number is called by</source>
-        <translation>Un număr de telefon este apelat prin</translation>
-    </message>
-    <message>
-        <source>tel sip callto phone</source>
-        <translation>tel sip callto telefon</translation>
-    </message>
-    <message>
-        <source>Stages of the pipeline</source>
-        <translation>Etapele oportunităților</translation>
-    </message>
-    <message>
-        <source>probability stale opportunities</source>
-        <translation>probabilitate stagnante oportunități</translation>
-    </message>
 </context>
 <context>
     <name>PeerMap</name>
@@ -4078,11 +3881,11 @@
         <translation>Utilizator</translation>
     </message>
     <message>
-        <source>"%1" cannot be a login.</source>
+        <source>&quot;%1&quot; cannot be a login.</source>
         <translation>„%1” nu poate fi un nume de utilizator.</translation>
     </message>
     <message>
-        <source>Use small letters, digits, point, dash and underscore; at most 63 characters with the database's name.</source>
+        <source>Use small letters, digits, point, dash and underscore; at most 63 characters with the database&apos;s name.</source>
         <translation>Folosiți litere mici, cifre, punct, liniuță și linie de subliniere; cel mult 63 de caractere împreună cu numele bazei de date.</translation>
     </message>
     <message>
@@ -4098,7 +3901,7 @@
         <translation>Creați-o cu: puntectl workspace init</translation>
     </message>
     <message>
-        <source>There is no team "%1".</source>
+        <source>There is no team &quot;%1&quot;.</source>
         <translation>Nu există echipa „%1”.</translation>
     </message>
     <message>
@@ -4602,13 +4405,13 @@ Verificați dacă numele fișierului este corect.</translation>
         <translation>Șterge</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1” este protejat la scriere.
 Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Sigur doriți să ștergeți „%1”?</translation>
     </message>
     <message>
@@ -4699,7 +4502,7 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Nume de fișier nevalid</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Numele „%1” nu poate fi folosit.&lt;/b&gt;&lt;p&gt;Încercați alt nume, mai scurt sau fără semne de punctuație.</translation>
     </message>
 </context>
@@ -5091,7 +4894,7 @@ Do you want to overwrite it?</source>
 Doriți să îl suprascrieți?</translation>
     </message>
     <message>
-        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <translation>Valoarea „de la” nu poate fi mai mare decât valoarea „până la”.</translation>
     </message>
     <message>
@@ -6218,14 +6021,6 @@ Doriți să îl suprascrieți?</translation>
         <source>Requests</source>
         <translation>Solicitări</translation>
     </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajutor</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Setări</translation>
-    </message>
 </context>
 <context>
     <name>SelfCheck</name>
@@ -6238,7 +6033,7 @@ Doriți să îl suprascrieți?</translation>
         <translation>Bază de date</translation>
     </message>
     <message>
-        <source>There is no database "%1".</source>
+        <source>There is no database &quot;%1&quot;.</source>
         <translation>Nu există baza de date „%1”.</translation>
     </message>
     <message>
@@ -6278,8 +6073,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>Alte conturi pot intra în %1.</translation>
     </message>
     <message>
-        <source>Run: chmod 700 "%1"</source>
-        <translation>Rulați: chmod 700 "%1"</translation>
+        <source>Run: chmod 700 &quot;%1&quot;</source>
+        <translation>Rulați: chmod 700 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1, closed to other accounts</source>
@@ -6326,7 +6121,7 @@ Doriți să îl suprascrieți?</translation>
         <translation>ca la construirea indexurilor</translation>
     </message>
     <message>
-        <source>The system's sorting rules changed since the indexes were built.</source>
+        <source>The system&apos;s sorting rules changed since the indexes were built.</source>
         <translation>Regulile de sortare ale sistemului s-au schimbat de la construirea indexurilor.</translation>
     </message>
     <message>
@@ -6465,7 +6260,7 @@ Doriți să îl suprascrieți?</translation>
         <translation>Spațiul de lucru a fost creat de altă versiune de PostgreSQL. Nu s-a atins nimic.</translation>
     </message>
     <message>
-        <source>The account "%1" may not use the folder %2.</source>
+        <source>The account &quot;%1&quot; may not use the folder %2.</source>
         <translation>Contul „%1” nu poate folosi dosarul %2.</translation>
     </message>
     <message>
@@ -6484,7 +6279,7 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>ServerAccount</name>
     <message>
-        <source>PostgreSQL does not run as root, and the account "postgres" does not exist here.</source>
+        <source>PostgreSQL does not run as root, and the account &quot;postgres&quot; does not exist here.</source>
         <translation>PostgreSQL nu rulează ca root, iar contul „postgres” nu există aici.</translation>
     </message>
     <message>
@@ -6504,7 +6299,7 @@ Doriți să îl suprascrieți?</translation>
         <translation>Dosarul %1 nu poate fi verificat.</translation>
     </message>
     <message>
-        <source>As root the server runs under the account "%1", which may not enter %2.</source>
+        <source>As root the server runs under the account &quot;%1&quot;, which may not enter %2.</source>
         <translation>Ca root, serverul rulează sub contul „%1”, care nu poate intra în %2.</translation>
     </message>
     <message>
@@ -6697,23 +6492,11 @@ Doriți să îl suprascrieți?</translation>
         <source>zoom 100</source>
         <translation>mărire 100</translation>
     </message>
-    <message>
-        <source>Help about what is on screen</source>
-        <translation>Ajutor despre ce se vede pe ecran</translation>
-    </message>
-    <message>
-        <source>manual guide how</source>
-        <translation>manual ghid cum</translation>
-    </message>
-    <message>
-        <source>Language: as the system</source>
-        <translation>Limba: ca sistemul</translation>
-    </message>
 </context>
 <context>
     <name>SocketFolder</name>
     <message>
-        <source>No folder for the server's socket can be made.</source>
+        <source>No folder for the server&apos;s socket can be made.</source>
         <translation>Nu se poate crea un dosar pentru socketul serverului.</translation>
     </message>
 </context>
@@ -6925,7 +6708,7 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>"%1" is not a possible database name.</source>
+        <source>&quot;%1&quot; is not a possible database name.</source>
         <translation>„%1” nu poate fi numele unei baze de date.</translation>
     </message>
     <message>
@@ -6941,7 +6724,7 @@ Doriți să îl suprascrieți?</translation>
         <translation>Folosiți un dosar cu o cale mai scurtă.</translation>
     </message>
     <message>
-        <source>The workspace %1 belongs to the account "%2".</source>
+        <source>The workspace %1 belongs to the account &quot;%2&quot;.</source>
         <translation>Spațiul de lucru %1 aparține contului „%2”.</translation>
     </message>
     <message>
@@ -7141,70 +6924,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Nothing in these four weeks.</source>
         <translation>Nimic în aceste patru săptămâni.</translation>
-    </message>
-</context>
-<context>
-    <name>punte::AppearancePanel</name>
-    <message>
-        <source>Language</source>
-        <translation>Limba</translation>
-    </message>
-    <message>
-        <source>Of the window, of dates and of numbers. What you write to a customer follows the customer's language.</source>
-        <translation>A ferestrei, a datelor și a numerelor. Ce îi scrieți unui client urmează limba clientului.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Ca sistemul</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light, dark, or what the system shows at the moment.</source>
-        <translation>Luminoasă, întunecată sau cea pe care o arată sistemul acum.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luminoasă</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Întunecată</translation>
-    </message>
-    <message>
-        <source>Height of rows</source>
-        <translation>Înălțimea rândurilor</translation>
-    </message>
-    <message>
-        <source>How much fits into lists and tables.</source>
-        <translation>Cât încape în liste și tabele.</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compactă</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normală</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Aerisită</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Mărimea textului</translation>
-    </message>
-    <message>
-        <source>Everything in the window grows or shrinks with it.</source>
-        <translation>Odată cu el crește sau scade tot ce este în fereastră.</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>size of text</comment>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7225,26 @@ Doriți să îl suprascrieți?</translation>
         <translation>Deschide</translation>
     </message>
     <message>
+        <source>Name of the free day</source>
+        <translation>Numele zilei libere</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Ca înainte</translation>
+    </message>
+    <message>
+        <source>It is worked</source>
+        <translation>Se lucrează</translation>
+    </message>
+    <message>
+        <source>Free day</source>
+        <translation>Zi liberă</translation>
+    </message>
+    <message>
+        <source>It is free</source>
+        <translation>Este liberă</translation>
+    </message>
+    <message>
         <source>Import a calendar file</source>
         <translation>Importă un fișier de calendar</translation>
     </message>
@@ -7598,29 +7337,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 – Esc to cancel</source>
         <translation>%1 – Esc renunță</translation>
-    </message>
-</context>
-<context>
-    <name>punte::CallingPanel</name>
-    <message>
-        <source>A phone number is called by</source>
-        <translation>Un număr de telefon este apelat prin</translation>
-    </message>
-    <message>
-        <source>The program of this computer that takes such links dials the number.</source>
-        <translation>Numărul este format de programul din acest calculator care primește astfel de legături.</translation>
-    </message>
-    <message>
-        <source>Telephone (tel:)</source>
-        <translation>Telefon (tel:)</translation>
-    </message>
-    <message>
-        <source>SIP phone (sip:)</source>
-        <translation>Telefon SIP (sip:)</translation>
-    </message>
-    <message>
-        <source>Calling program (callto:)</source>
-        <translation>Program de apeluri (callto:)</translation>
     </message>
 </context>
 <context>
@@ -9006,41 +8722,6 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::FileRoomPanel</name>
-    <message>
-        <source>The room for files could not be read.</source>
-        <translation>Locul pentru fișiere nu a putut fi citit.</translation>
-    </message>
-    <message>
-        <source>The room for files was not changed.</source>
-        <translation>Locul pentru fișiere nu a fost schimbat.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are used.</source>
-        <translation>Sunt ocupați %1 din %2.</translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation>Cel mai mare fișier</translation>
-    </message>
-    <message>
-        <source>A larger one is refused with the reason before it is sent.</source>
-        <translation>Unul mai mare este refuzat, cu motivul, înainte de a fi trimis.</translation>
-    </message>
-    <message>
-        <source>Room for all files</source>
-        <translation>Loc pentru toate fișierele</translation>
-    </message>
-    <message>
-        <source>A file that is on several records counts once.</source>
-        <translation>Un fișier aflat pe mai multe înregistrări se numără o singură dată.</translation>
-    </message>
-    <message>
-        <source>Room that is used</source>
-        <translation>Locul ocupat</translation>
-    </message>
-</context>
-<context>
     <name>punte::FilesModel</name>
     <message>
         <source>File</source>
@@ -9278,119 +8959,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 Required.</source>
         <translation>%1 Obligatoriu.</translation>
-    </message>
-</context>
-<context>
-    <name>punte::FreeDayModel</name>
-    <message>
-        <source>Worked</source>
-        <translation>Se lucrează</translation>
-    </message>
-    <message>
-        <source>Free, set by us</source>
-        <translation>Liberă, stabilită de noi</translation>
-    </message>
-    <message>
-        <source>Free by law</source>
-        <translation>Liberă prin lege</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ziua</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Ziua săptămânii</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Numele</translation>
-    </message>
-    <message>
-        <source>Free or worked</source>
-        <translation>Liberă sau lucrătoare</translation>
-    </message>
-</context>
-<context>
-    <name>punte::FreeDayPopup</name>
-    <message>
-        <source>A free day</source>
-        <translation>O zi liberă</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ziua</translation>
-    </message>
-    <message>
-        <source>Name of the free day</source>
-        <translation>Numele zilei libere</translation>
-    </message>
-    <message>
-        <source>As before</source>
-        <translation>Ca înainte</translation>
-    </message>
-    <message>
-        <source>It is worked</source>
-        <translation>Se lucrează</translation>
-    </message>
-    <message>
-        <source>It is free</source>
-        <translation>Este liberă</translation>
-    </message>
-    <message>
-        <source>Free day</source>
-        <translation>Zi liberă</translation>
-    </message>
-</context>
-<context>
-    <name>punte::HelpPage</name>
-    <message>
-        <source>Opens %1 in another program</source>
-        <translation>Deschide %1 în alt program</translation>
-    </message>
-    <message>
-        <source>Back to the topic before</source>
-        <translation>Înapoi la subiectul anterior</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Din nou înainte</translation>
-    </message>
-    <message>
-        <source>Find in this topic</source>
-        <translation>Caută în acest subiect</translation>
-    </message>
-    <message>
-        <source>Search all of help</source>
-        <translation>Caută în tot ajutorul</translation>
-    </message>
-    <message>
-        <source>Help says nothing about “%1”.</source>
-        <translation>Ajutorul nu spune nimic despre „%1”.</translation>
-    </message>
-    <message>
-        <source>Not in this topic</source>
-        <translation>Nu apare în acest subiect</translation>
-    </message>
-    <message>
-        <source>find in this topic</source>
-        <translation>caută în acest subiect</translation>
-    </message>
-    <message>
-        <source>search all of help</source>
-        <translation>caută în tot ajutorul</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>înapoi</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Subiecte</translation>
-    </message>
-    <message>
-        <source>Search for another word, or press Esc to see all topics.</source>
-        <translation>Căutați alt cuvânt sau apăsați Esc ca să vedeți toate subiectele.</translation>
     </message>
 </context>
 <context>
@@ -10168,14 +9736,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Cancel “%1”</source>
         <translation>Oprește „%1”</translation>
-    </message>
-</context>
-<context>
-    <name>punte::KeyboardPanel</name>
-    <message numerus="yes">
-        <source>%Ln changed key(s)</source>
-        <translation>
-            <numerusform>O tastă schimbată</numerusform><numerusform>%Ln taste schimbate</numerusform><numerusform>%Ln de taste schimbate</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11120,68 +10680,6 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::PreferencesPage</name>
-    <message>
-        <source>Find a setting</source>
-        <translation>Caută o setare</translation>
-    </message>
-    <message>
-        <source>For the organisation</source>
-        <translation>Pentru organizație</translation>
-    </message>
-    <message>
-        <source>For you, on this computer</source>
-        <translation>Personale, pe acest calculator</translation>
-    </message>
-    <message>
-        <source>No setting is called “%1”.</source>
-        <translation>Nicio setare nu se numește „%1”.</translation>
-    </message>
-    <message>
-        <source>Holds for everybody in the organisation. Your role may read it, not change it.</source>
-        <translation>Este valabil pentru toți din organizație. Rolul dumneavoastră permite citirea, nu și schimbarea.</translation>
-    </message>
-    <message>
-        <source>Holds for everybody in the organisation.</source>
-        <translation>Este valabil pentru toți din organizație.</translation>
-    </message>
-    <message>
-        <source>into the section</source>
-        <translation>intră în secțiune</translation>
-    </message>
-    <message>
-        <source>find a setting</source>
-        <translation>caută o setare</translation>
-    </message>
-    <message>
-        <source>Sections of Preferences</source>
-        <translation>Secțiunile preferințelor</translation>
-    </message>
-    <message>
-        <source>Reset section</source>
-        <translation>Resetează secțiunea</translation>
-    </message>
-    <message>
-        <source>All settings of this section become their defaults</source>
-        <translation>Toate setările din această secțiune revin la valorile implicite</translation>
-    </message>
-    <message>
-        <source>Search for another word, or press Esc to see all sections.</source>
-        <translation>Căutați alt cuvânt sau apăsați Esc ca să vedeți toate secțiunile.</translation>
-    </message>
-</context>
-<context>
-    <name>punte::PutBackLine</name>
-    <message>
-        <source>Put back</source>
-        <translation>Pune la loc</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Înainte: %1</translation>
-    </message>
-</context>
-<context>
     <name>punte::RecordFormController</name>
     <message>
         <source>The record could not be read.</source>
@@ -11420,13 +10918,6 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::SettingRow</name>
-    <message>
-        <source>Reset “%1” to its default</source>
-        <translation>Readuce „%1” la valoarea implicită</translation>
-    </message>
-</context>
-<context>
     <name>punte::ShellStatusBar</name>
     <message>
         <source>Local workspace</source>
@@ -11455,9 +10946,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</source>
         <translation>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
-            <numerusform>Serverul nu a răspuns de %n s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n&#xa0;s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n&#xa0;s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
+            <numerusform>Serverul nu a răspuns de %n&#xa0;s. Ce este încărcat poate fi citit; ce modificați se păstrează și se trimite când revine.</numerusform>
         </translation>
     </message>
     <message>
@@ -11498,7 +10989,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::ShortcutEditor</name>
+    <name>punte::ShortcutsSheet</name>
     <message>
         <source>Choose a command</source>
         <translation>Alegeți o comandă</translation>
@@ -11508,8 +10999,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>%1 aparține deja comenzii „%2”; nu s-a schimbat nimic.</translation>
     </message>
     <message>
-        <source>Take it away from “%1”</source>
-        <translation>Ia tastele de la „%1”</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Taste rapide</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -11524,27 +11015,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Taste rapide</translation>
-    </message>
-    <message>
         <source>Keys of the chosen command</source>
         <translation>Tastele comenzii alese</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Implicit</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>Resetează toate tastele</translation>
-    </message>
-</context>
-<context>
-    <name>punte::ShortcutsSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Taste rapide</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11576,41 +11052,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>There is no system keyring here, so the password is asked for each time.</source>
         <translation>Sistemul nu are un seif de parole, așa că parola este cerută de fiecare dată.</translation>
-    </message>
-</context>
-<context>
-    <name>punte::StageDefaultsPanel</name>
-    <message>
-        <source>A whole number of days, from 1 to %1.</source>
-        <translation>Un număr întreg de zile, de la 1 la %1.</translation>
-    </message>
-    <message>
-        <source>The stages could not be read.</source>
-        <translation>Etapele nu au putut fi citite.</translation>
-    </message>
-    <message>
-        <source>The stage was not changed.</source>
-        <translation>Etapa nu a fost schimbată.</translation>
-    </message>
-    <message>
-        <source>“%1” changed</source>
-        <translation>„%1” s-a schimbat</translation>
-    </message>
-    <message>
-        <source>Probability of an opportunity that says none, and after how many days without activity it is stale.</source>
-        <translation>Probabilitatea unei oportunități care nu are alta și după câte zile fără activitate este stagnantă.</translation>
-    </message>
-    <message>
-        <source>Probability in the stage “%1”</source>
-        <translation>Probabilitatea în etapa „%1”</translation>
-    </message>
-    <message>
-        <source>Days without activity in the stage “%1”</source>
-        <translation>Zile fără activitate în etapa „%1”</translation>
-    </message>
-    <message>
-        <source>days without activity</source>
-        <translation>zile fără activitate</translation>
     </message>
 </context>
 <context>
@@ -11662,26 +11103,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Choose why it was lost.</source>
         <translation>Alegeți de ce s-a pierdut.</translation>
-    </message>
-</context>
-<context>
-    <name>punte::StartPanel</name>
-    <message>
-        <source>Where I was last</source>
-        <translation>Unde am rămas</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>page: saved view</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>After signing in, show</source>
-        <translation>După conectare se arată</translation>
-    </message>
-    <message>
-        <source>A page, or one of your saved views. A saved view is shown on every computer that you sign in on.</source>
-        <translation>O pagină sau una dintre vizualizările salvate. O vizualizare se arată pe orice calculator de la care vă conectați.</translation>
     </message>
 </context>
 <context>
@@ -11954,74 +11375,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Quit</source>
         <translation>Ieșire</translation>
-    </message>
-</context>
-<context>
-    <name>punte::WorkCalendarPanel</name>
-    <message>
-        <source>The working hours and free days could not be read.</source>
-        <translation>Orele de lucru și zilele libere nu au putut fi citite.</translation>
-    </message>
-    <message>
-        <source>The working hours were not changed.</source>
-        <translation>Orele de lucru nu au fost schimbate.</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1: zi schimbată</translation>
-    </message>
-    <message>
-        <source>The day was not changed.</source>
-        <translation>Ziua nu a fost schimbată.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days of the week</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Zile lucrătoare</translation>
-    </message>
-    <message>
-        <source>Other days are grey in the calendar, and answering times do not count them.</source>
-        <translation>Celelalte zile sunt gri în calendar, iar termenele de răspuns nu le numără.</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Ore de lucru</translation>
-    </message>
-    <message>
-        <source>When the day begins and ends in the calendar and for answering times.</source>
-        <translation>Când începe și se termină ziua în calendar și pentru termenele de răspuns.</translation>
-    </message>
-    <message>
-        <source>The working day begins</source>
-        <translation>Începutul zilei de lucru</translation>
-    </message>
-    <message>
-        <source>The working day ends</source>
-        <translation>Sfârșitul zilei de lucru</translation>
-    </message>
-    <message>
-        <source>Free days</source>
-        <translation>Zile libere</translation>
-    </message>
-    <message>
-        <source>The year before</source>
-        <translation>Anul anterior</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>Anul următor</translation>
-    </message>
-    <message>
-        <source>Add a free day…</source>
-        <translation>Adaugă o zi liberă…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Schimbă…</translation>
     </message>
 </context>
 </TS>
