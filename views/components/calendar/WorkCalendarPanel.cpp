@@ -249,7 +249,9 @@ void WorkCalendarPanel::takeHours()
 void WorkCalendarPanel::putHours(const CalendarHours &hours)
 {
     const CalendarHours before = m_days->hours();
-    if (hours == before && !m_settings->isSaving())
+    // What is stored counts: what is shown may still be on its way.
+    const QJsonValue stored = m_settings->value(QLatin1String(CalendarHours::key));
+    if (!m_settings->isSaving() && (stored.isUndefined() ? hours == before : stored == QJsonValue(hours.toJson())))
         return;
     m_settings->setValue(QLatin1String(CalendarHours::key), hours.toJson());
     m_putBack->offer([this, before] { return hoursText(before); }, [this, before] {
