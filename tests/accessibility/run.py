@@ -8,6 +8,7 @@
 ctest runs it as `accessibility`. It ends with 0 if all is well, and says of everything else what and where.
 """
 import argparse
+import signal
 import sys
 import time
 import traceback
@@ -48,6 +49,7 @@ def main():
     arguments.add_argument("--puntectl", required=True)
     arguments.add_argument("--only", default="")
     options = arguments.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what was started is ended also then
     try:
         display.demand_tools()
         with ExitStack() as stack:
