@@ -26,7 +26,6 @@ public:
     void addWidget(const QString &label, QWidget *widget);
     [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     [[nodiscard]] ValueEditor *editor(const QByteArray &column) const;
-    [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     void showMessage(const QString &message, QWidget *focus = nullptr);
     /// The values typed, by column; an amount brings its currency. Nothing, with a message and the focus in the field, if one is wrong.
     [[nodiscard]] std::optional<QVariantMap> values();

@@ -6,6 +6,8 @@
 #include "models/db/Database.h"
 #include "models/db/Session.h"
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
+#include "models/records/RecordForm.h"
 #include "views/components/KeyCap.h"
 #include "views/components/RecordWalker.h"
 #include "views/components/ShellServices.h"
@@ -245,13 +247,55 @@ void RecordPage::waitForHead()
         m_waitTimer.start();
 }
 
+void RecordPage::followForm(RecordForm &form, const Words &gone)
+{
+    connect(&form, &RecordForm::loaded, this, &RecordPage::showContent);
+    connect(&form, &RecordForm::loaded, this, &RecordPage::readyChanged);
+    connect(&form, &RecordForm::failed, this, [this, &form](const AppError &error) {
+        if (!form.isLoaded())
+            showFailed(error);
+    });
+    const auto missing = [this, gone] { showMissing(gone.title(), gone.fact()); };
+    connect(&form, &RecordForm::missing, this, missing);
+    connect(&form, &RecordForm::removed, this, missing);
+}
+
+void RecordPage::setFirst(const QByteArray &statement, const QVariantMap &parameters, const Words &none)
+{
+    m_firstStatement = statement;
+    m_firstParameters = parameters;
+    m_none = none;
+}
+
+void RecordPage::openFirst()
+{
+    if (m_firstStatement.isEmpty())
+        return;
+    shell().database().query(this, m_firstStatement, m_firstParameters, [this](const BatchResult &result) {
+        if (!m_record.isNull())
+            return;
+        if (!result) {
+            showFailed(result.error());
+            whenLiveAgain(shell().database(), this, [this] { openFirst(); });
+        } else if (const QUuid first = result->first().value(0, u"id").toUuid(); !first.isNull()) {
+            openRecord(m_kind, first);
+        } else {
+            showMissing(m_none.title(), m_none.fact());
+        }
+    });
+}
+
 void RecordPage::retry()
 {
     m_frame->showWaiting();
-    if (m_record.isNull())
+    if (m_record.isNull()) {
         openFirst();
-    else
-        showRecord(m_record);
+        return;
+    }
+    for (TabSlot &slot : m_tabs)
+        slot.shown = {}; // told again: what they read failed, too
+    showRecord(m_record);
+    showTabAt(m_frame->tabBar()->currentIndex());
 }
 
 void RecordPage::walk(int step)

@@ -7,9 +7,13 @@
 
 #include <QHash>
 #include <QTimer>
+#include <QVariant>
+
+#include <functional>
 
 namespace punte {
 
+class RecordForm;
 class RecordWalkBar;
 
 /// The page of one record: it stands under the page of its list ("Customers > Agro Bărăgan SRL"), walks on to the previous and next
@@ -65,8 +69,15 @@ protected:
     void showFailed(const AppError &error);
     void showContent();
     void goBack();
-    /// Without a record (a picture, a restart) the page begins with one of its own choice.
-    virtual void openFirst() {}
+    /// Title and fact of a page without a record; asked when it is shown, so that it speaks the present language.
+    struct Words {
+        std::function<QString()> title;
+        std::function<QString()> fact;
+    };
+    /// What the head is read from, once: the page waits for it, shows the record when it is there, and says when it failed or is gone.
+    void followForm(RecordForm &form, const Words &gone);
+    /// Without a record (a picture, a restart) the page begins with the one that this statement finds (`id`), or says that there is none.
+    void setFirst(const QByteArray &statement, const QVariantMap &parameters, const Words &none);
 
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,6 +92,7 @@ private:
     void walk(int step);
     void readPosition();
     void waitForHead();
+    void openFirst();
     void retry();
 
     struct TabSlot {
@@ -100,6 +112,9 @@ private:
     QList<TabSlot> m_tabs;
     QTimer m_countTimer;
     QTimer m_waitTimer;
+    QByteArray m_firstStatement;
+    QVariantMap m_firstParameters;
+    Words m_none;
     QByteArray m_wantedTab;
     bool m_made = false;
 };

@@ -7,7 +7,6 @@
 #include "models/core/NumberFormat.h"
 #include "models/customers/CompanyDetails.h"
 #include "models/db/Session.h"
-#include "models/db/WhenLive.h"
 #include "models/records/Enums.h"
 #include "models/records/RecordForm.h"
 #include "views/components/EnumLook.h"
@@ -41,17 +40,11 @@ CompanyPage::CompanyPage(ShellServices &shell, QWidget *parent)
 
 void CompanyPage::connectHead()
 {
-    connect(m_form, &RecordForm::loaded, this, &CompanyPage::showContent);
+    followForm(*m_form, {[] { return tr("This customer is not there any more"); }, [] { return tr("Somebody deleted it, or your role does not show it to you."); }});
+    setFirst("customers/find_first_company", {{QStringLiteral("me"), shell().session().userId}},
+        {[] { return tr("No customers yet"); }, [] { return tr("Add the first one, or import a list from a file."); }});
     connect(m_form, &RecordForm::loaded, this, &CompanyPage::showHead);
-    connect(m_form, &RecordForm::loaded, this, &CompanyPage::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &CompanyPage::showHead);
-    const auto gone = [this] { showMissing(tr("This customer is not there any more"), tr("Somebody deleted it, or your role does not show it to you.")); };
-    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) {
-        if (!m_form->isLoaded())
-            showFailed(error);
-    });
-    connect(m_form, &RecordForm::missing, this, gone);
-    connect(m_form, &RecordForm::removed, this, gone);
     connect(m_details, &CompanyDetails::changed, this, &CompanyPage::showFigures);
     connect(m_details, &CompanyDetails::changed, this, &CompanyPage::readyChanged);
     connect(m_details, &CompanyDetails::failed, this, [this](const AppError &error) {
@@ -104,24 +97,6 @@ QList<QAction *> CompanyPage::secondaryActions()
     if (QAction *task = shell().action("customers.newTask"))
         actions.append(task);
     return actions;
-}
-
-// The one that was met last.
-void CompanyPage::openFirst()
-{
-    shell().database().query(this, "customers/find_first_company", {{QStringLiteral("me"), shell().session().userId}}, [this](const BatchResult &result) {
-        if (!record().isNull())
-            return;
-        if (!result) {
-            showFailed(result.error());
-            whenLiveAgain(shell().database(), this, [this] { openFirst(); });
-            return;
-        }
-        if (const QUuid first = result->first().value(0, u"id").toUuid(); !first.isNull())
-            openRecord("company", first);
-        else
-            showMissing(tr("No customers yet"), tr("Add the first one, or import a list from a file."));
-    });
 }
 
 void CompanyPage::showHead()

@@ -28,7 +28,7 @@ class PersonOverview final : public RecordTab {
 public:
     explicit PersonOverview(ShellServices &shell, QWidget *parent = nullptr);
 
-    [[nodiscard]] const RecordForm &form() const { return *m_form; }
+    [[nodiscard]] RecordForm &form() const { return *m_form; }
     [[nodiscard]] const PersonDetails &details() const { return *m_details; }
     void setRecord(const QUuid &id) override;
     [[nodiscard]] bool isReady() const override;

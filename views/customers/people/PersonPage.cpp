@@ -5,7 +5,6 @@
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/Phone.h"
-#include "models/db/WhenLive.h"
 #include "models/records/RecordForm.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/ShellServices.h"
@@ -23,17 +22,11 @@ PersonPage::PersonPage(ShellServices &shell, QWidget *parent)
     overviewTab.create = [this](ShellServices &services, QWidget *frameWidget) -> RecordTab * {
         auto *made = new PersonOverview(services, frameWidget);
         connect(made, &PersonOverview::headChanged, this, &PersonPage::showHead);
-        connect(&made->form(), &RecordForm::loaded, this, &PersonPage::showContent);
-        connect(&made->form(), &RecordForm::failed, this, [this, made](const AppError &error) {
-            if (!made->form().isLoaded())
-                showFailed(error);
-        });
-        connect(made, &PersonOverview::missing, this, [this] {
-            showMissing(tr("This person is not there any more"), tr("Somebody deleted the record, or it is not yours to see."));
-        });
+        followForm(made->form(), {[] { return tr("This person is not there any more"); }, [] { return tr("Somebody deleted the record, or it is not yours to see."); }});
         return made;
     };
     addTab(overviewTab);
+    setFirst("customers/find_first_contact", {}, {[] { return tr("No people yet"); }, [] { return tr("Add the first one: at a company or on their own."); }});
     addTab({.id = "history", .title = QT_TRANSLATE_NOOP("RecordTabs", "History"), .order = 900,
         .create = [](ShellServices &services, QWidget *host) -> RecordTab * { return new HistoryTab(services, "crm.contact_persons", host); }});
 }
@@ -47,25 +40,6 @@ Composer *PersonPage::showComposer()
 {
     showTab("overview");
     return overview() ? overview()->composer() : nullptr;
-}
-
-// The one talked with last.
-void PersonPage::openFirst()
-{
-    shell().database().query(this, "customers/find_first_contact", {}, [this](const BatchResult &result) {
-        if (!record().isNull())
-            return;
-        if (!result) {
-            showFailed(result.error());
-            whenLiveAgain(shell().database(), this, [this] { openFirst(); });
-            return;
-        }
-        const QUuid first = result->first().value(0, u"id").toUuid();
-        if (first.isNull())
-            showMissing(tr("No people yet"), tr("Add the first one: at a company or on their own."));
-        else
-            openRecord("contact", first);
-    });
 }
 
 bool PersonPage::isHeadReady() const

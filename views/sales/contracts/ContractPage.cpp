@@ -38,12 +38,11 @@ ContractPage::ContractPage(ShellServices &shell, QWidget *parent)
     addTab({.id = "history", .title = QT_TRANSLATE_NOOP("RecordTabs", "History"), .order = 900,
         .create = [](ShellServices &services, QWidget *host) -> RecordTab * { return new HistoryTab(services, "crm.contracts", host); }});
     makeCommands();
+    followForm(*m_form, {[] { return tr("This contract is not there any more"); }, [] { return tr("Somebody deleted it, or your role does not show it to you."); }});
+    setFirst("sales/find_first_contract", {{QStringLiteral("today"), Clock::today()}},
+        {[] { return tr("No contracts yet"); }, [] { return tr("Renewals and notice periods are watched from the first one on."); }});
     connect(m_form, &RecordForm::loaded, this, &ContractPage::showHead);
-    connect(m_form, &RecordForm::loaded, this, &ContractPage::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &ContractPage::showHead);
-    const auto gone = [this] { showMissing(tr("This contract is not there any more"), tr("Somebody deleted it, or your role does not show it to you.")); };
-    connect(m_form, &RecordForm::missing, this, gone);
-    connect(m_form, &RecordForm::removed, this, gone);
     connect(m_details, &ContractDetails::failed, this, [this](const AppError &error) { this->shell().showError(tr("The tasks of the contract could not be read."), error); });
     connect(head(), &RecordHead::titleClicked, this, [this] {
         showTab("overview");
@@ -107,22 +106,6 @@ QList<QAction *> ContractPage::secondaryActions()
     if (QAction *task = shell().action("customers.newTask"))
         actions.append(task);
     return actions;
-}
-
-// Without a contract (a picture, a restart) the page begins with the one whose notice comes next.
-void ContractPage::activate()
-{
-    RecordPage::activate();
-    if (!record().isNull())
-        return;
-    shell().database().query(this, "sales/find_first_contract", {{QStringLiteral("today"), Clock::today()}}, [this](const BatchResult &result) {
-        if (!record().isNull())
-            return;
-        if (const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid(); !first.isNull())
-            openRecord("contract", first);
-        else
-            showMissing(tr("No contracts yet"), tr("Renewals and notice periods are watched from the first one on."));
-    });
 }
 
 void ContractPage::showHead()

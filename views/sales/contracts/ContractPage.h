@@ -18,7 +18,6 @@ public:
     explicit ContractPage(ShellServices &shell, QWidget *parent = nullptr);
 
     QList<QAction *> secondaryActions() override;
-    void activate() override;
     QList<Scene> scenes() override;
     void retranslate() override;
 

@@ -64,12 +64,11 @@ void OpportunityPage::makeCommands()
 
 void OpportunityPage::connectHead()
 {
+    followForm(*m_form, {[] { return tr("This opportunity is not there any more"); }, [] { return tr("Somebody deleted it, or your role does not show it to you."); }});
+    setFirst("sales/find_first_opportunity", {{QStringLiteral("me"), shell().session().userId}},
+        {[] { return tr("No opportunities yet"); }, [] { return tr("The first one is made from the pipeline, with Ctrl+N."); }});
     connect(m_form, &RecordForm::loaded, this, &OpportunityPage::showHead);
-    connect(m_form, &RecordForm::loaded, this, &OpportunityPage::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &OpportunityPage::showHead);
-    const auto gone = [this] { showMissing(tr("This opportunity is not there any more"), tr("Somebody deleted it, or your role does not show it to you.")); };
-    connect(m_form, &RecordForm::missing, this, gone);
-    connect(m_form, &RecordForm::removed, this, gone);
     connect(m_history, &StageHistory::changed, this, &OpportunityPage::showHead);
     connect(m_history, &StageHistory::changed, this, &OpportunityPage::readyChanged);
     connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { shell().showError(tr("The stages could not be read."), error); });
@@ -128,26 +127,6 @@ QList<QAction *> OpportunityPage::secondaryActions()
     if (QAction *task = shell().action("customers.newTask"))
         actions.append(task);
     return actions;
-}
-
-// Without an opportunity (a picture, a restart) the page begins with the one that was worked on last.
-void OpportunityPage::activate()
-{
-    RecordPage::activate();
-    if (record().isNull())
-        openFirst();
-}
-
-void OpportunityPage::openFirst()
-{
-    shell().database().query(this, "sales/find_first_opportunity", {{QStringLiteral("me"), shell().session().userId}}, [this](const BatchResult &result) {
-        if (!record().isNull())
-            return;
-        if (const QUuid first = result ? result->first().value(0, u"id").toUuid() : QUuid(); !first.isNull())
-            openRecord("opportunity", first);
-        else
-            showMissing(tr("No opportunities yet"), tr("The first one is made from the pipeline, with Ctrl+N."));
-    });
 }
 
 void OpportunityPage::showHead()

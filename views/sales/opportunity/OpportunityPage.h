@@ -21,7 +21,6 @@ public:
     explicit OpportunityPage(ShellServices &shell, QWidget *parent = nullptr);
 
     QList<QAction *> secondaryActions() override;
-    void activate() override;
     QList<Scene> scenes() override;
     void retranslate() override;
 
@@ -35,7 +34,6 @@ private:
     void connectHead();
     void showHead();
     void showFigures();
-    void openFirst();
     [[nodiscard]] OpportunityOverview *overview();
     [[nodiscard]] OpportunityFacts facts() const;
 
