@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/CommandLine.h"
 
-#include "app/punte/SnapshotState.h"
+#include "app/punte/PageState.h"
 #include "models/core/OutsideLink.h"
 #include "models/records/RecordLink.h"
 
@@ -94,8 +94,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
     if (isSet("theme") && !themes.contains(line.theme))
         return invalidArgument(QStringLiteral("--theme takes light, dark or system, not \"%1\".").arg(line.theme));
-    if (isSet("state") && !SnapshotState::fromName(line.state))
-        return invalidArgument(QStringLiteral("--state takes %1, not \"%2\".").arg(SnapshotState::names().join(QStringLiteral(", ")), line.state));
+    if (isSet("state") && !pageStateOf(line.state))
+        return invalidArgument(QStringLiteral("--state takes %1, not \"%2\".").arg(pageStates().join(QStringLiteral(", ")), line.state));
     if (isSet("state") && isSet("workspace"))
         return invalidArgument(QStringLiteral("--state shuts the door of its database; it makes a workspace of its own and cannot be combined with --workspace."));
     if (isSet("profile") && (isSet("sample") || isSet("workspace")))

@@ -67,7 +67,7 @@ void SnapshotRunner::prepareProcess()
 
 SnapshotRunner::SnapshotRunner(const CommandLine &line)
     : m_line(line)
-    , m_state(SnapshotState::fromName(line.state).value_or(SnapshotState::Kind::Usual))
+    , m_state(pageStateOf(line.state).value_or(PageState::Usual))
     , m_sizes{line.size}
     , m_languages(line.language.isEmpty() ? LanguageController::languages() : QStringList{line.language})
 {
@@ -113,7 +113,7 @@ void SnapshotRunner::start()
         // The server's account must be able to enter when root makes the pictures.
         QFile::setPermissions(m_folder->path(), QFile::permissions(m_folder->path()) | QFile::ExeOther | QFile::ReadOther);
     }
-    m_line.sample = m_state != SnapshotState::Kind::Empty;
+    m_line.sample = m_state != PageState::Empty;
     if (m_line.login.isEmpty() && m_line.sample)
         m_line.login = QStringLiteral("ana.dumitrescu");
     m_program = std::make_unique<Program>(m_line);
@@ -150,14 +150,14 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
     const QStringList themes = oneTheme ? QStringList{m_line.theme} : QStringList{QStringLiteral("light"), QStringLiteral("dark")};
     QList<Picture> all;
     for (const PageInfo &info : m_window->visiblePages()) {
-        const bool usual = m_state == SnapshotState::Kind::Usual;
-        all.append({info.id, {}, usual ? info.id : info.id + '-' + SnapshotState::nameOf(m_state), {}, {}, {}});
+        const bool usual = m_state == PageState::Usual;
+        all.append({info.id, {}, usual ? info.id : info.id + '-' + pageStateNames[size_t(m_state)], {}, {}, {}});
         if (!usual)
             continue;
         for (const Scene &scene : m_window->page(info.id)->scenes())
             all.append({info.id, scene, info.id + '-' + scene.name, {}, {}, {}});
     }
-    if (m_state == SnapshotState::Kind::Usual && m_window->page(windowScenePage))
+    if (m_state == PageState::Usual && m_window->page(windowScenePage))
         for (const Scene &scene : windowScenes(*m_window))
             all.append({windowScenePage, scene, scene.name, {}, {}, {}});
     const QByteArray wanted = m_line.page.toLatin1();
@@ -173,7 +173,7 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
                     pictures.append(picture);
                 }
     // A state does not last for ever: all pictures of a page are taken while it does.
-    if (m_state != SnapshotState::Kind::Usual)
+    if (m_state != PageState::Usual)
         std::ranges::stable_sort(pictures, {}, [&all](const Picture &picture) {
             return std::ranges::find(all, picture.name, &Picture::name) - all.begin();
         });
@@ -189,7 +189,7 @@ void SnapshotRunner::ended(const Result<> &state)
 void SnapshotRunner::opened()
 {
     // The sample was made by this session; the pages are shown by the next one, which meets the state from its first read on.
-    if (m_state != SnapshotState::Kind::Usual && m_state != SnapshotState::Kind::Empty && !std::exchange(m_stateMade, true)) {
+    if (m_state != PageState::Usual && m_state != PageState::Empty && !std::exchange(m_stateMade, true)) {
         ended(m_server->beforeSession());
         QTimer::singleShot(0, this, [this] { Q_EMIT m_window->continueAsRequested(m_line.login); });
         return;
@@ -232,7 +232,7 @@ void SnapshotRunner::next()
     page->setFocus(Qt::OtherFocusReason); // what the scene before focused is not part of this picture
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();
-    if (m_state == SnapshotState::Kind::Loading || m_state == SnapshotState::Kind::Offline)
+    if (m_state == PageState::Loading || m_state == PageState::Offline)
         m_settle.start();
     else
         scheduleCheck();
@@ -246,7 +246,7 @@ void SnapshotRunner::scheduleCheck()
 
 void SnapshotRunner::check()
 {
-    if (m_settle.isActive() || m_state == SnapshotState::Kind::Loading || m_state == SnapshotState::Kind::Offline)
+    if (m_settle.isActive() || m_state == PageState::Loading || m_state == PageState::Offline)
         return;
     if (!m_program || !m_window->currentPage() || !m_window->currentPage()->isReady() || !m_pending.isEmpty()
         || m_window->palette().model().isSearching())

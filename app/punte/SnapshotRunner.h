@@ -69,7 +69,7 @@ private:
     void giveUp(const QString &reason);
 
     CommandLine m_line;
-    SnapshotState::Kind m_state;
+    PageState m_state;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<SnapshotState> m_server; ///< dies before the program: the server is as before then

@@ -4,13 +4,9 @@
 
 #include "app/workspace/Workspace.h"
 
-#include <array>
-
 namespace punte {
 
 namespace {
-
-constexpr std::array stateNames{"usual", "empty", "loading", "error", "offline"};
 
 Result<QString> stateSql(const char *name, const DatabaseNames &database, const QList<std::pair<QString, QString>> &more = {})
 {
@@ -18,22 +14,6 @@ Result<QString> stateSql(const char *name, const DatabaseNames &database, const 
 }
 
 } // namespace
-
-QByteArray SnapshotState::nameOf(Kind kind) { return stateNames[size_t(kind)]; }
-
-QStringList SnapshotState::names()
-{
-    QStringList all;
-    for (size_t i = 1; i < stateNames.size(); ++i)
-        all << QString::fromLatin1(stateNames[i]);
-    return all;
-}
-
-std::optional<SnapshotState::Kind> SnapshotState::fromName(const QString &name)
-{
-    const qsizetype at = names().indexOf(name);
-    return at < 0 ? std::nullopt : std::optional(Kind(at + 1));
-}
 
 SnapshotState::SnapshotState(Kind kind, QString workspaceFolder)
     : m_kind(kind)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/punte/PageState.h"
 #include "models/core/Result.h"
 #include "models/db/AdminSession.h"
 #include "models/db/DatabaseNames.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -17,12 +17,7 @@ namespace punte {
 /// do not come, reads that fail, no server. Ends with the object. Blocks for some milliseconds: only for pictures and tests.
 class SnapshotState final {
 public:
-    enum class Kind { Usual, Empty, Loading, Error, Offline };
-
-    /// "empty", "loading", "error", "offline"; nothing for any other word.
-    [[nodiscard]] static std::optional<Kind> fromName(const QString &name);
-    [[nodiscard]] static QStringList names();
-    [[nodiscard]] static QByteArray nameOf(Kind kind);
+    using Kind = PageState;
 
     SnapshotState(Kind kind, QString workspaceFolder);
     ~SnapshotState();

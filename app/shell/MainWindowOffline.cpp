@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that deals with what has not reached the database: a line that is down, changes that wait, drafts.
 #include "app/shell/MainWindow.h"
+#include "app/shell/ShellSettings.h"
 #include "app/shell/ShellStatusBar.h"
 #include "models/core/DateFormat.h"
 #include "models/db/Database.h"

@@ -171,8 +171,8 @@ private Q_SLOTS:
         auto *ask = dialog.findChild<QPushButton *>(QStringLiteral("compareAsk"));
         QVERIFY(!ask->isHidden());
         QCOMPARE(ask->text(), QStringLiteral("Ask Ioana Radu"));
-        const QUrlQuery question(dialog.question());
-        QCOMPARE(dialog.question().scheme(), QStringLiteral("mailto"));
+        const QUrlQuery question(dialog.question().url);
+        QCOMPARE(dialog.question().url.scheme(), QStringLiteral("mailto"));
         QCOMPARE(question.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded), QStringLiteral("Agro Bărăgan SRL"));
         const QString body = question.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
         QVERIFY2(body.contains(QStringLiteral("address: you wrote “Gării 4A”, I wrote “Gării 4, bl. C2”.")), qPrintable(body));

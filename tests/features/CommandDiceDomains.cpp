@@ -5,6 +5,7 @@
 #include "models/customers/PersonCommands.h"
 #include "models/customers/RequestCommands.h"
 #include "models/records/SavedViews.h"
+#include "models/records/Saves.h"
 #include "models/records/files/FileUpload.h"
 #include "models/sales/ContractCommands.h"
 #include "tests/features/CommandDice.h"
@@ -93,7 +94,7 @@ void CommandDice::createTask()
         task.opportunity = pick("crm.opportunities").id;
     task.assignedTo = person();
     say(QStringLiteral("task %1").arg(task.title));
-    TaskCommands::create(m_database, this, task, done());
+    TaskCommands::create(m_database, this, task, Saves::newId(), done());
 }
 
 static ContractFacts contractOf(const QUuid &id, int version, const QStringList &more)
@@ -128,7 +129,7 @@ void CommandDice::movePerson()
     say(QStringLiteral("move-person %1").arg(row.more.value(0)));
     if (row)
         PersonCommands::move(m_database, this, {.person = row.id, .version = row.version, .company = chance(5) ? QUuid() : pick("crm.customer_companies").id,
-            .position = text().left(90), .on = QDate::currentDate().addDays(-below(3))}, done());
+            .position = text().left(90), .on = QDate::currentDate().addDays(-below(3))}, Saves::newId(), done());
 }
 
 // 3. Interactions, notes and requests.

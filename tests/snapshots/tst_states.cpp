@@ -37,20 +37,20 @@ bool needsNoServer(const QByteArray &page)
 }
 
 // What the page says is wrong in this state; empty = fine.
-QString fault(SnapshotState::Kind state, const QByteArray &name, const Page &page)
+QString fault(PageState state, const QByteArray &name, const Page &page)
 {
-    if (state == SnapshotState::Kind::Empty || needsNoServer(name))
+    if (state == PageState::Empty || needsNoServer(name))
         return {};
     for (const EmptyState *empty : shownIn<EmptyState>(page))
         if (empty->objectName() != QLatin1String("awayState"))
             return QStringLiteral("claims \"%1\"").arg(empty->title());
     const QList<LoadingState *> waiting = shownIn<LoadingState>(page);
     switch (state) {
-    case SnapshotState::Kind::Loading:
+    case PageState::Loading:
         return waiting.isEmpty() ? QStringLiteral("does not say that it waits") : QString();
-    case SnapshotState::Kind::Error:
+    case PageState::Error:
         return shownIn<ErrorState>(page).isEmpty() ? QStringLiteral("does not say that reading failed") : QString();
-    case SnapshotState::Kind::Offline: {
+    case PageState::Offline: {
         const bool says = std::ranges::any_of(waiting, &LoadingState::isAway) || !shownIn<ErrorState>(page).isEmpty();
         return says ? QString() : QStringLiteral("does not say that the server is away");
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void pagesSayTheirState_data()
     {
         QTest::addColumn<QString>("state");
-        for (const QString &state : SnapshotState::names())
+        for (const QString &state : pageStates())
             QTest::newRow(qPrintable(state)) << state;
     }
 
@@ -90,14 +90,14 @@ private Q_SLOTS:
         SnapshotRunner runner(line);
         runner.setWrites(false);
         runner.setSizes({{1366, 768}, {1093, 614}, {1920, 1080}});
-        const SnapshotState::Kind kind = *SnapshotState::fromName(state);
+        const PageState kind = *pageStateOf(state);
         QStringList report;
         int pictures = 0;
         connect(&runner, &SnapshotRunner::pictureShown, this, [&](const SnapshotRunner::Picture &picture, MainWindow *window) {
             ++pictures;
             QStringList problems = clippedTexts(*window);
             // The first page was read while the session opened, before the server went away.
-            if (const QString wrong = fault(kind, picture.page, *window->currentPage()); !wrong.isEmpty() && (kind != SnapshotState::Kind::Offline || pictures > 6))
+            if (const QString wrong = fault(kind, picture.page, *window->currentPage()); !wrong.isEmpty() && (kind != PageState::Offline || pictures > 6))
                 problems << wrong;
             for (const QString &problem : std::as_const(problems))
                 report << QStringLiteral("%1 %2 %3: %4").arg(QString::fromLatin1(picture.name), picture.language).arg(picture.size.width()).arg(problem);
