@@ -13217,6 +13217,33 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::PutOffPopup</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Amână până</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mâine</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lunea viitoare</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Peste o săptămână</translation>
+    </message>
+    <message>
+        <source>A day after today, please.</source>
+        <translation>Alegeți o zi de după cea de astăzi.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Altă zi</translation>
+    </message>
+</context>
+<context>
     <name>punte::RecordFormController</name>
     <message>
         <source>The record could not be read.</source>
@@ -13753,30 +13780,6 @@ Doriți să îl suprascrieți?</translation>
 </context>
 <context>
     <name>punte::SnoozePopup</name>
-    <message>
-        <source>Put off until</source>
-        <translation>Amână până</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mâine</translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <translation>Lunea viitoare</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Peste o săptămână</translation>
-    </message>
-    <message>
-        <source>A day after today, please.</source>
-        <translation>Alegeți o zi de după cea de astăzi.</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>Altă zi</translation>
-    </message>
     <message>
         <source>Snooze</source>
         <translation>Amână</translation>

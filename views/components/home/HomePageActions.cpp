@@ -12,7 +12,7 @@
 #include "views/components/home/AgendaListView.h"
 #include "views/components/home/AgendaPane.h"
 #include "views/components/home/HomePage.h"
-#include "views/components/home/SnoozePopup.h"
+#include "views/components/home/PutOffPopup.h"
 #include "views/components/home/WhyPopup.h"
 
 #include <QAction>
@@ -112,10 +112,10 @@ void HomePage::snoozeCurrent()
         return;
     }
     delete m_popup;
-    auto *popup = new SnoozePopup(Clock::today(), m_pane->view());
+    auto *popup = new PutOffPopup(Clock::today(), m_pane->view());
     m_popup = popup;
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
-    connect(popup, &SnoozePopup::chosen, this, [this, popup, chosen = AgendaItem(*item)](QDate day) {
+    connect(popup, &PutOffPopup::chosen, this, [this, popup, chosen = AgendaItem(*item)](QDate day) {
         popup->closePopup();
         m_model->snooze(chosen, day);
     });

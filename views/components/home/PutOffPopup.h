@@ -11,10 +11,10 @@ namespace punte {
 class EditorGrid;
 
 /// Asks until when something is put off: tomorrow, on Monday, in a week, or on a day that is typed. Up and Down walk, Enter chooses.
-class SnoozePopup final : public PopupFrame {
+class PutOffPopup final : public PopupFrame {
     Q_OBJECT
 public:
-    SnoozePopup(QDate today, QWidget *anchor);
+    PutOffPopup(QDate today, QWidget *anchor);
 
 Q_SIGNALS:
     void chosen(QDate day);

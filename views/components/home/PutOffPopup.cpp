@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/components/home/SnoozePopup.h"
+#include "views/components/home/PutOffPopup.h"
 
 #include "models/core/DateFormat.h"
 #include "views/components/Buttons.h"
@@ -14,7 +14,7 @@
 
 namespace punte {
 
-SnoozePopup::SnoozePopup(QDate today, QWidget *anchor)
+PutOffPopup::PutOffPopup(QDate today, QWidget *anchor)
     : PopupFrame(anchor)
     , m_grid(new EditorGrid(EditorSources{}))
 {
@@ -31,18 +31,18 @@ SnoozePopup::SnoozePopup(QDate today, QWidget *anchor)
         check.normalised = value;
         if (value.toDate() <= today) {
             check.level = FieldCheck::Level::Error;
-            check.message = SnoozePopup::tr("A day after today, please.");
+            check.message = PutOffPopup::tr("A day after today, please.");
         }
         return check;
     };
     m_grid->addEditor(day, tr("Another day"));
     content()->addSpacing(Theme::instance().px(4));
     content()->addWidget(m_grid);
-    connect(m_grid, &EditorGrid::committed, this, &SnoozePopup::takeTyped);
+    connect(m_grid, &EditorGrid::committed, this, &PutOffPopup::takeTyped);
     connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
 }
 
-void SnoozePopup::addChoice(const QString &text, QDate day, const char *name)
+void PutOffPopup::addChoice(const QString &text, QDate day, const char *name)
 {
     QPushButton *button = Buttons::push(QString());
     button->setObjectName(QString::fromLatin1(name));
@@ -55,14 +55,14 @@ void SnoozePopup::addChoice(const QString &text, QDate day, const char *name)
     connect(button, &QPushButton::clicked, this, [this, day] { Q_EMIT chosen(day); });
 }
 
-void SnoozePopup::takeTyped()
+void PutOffPopup::takeTyped()
 {
     if (const auto values = m_grid->values())
         Q_EMIT chosen(values->value(QStringLiteral("until")).toDate());
 }
 
 // The page's commands are single letters: while something is asked they are letters.
-bool SnoozePopup::event(QEvent *event)
+bool PutOffPopup::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -74,7 +74,7 @@ bool SnoozePopup::event(QEvent *event)
     return PopupFrame::event(event);
 }
 
-void SnoozePopup::keyPressEvent(QKeyEvent *event)
+void PutOffPopup::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
