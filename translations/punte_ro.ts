@@ -1343,9 +1343,9 @@
     <message numerus="yes">
         <source>%1 of %Ln this month</source>
         <translation>
-            <numerusform>%1 din %Ln luna aceasta</numerusform>
-            <numerusform>%1 din %Ln luna aceasta</numerusform>
-            <numerusform>%1 din %Ln luna aceasta</numerusform>
+            <numerusform>%1 din %Ln sarcină, luna aceasta</numerusform>
+            <numerusform>%1 din %Ln sarcini, luna aceasta</numerusform>
+            <numerusform>%1 din %Ln de sarcini, luna aceasta</numerusform>
         </translation>
     </message>
     <message>
@@ -8344,9 +8344,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n put off</source>
         <translation>
-            <numerusform>%n amânată</numerusform>
-            <numerusform>%n amânate</numerusform>
-            <numerusform>%n amânate</numerusform>
+            <numerusform>%n amânare</numerusform>
+            <numerusform>%n amânări</numerusform>
+            <numerusform>%n de amânări</numerusform>
         </translation>
     </message>
     <message>
@@ -10882,9 +10882,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n overdue or due today</source>
         <translation>
-            <numerusform>%n întârziată sau cu termen astăzi</numerusform>
-            <numerusform>%n întârziate sau cu termen astăzi</numerusform>
-            <numerusform>%n întârziate sau cu termen astăzi</numerusform>
+            <numerusform>%n termen depășit sau azi</numerusform>
+            <numerusform>%n termene depășite sau azi</numerusform>
+            <numerusform>%n de termene depășite sau azi</numerusform>
         </translation>
     </message>
     <message>
@@ -12266,17 +12266,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>una nouă</numerusform>
-            <numerusform>%n noi</numerusform>
-            <numerusform>%n noi</numerusform>
+            <numerusform>%n notificare nouă</numerusform>
+            <numerusform>%n notificări noi</numerusform>
+            <numerusform>%n de notificări noi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notifications: %n not read</source>
         <translation>
-            <numerusform>Notificări: una necitită</numerusform>
-            <numerusform>Notificări: %n necitite</numerusform>
-            <numerusform>Notificări: %n necitite</numerusform>
+            <numerusform>%n notificare necitită</numerusform>
+            <numerusform>%n notificări necitite</numerusform>
+            <numerusform>%n de notificări necitite</numerusform>
         </translation>
     </message>
     <message>
@@ -12383,9 +12383,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Notifications, %n not read</source>
         <translation>
-            <numerusform>Notificări, una necitită</numerusform>
-            <numerusform>Notificări, %n necitite</numerusform>
-            <numerusform>Notificări, %n necitite</numerusform>
+            <numerusform>Notificări, %n mesaj necitit</numerusform>
+            <numerusform>Notificări, %n mesaje necitite</numerusform>
+            <numerusform>Notificări, %n de mesaje necitite</numerusform>
         </translation>
     </message>
     <message>
@@ -12983,7 +12983,7 @@ Doriți să îl suprascrieți?</translation>
         <translation>
             <numerusform>%n zi</numerusform>
             <numerusform>%n zile</numerusform>
-            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14147,9 +14147,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n more in the calendar</source>
         <translation>
-            <numerusform>încă %n în calendar</numerusform>
-            <numerusform>încă %n în calendar</numerusform>
-            <numerusform>încă %n în calendar</numerusform>
+            <numerusform>încă %n intrare în calendar</numerusform>
+            <numerusform>încă %n intrări în calendar</numerusform>
+            <numerusform>încă %n de intrări în calendar</numerusform>
         </translation>
     </message>
     <message>

@@ -31,6 +31,7 @@ constexpr int readyWithin = 60'000; // ms: a page that needs longer is broken
 constexpr int quietTurnsNeeded = 3; // turns of the event loop without a request: layouts and queued repaints have been done
 
 constexpr int settledAfter = 1'500; // ms: a page that waits for an answer says so by then and offers to stop
+constexpr int settledAgainAfter = 50; // ms: the same page in another size or language has waited already
 
 constexpr auto windowScenePage = "pipeline"; // what lies under the scenes of the window
 
@@ -221,7 +222,7 @@ void SnapshotRunner::next()
         finish();
         return;
     }
-    m_current = m_queue.takeFirst();
+    const QByteArray pageBefore = std::exchange(m_current, m_queue.takeFirst()).page;
     m_sceneShown = false;
     m_program->language().setLanguage(m_current.language);
     AppearanceController::applyTheme(m_current.theme);
@@ -233,7 +234,7 @@ void SnapshotRunner::next()
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();
     if (m_state == PageState::Loading || m_state == PageState::Offline)
-        m_settle.start();
+        m_settle.start(m_current.page == pageBefore ? settledAgainAfter : settledAfter);
     else
         scheduleCheck();
 }

@@ -95,6 +95,8 @@ void MainWindow::notePlace(const Page *shown, const RecordRef &record)
 
 void MainWindow::go(int step)
 {
+    if (currentPage() && currentPage()->stepPlace(step))
+        return;
     const std::optional<RecordTrail::Place> place = m_trail.go(step);
     if (!place)
         return;
@@ -242,18 +244,20 @@ void MainWindow::takeDrop(const QMimeData *dropped)
     for (const QUrl &url : dropped->urls())
         if (url.isLocalFile())
             files.append(url.toLocalFile());
+    bool isTable = false; // rows to be imported: on a list they belong to none of its records
     if (files.size() == 1) {
         const QByteArray suffix = QFileInfo(files.first()).suffix().toLower().toLatin1();
         if (const auto reader = m_fileReaders.value(suffix); reader && !record.isNull() && reader(record, files.first()))
             return;
         static const QList<QByteArray> tables{"csv", "tsv", "txt", "xlsx", "ods", "vcf"};
-        if (!shown->fileKind().isEmpty() && (record.isNull() || tables.contains(suffix)))
+        isTable = tables.contains(suffix);
+        if (!shown->fileKind().isEmpty() && (record.isNull() || isTable))
             return openFile(shown->fileKind(), files.first());
     }
     if (!record.isNull() && shown->takeFiles(dropped))
         return;
     // A record without a place of its own for files: its customer has one.
-    if (const QUuid customer = shown->currentContext().customer; !customer.isNull()) {
+    if (const QUuid customer = shown->currentContext().customer; !customer.isNull() && !isTable) {
         openRecord("company", customer);
         if (currentPage() && currentPage()->takeFiles(dropped))
             return;

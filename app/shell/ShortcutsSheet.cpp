@@ -32,7 +32,8 @@ ShortcutsSheet::ShortcutsSheet(ActionRegistry &actions, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_editor, 1);
     column->addLayout(foot);
-    resize(Theme::instance().px(620), Theme::instance().px(640));
+    const QSize wanted(Theme::instance().px(620), Theme::instance().px(640));
+    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size() - QSize(32, 32)) : wanted);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
     m_editor->searchField()->setFocus();

@@ -265,7 +265,7 @@ void TestCalendar::duplicatedAWeekLater()
 {
     view()->setFocus();
     view()->setCurrent(entry(u"Gata")); // also one that is done: the next one is not
-    QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_db->value(QStringLiteral("SELECT to_char(due_date AT TIME ZONE 'Europe/Bucharest', 'MM-DD HH24:MI') || ' ' || status FROM crm.tasks WHERE title = 'Gata' AND status <> 'COMPLETED'")),
         QStringLiteral("02-02 11:00 PENDING"));
 }

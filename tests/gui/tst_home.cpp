@@ -109,7 +109,7 @@ void TestHome::enterOpensTheRecord()
     press(Qt::Key_Down);
     QVERIFY(current().startsWith(QStringLiteral("Oferta 8"))); // the largest of what closes on the same day
     press(Qt::Key_Return);
-    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("pipeline"));
+    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("opportunity"));
 }
 
 void TestHome::doneByKeyAndBack()

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QResizeEvent>
 
 namespace punte {
 
@@ -87,7 +88,7 @@ void FieldDisplay::retranslateUi()
         m_text = FieldFormat::text(m_field, m_raw, m_display, m_currency);
         if (m_field.kind == FieldKind::Url) // what everybody knows makes room for what tells
             m_text.remove(QRegularExpression(QStringLiteral("^https?://|/$")));
-        if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - 16)
+        if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - Theme::instance().px(isLinkLike() ? 44 : 16))
             tip = m_text;
     }
     // Ctrl+Enter does it from the keyboard; the sign is there for the pointer.
@@ -100,6 +101,14 @@ void FieldDisplay::retranslateUi()
     setAccessibleName(tr("%1: %2").arg(m_field.titleText(), !m_text.isEmpty() ? m_text : m_emptyText.isEmpty() ? tr("empty") : m_emptyText));
     updateGeometry();
     update();
+}
+
+// Whether the text is shortened, so that the tooltip says it, depends on the width.
+void FieldDisplay::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        retranslateUi();
 }
 
 bool FieldDisplay::isLinkLike() const

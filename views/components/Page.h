@@ -97,6 +97,12 @@ public:
         Q_UNUSED(kind)
         return nullptr;
     }
+    /// One step in what was looked at on this page itself, back (-1) or forward (1); false leaves the step to the window.
+    virtual bool stepPlace(int step)
+    {
+        Q_UNUSED(step)
+        return false;
+    }
     /// Shows a saved view of this page; the views come from the database, so it may be a moment later.
     virtual void openView(const QUuid &view) { Q_UNUSED(view) }
     /// Lists exactly the rows of this filter, over the columns of the page's table.

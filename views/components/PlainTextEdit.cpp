@@ -20,9 +20,7 @@ void PlainTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
-    // A NUL ends a text in many places; nobody typed one.
-    QString text = source->text();
-    insertPlainText(text.remove(QChar(u'\0')));
+    insertPlainText(source->text());
 }
 
 } // namespace punte

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/SectionList.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Theme.h"
 
@@ -43,6 +44,7 @@ void SectionList::addSection(const QString &key, const QString &text, const QByt
     item->setData(sectionKeyRole, key);
     item->setData(sectionFindRole, find);
     item->setData(Qt::AccessibleTextRole, text);
+    item->setToolTip(plainToolTip(text)); // it may be shortened
     if (!icon.isEmpty())
         item->setIcon(Icons::icon(QString::fromLatin1(icon)));
     m_quiet = true;

@@ -99,9 +99,12 @@ Composer *CustomerCommands::composerOfPage(const RecordContext &about) const
         return nullptr;
     if (auto *company = m_window->findChild<CompanyPage *>(); company && company->isVisible() && company->record() == about.customer)
         return company->showComposer();
-    if (auto *person = m_window->findChild<PersonPage *>(); person && person->isVisible() && person->record() == about.contact)
-        return person->showComposer();
-    return nullptr;
+    auto *person = m_window->findChild<PersonPage *>();
+    if (!person || !person->isVisible() || person->record() != about.contact)
+        return nullptr;
+    // While the person is still being read nobody knows whose he is: what is begun now would be put away when he is there.
+    Composer *there = person->showComposer();
+    return there && there->about().contact == about.contact ? there : nullptr;
 }
 
 void CustomerCommands::openComposer(const QString &type)

@@ -13,6 +13,10 @@ MOST_TABS = 80
 MENU_ITEMS = ("menu item", "check menu item", "radio menu item")
 
 
+# Pages whose title is not their name in the navigation.
+TITLES = {"Home": "Today"}
+
+
 class Desk:
     """The program, its workspace and the keyboard."""
 
@@ -152,7 +156,7 @@ class Desk:
     def go(self, page):
         """Opens a page of the navigation by its keys and waits until it has the keyboard."""
         press(keysym(self.pages[page]))
-        self.until(f"the page {page}", lambda: self.title == page)
+        self.until(f"the page {page}", lambda: self.title == TITLES.get(page, page))
         self.settle()
 
     # Lists.
@@ -165,7 +169,7 @@ class Desk:
         write(words)
         press("Return")
         self.settle()
-        self.go(self.title)
+        self.go(next((page for page, title in TITLES.items() if title == self.title), self.title))
         press("ctrl+Home")
         self.settle()
 

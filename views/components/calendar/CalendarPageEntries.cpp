@@ -24,7 +24,7 @@ void CalendarPage::makeEntryActions()
     m_copy = add("calendar.copy", QT_TRANSLATE_NOOP("CalendarPage", "Copy the entry"), "edit-copy", QKeySequence(QKeySequence::Copy), &CalendarPage::copyCurrent);
     if (makerLayer()) {
         m_paste = add("calendar.paste", QT_TRANSLATE_NOOP("CalendarPage", "Put the copied entry here"), "edit-paste", QKeySequence(QKeySequence::Paste), &CalendarPage::pasteAtCursor);
-        m_duplicate = add("calendar.duplicate", QT_TRANSLATE_NOOP("CalendarPage", "Duplicate a week later"), "media-playlist-repeat", QKeySequence(Qt::CTRL | Qt::Key_D),
+        m_duplicate = add("calendar.duplicate", QT_TRANSLATE_NOOP("CalendarPage", "Duplicate a week later"), "media-playlist-repeat", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
             &CalendarPage::duplicateCurrent);
     }
     m_delete = add("calendar.delete", QT_TRANSLATE_NOOP("CalendarPage", "Delete the entry"), "trash-empty", QKeySequence(QKeySequence::Delete), &CalendarPage::removeCurrent);

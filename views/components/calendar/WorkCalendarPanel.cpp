@@ -175,7 +175,7 @@ void WorkCalendarPanel::buildFreeDays()
         const int height = Theme::instance().rowHeight();
         m_table->verticalHeader()->setDefaultSectionSize(height);
         m_table->setFixedHeight(height * (tableRows + 1));
-        for (const auto &[column, width] : {std::pair{FreeDayModel::Day, 130}, {FreeDayModel::Weekday, 110}, {FreeDayModel::Name, 250}})
+        for (const auto &[column, width] : {std::pair{FreeDayModel::Day, 130}, {FreeDayModel::Weekday, 140}, {FreeDayModel::Name, 230}})
             m_table->setColumnWidth(column, Theme::instance().px(width));
     };
     connect(&Theme::instance(), &Theme::changed, this, measure);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/help/HelpPage.h"
 
+#include "models/core/OutsideLink.h"
 #include "models/core/TextClean.h"
 #include "models/core/UrlCheck.h"
 #include "views/components/Buttons.h"
@@ -14,7 +15,6 @@
 #include "views/components/help/HelpText.h"
 #include "views/components/help/HelpTopics.h"
 
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -57,7 +57,9 @@ HelpPage::HelpPage(ShellServices &services, QWidget *parent)
     connect(m_list, &SectionList::chosen, this, [this](const QString &key) { openTopic(key.toLatin1()); });
     connect(m_list, &QListWidget::itemActivated, m_text, [this] { m_text->setFocus(); });
     connect(m_text, &HelpBrowser::topicRequested, this, &HelpPage::openTopic);
-    connect(m_text, &HelpBrowser::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_text, &HelpBrowser::addressRequested, this, [this](const QUrl &address) {
+        shell().openLink(address.scheme() == QLatin1String("mailto") ? emailLink(address.path()) : websiteLink(address.toString()));
+    });
     // Where a link leads is said before it is followed.
     connect(m_text, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
         const QString place = link.isRelative() ? QString() : link.scheme() == QLatin1String("mailto") ? link.path() : checkUrl(link.toString()).host;
@@ -125,8 +127,6 @@ void HelpPage::addActions()
         field->setFocus(Qt::ShortcutFocusReason);
         field->selectAll();
     };
-    add(helpSpec("help.back", QT_TRANSLATE_NOOP("punte::HelpPage", "Back to the topic before"), "go-previous", QKeySequence(Qt::ALT | Qt::Key_Left)), [this] { back(); });
-    add(helpSpec("help.forward", QT_TRANSLATE_NOOP("punte::HelpPage", "Forward again"), "go-next", QKeySequence(Qt::ALT | Qt::Key_Right)), [this] { forward(); });
     add(helpSpec("help.find", QT_TRANSLATE_NOOP("punte::HelpPage", "Find in this topic"), "search", QKeySequence(Qt::CTRL | Qt::Key_F)), [this, into] { into(m_find); });
     add(helpSpec("help.search", QT_TRANSLATE_NOOP("punte::HelpPage", "Search all of help"), "search", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
         [this, into] { into(m_search); });
@@ -190,6 +190,14 @@ void HelpPage::show(const Place &place)
     render();
     m_text->verticalScrollBar()->setValue(place.scroll);
     updateButtons();
+}
+
+bool HelpPage::stepPlace(int step)
+{
+    if (step < 0 ? m_before.isEmpty() : m_after.isEmpty())
+        return false;
+    step < 0 ? back() : forward();
+    return true;
 }
 
 void HelpPage::back()
@@ -295,7 +303,7 @@ void HelpPage::restoreState(const QJsonObject &state) { m_topic = HelpTopics::be
 QList<KeyHint> HelpPage::keyHints() const
 {
     QList<KeyHint> hints;
-    for (const auto &[id, text] : {std::pair{"help.find", tr("find in this topic")}, {"help.search", tr("search all of help")}, {"help.back", tr("back")}})
+    for (const auto &[id, text] : {std::pair{"help.find", tr("find in this topic")}, {"help.search", tr("search all of help")}, {"window.back", tr("back")}})
         if (const QAction *action = shell().action(id); action && !action->shortcut().isEmpty())
             hints.append({KeyCap::keys(action->shortcut()), text});
     return hints;
@@ -321,8 +329,8 @@ void HelpPage::retranslate()
     m_list->setAccessibleName(tr("Topics"));
     m_find->setPlaceholderText(tr("Find in this topic"));
     m_find->setAccessibleName(tr("Find in this topic"));
-    Buttons::setName(m_back, tr("Back to the topic before"), shell().action("help.back"));
-    Buttons::setName(m_forward, tr("Forward again"), shell().action("help.forward"));
+    Buttons::setName(m_back, tr("Back to the topic before"), shell().action("window.back"));
+    Buttons::setName(m_forward, tr("Forward again"), shell().action("window.forward"));
     m_nothing->setFact(tr("Search for another word, or press Esc to see all topics."));
     if (m_list->count() > 0)
         search();

@@ -30,6 +30,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     void activate() override;
     void openRecord(const QByteArray &kind, const QUuid &id) override;
+    bool stepPlace(int step) override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     QList<Scene> scenes() override;
     void retranslate() override;

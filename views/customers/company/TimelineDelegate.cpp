@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/customers/TimelineModel.h"
 #include "models/customers/TimelineText.h"
+#include "views/components/PlainTextEdit.h"
 #include "views/components/InteractionLook.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QTextLayout>
 
 namespace punte {
@@ -155,7 +155,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto item = index.data(TimelineModel::ItemRole).value<TimelineItem>();
-    auto *editor = new QPlainTextEdit(parent);
+    auto *editor = new PlainTextEdit(parent);
     editor->setObjectName(QStringLiteral("timelineEditor"));
     editor->setAccessibleName(TimelineText::headline(item).plain());
     editor->setTabChangesFocus(true);

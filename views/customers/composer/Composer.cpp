@@ -127,6 +127,7 @@ static void fillCombo(QComboBox *combo, const QString &none, const QList<Compose
     if (!found && !wantedName.isEmpty()) // beyond the first hundred, or not read yet
         combo->addItem(wantedName, wanted);
     combo->setCurrentIndex(std::max(0, combo->findData(wanted)));
+    combo->setToolTip(plainToolTip(combo->currentText())); // it may be shortened
 }
 
 void Composer::fillChoices()
