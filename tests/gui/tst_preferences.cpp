@@ -42,6 +42,7 @@ private Q_SLOTS:
     void settingsAreResetOneByOneAndTogether();
     void keysAreSetTakenAndReset();
     void keysOfPagesThatWereNotOpened();
+    void noTwoCommandsShareKeys();
     void startsWhereChosen();
     void callingIsRemembered();
     void workingHoursAreSetAndPutBack();
@@ -234,6 +235,20 @@ void TestPreferences::keysOfPagesThatWereNotOpened()
     QVERIFY(m_desk->window->actions().entry("contracts.newContract"));
     QTRY_COMPARE(m_desk->find<QTreeWidget>("shortcutsList")->findItems(QStringLiteral("New contract"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
     QCOMPARE(m_desk->window->currentPage()->pageId(), QByteArray("preferences"));
+}
+
+// Two commands that work at the same place under the same keys: neither would.
+void TestPreferences::noTwoCommandsShareKeys()
+{
+    open(QStringLiteral("ana"));
+    for (const PageInfo &info : m_desk->window->visiblePages())
+        (void)m_desk->window->page(info.id)->scenes(); // builds what a page makes when it is first looked at
+    const ActionRegistry &actions = m_desk->window->actions();
+    QStringList twice;
+    for (const ActionRegistry::Entry &entry : actions.entries())
+        if (const ActionRegistry::Entry *other = actions.conflict(entry.spec.id, entry.action->shortcut()))
+            twice << QStringLiteral("%1: %2 and %3").arg(entry.action->shortcut().toString(), QString::fromLatin1(entry.spec.id), QString::fromLatin1(other->spec.id));
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void TestPreferences::startsWhereChosen()

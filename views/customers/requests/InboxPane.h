@@ -32,9 +32,9 @@ public:
     void showSegment(RequestsModel::Segment segment);
     /// Only the requests behind a figure; a button says so and ends it.
     void showAnswered(const AnsweredRequests &answered);
-    /// Walks by `step`; the ends stay.
     /// The keyboard goes to the list, or while it is empty to what chooses another one.
     void takeKeyboard();
+    /// Walks by `step`; the ends stay.
     void walk(int step);
     void findText();
     /// For pictures; showState() comes back to what is so.

@@ -113,9 +113,11 @@ void RequestsPage::write(RequestMessage::From from)
     }
 }
 
+// The thread may still be on its way: the card knows whose it is.
 void RequestsPage::openCustomer()
 {
-    if (const QUuid customer = m_thread.facts().item.customer; !customer.isNull())
+    const int row = m_model.rowOf(m_thread.request());
+    if (const QUuid customer = row >= 0 ? m_model.item(row).customer : m_thread.facts().item.customer; !customer.isNull())
         shell().openRecord("company", customer);
 }
 
