@@ -60,7 +60,7 @@ private:
     {
         if (auto *dialog = m_desk->window->findChild<ComposerDialog *>())
             return dialog->composer();
-        return page()->findChild<Composer *>(QStringLiteral("pageComposer"));
+        return page()->findChild<Composer *>(); // of a customer or of a person
     }
     [[nodiscard]] QLineEdit *minutes() const { return composer()->findChild<QWidget *>(QStringLiteral("duration_minutesEditor"))->findChild<QLineEdit *>(); }
     [[nodiscard]] QString message() const

@@ -6,6 +6,7 @@
 #include "views/components/calendar/TimeGrid.h"
 #include "views/theme/Shapes.h"
 
+#include <QEvent>
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -34,6 +35,14 @@ const TimeGrid &TimeGridView::grid() const
     if (!m_grid)
         m_grid = std::make_unique<TimeGrid>(model(), m_look, firstDay(), lastDay(), viewport()->width(), m_look.px(hourPx));
     return *m_grid;
+}
+
+// The hours' column is as wide as its words.
+void TimeGridView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_grid.reset();
+    CalendarView::changeEvent(event);
 }
 
 void TimeGridView::dataChanged()

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     [[nodiscard]] std::optional<CalendarEntry> entryAt(QPoint place, bool *onEdge) const override;
     [[nodiscard]] std::optional<CalendarSlot> slotAt(QPoint place) const override;
     [[nodiscard]] QDate dayAt(QPoint place) const override;

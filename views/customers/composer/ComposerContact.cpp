@@ -10,6 +10,8 @@
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ContactStrip.h"
 
+#include <QPointer>
+
 namespace punte {
 
 namespace {
@@ -62,13 +64,14 @@ void Composer::keepFile(const QString &file, const QUuid &customer)
     if (file.isEmpty() || !m_shell.session().may("files.write"))
         return;
     // The composer may be gone before the file is through; the undo stack lives as long as the session.
-    auto *upload = new FileUpload(m_shell.database(), {"crm.customer_companies", customer}, file, &m_shell.undoStack());
-    connect(upload, &FileUpload::finished, upload, [&shell = m_shell, upload](const QUuid &, const QUuid &action, const ActionLabel &label) {
-        shell.undoStack().push(action, label);
+    UndoStack *stack = &m_shell.undoStack();
+    auto *upload = new FileUpload(m_shell.database(), {"crm.customer_companies", customer}, file, stack);
+    connect(upload, &FileUpload::finished, upload, [stack, upload](const QUuid &, const QUuid &action, const ActionLabel &label) {
+        stack->push(action, label);
         upload->deleteLater();
     });
-    connect(upload, &FileUpload::failed, upload, [&shell = m_shell, upload](const AppError &error) {
-        if (error.kind != ErrorKind::Cancelled)
+    connect(upload, &FileUpload::failed, upload, [&shell = m_shell, there = QPointer(window()), upload](const AppError &error) {
+        if (there && error.kind != ErrorKind::Cancelled)
             shell.showError(Composer::tr("The e-mail is logged, but its file was not kept."), error);
         upload->deleteLater();
     });

@@ -5,17 +5,9 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/ValueEditor.h"
 
-#include <QFontMetrics>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace punte {
-
-namespace {
-constexpr int noteLines = 2;
-}
 
 ComposerField::ComposerField(QWidget *editor, QWidget *parent)
     : QWidget(parent)
@@ -31,8 +23,6 @@ ComposerField::ComposerField(QWidget *editor, QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_note->setObjectName(editor->objectName() + QStringLiteral("Note"));
-    m_note->setWordWrap(true); // in a narrow column a date as it is understood needs two lines
-    m_note->setMaximumLines(noteLines);
     m_note->hide();
 }
 
@@ -50,29 +40,12 @@ void ComposerField::showFault(const QString &text) { showNote(text, true); }
 
 QString ComposerField::noteText() const { return m_note->isHidden() ? QString() : m_note->text(); }
 
-// The panel around asks for a height without asking for a width: the note says itself how many lines it needs.
-void ComposerField::fitNote()
-{
-    const int room = std::max(1, width());
-    const QFontMetrics metrics(m_note->font());
-    const int wanted = metrics.boundingRect(QRect(0, 0, room, 1'000), Qt::TextWordWrap, m_note->text()).height();
-    m_note->setFixedHeight(std::clamp((wanted + metrics.lineSpacing() - 1) / metrics.lineSpacing(), 1, noteLines) * metrics.lineSpacing() + 1);
-}
-
-void ComposerField::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitNote();
-}
-
 void ComposerField::showNote(const QString &text, bool fault)
 {
     m_fault = fault && !text.isEmpty();
     m_note->setToken(m_fault ? Token::Danger : Token::Text3);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-    fitNote();
     if (auto *value = qobject_cast<ValueEditor *>(m_editor))
         value->setInvalid(m_fault);
 }

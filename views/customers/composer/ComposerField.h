@@ -22,11 +22,7 @@ public:
     [[nodiscard]] QString noteText() const;
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitNote();
     void showNote(const QString &text, bool fault);
 
     PlainLabel *m_label;

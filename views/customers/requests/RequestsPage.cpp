@@ -75,6 +75,7 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
         }
     });
     connect(&m_model, &RequestsModel::loadingChanged, this, [this] {
+        m_pane->setListKnown(m_model.isLoaded());
         if (!m_model.isLoading())
             chooseFirst();
         Q_EMIT readyChanged();

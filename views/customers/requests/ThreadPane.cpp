@@ -34,6 +34,7 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     , m_view(new QListView)
     , m_readOnly(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
     , m_empty(new EmptyState)
+    , m_blank(new QWidget)
     , m_error(new ErrorState)
     , m_content(new QWidget)
 {
@@ -81,6 +82,7 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_blank);
     m_stack->addWidget(m_error);
     connect(m_error, &ErrorState::retryRequested, &m_thread, &RequestThread::refresh);
     connect(&m_thread, &RequestThread::failed, this, &ThreadPane::showError);
@@ -106,6 +108,12 @@ void ThreadPane::showError(const AppError &error)
         m_stack->setCurrentWidget(m_error);
 }
 
+void ThreadPane::setListKnown(bool known)
+{
+    m_listKnown = known;
+    showState();
+}
+
 void ThreadPane::showState()
 {
     const RequestFacts &facts = m_thread.facts();
@@ -114,6 +122,8 @@ void ThreadPane::showState()
         if (m_reply)
             m_reply->setRequest(facts.item, facts.contact);
         m_stack->setCurrentWidget(m_content);
+    } else if (!m_listKnown) {
+        m_stack->setCurrentWidget(m_blank);
     } else if (!m_thread.isLoading() && m_stack->currentWidget() != m_error) {
         m_stack->setCurrentWidget(m_empty);
     } else if (m_thread.request().isNull()) {

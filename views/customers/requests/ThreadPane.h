@@ -30,6 +30,8 @@ public:
     /// As for somebody who may not answer: for pictures, too.
     void setReadOnly(bool readOnly);
     void showError(const AppError &error);
+    /// Until the list is there nobody knows whether there is something to choose.
+    void setListKnown(bool known);
     void showState();
     void retranslate();
 
@@ -48,6 +50,8 @@ private:
     ReplyBox *m_reply = nullptr;
     PlainLabel *m_readOnly;
     StatePanel *m_empty;
+    QWidget *m_blank;
+    bool m_listKnown = false;
     ErrorState *m_error;
     QWidget *m_content;
     QStackedLayout *m_stack;
