@@ -138,7 +138,9 @@ void InboxPane::showAnswered(const AnsweredRequests &answered)
 // An empty list cannot be walked; what stands over it can be changed.
 void InboxPane::takeKeyboard()
 {
-    (m_stack->currentWidget() == m_view ? static_cast<QWidget *>(m_view) : m_segments)->setFocus(Qt::OtherFocusReason);
+    const bool isThere = m_stack->currentWidget() == m_view;
+    m_lent = !isThere; // goes on to the list as soon as there is one
+    (isThere ? static_cast<QWidget *>(m_view) : m_segments)->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxPane::walk(int step)
@@ -175,7 +177,7 @@ void InboxPane::showState()
     const bool filtered = !m_model.text().isEmpty();
     m_empty->setTitle(filtered ? tr("No request with these words") : m_model.segment() == RequestsModel::Segment::All ? tr("No requests yet") : tr("Nothing waits here"));
     m_empty->setFact(filtered ? tr("All holds the closed ones, too.") : tr("New requests show up by themselves."));
-    const bool hadKeyboard = m_view->hasFocus();
+    const bool hadKeyboard = m_view->hasFocus() || (m_lent && m_segments->hasFocus());
     m_stack->setCurrentIndex(int(state));
     if (hadKeyboard)
         takeKeyboard();

@@ -53,6 +53,7 @@ private:
     void showCounts();
     RequestsModel &m_model;
     SegmentedSwitch *m_segments;
+    bool m_lent = false; ///< the segments hold the keyboard for a list that is not there yet
     QLineEdit *m_find;
     QPushButton *m_answered;
     QListView *m_view;
