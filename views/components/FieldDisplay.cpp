@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 
 namespace punte {
 
@@ -99,7 +100,8 @@ void FieldDisplay::retranslateUi()
     setAccessibleDescription(act);
     setToolTip(plainToolTip(m_reason.isEmpty() ? tip : m_reason));
     setAccessibleName(tr("%1: %2").arg(m_field.titleText(), !m_text.isEmpty() ? m_text : m_emptyText.isEmpty() ? tr("empty") : m_emptyText));
-    updateGeometry();
+    if (!m_resizing)
+        updateGeometry();
     update();
 }
 
@@ -107,8 +109,10 @@ void FieldDisplay::retranslateUi()
 void FieldDisplay::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        retranslateUi();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    const QScopedValueRollback guard(m_resizing, true); // the layout is at work: it must not be asked again
+    retranslateUi();
 }
 
 bool FieldDisplay::isLinkLike() const

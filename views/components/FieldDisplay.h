@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QRect actRect() const;
 
     Field m_field;
+    bool m_resizing = false;
     QVariant m_raw;
     QString m_display;
     QString m_currency;
