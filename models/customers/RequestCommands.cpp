@@ -3,24 +3,10 @@
 #include "models/customers/RequestCommands.h"
 
 #include "models/core/Clock.h"
+#include "models/customers/SaveRequest.h"
 #include "models/db/SqlStore.h"
 
 namespace punte::RequestCommands {
-
-static void runRequestSave(Database &database, QObject *context, const Statement &statement, const QUuid &action, TaskCommands::Done done)
-{
-    Request request;
-    request.actionId = action;
-    request.statements = {statement};
-    database.run(context, request, [action, done = std::move(done)](const BatchResult &result) {
-        if (!result)
-            done(std::unexpected(result.error()));
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            done(std::unexpected(Saves::notVisible()));
-        else
-            done(action);
-    });
-}
 
 ActionLabel label(const QByteArray &code, const RequestItem &request)
 {
@@ -40,7 +26,7 @@ QByteArray codeOf(const NewMessage &message)
 void take(Database &database, QObject *context, const RequestItem &request, const QUuid &me, TaskCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    runRequestSave(database, context,
+    sendSave(database, context,
         Saves::update("crm.interactions", {{request.id, request.version, {{QStringLiteral("assigned_to"), me}}}}, action, label("take", request)), action,
         std::move(done));
 }
@@ -48,7 +34,7 @@ void take(Database &database, QObject *context, const RequestItem &request, cons
 void setStatus(Database &database, QObject *context, const RequestItem &request, const QString &status, const QByteArray &code, TaskCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    runRequestSave(database, context,
+    sendSave(database, context,
         Saves::update("crm.interactions", {{request.id, request.version, {{QStringLiteral("status"), status}}}}, action, label(code, request)), action,
         std::move(done));
 }
@@ -58,7 +44,7 @@ void send(Database &database, QObject *context, const NewMessage &message, const
     QVariant direction;
     if (message.from != RequestMessage::From::Internal)
         direction = message.from == RequestMessage::From::Us ? QStringLiteral("OUTBOUND") : QStringLiteral("INBOUND");
-    runRequestSave(database, context,
+    sendSave(database, context,
         SqlStore::instance().statement("customers/reply_request",
             {{QStringLiteral("action"), action}, {QStringLiteral("label"), QString::fromLatin1(codeOf(message))}, {QStringLiteral("subject"), message.subject},
                 {QStringLiteral("message"), Saves::newId()}, {QStringLiteral("request"), message.request}, {QStringLiteral("at"), Clock::now()},

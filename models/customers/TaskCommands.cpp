@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/TaskCommands.h"
 
+#include "models/customers/SaveRequest.h"
 #include "models/records/Saves.h"
 
 namespace punte::TaskCommands {
@@ -11,25 +12,10 @@ static ActionLabel taskLabel(const QByteArray &code, const QString &title)
     return {code, {{QStringLiteral("subject"), title}, {QStringLiteral("table"), QStringLiteral("crm.tasks")}}};
 }
 
-static void sendTask(Database &database, QObject *context, const Statement &statement, const QUuid &action, Done done)
-{
-    Request request;
-    request.statements = {statement};
-    request.actionId = action;
-    database.run(context, request, [action, done = std::move(done)](const BatchResult &result) {
-        if (!result)
-            done(std::unexpected(result.error()));
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            done(std::unexpected(Saves::notVisible()));
-        else
-            done(action);
-    });
-}
-
 void complete(Database &database, QObject *context, const QUuid &task, int version, const QString &title, Done done)
 {
     const QUuid action = Saves::newId();
-    sendTask(database, context,
+    sendSave(database, context,
         Saves::update("crm.tasks", {{task, version, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}}, action, taskLabel("complete", title)),
         action, std::move(done));
 }
@@ -49,7 +35,7 @@ void create(Database &database, QObject *context, const NewTask &task, const QUu
         values.insert(QStringLiteral("assigned_to_user_id"), task.assignedTo);
     if (!task.priority.isEmpty())
         values.insert(QStringLiteral("priority"), task.priority);
-    sendTask(database, context, Saves::insert("crm.tasks", {{Saves::newId(), 0, values}}, action, taskLabel("create", task.title)), action, std::move(done));
+    sendSave(database, context, Saves::insert("crm.tasks", {{Saves::newId(), 0, values}}, action, taskLabel("create", task.title)), action, std::move(done));
 }
 
 } // namespace punte::TaskCommands

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/TimelineCommands.h"
 
+#include "models/customers/SaveRequest.h"
 #include "models/customers/TimelineText.h"
 
 namespace punte::TimelineCommands {
@@ -21,25 +22,10 @@ ActionLabel label(const QByteArray &code, const TimelineItem &item)
     return {code, {{QStringLiteral("subject"), subject}, {QStringLiteral("table"), QString::fromLatin1(tableOf(item))}}};
 }
 
-static void runTimelineSave(Database &database, QObject *context, const Statement &statement, const QUuid &action, TaskCommands::Done done)
-{
-    Request request;
-    request.actionId = action;
-    request.statements = {statement};
-    database.run(context, request, [action, done = std::move(done)](const BatchResult &result) {
-        if (!result)
-            done(std::unexpected(result.error()));
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            done(std::unexpected(Saves::notVisible()));
-        else
-            done(action);
-    });
-}
-
 void setText(Database &database, QObject *context, const TimelineItem &item, const QString &text, const QUuid &action, TaskCommands::Done done)
 {
     const QString column = item.kind == "note" ? QStringLiteral("body") : QStringLiteral("description");
-    runTimelineSave(database, context,
+    sendSave(database, context,
         Saves::update(tableOf(item), {{item.id, item.version, {{column, text.isEmpty() ? QVariant() : QVariant(text)}}}}, action, label("edit", item)), action,
         std::move(done));
 }
@@ -47,7 +33,7 @@ void setText(Database &database, QObject *context, const TimelineItem &item, con
 void setPinned(Database &database, QObject *context, const TimelineItem &item, bool pinned, TaskCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    runTimelineSave(database, context,
+    sendSave(database, context,
         Saves::update(tableOf(item), {{item.id, item.version, {{QStringLiteral("pinned"), pinned}}}}, action, label(pinned ? "pin" : "unpin", item)), action,
         std::move(done));
 }
@@ -55,7 +41,7 @@ void setPinned(Database &database, QObject *context, const TimelineItem &item, b
 void remove(Database &database, QObject *context, const TimelineItem &item, TaskCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    runTimelineSave(database, context, Saves::softDelete(tableOf(item), {{item.id, item.version, {}}}, action, label("delete", item)), action,
+    sendSave(database, context, Saves::softDelete(tableOf(item), {{item.id, item.version, {}}}, action, label("delete", item)), action,
         std::move(done));
 }
 

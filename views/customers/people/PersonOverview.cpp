@@ -96,7 +96,6 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     connect(m_form, &RecordForm::valueChanged, this, &PersonOverview::headChanged);
     connect(m_form, &RecordForm::missing, this, [this] {
         m_missing = true;
-        Q_EMIT missing();
         Q_EMIT readyChanged();
     });
     connect(m_form, &RecordForm::loaded, this, &PersonOverview::showAbout);

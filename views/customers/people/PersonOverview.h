@@ -44,8 +44,6 @@ public:
 Q_SIGNALS:
     /// What the page's head says changed.
     void headChanged();
-    /// The person is not there (any more), or not for this reader.
-    void missing();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
