@@ -7,13 +7,28 @@
 #include "models/records/UndoStack.h"
 #include "views/components/ShellServices.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
 #include <utility>
 
 namespace punte {
 
 namespace {
 constexpr int keptRowsNamed = 3; // the rest is counted
+
+/// Whether this field keeps steps of its own, to either side: somebody is typing in it.
+bool hasTextSteps(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isUndoAvailable() || line->isRedoAvailable();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return text->document()->isUndoAvailable() || text->document()->isRedoAvailable();
+    return true;
 }
+} // namespace
 
 UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellServices &shell, QObject *parent)
     : QObject(parent)
@@ -31,6 +46,18 @@ UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellS
     });
     // The registry has just set the plain names again.
     connect(&actions, &ActionRegistry::retranslated, this, &UndoController::refresh);
+    qApp->installEventFilter(this);
+}
+
+bool UndoController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || hasTextSteps(watched))
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+        return QObject::eventFilter(watched, event);
+    event->ignore(); // the field would claim the keys for itself
+    return true;
 }
 
 void UndoController::undo()

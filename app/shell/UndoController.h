@@ -29,6 +29,10 @@ Q_SIGNALS:
     /// For the status bar: what was done last ("“Acme” moved to Negotiation"), and whether Undo is offered.
     void lastActionChanged(const QString &text, bool canUndo);
 
+protected:
+    /// A text field in which nothing was typed has nothing to take back: Ctrl+Z in it means what was done last, not the field.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void tell(const UndoOutcome &outcome);
 

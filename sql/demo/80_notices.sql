@@ -11,7 +11,8 @@ SELECT demo.tenant(), demo.id(x.told, 'remind' || x.id), x.who, 'REMINDER', x.id
        jsonb_strip_nulls(jsonb_build_object('what', CASE WHEN x.kind = 'MEETING' THEN 'meeting' ELSE 'task' END, 'title', x.title, 'company', x.company_name, 'task', x.id,
            'start', CASE WHEN x.has_time THEN to_char(x.due_date AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') END)), x.told, x.told
 FROM (SELECT t.*, c.company_name, t.assigned_to_user_id AS who, row_number() OVER w AS place,
-             CASE row_number() OVER w WHEN 1 THEN demo.moment() - interval '3 minutes' ELSE demo.at(0, '08:30') END AS told
+             -- Told when the task asks for it, else it would be told once more.
+             coalesce(t.reminder_at, CASE row_number() OVER w WHEN 1 THEN demo.moment() - interval '3 minutes' ELSE demo.at(0, '08:30') END) AS told
       FROM crm.tasks t JOIN crm.customer_companies c ON c.tenant_id = t.tenant_id AND c.id = t.customer_id
       WHERE t.tenant_id = demo.tenant() AND t.is_open AND t.due_date >= demo.moment()
       WINDOW w AS (PARTITION BY t.assigned_to_user_id ORDER BY t.has_time DESC, t.due_date, t.id)) x

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(missed.count(), 1);
     }
 
+    void aBlankTicksTheRowOnceTypingIsOver()
+    {
+        m_table->selectionModel()->clear();
+        QTest::keyClicks(m_table, QStringLiteral("balt"));
+        const int row = m_table->currentIndex().row();
+        QTest::qWait(QApplication::keyboardInputInterval() * 2 + 50); // the time after which letters begin a new word
+        QSignalSpy missed(m_table, &RecordTable::typeAheadMissed);
+        QTest::keyClick(m_table, Qt::Key_Space);
+        QCOMPARE(m_table->currentIndex().row(), row);
+        QVERIFY(!m_table->selectionModel()->isRowSelected(row, {}));
+        QTest::keyClick(m_table, Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(m_table->selectionModel()->isRowSelected(row, {}));
+        QCOMPARE(missed.count(), 0);
+    }
+
     void controlAMeansTheFilter()
     {
         QSignalSpy all(m_table, &RecordTable::selectAllOfFilter);

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -123,6 +124,27 @@ void WindowCases::clashOfShortcutsIsRefused()
             doubles += QString::fromLatin1(entry.spec.id + " and " + other->spec.id);
     }
     QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(QLatin1Char('\n'))));
+}
+
+void WindowCases::untouchedFieldLeavesUndoToTheWindow()
+{
+    ShellBench bench;
+    bench.open();
+    QAction *undo = bench.window->action("edit.undo");
+    undo->setEnabled(true);
+    QSignalSpy asked(undo, &QAction::triggered);
+    auto *field = new QPlainTextEdit(bench.window.get());
+    field->show();
+    field->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    undo->setEnabled(true);
+    QTest::keyClicks(field, QStringLiteral("a"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(field->toPlainText().isEmpty());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // somebody types here: once too often must not reach a record
+    QCOMPARE(asked.count(), 1);
 }
 
 void WindowCases::switchesThemeAndRemembersIt()

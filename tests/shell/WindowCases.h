@@ -14,6 +14,7 @@ private Q_SLOTS:
     void pageCommandsWorkOnTheirPageOnly();
     void shortcutCanBeChanged();
     void clashOfShortcutsIsRefused();
+    void untouchedFieldLeavesUndoToTheWindow();
     void switchesThemeAndRemembersIt();
     void restoresPageAndStatePerLogin();
     void brokenSettingsGiveDefaults();

@@ -6,6 +6,7 @@
 #include "app/shell/MainWindow.h"
 #include "tests/snapshots/ClipProbe.h"
 #include "tests/snapshots/LongWords.h"
+#include "tests/snapshots/RestProbe.h"
 #include "translations/Translations.h"
 #include "views/theme/Theme.h"
 
@@ -153,6 +154,14 @@ private Q_SLOTS:
             ++pictures;
             const QString where = QStringLiteral("%1 %2 %3x%4").arg(QString::fromLatin1(picture.name), picture.language)
                                       .arg(picture.size.width()).arg(picture.size.height());
+            const auto note = [&](const QString &problem) {
+                if (!found.contains(problem))
+                    order << problem;
+                found[problem] << where;
+            };
+            const QStringList restless = restlessLayouts();
+            for (const QString &layout : restless)
+                note(QStringLiteral("%1 never comes to rest").arg(layout));
             const QList<QWidget *> tops = QApplication::topLevelWidgets();
             for (QWidget *top : tops) {
                 if (!top->isVisible() || top->inherits("QTipLabel"))
@@ -160,11 +169,8 @@ private Q_SLOTS:
                 QStringList problems = clippedTexts(*top);
                 if (top != window && (top->width() > picture.size.width() || top->height() > picture.size.height()))
                     problems << QStringLiteral("%1 is larger than the screen").arg(top->objectName());
-                for (const QString &problem : std::as_const(problems)) {
-                    if (!found.contains(problem))
-                        order << problem;
-                    found[problem] << where;
-                }
+                for (const QString &problem : std::as_const(problems))
+                    note(problem);
             }
         });
         warningsOfTheRun.clear();

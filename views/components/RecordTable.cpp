@@ -280,7 +280,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
             Q_EMIT recordActivated(id);
         return;
     }
-    if (event->key() == Qt::Key_Space && m_typed.isEmpty() && currentIndex().isValid() && !(event->modifiers() & Qt::ControlModifier)) {
+    if (event->key() == Qt::Key_Space && !isTypingAhead() && currentIndex().isValid()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
@@ -337,11 +337,16 @@ void RecordTable::focusOutEvent(QFocusEvent *event)
     QTableView::focusOutEvent(event);
 }
 
+bool RecordTable::isTypingAhead() const
+{
+    return !m_typed.isEmpty() && m_typedAt.isValid() && m_typedAt.elapsed() <= QApplication::keyboardInputInterval() * 2;
+}
+
 void RecordTable::keyboardSearch(const QString &search)
 {
-    if (search.isEmpty() || !model())
+    if (search.isEmpty() || !search.front().isPrint() || !model())
         return;
-    if (!m_typedAt.isValid() || m_typedAt.elapsed() > QApplication::keyboardInputInterval() * 2)
+    if (!isTypingAhead())
         m_typed.clear();
     m_typedAt.start();
     m_typed += search;

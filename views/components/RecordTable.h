@@ -104,6 +104,8 @@ protected:
 
 private:
     [[nodiscard]] const Field *fieldAt(int column) const;
+    /// Letters came just now: a blank belongs to them and does not tick the row.
+    [[nodiscard]] bool isTypingAhead() const;
     void applyTheme();
     void noteEditing();
     void setHoverRow(int row);
@@ -125,7 +127,7 @@ private:
     QWidget *m_corner;
     ScrollAnchor *m_anchor = nullptr;
     QHash<int, int> m_widths; ///< of the shown columns as wanted; wider when there is room left
-    QString m_typed;
+    QString m_typed; ///< of the type-ahead; see isTypingAhead()
     QUuid m_wantedId; ///< being looked for
     QElapsedTimer m_typedAt;
     bool m_editing = false;

@@ -267,7 +267,8 @@ void ListDesk::addMenuActions(QMenu &menu) const
                 menu.addAction(act);
     }
     menu.addSeparator();
-    menu.addAction(tr("Copy"), &table(), &RecordTable::copySelection);
+    // The table itself answers the keys; the menu only names them.
+    menu.addAction(tr("Copy") + QLatin1Char('\t') + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), &table(), &RecordTable::copySelection);
     m_bulk->addTo(menu);
 }
 

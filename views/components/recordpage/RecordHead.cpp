@@ -241,9 +241,12 @@ void RecordHead::arrange()
     const int room = width() - margins.left() - margins.right() - m_row->spacing();
     const bool beside = room - m_figureRow->sizeHint().width() >= Theme::instance().px(namesAtLeast);
     const auto wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    // Only on a change: each of these asks for the layout once more, and the layout asks here.
     if (m_row->direction() != wanted)
         m_row->setDirection(wanted);
-    m_row->setAlignment(m_figures, beside ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft);
+    const Qt::Alignment at = beside ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft;
+    if (QLayoutItem *figures = m_row->itemAt(m_row->indexOf(m_figures)); figures->alignment() != at)
+        m_row->setAlignment(m_figures, at);
 }
 
 void RecordHead::resizeEvent(QResizeEvent *event)
