@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace punte;
 
@@ -47,6 +48,21 @@ protected:
 
 private:
     int m_between;
+};
+
+// Asks for its layout whenever it is laid out, as a page did that burnt a core.
+class Restless final : public QWidget {
+public:
+    explicit Restless(QWidget *parent) : QWidget(parent) { new QVBoxLayout(this); }
+    bool rests = false;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest && !rests)
+            layout()->invalidate(), layout()->update();
+        return QWidget::event(event);
+    }
 };
 
 } // namespace
@@ -110,6 +126,19 @@ private Q_SLOTS:
         delete apart;
         (new TwoTexts(&window, 20))->show();
         QCOMPARE(clippedTexts(window).size(), 1);
+    }
+
+    void probeSeesALayoutThatNeverRests()
+    {
+        QWidget window;
+        auto *restless = new Restless(&window);
+        (new QVBoxLayout(&window))->addWidget(restless);
+        window.show();
+        restless->updateGeometry();
+        restless->layout()->update();
+        QVERIFY(!restlessLayouts().isEmpty());
+        restless->rests = true;
+        QCOMPARE(restlessLayouts(), QStringList());
     }
 
     void probeForgivesWhatScrolls()
