@@ -46,7 +46,7 @@ void PopupFrame::popupAt(const QRect &rectOfAnchor)
     show();
     raise();
     qApp->installEventFilter(this);
-    if (!isAncestorOf(QApplication::focusWidget())) {
+    if (m_takesKeyboard && !isAncestorOf(QApplication::focusWidget())) {
         setFocus(Qt::PopupFocusReason);
         focusNextPrevChild(true);
     }
