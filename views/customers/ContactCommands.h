@@ -29,6 +29,7 @@ private:
     void withWays(const QString &attempted, std::function<void(const ContactWays &ways, const QUuid &asked)> act);
     void openCallForm(const CallRequest &request);
     bool readLetter(const RecordRef &record, const QString &file);
+    bool readCard(const RecordRef &record, const QString &file);
     void takeLetter(const RecordContext &about, const QString &file, const Letter &letter);
 
     ShellServices &m_shell;

@@ -9,6 +9,7 @@
 #include "models/records/DraftStore.h"
 #include "models/records/Permissions.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/CustomerSources.h"
 #include "views/customers/company/TimelineDelegate.h"
 #include "views/customers/company/TimelineView.h"
 
@@ -38,6 +39,7 @@ TimelineDesk::TimelineDesk(ShellServices &shell, TimelineModel &model, TimelineV
     m_copy = add("timelineCopy", QT_TRANSLATE_NOOP("TimelineDesk", "Copy the entry"), "edit-copy", QKeySequence(QKeySequence::Copy), &TimelineDesk::copy);
     if (Permissions(shell.session()).may("interactions.delete"))
         m_delete = add("timelineDelete", QT_TRANSLATE_NOOP("TimelineDesk", "Delete the entry"), "trash-empty", QKeySequence(QKeySequence::Delete), &TimelineDesk::remove);
+    view.lines()->setSources(customerSources(shell));
     connect(&view, &TimelineView::menuRequested, this, &TimelineDesk::showMenu);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineDesk::enableActions);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineDesk::enableActions);

@@ -89,7 +89,7 @@ void PictureLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     Shapes::box(painter, QRectF(rect()), theme.px(6), themeColor(m_state == State::Refused ? Token::DangerGround : Token::Tint), Qt::transparent, 1);
     const int icon = theme.px(pictureIcon);
-    Icons::paint(painter, QRect(theme.px(10), (height() - icon) / 2, icon, icon), QStringLiteral("mail-attachment"),
+    Icons::paint(painter, QRect(theme.px(10), (height() - icon) / 2, icon, icon), QStringLiteral("link"),
         themeColor(m_state == State::Refused ? Token::Danger : Token::AccentText));
 }
 
