@@ -13,4 +13,7 @@ namespace punte {
 /// a customer knows better. Refused with the reason when the file or one of its cards cannot be read. Any thread.
 [[nodiscard]] Result<QList<QJsonObject>> readPersonCards(const QString &file);
 
+/// Writes the cards of a file to `target` as those of this company, whatever each of them says: they are imported as its people. Any thread.
+[[nodiscard]] Result<> writeCardsOfCompany(const QString &file, const QString &company, const QString &target);
+
 } // namespace punte

@@ -35,6 +35,12 @@ PopupFrame::PopupFrame(QWidget *anchor)
 
 PopupFrame::~PopupFrame() = default;
 
+void PopupFrame::setTakesKeyboard(bool takes)
+{
+    m_takesKeyboard = takes;
+    setFocusPolicy(takes ? Qt::ClickFocus : Qt::NoFocus); // nor by a click into it
+}
+
 void PopupFrame::popup() { popupAt(m_anchor ? m_anchor->rect() : QRect()); }
 
 void PopupFrame::popupAt(const QRect &rectOfAnchor)

@@ -23,7 +23,7 @@ public:
     /// Same at a place of the anchor.
     void popupAt(const QRect &rectOfAnchor);
     /// Without: the keyboard stays where it is, with a field that steers the popup (a list of names under what is being typed).
-    void setTakesKeyboard(bool takes) { m_takesKeyboard = takes; }
+    void setTakesKeyboard(bool takes);
     void closePopup();
 
 Q_SIGNALS:

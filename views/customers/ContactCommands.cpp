@@ -10,6 +10,7 @@
 #include "views/customers/composer/Composer.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ bool ContactCommands::readLetter(const RecordRef &record, const QString &file)
     return true;
 }
 
-// One card on a customer is a new person there; many of them, or on somebody else's page, are an import.
+// One card on a customer is a new person there; many of them are an import of his people, on somebody else's page one like any other.
 bool ContactCommands::readCard(const RecordRef &record, const QString &file)
 {
     const SessionInfo &session = m_shell.session();
@@ -139,11 +140,13 @@ bool ContactCommands::readCard(const RecordRef &record, const QString &file)
     const RecordContext about = m_shell.currentContext();
     m_reading.start([this, about, file, imports] {
         const Result<QList<QJsonObject>> cards = readPersonCards(file);
-        QMetaObject::invokeMethod(this, [this, about, file, imports, cards] {
+        const QString copy = m_cards.filePath(QFileInfo(file).fileName());
+        const bool copied = cards && cards->size() > 1 && writeCardsOfCompany(file, about.customerName, copy);
+        QMetaObject::invokeMethod(this, [this, about, imports, cards, source = copied ? copy : file] {
             if (cards && cards->size() == 1)
                 m_commands.newPersonFromCard(about, cards->first());
             else if (cards && imports)
-                m_shell.openFile("people", file);
+                m_shell.openFile("people", source);
             else
                 m_shell.showError(tr("The card was not read."), cards ? AppError{ErrorKind::Denied, tr("It holds several people, and your role does not import."), {}, {}, {}, {}} : cards.error());
         }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "views/components/ShellServices.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 class QWidget;
@@ -34,6 +35,7 @@ private:
 
     ShellServices &m_shell;
     CustomerCommands &m_commands;
+    QTemporaryDir m_cards; ///< copies of dropped cards, as those of a customer
     QThreadPool m_reading;
 };
 
