@@ -163,7 +163,7 @@ void TimelineDesk::save(const TimelineItem &item, const QString &text)
     const QUuid action = Saves::newId();
     const QUuid record = m_model.subjectId();
     m_shell.drafts().setSending(lineForm, record, action);
-    TimelineCommands::setText(m_shell.database(), this, item, text, action, [this, item, record](const Result<QUuid> &done) {
+    TimelineCommands::setText(m_shell.database(), this, item, text, action, [this, item, text, record](const Result<QUuid> &done) {
         if (done) {
             m_shell.drafts().dropSent(*done);
             m_view.lines()->dropDraft(item.key());

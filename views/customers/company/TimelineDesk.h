@@ -12,6 +12,7 @@ namespace punte {
 
 class ConflictDesk;
 class ShellServices;
+struct AppError;
 struct ConflictInfo;
 class TimelineModel;
 class TimelineView;
