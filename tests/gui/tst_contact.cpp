@@ -2,39 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 #include "app/shell/CommandPalette.h"
-#include "app/shell/PageArea.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
-#include "tests/gui/CustomersBench.h"
+#include "tests/gui/ContactBench.h"
 #include "translations/Translations.h"
 #include "views/components/Desktop.h"
 #include "views/components/FieldDisplay.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/OpenHostDialog.h"
-#include "views/components/PickList.h"
 #include "views/components/PlainLabel.h"
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerDialog.h"
-#include "views/customers/composer/ComposerFiles.h"
 #include "views/customers/composer/ContactStrip.h"
 #include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace punte;
 
 /// Calls, letters, websites: what leaves the program, what comes back into it, and what is refused.
-class TestContact : public QObject, private CustomersBench {
+class TestContact : public QObject, private ContactBench {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -55,99 +49,10 @@ private Q_SLOTS:
     void aDroppedFileOfAnotherKindIsKept();
     void nonsenseIsRefusedInWords();
     void pastedMarkupIsText();
-    void aPastedPictureIsAFileOfTheCustomer();
-    void aPictureWaitsForTheCustomer();
-    void aColleagueIsNamedByName();
-    void aNameIsLeftByEscape();
-    void aCardOnACustomerIsHisNewPerson();
-    void severalCardsAreAnImport();
 
 private:
-    [[nodiscard]] QPlainTextEdit *text() const { return composer()->findChild<QPlainTextEdit *>(); }
-    [[nodiscard]] PickList *names() const
-    {
-        auto *list = m_desk->window->findChild<PickList *>(QStringLiteral("mentionList"));
-        return list && list->isVisible() ? list : nullptr;
-    }
-    /// As a key with this letter would: QTest knows ASCII only.
-    void type(const QString &letters) const
-    {
-        for (const QChar letter : letters) {
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-            QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-            QApplication::sendEvent(text(), &press);
-            QApplication::sendEvent(text(), &release);
-        }
-    }
-    void pastePicture() const
-    {
-        auto *copied = new QMimeData;
-        QImage image(8, 8, QImage::Format_RGB32);
-        image.fill(Qt::green);
-        copied->setImageData(image);
-        copied->setHtml(QStringLiteral("<img src='http://spy.example/x'>"));
-        QApplication::clipboard()->setMimeData(copied);
-        QTest::keyClick(text(), Qt::Key_V, Qt::ControlModifier);
-    }
-    [[nodiscard]] Page *page() const { return m_desk->window->currentPage(); }
-    [[nodiscard]] Composer *composer() const
-    {
-        if (auto *dialog = m_desk->window->findChild<ComposerDialog *>())
-            return dialog->composer();
-        return page()->findChild<Composer *>(); // of a customer or of a person
-    }
     [[nodiscard]] QLineEdit *minutes() const { return composer()->findChild<QWidget *>(QStringLiteral("duration_minutesEditor"))->findChild<QLineEdit *>(); }
-    [[nodiscard]] QString message() const
-    {
-        QStringList all;
-        for (const MessageStrip *strip : m_desk->window->findChildren<MessageStrip *>())
-            if (strip->isVisible())
-                all << strip->messageText();
-        return all.join(u' ');
-    }
-    void openCustomer(const QString &company = QStringLiteral("Agro Bărăgan SRL"))
-    {
-        m_desk->window->openRecord("company", QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = $1"), {company})));
-        QTRY_COMPARE(page()->titleText(), company);
-        ready();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_desk->window.get(), key, modifiers); }
-    void later(int seconds)
-    {
-        m_now = m_now.addSecs(seconds);
-        Clock::setFixed(m_now);
-    }
-    void drop(const QString &file)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        drop(data);
-    }
-    void drop(QMimeData &data)
-    {
-        auto *area = m_desk->window->findChild<PageArea *>();
-        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(area, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(area, &event);
-    }
-    [[nodiscard]] QString written(const QByteArray &bytes, const char *name)
-    {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
-    [[nodiscard]] QString last(const char *what) const
-    {
-        return m_db->value(QStringLiteral("SELECT (%1)::text FROM crm.interactions ORDER BY created_at DESC LIMIT 1").arg(QLatin1String(what)));
-    }
-
     QList<QUrl> m_opened;
-    QDateTime m_now;
-    QTemporaryDir m_folder;
 };
 
 void TestContact::init()
@@ -443,159 +348,6 @@ void TestContact::pastedMarkupIsText()
     QApplication::clipboard()->setMimeData(file);
     QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(text->toPlainText(), QStringLiteral("bold words"));
-}
-
-void TestContact::aPastedPictureIsAFileOfTheCustomer()
-{
-    openCustomer();
-    text()->setFocus();
-    QTest::keyClicks(text(), QStringLiteral("Vezi captura"));
-    pastePicture();
-    QCOMPARE(text()->toPlainText(), QStringLiteral("Vezi captura"));
-    QTRY_COMPARE(composer()->pictures()->lines(), QStringList{QStringLiteral("Picture 2026-01-27 09-41-00.png: added to the files of Agro Bărăgan SRL")});
-    const QString there = QStringLiteral("SELECT string_agg(f.file_name || ' ' || f.media_type || ' ' || c.company_name, ',') FROM core.attachments f"
-                                         " JOIN crm.customer_companies c ON c.id = f.subject_id AND f.subject_table = 'crm.customer_companies' WHERE f.deleted_at IS NULL");
-    QCOMPARE(m_db->value(there), QStringLiteral("Picture 2026-01-27 09-41-00.png image/png Agro Bărăgan SRL"));
-    // Its button takes it away again, one step of undo.
-    composer()->pictures()->findChild<QAbstractButton *>(QStringLiteral("pictureRemove"))->click();
-    QTRY_COMPARE(m_db->value(there), QString());
-    QVERIFY(composer()->pictures()->lines().isEmpty() && !composer()->pictures()->isVisible());
-    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Delete “Picture 2026-01-27 09-41-00.png”"));
-    // What is undone is not said to be there.
-    later(1);
-    pastePicture();
-    QTRY_VERIFY(m_db->value(there).startsWith(QStringLiteral("Picture 2026-01-27 09-41-01.png")));
-    QTRY_COMPARE(composer()->pictures()->lines().size(), 1);
-    QTRY_VERIFY(m_desk->undo->canUndo());
-    m_desk->undo->undo();
-    QTRY_COMPARE(m_db->value(there), QString());
-    QTRY_VERIFY(composer()->pictures()->lines().isEmpty());
-    // Saved: the line goes, the picture stays.
-    later(1);
-    pastePicture();
-    QTRY_VERIFY(!m_db->value(there).isEmpty());
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(last("description"), QStringLiteral("Vezi captura"));
-    QTRY_VERIFY(composer()->pictures()->lines().isEmpty());
-    QVERIFY(!m_db->value(there).isEmpty());
-}
-
-void TestContact::aPictureWaitsForTheCustomer()
-{
-    m_desk->window->showPage("home");
-    press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(m_desk->window->findChild<ComposerDialog *>());
-    text()->setFocus();
-    pastePicture();
-    QTRY_COMPARE(composer()->pictures()->lines().size(), 1);
-    QVERIFY(composer()->pictures()->isWaiting());
-    auto *customer = composer()->findChild<QWidget *>(QStringLiteral("customer_idEditor"))->findChild<QLineEdit *>();
-    QTRY_COMPARE(QApplication::focusWidget(), customer);
-    QTest::keyClicks(customer, QStringLiteral("Firma 07"));
-    QTRY_VERIFY(m_desk->find<PickList>("pickList") && m_desk->find<PickList>("pickList")->isVisible() && m_desk->find<PickList>("pickList")->current());
-    QTRY_COMPARE(m_desk->find<PickList>("pickList")->current()->title, QStringLiteral("Firma 07"));
-    QTest::keyClick(customer, Qt::Key_Return);
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT c.company_name FROM core.attachments f JOIN crm.customer_companies c ON c.id = f.subject_id")), QStringLiteral("Firma 07"));
-    QTRY_VERIFY(composer()->pictures()->lines().first().endsWith(QStringLiteral("added to the files of Firma 07")));
-}
-
-// The whole way: "@", a part of the name without its diacritics, Enter; who is named is told.
-void TestContact::aColleagueIsNamedByName()
-{
-    m_db->exec(QStringLiteral("UPDATE core.users SET first_name = 'Ștefan', last_name = 'Țăndărescu', version = version + 1 WHERE login LIKE '%elena'"));
-    m_desk.reset();
-    m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("ana"), "customers");
-    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
-    openCustomer();
-    text()->setFocus();
-    QTest::keyClicks(text(), QStringLiteral("Rog ana@example.com @"));
-    QTRY_VERIFY(names());
-    for (const PickItem &each : names()->items())
-        QVERIFY2(!each.title.startsWith(QStringLiteral("Ana")), "nobody tells himself");
-    QTest::keyClicks(text(), QStringLiteral("tand"));
-    QTRY_VERIFY(names());
-    QCOMPARE(names()->items().size(), 1);
-    QCOMPARE(names()->current()->title, QStringLiteral("Ștefan Țăndărescu"));
-    QCOMPARE(QApplication::focusWidget(), text());
-    QTest::keyClick(text(), Qt::Key_Return);
-    QCOMPARE(text()->toPlainText(), QStringLiteral("Rog ana@example.com @Ștefan Țăndărescu "));
-    QVERIFY(!names());
-    QTest::keyClicks(text(), QStringLiteral("oferta"));
-    QVERIFY(!names());
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT string_agg(u.login || ' ' || n.kind || ' ' || n.subject_kind, ',') FROM core.notifications n JOIN core.users u ON u.id = n.user_id")).section(u'.', -1).section(u' ', 1),
-        QStringLiteral("MENTIONED company"));
-    QVERIFY(last("description").contains(QStringLiteral("@Ștefan Țăndărescu oferta")));
-    // Typed with its diacritics, in a note, by the pointer.
-    composer()->setType(QStringLiteral("NOTE"));
-    text()->setFocus();
-    type(QStringLiteral("Vezi @Șt"));
-    QTRY_VERIFY(names());
-    QTest::mouseClick(names()->viewport(), Qt::LeftButton, {}, names()->visualRect(names()->model()->index(0, 0)).center());
-    QCOMPARE(text()->toPlainText(), QStringLiteral("Vezi @Ștefan Țăndărescu "));
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM core.notifications WHERE kind = 'MENTIONED' AND row_table = 'core.notes'")), QStringLiteral("1"));
-}
-
-void TestContact::aNameIsLeftByEscape()
-{
-    openCustomer();
-    text()->setFocus();
-    QTest::keyClicks(text(), QStringLiteral("la @el"));
-    QTRY_VERIFY(names());
-    QTest::keyClick(text(), Qt::Key_Escape);
-    QVERIFY(!names());
-    QCOMPARE(text()->toPlainText(), QStringLiteral("la @el"));
-    QVERIFY2(text()->hasFocus(), "Esc left the list, not the composer");
-    QTest::keyClicks(text(), QStringLiteral("e"));
-    QVERIFY2(!names(), "what was left is not asked about again");
-    QTest::keyClicks(text(), QStringLiteral(" si @e"));
-    QTRY_VERIFY(names());
-    QTest::keyClicks(text(), QStringLiteral("xx"));
-    QTRY_VERIFY(!names()); // nobody is called that
-    QTest::keyClick(text(), Qt::Key_Return); // a new line
-    QCOMPARE(text()->toPlainText(), QStringLiteral("la @ele si @exx\n"));
-}
-
-static const QByteArray oneCard = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Popescu;Ion;;;\r\nFN:Ion Popescu\r\nORG:Alta Firma SRL\r\nTITLE:Director\r\n"
-                                  "EMAIL;TYPE=WORK:elena@agrobaragan.ro\r\nTEL;TYPE=CELL:0733 111 222\r\nEND:VCARD\r\n";
-
-void TestContact::aCardOnACustomerIsHisNewPerson()
-{
-    openCustomer(QStringLiteral("Firma 07"));
-    drop(written(oneCard, "ion.vcf"));
-    QTRY_COMPARE(page()->pageId(), QByteArray("people"));
-    auto *form = m_desk->window->findChild<QWidget *>(QStringLiteral("newPersonPanel"));
-    QTRY_VERIFY(form->findChild<QWidget *>(QStringLiteral("row_phone")));
-    const auto field = [form](const char *column) { return form->findChild<QWidget *>(QStringLiteral("row_") + QLatin1String(column))->findChild<QLineEdit *>()->text(); };
-    QCOMPARE(field("last_name"), QStringLiteral("Popescu"));
-    QCOMPARE(field("first_name"), QStringLiteral("Ion"));
-    QCOMPARE(field("position"), QStringLiteral("Director"));
-    QCOMPARE(field("phone"), QStringLiteral("0733 111 222"));
-    QCOMPARE(field("customer_company_id"), QStringLiteral("Firma 07"));
-    // Somebody has that address already: said before anything is written.
-    auto *strip = form->findChild<QWidget *>(QStringLiteral("duplicateStrip"));
-    QTRY_VERIFY(strip && strip->isVisible());
-    QCOMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.contact_persons WHERE last_name = 'Popescu'")), QStringLiteral("0"));
-    form->findChild<QPushButton *>(QStringLiteral("createButton"))->click();
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT c.company_name || ' ' || p.position || ' ' || p.email FROM crm.contact_persons p JOIN crm.customer_companies c ON c.id = p.customer_company_id WHERE p.last_name = 'Popescu'")),
-        QStringLiteral("Firma 07 Director elena@agrobaragan.ro"));
-    // Nonsense is refused in words.
-    openCustomer(QStringLiteral("Firma 07"));
-    drop(written("no card at all", "gol.vcf"));
-    QTRY_VERIFY2(message().contains(QStringLiteral("The card was not read")), qPrintable(message()));
-}
-
-void TestContact::severalCardsAreAnImport()
-{
-    openCustomer(QStringLiteral("Firma 07"));
-    drop(written(QByteArray(oneCard).replace("elena@", "ion@") + QByteArray(oneCard).replace("Ion", "Dan").replace("elena@", "dan@").replace("0733", "0734"), "doi.vcf"));
-    QTRY_COMPARE(page()->pageId(), QByteArray("import"));
-    QTRY_VERIFY(page()->isReady() && m_desk->find<QPushButton>("importApplyButton")->isVisible());
-    QTRY_VERIFY(m_desk->find<QPushButton>("importApplyButton")->isEnabled());
-    m_desk->find<QPushButton>("importApplyButton")->click();
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT string_agg(p.first_name || ' ' || c.company_name, '|' ORDER BY p.first_name) FROM crm.contact_persons p JOIN crm.customer_companies c ON c.id = p.customer_company_id WHERE p.last_name = 'Popescu'")),
-        QStringLiteral("Dan Firma 07|Ion Firma 07"));
 }
 
 int main(int argc, char **argv)
