@@ -151,7 +151,7 @@ void TestComposer::aPastedPictureIsAFileOfTheCustomer()
 
 void TestComposer::aPictureWaitsForTheCustomer()
 {
-    m_desk->window->showPage("home");
+    m_desk->window->showPage("preferences"); // about nobody
     press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_desk->window->findChild<ComposerDialog *>());
     text()->setFocus();

@@ -24,9 +24,15 @@ void ImportPage::keepTyped()
     for (const ImportRecord &record : m_job->records())
         if (record.chosen >= 0)
             answers.insert(QString::number(record.number), record.chosen);
+    // What was only guessed is guessed again, and asks again: a mapping that says it would be certain.
+    QJsonObject mapping = m_job->mapping().toJson();
+    if (!m_job->mapping().decimalsCertain)
+        mapping.remove(QStringLiteral("decimals"));
+    if (!m_job->mapping().datesCertain)
+        mapping.remove(QStringLiteral("dates"));
     shell().drafts().keep({.form = "import", .title = tr("Import of %1").arg(QFileInfo(m_file).fileName()), .kind = pageId(), .command = "import.resume",
         .typed = {{fileKey, m_file}, {kindKey, QString::fromLatin1(importKindName(m_kindOf))}, {sumKey, QString::fromLatin1(m_job->analysis().sha256)},
-            {mappingKey, m_job->mapping().toJson()}, {answersKey, answers}}});
+            {mappingKey, mapping}, {answersKey, answers}}});
 }
 
 void ImportPage::takeUpDraft()
