@@ -139,7 +139,10 @@ void MainWindow::offerDraft(const FormDraft &draft)
     keepDraft(draftKey(draft.form, draft.record), draft.title, [this, kind = draft.kind, record = draft.record, command = draft.command] {
         if (!record.isNull())
             return openRecord(kind, record);
-        if (const PageInfo *info = m_registry.pageFor(kind)) // its page brings the command
+        const PageInfo *info = m_registry.pageFor(kind);
+        if (!info)
+            info = m_registry.page(kind);
+        if (info) // its page brings the command
             showPage(info->id);
         if (QAction *open = action(command))
             open->trigger();

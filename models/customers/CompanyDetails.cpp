@@ -89,7 +89,7 @@ void CompanyDetails::take(const QList<ResultSet> &results)
     for (int i = 0; i < people.rows.size(); ++i)
         m_contacts.append({people.value(i, u"id").toUuid(), people.value(i, u"full_name").toString(), people.value(i, u"position").toString(),
             people.value(i, u"phone").toString(), people.value(i, u"email").toString(), people.value(i, u"is_primary_contact").toBool(),
-            people.value(i, u"is_decision_maker").toBool()});
+            people.value(i, u"is_decision_maker").toBool(), people.value(i, u"version").toInt()});
     const ResultSet &deals = results.at(1);
     for (int i = 0; i < deals.rows.size(); ++i)
         m_opportunities.append({deals.value(i, u"id").toUuid(), deals.value(i, u"title").toString(), deals.value(i, u"stage").toString(),

@@ -23,6 +23,7 @@ public:
         QString name, position, phone, email;
         bool primary = false;
         bool decides = false;
+        int version = 0;
     };
     struct Opportunity {
         QUuid id;

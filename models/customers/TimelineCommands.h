@@ -17,4 +17,9 @@ void setText(Database &database, QObject *context, const TimelineItem &item, con
 void setPinned(Database &database, QObject *context, const TimelineItem &item, bool pinned, TaskCommands::Done done);
 void remove(Database &database, QObject *context, const TimelineItem &item, TaskCommands::Done done);
 
+/// What stands there now instead of what was read, when setText() met somebody else's; an error when it is not there any more.
+void readConflict(Database &database, QObject *context, const TimelineItem &item, const QString &text, std::function<void(const Result<ConflictInfo> &)> done);
+/// The words that the compare settled on.
+[[nodiscard]] QString textOf(const TimelineItem &item, const QVariantMap &values);
+
 } // namespace punte::TimelineCommands

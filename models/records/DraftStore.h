@@ -17,7 +17,7 @@ struct FormDraft {
     QByteArray form;   ///< "companies", "composer": which form takes it up again
     QUuid record;      ///< null = a record that does not exist yet
     QString title;     ///< names it for people
-    QByteArray kind;   ///< of the record, for opening it: "company"
+    QByteArray kind;   ///< of the record, for opening it: "company"; without a record also the id of the page that brings the command
     QByteArray command; ///< id of the command that opens the form of a new record
     QJsonObject typed;
     QDateTime at;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/Wiring.h"
 #include "app/shell/CommandPalette.h"
-#include "app/shell/PageArea.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
-#include "tests/gui/CustomersBench.h"
+#include "tests/gui/ContactBench.h"
 #include "translations/Translations.h"
 #include "views/components/Desktop.h"
 #include "views/components/FieldDisplay.h"
@@ -20,19 +19,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace punte;
 
 /// Calls, letters, websites: what leaves the program, what comes back into it, and what is refused.
-class TestContact : public QObject, private CustomersBench {
+class TestContact : public QObject, private ContactBench {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -55,65 +51,8 @@ private Q_SLOTS:
     void pastedMarkupIsText();
 
 private:
-    [[nodiscard]] Page *page() const { return m_desk->window->currentPage(); }
-    [[nodiscard]] Composer *composer() const
-    {
-        if (auto *dialog = m_desk->window->findChild<ComposerDialog *>())
-            return dialog->composer();
-        return page()->findChild<Composer *>(); // of a customer or of a person
-    }
     [[nodiscard]] QLineEdit *minutes() const { return composer()->findChild<QWidget *>(QStringLiteral("duration_minutesEditor"))->findChild<QLineEdit *>(); }
-    [[nodiscard]] QString message() const
-    {
-        QStringList all;
-        for (const MessageStrip *strip : m_desk->window->findChildren<MessageStrip *>())
-            if (strip->isVisible())
-                all << strip->messageText();
-        return all.join(u' ');
-    }
-    void openCustomer(const QString &company = QStringLiteral("Agro Bărăgan SRL"))
-    {
-        m_desk->window->openRecord("company", QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.customer_companies WHERE company_name = $1"), {company})));
-        QTRY_COMPARE(page()->titleText(), company);
-        ready();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_desk->window.get(), key, modifiers); }
-    void later(int seconds)
-    {
-        m_now = m_now.addSecs(seconds);
-        Clock::setFixed(m_now);
-    }
-    void drop(const QString &file)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        drop(data);
-    }
-    void drop(QMimeData &data)
-    {
-        auto *area = m_desk->window->findChild<PageArea *>();
-        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(area, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(area, &event);
-    }
-    [[nodiscard]] QString written(const QByteArray &bytes, const char *name)
-    {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
-    [[nodiscard]] QString last(const char *what) const
-    {
-        return m_db->value(QStringLiteral("SELECT (%1)::text FROM crm.interactions ORDER BY created_at DESC LIMIT 1").arg(QLatin1String(what)));
-    }
-
     QList<QUrl> m_opened;
-    QDateTime m_now;
-    QTemporaryDir m_folder;
 };
 
 void TestContact::init()

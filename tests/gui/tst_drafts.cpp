@@ -6,11 +6,14 @@
 #include "models/records/Saves.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
+#include "tests/gui/ImportDesk.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/RecordFormView.h"
+#include "views/components/RecordTable.h"
 #include "views/components/ValueEditor.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -43,6 +46,10 @@ private Q_SLOTS:
     void twoFormsOfOneRecord();
     void savedOrGivenUpIsForgotten();
     void damagedFilesAreLeftAlone();
+    void aBulkQuestionComesBackWithItsRows();
+    void aBulkQuestionGivenUpIsForgotten();
+    void whyItWasLostComesBack();
+    void anImportThatWasBegunComesBack();
 
 private:
     static void typeLine(QWidget *form, const char *column, const QString &text)
@@ -304,6 +311,132 @@ void TestDrafts::damagedFilesAreLeftAlone()
         QVERIFY(store.drafts().isEmpty());
         QVERIFY(QFile::exists(file.fileName()));
     }
+}
+
+// Three of the customers were chosen, a field and its value typed, nothing applied.
+void TestDrafts::aBulkQuestionComesBackWithItsRows()
+{
+    m_db->exec(QStringLiteral("INSERT INTO crm.customer_companies (company_name, owner_id, team_id) SELECT 'Firma ' || n, owner_id, team_id FROM crm.customer_companies, generate_series(1, 5) n"));
+    QTemporaryDir disk;
+    QString settings;
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+        QTRY_VERIFY(desk.window->currentPage()->isReady());
+        auto *table = desk.page("customers")->findChild<RecordTable *>();
+        QTRY_COMPARE(table->model()->rowCount(), 6);
+        table->setFocus();
+        table->selectionModel()->clear();
+        for (int row = 1; row < 4; ++row)
+            table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        desk.window->action("customers.setField")->trigger();
+        auto *popup = desk.find<QWidget>("bulkPopup");
+        QVERIFY(popup);
+        auto *field = popup->findChild<QComboBox *>(QStringLiteral("bulkField"));
+        const int city = field->findText(FieldCatalogue::instance().table("companies").field("city")->titleText());
+        QVERIFY(city >= 0);
+        field->setCurrentIndex(city);
+        Q_EMIT field->activated(city);
+        QTest::keyClicks(popup->findChild<QWidget *>(QStringLiteral("cityEditor"))->findChild<QLineEdit *>(), QStringLiteral("Zimnicea"));
+        QTest::qWait(DraftStore::writeAfterMs + 300);
+        settings = copyOfDisk(desk, disk);
+    }
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", settings);
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    drafts->click();
+    QTRY_COMPARE(again.window->currentPage()->pageId(), QByteArray("customers"));
+    QTRY_VERIFY(again.window->findChild<QWidget *>(QStringLiteral("bulkPopup")));
+    auto *popup = again.window->findChild<QWidget *>(QStringLiteral("bulkPopup"));
+    QTRY_VERIFY(popup->findChild<QWidget *>(QStringLiteral("cityEditor")));
+    QCOMPARE(popup->findChild<QWidget *>(QStringLiteral("cityEditor"))->findChild<QLineEdit *>()->text(), QStringLiteral("Zimnicea"));
+    QTest::mouseClick(popup->findChild<QPushButton *>(QStringLiteral("bulkApply")), Qt::LeftButton);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.customer_companies WHERE city = 'Zimnicea'")), QStringLiteral("3"));
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
+    QTRY_VERIFY(!drafts->isVisible());
+}
+
+void TestDrafts::aBulkQuestionGivenUpIsForgotten()
+{
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    QTRY_VERIFY(desk.window->currentPage()->isReady());
+    auto *table = desk.page("customers")->findChild<RecordTable *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->selectRow(0);
+    desk.window->action("customers.taskForEach")->trigger();
+    auto *popup = desk.find<QWidget>("bulkPopup");
+    QVERIFY(popup);
+    auto *title = popup->findChild<QWidget *>(QStringLiteral("titleEditor"))->findChild<QLineEdit *>();
+    QTest::keyClicks(title, QStringLiteral("Suna"));
+    QCOMPARE(desk.window->drafts().drafts().size(), 1);
+    QTest::keyClick(title, Qt::Key_Escape);
+    QTRY_VERIFY(!desk.find<QWidget>("bulkPopup"));
+    QVERIFY(desk.window->drafts().drafts().isEmpty());
+}
+
+void TestDrafts::whyItWasLostComesBack()
+{
+    QTemporaryDir disk;
+    QString settings;
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "pipeline");
+        desk.select(QStringLiteral("Oferta 1"));
+        QTest::keyClick(desk.window.get(), Qt::Key_6, Qt::AltModifier);
+        QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
+        auto *reason = desk.find<QComboBox>("lostReasonCombo");
+        QTRY_VERIFY(reason->count() > 2);
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Down);
+        QTest::keyClick(reason, Qt::Key_Down);
+        QTest::keyClicks(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>(), QStringLiteral("Concurent SA"));
+        QTest::qWait(DraftStore::writeAfterMs + 300);
+        settings = copyOfDisk(desk, disk);
+    }
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    drafts->click();
+    QTRY_COMPARE(again.window->currentPage()->pageId(), QByteArray("opportunity"));
+    QTRY_VERIFY(again.find<QComboBox>("lostReasonCombo"));
+    QCOMPARE(again.find<QComboBox>("lostReasonCombo")->currentIndex(), 2);
+    QCOMPARE(again.find<QWidget>("competitorEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("Concurent SA"));
+    QTest::mouseClick(again.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT stage || ' ' || competitor FROM crm.opportunities WHERE title = 'Oferta 1'")), QStringLiteral("CLOSED_LOST Concurent SA"));
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
+}
+
+// What the columns mean was said, a question was answered, nothing applied.
+void TestDrafts::anImportThatWasBegunComesBack()
+{
+    QTemporaryDir disk;
+    DeskWindow desk(*m_db, QStringLiteral("ana"), "customers");
+    const ImportDesk import(desk);
+    import.drop("company name,revenue,Xyz\nSere,1.234,Arad\nPlain,50,Deva\n");
+    import.waitForDryRun();
+    QCOMPARE(import.tile(3), QStringLiteral("Asks you: 1"));
+    QVERIFY(desk.window->drafts().drafts().isEmpty()); // a file that was only looked at is nothing to keep
+    auto *columns = desk.find<QTableView>("importColumnsView");
+    columns->setFocus();
+    columns->setCurrentIndex(import.columnsIndex(QStringLiteral("Xyz")));
+    import.chooseByKeys(columns, QStringLiteral("City"));
+    import.waitForDryRun();
+    import.clickAnswer(0, 1); // one and a bit
+    QTRY_COMPARE(import.tile(3), QStringLiteral("Asks you: 0"));
+    QTest::qWait(DraftStore::writeAfterMs + 300);
+    const QString settings = copyOfDisk(desk, disk);
+    DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", settings);
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    QCOMPARE(again.window->drafts().drafts().first().title, QStringLiteral("Import of import.csv"));
+    drafts->click();
+    QTRY_COMPARE(again.window->currentPage()->pageId(), QByteArray("import"));
+    const ImportDesk taken(again);
+    taken.waitForDryRun();
+    QTRY_COMPARE(taken.tile(3), QStringLiteral("Asks you: 0"));
+    taken.click("importApplyButton");
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT string_agg(company_name || ' ' || annual_revenue_amount || ' ' || city, '|' ORDER BY company_name) FROM crm.customer_companies WHERE company_name IN ('Sere', 'Plain')")),
+        QStringLiteral("Plain 50.00 Deva|Sere 1.23 Arad"));
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
 }
 
 int main(int argc, char **argv)

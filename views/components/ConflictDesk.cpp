@@ -72,7 +72,9 @@ QString ConflictDesk::subjectOf(const ConflictInfo &info) const
 {
     const TableInfo &table = FieldCatalogue::instance().table(info.table);
     const QString key = QString::fromLatin1(table.titleColumn);
-    return info.theirs.value(key, info.original.value(key)).toString();
+    constexpr int mostLetters = 80; // a note has no other name than its words
+    const QString name = info.theirs.value(key, info.original.value(key)).toString();
+    return name.size() > mostLetters ? name.simplified().left(mostLetters - 1) + QChar(0x2026) : name;
 }
 
 void ConflictDesk::openNext()

@@ -19,12 +19,21 @@ GridDraft::GridDraft(ShellServices &shell, EditorGrid &grid, FormDraft what)
     for (const ValueEditor *editor : grid.editors())
         m_first.insert(QString::fromLatin1(editor->field().column), editor->draft());
     const QJsonObject typed = shell.drafts().typed(m_what.form, m_what.record);
-    if (!typed.isEmpty())
+    if (!typed.isEmpty()) {
         m_what.typed = typed.value(besideKey).toObject();
+        m_chosen = typed.size() == 1 && typed.contains(besideKey);
+    }
     for (ValueEditor *editor : grid.editors())
         if (const QJsonValue value = typed.value(QString::fromLatin1(editor->field().column)); value.isString())
             editor->setDraft(value.toString());
     connect(&grid, &EditorGrid::edited, this, &GridDraft::keep);
+}
+
+void GridDraft::setBeside(const QString &key, const QJsonValue &value)
+{
+    m_what.typed.insert(key, value);
+    m_chosen = true;
+    keep();
 }
 
 void GridDraft::keep()
@@ -34,7 +43,7 @@ void GridDraft::keep()
     for (const ValueEditor *editor : m_grid.editors())
         if (const QString column = QString::fromLatin1(editor->field().column); editor->draft() != m_first.value(column))
             draft.typed.insert(column, editor->draft());
-    if (!draft.typed.isEmpty() && !m_what.typed.isEmpty())
+    if ((m_chosen || !draft.typed.isEmpty()) && !m_what.typed.isEmpty())
         draft.typed.insert(besideKey, m_what.typed);
     m_shell.drafts().keep(draft);
 }

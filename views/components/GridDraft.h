@@ -22,6 +22,8 @@ public:
 
     /// What the draft that was found keeps beside the editors.
     [[nodiscard]] const QJsonObject &beside() const { return m_what.typed; }
+    /// Chosen by the person beside the editors (a reason from a list): kept also while nothing is typed.
+    void setBeside(const QString &key, const QJsonValue &value);
     /// The save is on its way: whether it was done is asked after a kill.
     void setSending(const QUuid &action);
     /// Saved, or given up.
@@ -34,6 +36,7 @@ private:
     EditorGrid &m_grid;
     FormDraft m_what;
     QHash<QString, QString> m_first;
+    bool m_chosen = false; ///< something beside the editors was chosen by the person
 };
 
 } // namespace punte

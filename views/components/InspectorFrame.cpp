@@ -164,6 +164,7 @@ QWidget *InspectorFrame::plusFor(QAction *command)
     if (!command)
         return nullptr;
     QToolButton *plus = Buttons::icon(QStringLiteral("list-add"), command->text());
+    plus->setObjectName(command->objectName() + QStringLiteral("Plus"));
     Buttons::setName(plus, command->text(), command);
     connect(plus, &QAbstractButton::clicked, command, &QAction::trigger);
     return plus;

@@ -84,6 +84,13 @@ void NewRecordForm::focusFirst()
     m_view->focusFirst();
 }
 
+void NewRecordForm::type(const QJsonObject &values)
+{
+    m_view->setDraft(values);
+    for (const QString &column : values.keys())
+        Q_EMIT m_view->fieldEdited(column.toLatin1());
+}
+
 void NewRecordForm::keepTyped()
 {
     const TableInfo &table = m_form->tableInfo();

@@ -25,6 +25,8 @@ public:
     void setTexts(const QString &create, const QString &attempted);
     [[nodiscard]] RecordFormView *view() const { return m_view; }
     void focusFirst();
+    /// Puts into the fields what is known from elsewhere (a business card), as if it were typed: kept as a draft, compared with what is there.
+    void type(const QJsonObject &values);
     /// The command that opens this form again when what was typed could not be saved.
     void setCommand(const QByteArray &command) { m_command = command; }
     /// Something to be said between the fields and the buttons (a likely duplicate).

@@ -13,9 +13,18 @@ class PlainTextEdit final : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
+    /// Where whoever owns the field has a place for pictures: they are reported. Where words lie beside a picture, the words are meant.
+    void setReportsPictures(bool reports) { m_reportsPictures = reports; }
+
+Q_SIGNALS:
+    void picturePasted(const QImage &picture);
+
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    bool m_reportsPictures = false;
 };
 
 } // namespace punte

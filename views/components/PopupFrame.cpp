@@ -35,6 +35,12 @@ PopupFrame::PopupFrame(QWidget *anchor)
 
 PopupFrame::~PopupFrame() = default;
 
+void PopupFrame::setTakesKeyboard(bool takes)
+{
+    m_takesKeyboard = takes;
+    setFocusPolicy(takes ? Qt::ClickFocus : Qt::NoFocus); // nor by a click into it
+}
+
 void PopupFrame::popup() { popupAt(m_anchor ? m_anchor->rect() : QRect()); }
 
 void PopupFrame::popupAt(const QRect &rectOfAnchor)
@@ -46,7 +52,7 @@ void PopupFrame::popupAt(const QRect &rectOfAnchor)
     show();
     raise();
     qApp->installEventFilter(this);
-    if (!isAncestorOf(QApplication::focusWidget())) {
+    if (m_takesKeyboard && !isAncestorOf(QApplication::focusWidget())) {
         setFocus(Qt::PopupFocusReason);
         focusNextPrevChild(true);
     }

@@ -22,6 +22,8 @@ public:
     void popup();
     /// Same at a place of the anchor.
     void popupAt(const QRect &rectOfAnchor);
+    /// Without: the keyboard stays where it is, with a field that steers the popup (a list of names under what is being typed).
+    void setTakesKeyboard(bool takes);
     void closePopup();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     QRect m_place;
     bool m_namedByPlace = false; ///< not by whoever made it
+    bool m_takesKeyboard = true;
     QBoxLayout *m_content;
 };
 

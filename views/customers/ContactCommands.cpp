@@ -3,12 +3,14 @@
 #include "views/customers/ContactCommands.h"
 
 #include "models/customers/ContactWays.h"
+#include "models/customers/PersonCard.h"
 #include "models/db/Session.h"
 #include "models/records/files/LetterReader.h"
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/composer/Composer.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,12 +27,7 @@ ContactCommands::ContactCommands(ShellServices &shell, CustomerCommands &command
         return;
     shell.setCallForm([this](const CallRequest &request) { openCallForm(request); });
     shell.setFileReader("eml", [this](const RecordRef &record, const QString &file) { return readLetter(record, file); });
-    shell.setFileReader("vcf", [this](const RecordRef &record, const QString &file) {
-        if ((record.kind != "company" && record.kind != "contact") || !m_shell.session().may("imports.write") || !m_shell.session().may("contacts.write"))
-            return false;
-        m_shell.openFile("people", file);
-        return true;
-    });
+    shell.setFileReader("vcf", [this](const RecordRef &record, const QString &file) { return readCard(record, file); });
 }
 
 ContactCommands::~ContactCommands()
@@ -124,6 +121,34 @@ bool ContactCommands::readLetter(const RecordRef &record, const QString &file)
                 takeLetter(about, file, *letter);
             else
                 m_shell.showError(tr("The e-mail was not logged."), letter.error());
+        }, Qt::QueuedConnection);
+    });
+    return true;
+}
+
+// One card on a customer is a new person there; many of them are an import of his people, on somebody else's page one like any other.
+bool ContactCommands::readCard(const RecordRef &record, const QString &file)
+{
+    const SessionInfo &session = m_shell.session();
+    const bool imports = session.may("imports.write");
+    if ((record.kind != "company" && record.kind != "contact") || !session.may("contacts.write") || (record.kind == "contact" && !imports))
+        return false;
+    if (record.kind == "contact") {
+        m_shell.openFile("people", file);
+        return true;
+    }
+    const RecordContext about = m_shell.currentContext();
+    m_reading.start([this, about, file, imports] {
+        const Result<QList<QJsonObject>> cards = readPersonCards(file);
+        const QString copy = m_cards.filePath(QFileInfo(file).fileName());
+        const bool copied = cards && cards->size() > 1 && writeCardsOfCompany(file, about.customerName, copy);
+        QMetaObject::invokeMethod(this, [this, about, imports, cards, source = copied ? copy : file] {
+            if (cards && cards->size() == 1)
+                m_commands.newPersonFromCard(about, cards->first());
+            else if (cards && imports)
+                m_shell.openFile("people", source);
+            else
+                m_shell.showError(tr("The card was not read."), cards ? AppError{ErrorKind::Denied, tr("It holds several people, and your role does not import."), {}, {}, {}, {}} : cards.error());
         }, Qt::QueuedConnection);
     });
     return true;

@@ -5,6 +5,7 @@
 #include "views/components/ShellServices.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 class QWidget;
@@ -29,10 +30,12 @@ private:
     void withWays(const QString &attempted, std::function<void(const ContactWays &ways, const QUuid &asked)> act);
     void openCallForm(const CallRequest &request);
     bool readLetter(const RecordRef &record, const QString &file);
+    bool readCard(const RecordRef &record, const QString &file);
     void takeLetter(const RecordContext &about, const QString &file, const Letter &letter);
 
     ShellServices &m_shell;
     CustomerCommands &m_commands;
+    QTemporaryDir m_cards; ///< copies of dropped cards, as those of a customer
     QThreadPool m_reading;
 };
 

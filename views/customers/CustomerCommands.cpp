@@ -74,6 +74,13 @@ void CustomerCommands::newCustomerWith(const QString &phone)
         page->newCompany(phone);
 }
 
+void CustomerCommands::newPersonFromCard(const RecordContext &about, const QJsonObject &card)
+{
+    m_shell.showPage("people");
+    if (auto *page = m_window->findChild<PeoplePage *>())
+        page->newPersonFromCard(about.customer, about.customerName, card);
+}
+
 // The same form, begun at its usual kinds: for the palette and the foot of an inspector.
 void CustomerCommands::addLogCommands()
 {

@@ -24,6 +24,8 @@ public:
     /// The composer about a customer, opened and with the keyboard in it: the one of the customer's own page where that is shown, else one over
     /// the page. What was typed about somebody else is kept as a draft.
     Composer *composerAbout(const RecordContext &about);
+    /// The form of a new person at this customer, filled from a business card.
+    void newPersonFromCard(const RecordContext &about, const QJsonObject &card);
 
 private:
     void addLogCommands();

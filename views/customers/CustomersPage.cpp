@@ -74,12 +74,12 @@ void CustomersPage::connectList()
     connect(&m_desk->table(), &RecordTable::recordMenuRequested, this, &CustomersPage::showMenu);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, m_inspector, [this](const QUuid &id) {
         if (m_inspector->isWanted())
-            m_inspector->showCompany(id);
+            m_inspector->showRecord(id);
     });
     const auto openPage = [this](const QUuid &id) { shell().openRecord("company", id); };
     connect(&m_desk->table(), &RecordTable::recordActivated, this, openPage);
     m_inspector->setCanOpen(true);
-    connect(m_inspector, &CompanyInspector::openRequested, this, [this, openPage] { openPage(m_inspector->company()); });
+    connect(m_inspector, &CompanyInspector::openRequested, this, [this, openPage] { openPage(m_inspector->record()); });
     connect(m_inspector, &CompanyInspector::taskChecked, this, [this](const QUuid &task, int version, const QString &title) {
         TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
             if (!action)
@@ -88,12 +88,12 @@ void CustomersPage::connectList()
                 shell().showToast(tr("Task completed"), *action);
         });
     });
-    connect(m_inspector, &CompanyInspector::companyCreated, this, [this](const QUuid &id, const QUuid &action) {
+    connect(m_inspector, &CompanyInspector::created, this, [this](const QUuid &id, const QUuid &action) {
         shell().showToast(tr("Customer created"), action);
         m_desk->table().selectId(id);
     });
     connect(m_inspector, &CompanyInspector::contactChosen, this, [this](const QUuid &id, const QString &name) {
-        m_contact = {id, m_inspector->company(), name};
+        m_contact = {id, m_inspector->record(), name};
     });
     connect(m_inspector, &CompanyInspector::wantedChanged, this, [this](bool wanted) {
         if (!wanted && m_inspector->isAncestorOf(QApplication::focusWidget())) // the keyboard goes back to what was inspected
@@ -158,8 +158,8 @@ RecordContext CustomersPage::currentContext() const
     if (row >= 0)
         context.customerName = list.titleAt(row);
     // Somebody found by the palette may stand outside of the filter: the inspector then says who is meant.
-    if (m_inspector->isWanted() && (context.customer.isNull() || context.customer == m_inspector->company())) {
-        context.customer = m_inspector->company();
+    if (m_inspector->isWanted() && (context.customer.isNull() || context.customer == m_inspector->record())) {
+        context.customer = m_inspector->record();
         context.customerName = m_inspector->companyName();
     }
     if (!m_contact.id.isNull() && m_contact.company == context.customer) {
@@ -192,7 +192,7 @@ QJsonObject CustomersPage::saveState() const
 {
     QJsonObject state = m_desk->saveState();
     state.insert(QStringLiteral("inspector"), m_inspector->isWanted());
-    state.insert(QStringLiteral("record"), m_inspector->company().toString(QUuid::WithoutBraces));
+    state.insert(QStringLiteral("record"), m_inspector->record().toString(QUuid::WithoutBraces));
     return state;
 }
 
@@ -242,7 +242,7 @@ void CustomersPage::showMenu(const QPoint &globalPos)
 void CustomersPage::showCompany(const QUuid &id)
 {
     m_inspector->setWanted(true);
-    m_inspector->showCompany(id);
+    m_inspector->showRecord(id);
 }
 
 void CustomersPage::newCompany(const QString &phone)

@@ -6,17 +6,13 @@
 #include "models/core/DateFormat.h"
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
-#include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/Buttons.h"
-#include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 
 namespace punte {
 
@@ -26,165 +22,75 @@ static const QList<QByteArray> newTaskColumns{"title", "kind", "due_date", "dura
     "customer_id", "contact_person_id", "location", "description"};
 
 TaskInspector::TaskInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent)
-    : InspectorFrame(parent)
-    , m_shell(shell)
-    , m_sources(sources)
-    , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("tasks"), this))
-    , m_complete(Buttons::push(tr("Complete"), ButtonVariant::Default, QStringLiteral("checkmark")))
+    : RecordInspector(shell, sources, "tasks", "taskForm", parent)
+    , m_complete(Buttons::push(QString(), ButtonVariant::Default, QStringLiteral("checkmark")))
 {
     setObjectName(QStringLiteral("taskInspector"));
+    setHeadColumns({"title"});
     m_complete->setObjectName(QStringLiteral("completeTaskButton"));
     addFootWidget(m_complete);
     addFootStretch();
-    bindLive(shell.changeFeed(), *m_form);
-    connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
-    connect(this, &InspectorFrame::subtitleActivated, this, [this] { Q_EMIT subjectRequested(m_form->id()); });
-    connect(this, &InspectorFrame::headFieldChosen, this, [this](const QByteArray &column) {
-        if (m_view && m_form->isLoaded())
-            m_view->editField(column);
-    });
-    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completeRequested(m_form->id(), m_form->title()); });
-    connect(m_form, &RecordForm::loaded, this, &TaskInspector::showTitle);
-    connect(m_form, &RecordForm::loaded, this, &TaskInspector::showRights);
-    connect(m_form, &RecordForm::loaded, this, &TaskInspector::readyChanged);
-    connect(m_form, &RecordForm::valueChanged, this, &TaskInspector::showTitle);
-    connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This task is not there any more")); });
+    bindLive(shell.changeFeed(), form());
+    connect(this, &InspectorFrame::subtitleActivated, this, [this] { Q_EMIT subjectRequested(record()); });
+    connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completeRequested(record(), form().title()); });
     build();
 }
 
-void TaskInspector::build()
+RecordInspector::Words TaskInspector::words() const
 {
-    keepTyped();
-    clearSections();
-    delete m_controller;
-    m_new = nullptr;
-    m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
-    m_view->setObjectName(QStringLiteral("taskForm"));
-    m_view->setSources(m_sources);
-    m_view->setColumns(taskFormColumns);
-    m_view->setHeadColumns({"title"});
-    m_view->setDueColumns({"due_date"});
-    m_view->setEmptyText("repeat_rule", tr("does not repeat"));
-    showRights();
-    m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The task was not saved."));
-    connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
-    connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
-        const char *kind = column == "customer_id" ? "company" : column == "opportunity_id" ? "opportunity" : column == "contact_person_id" ? "contact" : nullptr;
-        if (kind)
-            m_shell.openRecord(kind, raw.toUuid());
-    });
-    addSection({})->addWidget(m_view);
-    setFootVisible(true);
-    if (m_form->isLoaded())
-        showTitle();
+    return {tr("This task is not there any more"), tr("The task was not saved."), tr("The task was not created.")};
 }
 
-// A colleague's task can be read and not typed in: said before somebody has typed.
+void TaskInspector::setUpForm(RecordFormView &view)
+{
+    view.setColumns(taskFormColumns);
+    view.setDueColumns({"due_date"});
+    view.setEmptyText("repeat_rule", tr("does not repeat"));
+}
+
+void TaskInspector::addSections(RecordFormView &view)
+{
+    addSection({})->addWidget(&view);
+    m_complete->setText(tr("Complete"));
+    setFootVisible(true);
+}
+
 void TaskInspector::showRights()
 {
-    const Permissions permissions(m_shell.session());
-    const QString why = permissions.explanation("tasks.write", m_form->storedValue("assigned_to_user_id").toUuid());
-    const QString status = m_form->storedValue("status").toString();
-    const bool open = status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED");
-    m_complete->setEnabled(why.isEmpty() && open && m_form->isLoaded());
+    RecordInspector::showRights();
+    showComplete();
+}
+
+void TaskInspector::showComplete()
+{
+    const QString why = readOnlyReason();
+    const QString status = form().storedValue("status").toString();
+    m_complete->setEnabled(why.isEmpty() && form().isLoaded() && status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED"));
     m_complete->setToolTip(plainToolTip(why));
-    if (!m_view)
+}
+
+void TaskInspector::showHead()
+{
+    if (isNew())
         return;
-    m_view->setWritable(why.isEmpty(), why);
-    const Field *title = m_form->tableInfo().field("title");
-    setHeadFields(why.isEmpty() ? QList<HeadField>{{title->column, title->titleText()}} : QList<HeadField>());
-}
-
-void TaskInspector::showTitle()
-{
-    if (m_new)
-        return;
-    setTitle(m_form->title());
-    const QDateTime due = m_form->value("due_date").toDateTime();
-    setSubtitle(m_form->text("customer_id"), due.isValid() ? DateFormat::relativeInstant(due, Clock::now()) : QString());
-    const QString status = m_form->storedValue("status").toString();
-    m_complete->setEnabled(m_complete->toolTip().isEmpty() && m_form->isLoaded() && status != QLatin1String("COMPLETED") && status != QLatin1String("CANCELLED"));
-}
-
-void TaskInspector::setWanted(bool wanted)
-{
-    if (wanted == m_wanted)
-        return;
-    m_wanted = wanted;
-    Q_EMIT wantedChanged(wanted);
-}
-
-QUuid TaskInspector::task() const
-{
-    return m_form->id();
-}
-
-bool TaskInspector::isReady() const
-{
-    return !m_wanted || m_new || m_form->id().isNull() || m_form->isLoaded();
-}
-
-void TaskInspector::showTask(const QUuid &id)
-{
-    if (m_new)
-        build();
-    if (!id.isNull() && id != m_form->id())
-        m_form->load(id);
-}
-
-void TaskInspector::keepTyped()
-{
-    if (m_controller)
-        m_controller->keepTyped();
+    setTitle(form().title());
+    const QDateTime due = form().value("due_date").toDateTime();
+    setSubtitle(form().text("customer_id"), due.isValid() ? DateFormat::relativeInstant(due, Clock::now()) : QString());
+    showComplete();
 }
 
 void TaskInspector::newTask(const QVariantMap &defaults)
 {
-    if (m_controller)
-        m_controller->leave();
-    keepTyped();
-    clearSections();
-    delete m_controller;
-    m_controller = nullptr;
-    m_view = nullptr;
-    m_form->clear();
-    setTitle(tr("New task"));
-    setSubtitle({});
-    setHeadFields({});
-    setFootVisible(false);
     m_defaults = defaults;
     QVariantMap values{{QStringLiteral("status"), QStringLiteral("PENDING")}, {QStringLiteral("kind"), QStringLiteral("TODO")}, {QStringLiteral("priority"), QStringLiteral("MEDIUM")},
-        {QStringLiteral("assigned_to_user_id"), m_shell.session().userId}};
+        {QStringLiteral("assigned_to_user_id"), shell().session().userId}};
     values.insert(defaults);
-    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newTaskColumns, values, m_sources);
-    m_new->setTexts(tr("Create task"), tr("The task was not created."));
-    connect(m_new, &NewRecordForm::cancelled, this, [this] {
-        m_new = nullptr; // given up: nothing to keep
-        build();
-        setWanted(false);
-    });
-    connect(m_new, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {
-        m_new = nullptr;
-        build();
-        showTask(id);
-        Q_EMIT taskCreated(id, action);
-    });
-    addSection({})->addWidget(m_new);
-    m_new->setCommand("tasks.new");
-    m_new->focusFirst();
+    beginNew(tr("New task"), newTaskColumns, values, tr("Create task"), "tasks.new");
 }
 
-void TaskInspector::changeEvent(QEvent *event)
+void TaskInspector::beginNewAgain()
 {
-    InspectorFrame::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_complete->setText(tr("Complete"));
-    if (m_new)
-        newTask(m_defaults);
-    else
-        build();
+    newTask(QVariantMap(m_defaults));
 }
 
 } // namespace punte

@@ -106,7 +106,7 @@ void TasksPage::connectList()
     connect(&m_desk->table(), &RecordTable::recordActivated, this, &TasksPage::showTask);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, m_inspector, [this](const QUuid &id) {
         if (m_inspector->isWanted() && !id.isNull())
-            m_inspector->showTask(id);
+            m_inspector->showRecord(id);
     });
 }
 
@@ -129,7 +129,7 @@ void TasksPage::connectInspector()
         label.args.insert(QStringLiteral("subject"), title);
         m_desk->model().bulk(one, {.values = {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}, label);
     });
-    connect(m_inspector, &TaskInspector::taskCreated, this, [this](const QUuid &task, const QUuid &action) {
+    connect(m_inspector, &TaskInspector::created, this, [this](const QUuid &task, const QUuid &action) {
         shell().showToast(tr("Task created"), action);
         m_desk->table().selectId(task);
     });
@@ -148,7 +148,7 @@ bool TasksPage::inspectorFitsBeside(int) const
 void TasksPage::showTask(const QUuid &task)
 {
     m_inspector->setWanted(true);
-    m_inspector->showTask(task);
+    m_inspector->showRecord(task);
 }
 
 void TasksPage::newTask()
@@ -245,7 +245,7 @@ QJsonObject TasksPage::saveState() const
 {
     QJsonObject state = m_desk->saveState();
     state.insert(QStringLiteral("inspector"), m_inspector->isWanted());
-    state.insert(QStringLiteral("record"), m_inspector->task().toString(QUuid::WithoutBraces));
+    state.insert(QStringLiteral("record"), m_inspector->record().toString(QUuid::WithoutBraces));
     return state;
 }
 
@@ -273,7 +273,7 @@ void TasksPage::focusInEvent(QFocusEvent *event)
 RecordRef TasksPage::currentRecord() const
 {
     const QUuid chosen = m_desk->table().currentId();
-    return {"task", chosen.isNull() && m_inspector->isWanted() ? m_inspector->task() : chosen};
+    return {"task", chosen.isNull() && m_inspector->isWanted() ? m_inspector->record() : chosen};
 }
 
 RecordContext TasksPage::currentContext() const

@@ -16,9 +16,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/InteractionLook.h"
-#include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
@@ -26,7 +24,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QEvent>
 #include <QMenu>
 
 namespace punte {
@@ -34,50 +31,42 @@ namespace punte {
 static const QList<QByteArray> openStages{"PROSPECTING", "QUALIFICATION", "PROPOSAL", "NEGOTIATION"};
 static const QList<QByteArray> opportunityFormColumns{"title", "customer_company_id", "owner_id", "amount", "expected_close_date", "probability",
     "contact_person_id", "source", "competitor", "description"};
-static const QList<QByteArray> opportunityHeadColumns{"title", "customer_company_id", "amount"};
 static const QList<QByteArray> newOpportunityColumns{"title", "customer_company_id", "amount", "expected_close_date", "stage", "owner_id", "source"};
 
 OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent)
-    : InspectorFrame(parent)
-    , m_shell(shell)
-    , m_sources(sources)
+    : RecordInspector(shell, sources, "opportunities", "opportunityForm", parent)
     , m_details(new OpportunityDetails(shell.database(), shell.changeFeed(), this))
     , m_history(new StageHistory(shell.database(), shell.changeFeed(), this))
-    , m_form(new RecordForm(shell.database(), FieldCatalogue::instance().table("opportunities"), this))
     , m_stages(new SegmentedSwitch)
 {
-    m_stages->setProgress(true);
     setObjectName(QStringLiteral("opportunityInspector"));
+    setHeadColumns({"title", "customer_company_id", "amount"});
+    m_stages->setProgress(true);
     for (const QByteArray &stage : openStages)
         m_stages->addSegment(Enums::recordText("opportunity_stage", QString::fromLatin1(stage)));
     setHeadWidget(m_stages);
     connect(m_stages, &SegmentedSwitch::currentChanged, this, [this](int index) {
         const QByteArray stage = openStages.value(index);
-        if (!m_showing && m_form->isLoaded() && stage != m_form->storedValue("stage").toString().toLatin1()) {
-            Q_EMIT stageChosen(m_form->id(), stage);
+        if (!m_showing && form().isLoaded() && stage != form().storedValue("stage").toString().toLatin1()) {
+            Q_EMIT stageChosen(record(), stage);
             showHead(); // the switch follows the database, not the click
         }
     });
-    connect(this, &InspectorFrame::closeRequested, this, [this] { setWanted(false); });
-    connect(this, &InspectorFrame::headFieldChosen, this, [this](const QByteArray &column) {
-        if (m_view && m_form->isLoaded())
-            m_view->editField(column);
-    });
-    connect(this, &InspectorFrame::subtitleActivated, this, [this] { m_shell.openRecord("company", m_form->storedValue("customer_company_id").toUuid()); });
-    connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::showHead);
-    connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::showRights);
-    connect(m_form, &RecordForm::loaded, this, &OpportunityInspector::readyChanged);
-    connect(m_form, &RecordForm::valueChanged, this, &OpportunityInspector::showHead);
-    connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This opportunity is not there any more")); });
+    connect(this, &InspectorFrame::subtitleActivated, this, [this] { this->shell().openRecord("company", form().storedValue("customer_company_id").toUuid()); });
     connect(m_details, &OpportunityDetails::changed, this, &OpportunityInspector::fill);
     connect(m_details, &OpportunityDetails::changed, this, &OpportunityInspector::readyChanged);
     connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
-        m_shell.showError(tr("What was done about the opportunity could not be read."), error);
+        this->shell().showError(tr("What was done about the opportunity could not be read."), error);
     });
     connect(m_history, &StageHistory::changed, this, &OpportunityInspector::readyChanged);
-    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { m_shell.showError(tr("The stages could not be read."), error); });
+    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { this->shell().showError(tr("The stages could not be read."), error); });
     buildFoot();
     build();
+}
+
+RecordInspector::Words OpportunityInspector::words() const
+{
+    return {tr("This opportunity is not there any more"), tr("The opportunity was not saved."), tr("The opportunity was not created.")};
 }
 
 // What is done with an opportunity most: talk, and move it on.
@@ -85,7 +74,7 @@ void OpportunityInspector::buildFoot()
 {
     const std::pair<const char *, const char *> kinds[] = {{"customers.logCall", "CALL"}, {"customers.logEmail", "EMAIL"}};
     for (const auto &[id, type] : kinds) {
-        QAction *action = m_shell.action(id);
+        QAction *action = shell().action(id);
         if (!action)
             continue;
         auto *button = Buttons::small(Enums::recordText("interaction_type", QString::fromLatin1(type)), ButtonVariant::Default,
@@ -95,18 +84,18 @@ void OpportunityInspector::buildFoot()
         addFootWidget(button);
         m_footButtons.append({button, QString::fromLatin1(type)});
     }
-    if (m_shell.action("customers.logMeeting") || m_shell.action("customers.newTask")) {
+    if (shell().action("customers.logMeeting") || shell().action("customers.newTask")) {
         m_more = Buttons::icon(QStringLiteral("overflow-menu"), QString());
         m_more->setObjectName(QStringLiteral("moreButton"));
         connect(m_more, &QAbstractButton::clicked, this, &OpportunityInspector::showMore);
         addFootWidget(m_more);
     }
     addFootStretch();
-    if (!Permissions(m_shell.session()).may("opportunities.write"))
+    if (!Permissions(shell().session()).may("opportunities.write"))
         return;
     m_move = Buttons::small(QString());
     m_move->setObjectName(QStringLiteral("moveToButton"));
-    connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT movesWanted(m_form->id(), m_move->mapToGlobal(QPoint(0, 0))); });
+    connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT movesWanted(form().id(), m_move->mapToGlobal(QPoint(0, 0))); });
     addFootWidget(m_move);
 }
 
@@ -116,31 +105,33 @@ void OpportunityInspector::showMore()
     menu->setObjectName(QStringLiteral("moreMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const char *id : {"customers.logMeeting", "customers.logInteraction", "customers.newTask"})
-        if (QAction *action = m_shell.action(id))
+        if (QAction *action = shell().action(id))
             menu->addAction(action);
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
-void OpportunityInspector::build()
+void OpportunityInspector::nameFoot()
 {
     for (const auto &[button, type] : std::as_const(m_footButtons)) {
         button->setText(Enums::recordText("interaction_type", type));
-        button->setToolTip(plainToolTip(m_shell.action(button->objectName().toLatin1())->text()));
+        button->setToolTip(plainToolTip(shell().action(button->objectName().toLatin1())->text()));
     }
     if (m_move)
         m_move->setText(tr("Move to\u2026"));
     if (m_more)
         Buttons::setName(m_more, tr("More to do about it"));
     setFootVisible(true);
-    keepTyped();
-    clearSections();
-    delete m_controller;
-    m_new = nullptr;
-    for (int i = 0; i < openStages.size(); ++i)
-        m_stages->setSegmentText(i, Enums::recordText("opportunity_stage", QString::fromLatin1(openStages.at(i))));
-    m_stages->setAccessibleName(tr("Stage"));
-    m_stages->show();
+}
+
+void OpportunityInspector::setUpForm(RecordFormView &view)
+{
+    view.setColumns(opportunityFormColumns);
+    view.setDueColumns({"expected_close_date"});
+}
+
+void OpportunityInspector::addFigures()
+{
     QBoxLayout *figures = addSection({});
     auto *row = new QHBoxLayout;
     auto *left = new QVBoxLayout;
@@ -157,104 +148,85 @@ void OpportunityInspector::build()
     row->addLayout(left, 1);
     row->addLayout(right, 1);
     figures->addLayout(row);
-
-    m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
-    m_view->setObjectName(QStringLiteral("opportunityForm"));
-    m_view->setSources(m_sources);
-    m_view->setColumns(opportunityFormColumns);
-    m_view->setHeadColumns({opportunityHeadColumns.begin(), opportunityHeadColumns.end()});
-    m_view->setDueColumns({"expected_close_date"});
-    m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The opportunity was not saved."));
-    showRights();
-    if (m_shell.session().may("opportunities.write"))
+    if (shell().session().may("opportunities.write"))
         editOnClick(m_amount, "amount");
-    connect(m_view, &RecordFormView::headEdited, this, &InspectorFrame::focusHead);
-    addSection({})->addWidget(m_view);
-    m_tasks = addSection(tr("Next tasks"), {}, plusFor(m_shell.action("customers.newTask")));
+}
+
+void OpportunityInspector::addSections(RecordFormView &view)
+{
+    nameFoot();
+    for (int i = 0; i < openStages.size(); ++i)
+        m_stages->setSegmentText(i, Enums::recordText("opportunity_stage", QString::fromLatin1(openStages.at(i))));
+    m_stages->setAccessibleName(tr("Stage"));
+    m_stages->show();
+    addFigures();
+    addSection({})->addWidget(&view);
+    m_tasks = addSection(tr("Next tasks"), {}, plusFor(shell().action("customers.newTask")));
     m_track = new StageTrack(*m_history);
     connect(m_track, &StageTrack::opened, this, &OpportunityInspector::historyWanted);
     addSection(tr("Time in stage"))->addWidget(m_track);
-    m_activity = addSection(tr("Activity"), {}, plusFor(m_shell.action("customers.logInteraction")));
-    if (m_form->isLoaded())
-        showHead();
+    m_activity = addSection(tr("Activity"), {}, plusFor(shell().action("customers.logInteraction")));
     fill();
 }
 
-// An opportunity of a colleague can be read and not typed in: said before somebody has typed.
-void OpportunityInspector::showRights()
+void OpportunityInspector::forgetSections()
 {
-    if (!m_view)
-        return;
-    const QString why = Permissions(m_shell.session()).explanation("opportunities.write", m_form->storedValue("owner_id").toUuid());
-    m_view->setWritable(why.isEmpty(), why);
-    m_stages->setEnabled(why.isEmpty());
-    m_stages->setToolTip(plainToolTip(why));
-    QList<HeadField> head;
-    for (const QByteArray &column : why.isEmpty() ? opportunityHeadColumns : QList<QByteArray>())
-        head.append({column, m_form->tableInfo().field(column)->titleText()});
-    setHeadFields(head);
+    m_amount = m_weighted = m_weightedLabel = nullptr;
+    m_track = nullptr;
+    m_tasks = m_activity = nullptr;
 }
 
-QUuid OpportunityInspector::opportunity() const
+void OpportunityInspector::showRights()
 {
-    return m_form->id();
+    RecordInspector::showRights();
+    if (!view())
+        return;
+    const QString why = readOnlyReason();
+    m_stages->setEnabled(why.isEmpty());
+    m_stages->setToolTip(plainToolTip(why));
 }
 
 RecordContext OpportunityInspector::context() const
 {
     RecordContext context;
-    context.opportunity = m_form->id();
-    if (m_form->isLoaded()) {
-        context.customer = m_form->storedValue("customer_company_id").toUuid();
-        context.customerName = m_form->text("customer_company_id");
-        context.contact = m_form->storedValue("contact_person_id").toUuid();
-        context.contactName = context.contact.isNull() ? QString() : m_form->text("contact_person_id");
+    context.opportunity = form().id();
+    if (form().isLoaded()) {
+        context.customer = form().storedValue("customer_company_id").toUuid();
+        context.customerName = form().text("customer_company_id");
+        context.contact = form().storedValue("contact_person_id").toUuid();
+        context.contactName = context.contact.isNull() ? QString() : form().text("contact_person_id");
     }
     return context;
 }
 
-void OpportunityInspector::setWanted(bool wanted)
+bool OpportunityInspector::isAroundReady() const
 {
-    if (wanted == m_wanted)
-        return;
-    m_wanted = wanted;
-    Q_EMIT wantedChanged(wanted);
+    return !m_details->isLoading() && !m_history->isLoading();
 }
 
-bool OpportunityInspector::isReady() const
+void OpportunityInspector::readAround(const QUuid &id)
 {
-    return !m_wanted || m_new || (!m_details->isLoading() && !m_history->isLoading() && m_form->isLoaded());
-}
-
-void OpportunityInspector::showOpportunity(const QUuid &id)
-{
-    if (m_new)
-        build();
-    if (id.isNull() || id == m_form->id())
-        return;
-    m_form->load(id);
     m_details->setOpportunity(id);
     m_history->setOpportunity(id);
 }
 
 void OpportunityInspector::showHead()
 {
-    if (!m_form->isLoaded() || m_new)
+    if (!form().isLoaded() || isNew())
         return;
-    const QByteArray stage = m_form->storedValue("stage").toString().toLatin1();
-    setTitle(m_form->title());
-    setSubtitle(m_form->text("customer_company_id"), isClosedStage(stage) ? Enums::recordText("opportunity_stage", QString::fromLatin1(stage)) : QString());
+    const QByteArray stage = form().storedValue("stage").toString().toLatin1();
+    setTitle(form().title());
+    setSubtitle(form().text("customer_company_id"), isClosedStage(stage) ? Enums::recordText("opportunity_stage", QString::fromLatin1(stage)) : QString());
     m_showing = true;
     m_stages->setCurrentIndex(int(openStages.indexOf(stage)));
     m_showing = false;
-    const QString amount = m_form->storedValue("amount").toString();
-    const QByteArray currency = m_form->storedValue("currency").toString().toLatin1();
+    const QString amount = form().storedValue("amount").toString();
+    const QByteArray currency = form().storedValue("currency").toString().toLatin1();
     const QString dash = QStringLiteral("\u2013");
     m_amount->setText(amount.isEmpty() ? dash : NumberFormat::money(amount, currency));
-    const QVariant own = m_form->storedValue("probability");
-    const int percent = own.isNull() ? m_form->storedValue("stage_probability").toInt() : own.toInt();
-    m_view->setEmptyText("probability", tr("%1 by default").arg(NumberFormat::percent(QString::number(percent)))); // of the stage
+    const QVariant own = form().storedValue("probability");
+    const int percent = own.isNull() ? form().storedValue("stage_probability").toInt() : own.toInt();
+    view()->setEmptyText("probability", tr("%1 by default").arg(NumberFormat::percent(QString::number(percent)))); // of the stage
     m_weightedLabel->setText(tr("Weighted, %1").arg(NumberFormat::percent(QString::number(percent))));
     const std::optional<Decimal> exact = Decimal::fromText(amount);
     const std::optional<Decimal> weighted = exact ? exact->times(Decimal(percent, 2)) : std::nullopt;
@@ -262,54 +234,16 @@ void OpportunityInspector::showHead()
     m_weighted->setText(rounded ? NumberFormat::money(rounded->toText(), currency) : dash);
 }
 
-void OpportunityInspector::keepTyped()
-{
-    if (m_controller)
-        m_controller->keepTyped();
-}
-
 void OpportunityInspector::newOpportunity(const RecordContext &about)
 {
-    if (m_controller)
-        m_controller->leave();
-    keepTyped();
-    clearSections();
-    delete m_controller;
-    m_controller = nullptr;
-    m_view = nullptr;
-    m_amount = m_weighted = m_weightedLabel = nullptr;
-    m_track = nullptr;
-    m_tasks = m_activity = nullptr;
-    setFootVisible(false);
-    setHeadFields({});
     m_stages->hide();
-    m_details->setOpportunity({});
-    m_history->setOpportunity({});
-    m_form->clear();
-    setTitle(tr("New opportunity"));
-    setSubtitle({});
-    QVariantMap known{{QStringLiteral("stage"), QStringLiteral("PROSPECTING")}, {QStringLiteral("owner_id"), m_shell.session().userId},
-        {QStringLiteral("owner_name"), m_shell.session().displayName}, {QStringLiteral("currency"), m_shell.session().currency}};
+    QVariantMap known{{QStringLiteral("stage"), QStringLiteral("PROSPECTING")}, {QStringLiteral("owner_id"), shell().session().userId},
+        {QStringLiteral("owner_name"), shell().session().displayName}, {QStringLiteral("currency"), shell().session().currency}};
     if (!about.customer.isNull()) {
         known.insert(QStringLiteral("customer_company_id"), about.customer);
         known.insert(QStringLiteral("company_name"), about.customerName);
     }
-    m_new = new NewRecordForm(m_shell, m_form->tableInfo(), newOpportunityColumns, known, m_sources);
-    m_new->setTexts(tr("Create opportunity"), tr("The opportunity was not created."));
-    connect(m_new, &NewRecordForm::cancelled, this, [this] {
-        m_new = nullptr; // given up: nothing to keep
-        build();
-        setWanted(false);
-    });
-    connect(m_new, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {
-        m_new = nullptr;
-        build();
-        showOpportunity(id);
-        Q_EMIT created(id, action);
-    });
-    addSection({})->addWidget(m_new);
-    m_new->setCommand("sales.newOpportunity");
-    m_new->focusFirst();
+    beginNew(tr("New opportunity"), newOpportunityColumns, known, tr("Create opportunity"), "sales.newOpportunity");
 }
 
 void OpportunityInspector::fill()
@@ -335,17 +269,6 @@ void OpportunityInspector::fill()
     }
     if (m_details->activity().isEmpty())
         m_activity->addWidget(new PlainLabel(tr("Nothing yet"), FontRole::Secondary, Token::Text3));
-}
-
-void OpportunityInspector::changeEvent(QEvent *event)
-{
-    InspectorFrame::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    if (m_new)
-        newOpportunity();
-    else
-        build();
 }
 
 } // namespace punte

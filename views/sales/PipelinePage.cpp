@@ -6,6 +6,7 @@
 #include "models/core/DayWatch.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/Session.h"
+#include "models/records/DraftStore.h"
 #include "models/records/BoardModel.h"
 #include "models/records/Enums.h"
 #include "models/records/LiveBinding.h"
@@ -31,6 +32,7 @@
 #include "views/sales/ForecastView.h"
 #include "views/sales/OpportunityInspector.h"
 #include "views/sales/PipelineBinding.h"
+#include "views/sales/StageMovePopup.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -125,6 +127,8 @@ void PipelinePage::connectBoard()
     m_desk->conflicts().watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
     connect(m_board, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &cards, const ActionLabel &label) {
+        for (const QUuid &card : cards)
+            this->shell().drafts().drop(StageMovePopup::draftForm, card);
         if (label.code != "move")
             return;
         const QString stage = Enums::columnText("opportunity_stage", label.args.value(QLatin1String("to")).toString());
@@ -153,7 +157,7 @@ void PipelinePage::connectBoard()
     connect(m_boardView, &BoardView::selectionChanged, this, [this] {
         const QList<QUuid> cards = m_boardView->selectedCards();
         if (m_inspector->isWanted() && cards.size() == 1)
-            m_inspector->showOpportunity(cards.first());
+            m_inspector->showRecord(cards.first());
     });
     connect(m_boardView, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(m_binding, &PipelineBinding::orderFixed, this, [this] {
@@ -225,12 +229,12 @@ void PipelinePage::connectInspector()
         moveCards({id}, m_board->columnOf(stage));
     });
     m_inspector->setCanOpen(true);
-    connect(m_inspector, &OpportunityInspector::openRequested, this, [this] { openPage(m_inspector->opportunity()); });
-    connect(m_inspector, &OpportunityInspector::historyWanted, this, [this] { openPage(m_inspector->opportunity()); });
+    connect(m_inspector, &OpportunityInspector::openRequested, this, [this] { openPage(m_inspector->record()); });
+    connect(m_inspector, &OpportunityInspector::historyWanted, this, [this] { openPage(m_inspector->record()); });
     connect(&m_desk->table(), &RecordTable::recordActivated, this, &PipelinePage::openPage);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, this, [this](const QUuid &id) {
         if (m_inspector->isWanted())
-            m_inspector->showOpportunity(id);
+            m_inspector->showRecord(id);
     });
 }
 
@@ -244,7 +248,7 @@ void PipelinePage::openPage(const QUuid &id)
 void PipelinePage::showOpportunity(const QUuid &id)
 {
     m_inspector->setWanted(true);
-    m_inspector->showOpportunity(id);
+    m_inspector->showRecord(id);
 }
 
 QList<QAction *> PipelinePage::secondaryActions()
@@ -321,13 +325,13 @@ RecordWalker *PipelinePage::walker(const QByteArray &kind)
 RecordRef PipelinePage::currentRecord() const
 {
     const QUuid chosen = selection().value(0);
-    return {"opportunity", chosen.isNull() && m_inspector->isWanted() ? m_inspector->opportunity() : chosen};
+    return {"opportunity", chosen.isNull() && m_inspector->isWanted() ? m_inspector->record() : chosen};
 }
 
 RecordContext PipelinePage::currentContext() const
 {
     const QUuid chosen = selection().value(0);
-    if (m_inspector->isWanted() && (chosen.isNull() || chosen == m_inspector->opportunity()))
+    if (m_inspector->isWanted() && (chosen.isNull() || chosen == m_inspector->record()))
         return m_inspector->context();
     RecordContext context;
     context.opportunity = chosen;
@@ -369,7 +373,7 @@ QJsonObject PipelinePage::saveState() const
     state.insert(QStringLiteral("sort"), QString::fromLatin1(m_sortColumn));
     state.insert(QStringLiteral("inspector"), m_inspector->isWanted());
     state.insert(QStringLiteral("selected"), toJson(selection()));
-    state.insert(QStringLiteral("record"), m_inspector->opportunity().toString(QUuid::WithoutBraces));
+    state.insert(QStringLiteral("record"), m_inspector->record().toString(QUuid::WithoutBraces));
     return state;
 }
 

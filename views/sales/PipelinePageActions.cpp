@@ -195,6 +195,8 @@ void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &car
     QWidget *shown = m_switch->currentIndex() == ListPage ? &m_desk->panel() : static_cast<QWidget *>(shownBoard());
     auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, shown);
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
+    if (cards.size() == 1)
+        popup->keepTyped(shell(), cards.first(), question.title, m_board->source().columns.at(target).code);
     connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
     popup->popupAt(QRect(shown->mapFromGlobal(anchor.topLeft()), anchor.size()));
 }
@@ -238,7 +240,7 @@ void PipelinePage::addMoves(QMenu &menu, const QList<QUuid> &ids)
 
 void PipelinePage::walk(int step)
 {
-    const QUuid from = m_inspector->isWanted() ? m_inspector->opportunity() : selection().value(0);
+    const QUuid from = m_inspector->isWanted() ? m_inspector->record() : selection().value(0);
     if (m_switch->currentIndex() == ListPage) {
         m_desk->table().step(step);
         return;

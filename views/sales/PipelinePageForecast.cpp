@@ -35,7 +35,7 @@ void PipelinePage::connectForecast()
     connect(&view, &BoardView::selectionChanged, this, [this] {
         const QList<QUuid> cards = m_forecast->view().selectedCards();
         if (m_inspector->isWanted() && cards.size() == 1)
-            m_inspector->showOpportunity(cards.first());
+            m_inspector->showRecord(cards.first());
     });
     connect(&view, &BoardView::dragHint, this, [this](const QList<QUuid> &cards, int target) {
         if (cards.isEmpty())

@@ -7,12 +7,16 @@
 #include "models/sales/StageRules.h"
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace punte {
 
@@ -46,6 +50,26 @@ StageMovePopup::StageMovePopup(const Question &question, const LostReasons &reas
     connect(confirmButton, &QPushButton::clicked, this, &StageMovePopup::confirm);
     connect(m_grid, &EditorGrid::committed, this, &StageMovePopup::confirm);
     connect(m_grid, &EditorGrid::cancelled, this, &StageMovePopup::closePopup);
+}
+
+const QByteArray StageMovePopup::draftForm = QByteArrayLiteral("stage_move");
+
+void StageMovePopup::keepTyped(ShellServices &shell, const QUuid &opportunity, const QString &title, const QByteArray &stage)
+{
+    static const QString reasonKey = QStringLiteral("reason");
+    const QJsonObject left = shell.drafts().typed(draftForm, opportunity).value(QLatin1String("beside")).toObject();
+    const QString stageName = QString::fromLatin1(stage);
+    if (left.value(QLatin1String("stage")).toString() != stageName)
+        shell.drafts().drop(draftForm, opportunity); // of another question
+    m_draft = new GridDraft(shell, *m_grid, {.form = draftForm, .record = opportunity, .title = title, .kind = "opportunity", .typed = {{QStringLiteral("stage"), stageName}}});
+    if (m_reason) {
+        m_reason->setCurrentIndex(std::max(0, m_reason->findData(m_draft->beside().value(reasonKey).toString())));
+        connect(m_reason, &QComboBox::activated, m_draft, [this] { m_draft->setBeside(reasonKey, m_reason->currentData().toString()); });
+    }
+    connect(this, &PopupFrame::closed, m_draft, [this] {
+        if (!m_confirmed)
+            m_draft->drop();
+    });
 }
 
 void StageMovePopup::askLost(const LostReasons &reasons)
@@ -93,6 +117,7 @@ void StageMovePopup::confirm()
         return;
     if (m_reason)
         values->insert(QStringLiteral("lost_reason"), reason);
+    m_confirmed = true;
     closePopup(); // first: the keyboard is back in the board, and goes with the card
     Q_EMIT confirmed(*values);
 }

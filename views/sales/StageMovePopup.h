@@ -11,7 +11,9 @@ class QComboBox;
 namespace punte {
 
 class EditorGrid;
+class GridDraft;
 class LostReasons;
+class ShellServices;
 struct EditorSources;
 
 /// Asks, beside the card, what a move to a closed stage or back needs (StageInput): reason, competitor and a date to try again; amount
@@ -29,6 +31,10 @@ public:
 
     StageMovePopup(const Question &question, const LostReasons &reasons, const EditorSources &sources, QWidget *anchor);
 
+    /// What is typed is kept on disk as a draft of the opportunity until the move is done or given up; its page asks again after a kill.
+    void keepTyped(ShellServices &shell, const QUuid &opportunity, const QString &title, const QByteArray &stage);
+    static const QByteArray draftForm;
+
 Q_SIGNALS:
     /// Everything asked for is there: columns and values to write with the move.
     void confirmed(const QVariantMap &values);
@@ -44,6 +50,8 @@ private:
 
     EditorGrid *m_grid;
     QComboBox *m_reason = nullptr;
+    QPointer<GridDraft> m_draft;
+    bool m_confirmed = false;
 };
 
 } // namespace punte

@@ -8,13 +8,13 @@
 #include "models/records/files/FileDownload.h"
 #include "models/records/files/FileFacts.h"
 #include "models/records/files/FileTables.h"
+#include "models/records/files/PastedPicture.h"
 #include "views/components/Desktop.h"
 #include "views/components/Job.h"
 #include "views/components/ShellServices.h"
 #include "views/components/files/FilePreviewPanel.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QMimeData>
@@ -29,7 +29,6 @@ namespace {
 
 constexpr int filesAtOnce = 50;
 constexpr qint64 filePreviewBytes = 20 * 1024 * 1024;
-constexpr qint64 filePastePixels = 50'000'000;
 
 AppError filesTabError(const QString &text)
 {
@@ -73,14 +72,10 @@ void FilesTab::take(const QMimeData *mime)
     const QImage image = mime->hasImage() ? qvariant_cast<QImage>(mime->imageData()) : QImage();
     if (image.isNull())
         return m_shell.showError(tr("Nothing was added."), filesTabError(tr("Only files and pictures can be kept here. Text belongs into a note.")));
-    if (qint64(image.width()) * image.height() > filePastePixels)
-        return m_shell.showError(tr("Nothing was added."), filesTabError(tr("The picture is too large.")));
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    upload(new FileUpload(m_shell.database(), {fileSubjectTable(m_kind), m_record},
-                          tr("Picture %1.png").arg(Clock::now().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"))), png, this));
+    const Result<PastedPicture> picture = pastedPicture(image, Clock::now());
+    if (!picture)
+        return m_shell.showError(tr("Nothing was added."), picture.error());
+    upload(new FileUpload(m_shell.database(), {fileSubjectTable(m_kind), m_record}, picture->name, picture->bytes, this));
 }
 
 void FilesTab::upload(FileUpload *next)

@@ -9,10 +9,10 @@
 #include "models/records/agenda/AgendaModel.h"
 #include "views/components/KeyCap.h"
 #include "views/components/ShellServices.h"
+#include "views/components/UntilPopup.h"
 #include "views/components/home/AgendaListView.h"
 #include "views/components/home/AgendaPane.h"
 #include "views/components/home/HomePage.h"
-#include "views/components/home/PutOffPopup.h"
 #include "views/components/home/WhyPopup.h"
 
 #include <QAction>
@@ -112,13 +112,11 @@ void HomePage::snoozeCurrent()
         return;
     }
     delete m_popup;
-    auto *popup = new PutOffPopup(Clock::today(), m_pane->view());
+    auto *popup = new UntilPopup(UntilPopup::Ask::Day, tr("Put off until"), m_pane->view());
+    popup->offerDays(Clock::today());
+    popup->askTyped(tr("Another day"));
     m_popup = popup;
-    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
-    connect(popup, &PutOffPopup::chosen, this, [this, popup, chosen = AgendaItem(*item)](QDate day) {
-        popup->closePopup();
-        m_model->snooze(chosen, day);
-    });
+    connect(popup, &UntilPopup::chosen, this, [this, chosen = AgendaItem(*item)](const QDateTime &until) { m_model->snooze(chosen, until.date()); });
     QRect line = m_pane->view()->visualRect(m_pane->view()->currentIndex());
     line.setLeft(std::max(line.left(), line.right() - popup->width()));
     popup->popupAt(line);

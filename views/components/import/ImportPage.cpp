@@ -5,6 +5,7 @@
 #include "models/core/DateFormat.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Session.h"
+#include "models/records/DraftStore.h"
 #include "models/records/Lookups.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
@@ -100,8 +101,10 @@ void ImportPage::makeWork()
     row->addLayout(column, 1);
     connect(m_tiles, &ImportTiles::chosen, this, &ImportPage::filterBy);
     connect(m_mapping, &ImportMappingPanel::mappingChosen, this, [this](const ImportMapping &mapping) {
-        if (m_job && !m_isApplied)
-            m_job->setMapping(mapping);
+        if (!m_job || m_isApplied)
+            return;
+        m_job->setMapping(mapping);
+        keepTyped();
     });
 }
 
@@ -136,6 +139,7 @@ QWidget *ImportPage::makePanel()
     connect(m_filter, &SegmentedSwitch::currentChanged, this, [this](int index) { filterBy(importSegments[index]); });
     connect(m_table, &ImportTable::answered, this, [this] {
         m_isAnswered = true;
+        keepTyped();
         showAll();
     });
     connect(m_refused, &QPushButton::clicked, this, &ImportPage::saveRefused);
@@ -162,6 +166,9 @@ void ImportPage::makeActions()
     add("import.paste", QT_TRANSLATE_NOOP("ImportPage", "Paste rows to import"), "edit-paste", QKeySequence(QKeySequence::Paste), [this] { paste(); })
         ->setEnabled(!m_noRight);
     m_refusedAction = add("import.refused", QT_TRANSLATE_NOOP("ImportPage", "Save the refused rows as a file…"), "document-export", {}, &ImportPage::saveRefused);
+    QAction *resume = shell().addAction({.id = "import.resume", .context = context, .text = QT_TRANSLATE_NOOP("ImportPage", "Go on with the import that was begun"),
+                                            .group = group, .icon = "document-import", .inPalette = false}, this);
+    connect(resume, &QAction::triggered, this, &ImportPage::takeUpDraft);
     m_listAction = new QAction(this); // the link in the status bar
     m_listAction->setEnabled(shell().action("import.list"));
     connect(m_listAction, &QAction::triggered, this, [this] {
@@ -278,6 +285,7 @@ void ImportPage::start(QString file)
     if (file.isEmpty() || (m_job && m_job->isBusy()))
         return;
     closeFile();
+    m_resume = {};
     m_file = std::move(file);
     m_job = new ImportJob(&shell().database(), m_kindOf, this);
     connect(m_job, &ImportJob::stateChanged, this, &ImportPage::follow);
@@ -297,6 +305,8 @@ void ImportPage::closeFile()
     if (m_noRight || (m_job && m_job->isBusy()))
         return;
     shell().clearError();
+    if (!m_file.isEmpty())
+        shell().drafts().drop("import", {}); // put aside
     m_mapping->showJob(nullptr);
     m_rows->setJob(nullptr);
     delete std::exchange(m_job, nullptr);
@@ -345,8 +355,10 @@ int ImportPage::landing() const
 
 void ImportPage::apply()
 {
-    if (m_job && m_job->state() == ImportState::Checked && landing() > 0)
-        m_job->apply();
+    if (!m_job || m_job->state() != ImportState::Checked || landing() == 0)
+        return;
+    m_job->apply();
+    shell().drafts().setSending("import", {}, m_job->actionId());
 }
 
 void ImportPage::revert()

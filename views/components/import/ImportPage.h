@@ -6,6 +6,7 @@
 #include "views/components/Page.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QLocale>
 #include <QPointer>
 
@@ -75,6 +76,12 @@ private:
     void showApplied();
     void showReverted();
     void showAll();
+    // ImportPageDraft.cpp
+    void keepTyped();
+    void takeUpDraft();
+    /// What the draft says, as far as the job has come.
+    bool resumeMapping();
+    void resumeAnswers();
     void showBar();
     void showPanel();
     void showSums();
@@ -93,6 +100,7 @@ private:
     bool m_isAnswered = false;              ///< of the present dry run
     QLocale::Language m_language = QLocale::AnyLanguage;
     int m_percent = 0;
+    QJsonObject m_resume;                   ///< what an earlier run left, until it is taken up
     QElapsedTimer m_clock;
     qint64 m_dryRunTook = -1;               ///< ms
     std::unique_ptr<QTemporaryDir> m_sceneFile;

@@ -4,6 +4,7 @@
 #include "views/components/import/ImportPage.h"
 
 #include "models/core/NumberFormat.h"
+#include "models/records/DraftStore.h"
 #include "models/records/Lookups.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Job.h"
@@ -87,12 +88,14 @@ void ImportPage::follow(ImportState state)
             m_mapping->retranslate();
         m_isAnalysed = true;
         m_stack->setCurrentWidget(m_workArea);
-        m_job->dryRun();
+        if (!resumeMapping())
+            m_job->dryRun();
         return; // its states follow
     case ImportState::Failed: fail(); break;
     case ImportState::Checked:
         m_dryRunTook = m_clock.elapsed();
         m_isAnswered = false;
+        resumeAnswers();
         if (m_job->counts().asks > 0)
             m_table->showNextQuestion();
         break;
@@ -107,6 +110,7 @@ void ImportPage::follow(ImportState state)
 void ImportPage::fail()
 {
     if (m_isAnalysed) {
+        shell().drafts().setSending("import", {}, {});
         shell().showError(failedText(), m_job->lastError());
     } else if (m_job->lastError().kind == ErrorKind::Cancelled) {
         m_stack->setCurrentWidget(m_empty);
@@ -122,6 +126,7 @@ void ImportPage::fail()
 void ImportPage::showApplied()
 {
     m_isApplied = true;
+    shell().drafts().drop("import", {});
     m_kept->setReverted({});
     const int rows = landing();
     shell().undoStack().push(m_job->actionId(), {"import", {{QStringLiteral("table"), QString::fromLatin1(importTable(m_job->kind()))},

@@ -6,10 +6,12 @@
 #include "models/db/Session.h"
 #include "models/records/ActionText.h"
 #include "models/records/BulkJob.h"
+#include "models/records/DraftStore.h"
 #include "models/records/PagedTableModel.h"
 #include "views/components/BulkBar.h"
 #include "views/components/EditorGrid.h"
 #include "views/components/Job.h"
+#include "views/components/Page.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
@@ -23,6 +25,8 @@
 #include <QMenu>
 
 namespace punte {
+
+static constexpr qsizetype mostKeptIds = 10'000; // named in a draft on disk
 
 BulkCommands::BulkCommands(ListDesk &desk, const EditorSources &sources, const QByteArray &prefix, const char *group, QWidget *page)
     : QObject(&desk)
@@ -112,27 +116,75 @@ QWidget *BulkCommands::anchor() const
     return bar->isVisible() ? static_cast<QWidget *>(bar) : &m_desk.panel();
 }
 
-void BulkCommands::run(const RowSelection &rows, const BulkChange &change, const ActionLabel &label)
+BulkJob *BulkCommands::run(const RowSelection &rows, const BulkChange &change, const ActionLabel &label)
 {
-    m_desk.model().bulk(rows, change, label);
+    return m_desk.model().bulk(rows, change, label);
+}
+
+FormDraft BulkCommands::draftOf(const char *name) const
+{
+    const QByteArray command = m_prefix + '.' + name;
+    return {.form = "bulk." + command, .kind = m_desk.pageId(), .command = command};
+}
+
+// What a killed program left is about the rows of then, unless several were chosen for it now.
+RowSelection BulkCommands::rowsFor(const char *name) const
+{
+    const RowSelection chosen = m_desk.selection();
+    const QJsonObject beside = shell().drafts().typed(draftOf(name).form, {}).value(QLatin1String("beside")).toObject();
+    const QJsonObject then = beside.value(QLatin1String("rows")).toObject();
+    if (chosen.count > 1 || then.isEmpty())
+        return chosen;
+    RowSelection rows;
+    rows.wholeFilter = then.contains(QLatin1String("filter"));
+    rows.filter = Filter::fromJson(then.value(QLatin1String("filter")).toObject());
+    rows.ids = Page::idsFromJson(then.value(QLatin1String("ids")));
+    rows.count = then.value(QLatin1String("count")).toInteger();
+    return rows;
+}
+
+void BulkCommands::ask(const char *name, BulkPopup *popup, const RowSelection &rows, const QString &title)
+{
+    FormDraft draft = draftOf(name);
+    draft.title = title;
+    if (rows.ids.size() <= mostKeptIds && !rows.deleted) {
+        QJsonObject kept{{QStringLiteral("ids"), Page::toJson(rows.ids)}, {QStringLiteral("count"), rows.count}};
+        if (rows.wholeFilter)
+            kept.insert(QStringLiteral("filter"), rows.filter.toJson());
+        draft.typed.insert(QStringLiteral("rows"), kept);
+    }
+    popup->keepTyped(shell(), draft);
+    popup->popup();
+}
+
+// The draft goes when the command is done; until then a killed program asks whether it was.
+void BulkCommands::follow(const char *name, BulkJob *job)
+{
+    const QByteArray form = draftOf(name).form;
+    shell().drafts().setSending(form, {}, job->action());
+    connect(job, &BulkJob::finished, this, [this, action = job->action()] { shell().drafts().dropSent(action); });
+    connect(job, &BulkJob::failed, this, [this, form] { shell().drafts().setSending(form, {}, {}); });
 }
 
 void BulkCommands::reassign()
 {
-    const RowSelection rows = m_desk.selection();
+    const RowSelection rows = rowsFor("reassign");
     const TableInfo &table = m_desk.model().tableInfo();
     const Field *field = table.field(table.ownerColumn);
     if (rows.count == 0 || !field)
         return;
-    auto *popup = new BulkPopup(tr("Reassign %1").arg(rowsText(rows)), tr("Reassign"), m_sources, anchor());
+    const QString title = tr("Reassign %1").arg(rowsText(rows));
+    auto *popup = new BulkPopup(title, tr("Reassign"), m_sources, anchor());
     popup->grid()->addEditor(*field, field->titleText());
-    connect(popup, &BulkPopup::confirmed, this, [this, rows](const QVariantMap &values) { run(rows, {.values = values}, m_desk.label("assign", rows)); });
-    popup->popup();
+    connect(popup, &BulkPopup::confirmed, this, [this, rows](const QVariantMap &values) {
+        follow("reassign", run(rows, {.values = values}, m_desk.label("assign", rows)));
+    });
+    ask("reassign", popup, rows, title);
 }
 
 void BulkCommands::setField()
 {
-    const RowSelection rows = m_desk.selection();
+    const RowSelection rows = rowsFor("setField");
     if (rows.count == 0)
         return;
     const TableInfo &table = m_desk.model().tableInfo();
@@ -142,59 +194,62 @@ void BulkCommands::setField()
         if (field.editable && field.inForm && field.column != table.titleColumn && field.kind != FieldKind::TaxId && field.kind != FieldKind::Iban
             && field.kind != FieldKind::TradeRegister && field.kind != FieldKind::Tags)
             fields.append(field);
-    auto *popup = new BulkPopup(tr("Set a field of %1").arg(rowsText(rows)), tr("Set"), m_sources, anchor());
+    const QString title = tr("Set a field of %1").arg(rowsText(rows));
+    auto *popup = new BulkPopup(title, tr("Set"), m_sources, anchor());
     popup->askField(fields);
     connect(popup, &BulkPopup::confirmed, this, [this, rows](const QVariantMap &values) {
         ActionLabel label = m_desk.label("bulk_edit", rows);
         label.args.insert(QStringLiteral("field"), values.firstKey());
-        run(rows, {.values = values}, label);
+        follow("setField", run(rows, {.values = values}, label));
     });
-    popup->popup();
+    ask("setField", popup, rows, title);
 }
 
 void BulkCommands::tag()
 {
-    const RowSelection rows = m_desk.selection();
+    const RowSelection rows = rowsFor("tag");
     if (rows.count == 0)
         return;
-    auto *popup = new BulkPopup(tr("Tag %1").arg(rowsText(rows)), tr("Tag"), m_sources, anchor());
+    const QString title = tr("Tag %1").arg(rowsText(rows));
+    auto *popup = new BulkPopup(title, tr("Tag"), m_sources, anchor());
     popup->grid()->addEditor(looseField("add", FieldKind::Tags), tr("Add"));
     popup->grid()->addEditor(looseField("remove", FieldKind::Tags), tr("Remove"));
     connect(popup, &BulkPopup::confirmed, this, [this, rows](const QVariantMap &values) {
         const BulkChange change{.addTags = values.value(QStringLiteral("add")).toStringList(), .removeTags = values.value(QStringLiteral("remove")).toStringList()};
         if (change.addTags.isEmpty() && change.removeTags.isEmpty())
-            return;
+            return shell().drafts().drop(draftOf("tag").form, {});
         ActionLabel label = m_desk.label("bulk_edit", rows);
         label.args.insert(QStringLiteral("field"), QString::fromLatin1(m_desk.model().tableInfo().tagsColumn));
-        run(rows, change, label);
+        follow("tag", run(rows, change, label));
     });
-    popup->popup();
+    ask("tag", popup, rows, title);
 }
 
 void BulkCommands::taskForEach()
 {
-    const RowSelection rows = m_desk.selection();
+    const RowSelection rows = rowsFor("taskForEach");
     if (rows.count == 0)
         return;
-    auto *popup = new BulkPopup(tr("A task for each of %1").arg(rowsText(rows)), tr("Create"), m_sources, anchor());
+    const QString title = tr("A task for each of %1").arg(rowsText(rows));
+    auto *popup = new BulkPopup(title, tr("Create"), m_sources, anchor());
     const TableInfo &tasks = FieldCatalogue::instance().table("tasks");
-    const auto ask = [popup, &tasks](const char *column, bool required) {
+    const auto askColumn = [popup, &tasks](const char *column, bool required) {
         Field field = *tasks.field(column);
         field.required = required;
         return popup->grid()->addEditor(field, field.titleText());
     };
-    ask("title", true);
-    ask("due_date", false);
-    ask("assigned_to_user_id", true)->setValue(shell().session().userId, shell().session().displayName);
+    askColumn("title", true);
+    askColumn("due_date", false);
+    askColumn("assigned_to_user_id", true)->setValue(shell().session().userId, shell().session().displayName);
     QCheckBox *owners = m_desk.model().tableInfo().ownerColumn.isEmpty() ? nullptr : popup->addChoice(tr("Each for the one who is responsible"), false);
     connect(popup, &BulkPopup::confirmed, this, [this, rows, owners](QVariantMap values) {
         values.insert(QStringLiteral("source"), QStringLiteral("bulk"));
         const QDateTime due = values.value(QStringLiteral("due_date")).toDateTime();
         values.insert(QStringLiteral("has_time"), due.isValid() && due.time() != QTime(0, 0));
         ActionLabel label = m_desk.label("task_each", rows);
-        m_desk.model().taskForEach(rows, values, owners && owners->isChecked(), label);
+        follow("taskForEach", m_desk.model().taskForEach(rows, values, owners && owners->isChecked(), label));
     });
-    popup->popup();
+    ask("taskForEach", popup, rows, title);
 }
 
 void BulkCommands::remove()

@@ -13,9 +13,11 @@ class QMenu;
 namespace punte {
 
 class BulkJob;
+class BulkPopup;
 class ListDesk;
 struct ExportOffer;
 class ShellServices;
+struct FormDraft;
 
 /// What can be done to many rows of a list at once: reassign, set a field, tag, a task for each, delete, restore, export, print. Each is one step of
 /// undo; a long one runs as a job that can be cancelled. Which of them there are follows from the catalogue and the rights; the database
@@ -45,7 +47,11 @@ private:
     /// How many rows, in the words of the list: "41 customers".
     [[nodiscard]] QString rowsText(const RowSelection &rows) const;
     [[nodiscard]] QWidget *anchor() const;
-    void run(const RowSelection &rows, const BulkChange &change, const ActionLabel &label);
+    BulkJob *run(const RowSelection &rows, const BulkChange &change, const ActionLabel &label);
+    [[nodiscard]] FormDraft draftOf(const char *name) const;
+    [[nodiscard]] RowSelection rowsFor(const char *name) const;
+    void ask(const char *name, BulkPopup *popup, const RowSelection &rows, const QString &title);
+    void follow(const char *name, BulkJob *job);
     void watch(BulkJob *job);
     [[nodiscard]] ShellServices &shell() const;
 

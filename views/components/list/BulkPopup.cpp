@@ -4,7 +4,9 @@
 
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/GridDraft.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 
 #include <QBoxLayout>
@@ -36,7 +38,42 @@ BulkPopup::BulkPopup(const QString &title, const QString &verb, const EditorSour
     connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
     connect(m_apply, &QPushButton::clicked, this, &BulkPopup::apply);
     follow(m_grid);
-    connect(this, &PopupFrame::closed, this, &QObject::deleteLater);
+    connect(this, &PopupFrame::closed, this, [this] {
+        if (m_draft && !m_confirmed)
+            m_draft->drop();
+        deleteLater();
+    });
+}
+
+void BulkPopup::keepTyped(ShellServices &shell, const FormDraft &what)
+{
+    m_shell = &shell;
+    m_what = what;
+    const QJsonObject beside = shell.drafts().typed(what.form, what.record).value(QLatin1String("beside")).toObject();
+    const QByteArray column = beside.value(QLatin1String("field")).toString().toLatin1();
+    for (int i = 0; m_field && i < m_fields.size(); ++i)
+        if (m_fields.at(i).column == column) {
+            m_field->setCurrentIndex(i);
+            showEditorOf(i);
+        }
+    if (m_choice) {
+        m_choice->setChecked(beside.value(QLatin1String("choice")).toBool(m_choice->isChecked()));
+        connect(m_choice, &QCheckBox::toggled, this, [this](bool on) {
+            if (m_draft)
+                m_draft->setBeside(QStringLiteral("choice"), on);
+        });
+    }
+    keepGrid();
+}
+
+void BulkPopup::keepGrid()
+{
+    if (!m_shell)
+        return;
+    FormDraft what = m_what;
+    if (m_field)
+        what.typed.insert(QStringLiteral("field"), QString::fromLatin1(m_fields.at(m_field->currentIndex()).column));
+    m_draft = new GridDraft(*m_shell, *m_grid, what);
 }
 
 void BulkPopup::askField(const QList<Field> &fields)
@@ -48,7 +85,12 @@ void BulkPopup::askField(const QList<Field> &fields)
     setSmallControl(m_field);
     for (const Field &field : fields)
         m_field->addItem(field.titleText());
-    connect(m_field, &QComboBox::activated, this, &BulkPopup::showEditorOf);
+    connect(m_field, &QComboBox::activated, this, [this](int index) {
+        if (m_draft)
+            m_draft->drop(); // of another field
+        showEditorOf(index);
+        keepGrid();
+    });
     content()->insertWidget(1, m_field);
     showEditorOf(0);
 }
@@ -84,6 +126,7 @@ QCheckBox *BulkPopup::addChoice(const QString &text, bool checked)
     auto *choice = new QCheckBox(text);
     choice->setChecked(checked);
     content()->insertWidget(content()->count() - 1, choice);
+    m_choice = choice;
     return choice;
 }
 
@@ -103,6 +146,7 @@ void BulkPopup::apply()
     // An empty editor empties the field.
     if (m_field && values->isEmpty())
         values->insert(QString::fromLatin1(m_fields.at(m_field->currentIndex()).column), QVariant());
+    m_confirmed = true;
     Q_EMIT confirmed(*values);
     closePopup();
 }

@@ -69,6 +69,7 @@ public:
     /// For the page's place in the top bar: the page's own switch, if it has one, and the button of the views.
     [[nodiscard]] QWidget *barWidget(QWidget *leading = nullptr);
     [[nodiscard]] ShellServices &shell() const { return m_page.shell(); }
+    [[nodiscard]] const QByteArray &pageId() const { return m_page.pageId(); }
     [[nodiscard]] QString countText(qint64 count) const;
 
     /// The first time: reads the rows.

@@ -11,7 +11,8 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
-#include "views/components/notices/SnoozePopup.h"
+#include "views/components/UntilPopup.h"
+#include "views/components/notices/SnoozeMenu.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -124,7 +125,7 @@ void NoticePreferencesPanel::chooseQuiet(int choice)
     case Morning: QuietTime::setUntil(settings, QDateTime(now.date().addDays(1), quietMorning)); break;
     case Always: QuietTime::setAlways(settings); break;
     case AnotherTime: {
-        auto *ask = new SnoozePopup(m_quiet, [&settings](const QDateTime &until) { QuietTime::setUntil(settings, until); });
+        UntilPopup *ask = SnoozeMenu::askTyped(m_quiet, [&settings](const QDateTime &until) { QuietTime::setUntil(settings, until); });
         connect(ask, &PopupFrame::closed, this, &NoticePreferencesPanel::showQuiet);
         ask->popup();
         return;

@@ -4,7 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
-#include "views/components/notices/SnoozePopup.h"
+#include "views/components/UntilPopup.h"
 
 namespace punte {
 
@@ -37,8 +37,16 @@ SnoozeMenu::SnoozeMenu(QWidget *anchor, std::function<void(const QDateTime &)> c
     connect(typed, &QAction::triggered, anchor, [this, anchor, chosen] {
         const QRect place = property("place").toRect();
         // Once the menu has given the keyboard back.
-        QMetaObject::invokeMethod(anchor, [anchor, chosen, place] { (new SnoozePopup(anchor, chosen))->popupAt(place); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(anchor, [anchor, chosen, place] { askTyped(anchor, chosen)->popupAt(place); }, Qt::QueuedConnection);
     });
+}
+
+UntilPopup *SnoozeMenu::askTyped(QWidget *anchor, std::function<void(const QDateTime &)> chosen)
+{
+    auto *ask = new UntilPopup(UntilPopup::Ask::Moment, tr("Snooze until"), anchor);
+    ask->askTyped(tr("When"), tr("Snooze"));
+    connect(ask, &UntilPopup::chosen, anchor, std::move(chosen));
+    return ask;
 }
 
 void SnoozeMenu::openAt(const QRect &place)

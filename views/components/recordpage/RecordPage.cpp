@@ -247,8 +247,14 @@ void RecordPage::waitForHead()
         m_waitTimer.start();
 }
 
+bool RecordPage::isHeadReady() const
+{
+    return !m_followed || (m_followed->id() == m_record && (m_followed->isLoaded() || m_frame->isMissing()));
+}
+
 void RecordPage::followForm(RecordForm &form, const Words &gone)
 {
+    m_followed = &form;
     connect(&form, &RecordForm::loaded, this, &RecordPage::showContent);
     connect(&form, &RecordForm::loaded, this, &RecordPage::readyChanged);
     connect(&form, &RecordForm::failed, this, [this, &form](const AppError &error) {

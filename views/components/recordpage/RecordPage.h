@@ -53,7 +53,8 @@ public:
 protected:
     /// Another record is shown: read what the head says of it. The tabs hear of it by themselves.
     virtual void showRecord(const QUuid &id) = 0;
-    [[nodiscard]] virtual bool isHeadReady() const { return true; }
+    /// The head can be shown: with followForm() as soon as its form holds this record, or says that there is none.
+    [[nodiscard]] virtual bool isHeadReady() const;
     /// What the record itself is about; the shown tab adds to it.
     [[nodiscard]] virtual RecordContext recordContext() const { return {}; }
 
@@ -105,6 +106,7 @@ private:
     QByteArray m_kind;
     QByteArray m_parentPage;
     QUuid m_record;
+    RecordForm *m_followed = nullptr; ///< what the head is read from
     RecordPageFrame *m_frame;
     RecordWalkBar *m_walkBar = nullptr;
     QAction *m_next = nullptr;

@@ -167,6 +167,10 @@ void CompanyOverviewTab::buildMiddle()
     m_composerPanel->setContentPadding(12);
     m_composerPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below gives way
     m_composerPanel->content()->addWidget(m_composer);
+    connect(m_panels, &CompanyPanels::contactChosen, m_composer, [this](const QUuid &contact, const QString &name) {
+        m_composer->setContact(contact, name);
+        m_composer->focusFirst();
+    });
     connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
     connect(m_composer, &Composer::cancelled, this, &CompanyOverviewTab::focusTimeline);
 }

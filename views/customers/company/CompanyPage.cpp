@@ -79,8 +79,6 @@ void CompanyPage::showRecord(const QUuid &id)
     m_details->setCompany(id);
 }
 
-bool CompanyPage::isHeadReady() const { return m_form->id() == record() && (m_form->isLoaded() || frame()->isMissing()); }
-
 RecordContext CompanyPage::recordContext() const
 {
     RecordContext context;

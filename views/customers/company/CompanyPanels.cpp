@@ -15,9 +15,12 @@
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/CustomerSources.h"
+#include "views/customers/people/MoveDialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QUrl>
 
 namespace punte {
@@ -36,7 +39,7 @@ CompanyPanels::CompanyPanels(ShellServices &shell, CompanyDetails &details, QWid
     if (shell.session().may("tasks.read"))
         m_tasks = addPanel("tasksPanel", "customers.newTask");
     if (shell.session().may("contacts.read"))
-        m_contacts = addPanel("contactsPanel", "customers.newContact");
+        m_contacts = addPanel("contactsPanel", "customers.newPerson");
     m_column->addStretch(1);
     connect(&details, &CompanyDetails::changed, this, &CompanyPanels::fill);
     retranslate();
@@ -153,6 +156,8 @@ QWidget *CompanyPanels::contactRow(const CompanyDetails::Contact &contact)
     facts.removeAll(QString());
     auto *row = new InspectorRow({.title = contact.name, .secondary = facts.join(QStringLiteral(" \u00B7 ")), .tooltip = contact.email});
     connect(row, &InspectorRow::opened, this, [this, id = contact.id] { m_shell.openRecord("contact", id); });
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &QWidget::customContextMenuRequested, this, [this, contact, row](const QPoint &place) { showContactMenu(contact, row->mapToGlobal(place)); });
     line->addWidget(new InitialsAvatar(contact.name, Theme::instance().px(24)));
     line->addWidget(row, 1);
     if (!contact.phone.isEmpty()) {
@@ -171,6 +176,23 @@ QWidget *CompanyPanels::contactRow(const CompanyDetails::Contact &contact)
         line->addWidget(write);
     }
     return host;
+}
+
+// What happens with a person of the customer: he is talked to, and one day he has moved on.
+void CompanyPanels::showContactMenu(const CompanyDetails::Contact &contact, const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contactMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, id = contact.id] { m_shell.openRecord("contact", id); });
+    if (m_shell.session().may("interactions.write"))
+        menu->addAction(plainButtonText(tr("Log an interaction with %1\u2026").arg(contact.name)), this, [this, contact] { Q_EMIT contactChosen(contact.id, contact.name); });
+    if (m_shell.session().may("contacts.write"))
+        menu->addAction(tr("Moved to\u2026"), this, [this, contact] {
+            (new MoveDialog(m_shell, customerSources(m_shell), contact.id, contact.version, contact.name, window()))->open();
+        });
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(globalPos);
 }
 
 void CompanyPanels::retranslate()

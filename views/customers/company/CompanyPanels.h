@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void taskChecked(const QUuid &task, int version, const QString &title);
+    /// The next interaction is with this person.
+    void contactChosen(const QUuid &contact, const QString &name);
 
 private:
     void fill();
@@ -30,6 +32,7 @@ private:
     void fillTasks();
     void fillContacts();
     QWidget *contactRow(const CompanyDetails::Contact &contact);
+    void showContactMenu(const CompanyDetails::Contact &contact, const QPoint &globalPos);
     /// An empty panel with its plus, if the command is there.
     PanelFrame *addPanel(const char *name, const QByteArray &command);
 

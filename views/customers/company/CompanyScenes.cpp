@@ -11,6 +11,9 @@
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QStackedLayout>
 
 namespace punte {
@@ -47,6 +50,17 @@ QList<Scene> CompanyOverviewTab::scenes()
         if (m_composer)
             m_composer->setType(QStringLiteral("CALL"));
     };
+    const auto naming = [this, compose] {
+        if (!m_composer)
+            return;
+        compose();
+        auto *text = m_composer->findChild<QPlainTextEdit *>();
+        text->moveCursor(QTextCursor::End);
+        for (const QString &key : {QStringLiteral(" "), QStringLiteral("@")}) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, key);
+            QApplication::sendEvent(text, &press);
+        }
+    };
     const auto kinds = [this](const QStringList &wanted) {
         return [this, wanted] { m_timeline->setKinds(wanted); };
     };
@@ -58,6 +72,7 @@ QList<Scene> CompanyOverviewTab::scenes()
     };
     return {
         {"composing", compose, clear},
+        {"naming", naming, clear},
         {"refused", refused, clear},
         {"note", note, call},
         {"changes", kinds({QStringLiteral("CHANGE")}), kinds({})},

@@ -7,6 +7,7 @@
 #include "models/customers/TimelineText.h"
 #include "views/components/PlainTextEdit.h"
 #include "views/components/InteractionLook.h"
+#include "views/components/MentionCompleter.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QPointer>
 #include <QTextLayout>
 
 namespace punte {
@@ -164,8 +166,10 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     m_editing = item.key();
     auto *self = const_cast<TimelineDelegate *>(this);
     connect(editor, &QPlainTextEdit::textChanged, self, [self, editor, item] { Q_EMIT self->typed(item, editor->toPlainText()); });
-    // The line grows under its editor.
-    QMetaObject::invokeMethod(self, [self, at = QPersistentModelIndex(index)] {
+    // The line grows under its editor. Names come before the keys by which the view ends the editing: it has taken the editor by then.
+    QMetaObject::invokeMethod(self, [self, at = QPersistentModelIndex(index), there = QPointer(editor)] {
+        if (there)
+            new MentionCompleter(there, self->m_sources);
         if (at.isValid())
             Q_EMIT self->sizeHintChanged(at);
     }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/customers/TimelineItem.h"
+#include "views/components/EditorSources.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,6 +17,8 @@ class TimelineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// The colleagues who can be named in a text.
+    void setSources(const EditorSources &sources) { m_sources = sources; }
 
     /// Shows all of an item, or three lines again.
     void toggle(const QString &key);
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QStringList detailLines(const TimelineItem &item, int width) const;
     [[nodiscard]] static int textWidth(int width, const TimelineItem &item);
 
+    EditorSources m_sources;
     QSet<QString> m_open;
     QHash<QString, QString> m_drafts;
     mutable QString m_editing; ///< key of the line whose editor is open

@@ -8,7 +8,9 @@
 #include "models/records/ActionText.h"
 #include "models/records/DraftStore.h"
 #include "models/records/Permissions.h"
+#include "views/components/ConflictDesk.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/CustomerSources.h"
 #include "views/customers/company/TimelineDelegate.h"
 #include "views/customers/company/TimelineView.h"
 
@@ -29,6 +31,7 @@ TimelineDesk::TimelineDesk(ShellServices &shell, TimelineModel &model, TimelineV
     , m_view(view)
     , m_prefix(prefix)
     , m_kind(kind)
+    , m_conflicts(new ConflictDesk(shell, customerSources(shell), this, &view))
 {
     if (Permissions(shell.session()).may("interactions.write")) {
         m_edit = add("timelineEdit", QT_TRANSLATE_NOOP("TimelineDesk", "Edit the entry"), "document-edit", Qt::Key_F2, &TimelineDesk::edit);
@@ -38,6 +41,7 @@ TimelineDesk::TimelineDesk(ShellServices &shell, TimelineModel &model, TimelineV
     m_copy = add("timelineCopy", QT_TRANSLATE_NOOP("TimelineDesk", "Copy the entry"), "edit-copy", QKeySequence(QKeySequence::Copy), &TimelineDesk::copy);
     if (Permissions(shell.session()).may("interactions.delete"))
         m_delete = add("timelineDelete", QT_TRANSLATE_NOOP("TimelineDesk", "Delete the entry"), "trash-empty", QKeySequence(QKeySequence::Delete), &TimelineDesk::remove);
+    view.lines()->setSources(customerSources(shell));
     connect(&view, &TimelineView::menuRequested, this, &TimelineDesk::showMenu);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineDesk::enableActions);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineDesk::enableActions);
@@ -159,16 +163,37 @@ void TimelineDesk::save(const TimelineItem &item, const QString &text)
     const QUuid action = Saves::newId();
     const QUuid record = m_model.subjectId();
     m_shell.drafts().setSending(lineForm, record, action);
-    TimelineCommands::setText(m_shell.database(), this, item, text, action, [this, item, record](const Result<QUuid> &done) {
+    TimelineCommands::setText(m_shell.database(), this, item, text, action, [this, item, text, record](const Result<QUuid> &done) {
         if (done) {
             m_shell.drafts().dropSent(*done);
             m_view.lines()->dropDraft(item.key());
+            m_conflicts->forget(item.id);
             finish("edit", item, *done);
             return;
         }
         m_shell.drafts().setSending(lineForm, record, {});
-        m_shell.showError(done.error().kind == ErrorKind::Conflict ? tr("Somebody changed this entry meanwhile. What you typed is kept: F2 shows it.")
-                                                                   : tr("The entry was not changed. What you typed is kept: F2 shows it."), done.error());
+        if (done.error().kind == ErrorKind::Conflict)
+            compare(item, text, done.error());
+        else
+            m_shell.showError(tr("The entry was not changed. What you typed is kept: F2 shows it."), done.error());
+    });
+}
+
+void TimelineDesk::compare(const TimelineItem &item, const QString &text, const AppError &refused)
+{
+    TimelineCommands::readConflict(m_shell.database(), this, item, text, [this, item, refused](const Result<ConflictInfo> &info) {
+        if (!info)
+            return m_shell.showError(tr("The entry was not changed. What you typed is kept: F2 shows it."), refused);
+        const auto saveOver = [this, item](const ConflictInfo &theirs, const QVariantMap &values) {
+            TimelineItem now = item;
+            now.version = theirs.theirVersion;
+            now.body = TimelineCommands::textOf(item, theirs.theirs);
+            save(now, TimelineCommands::textOf(item, values));
+        };
+        m_conflicts->compare(*info, saveOver, [this, item] {
+            keepTyped(item, {});
+            m_model.refresh();
+        });
     });
 }
 

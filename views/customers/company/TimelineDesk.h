@@ -10,7 +10,10 @@ class QAction;
 
 namespace punte {
 
+class ConflictDesk;
 class ShellServices;
+struct AppError;
+struct ConflictInfo;
 class TimelineModel;
 class TimelineView;
 
@@ -34,6 +37,8 @@ private:
     void open();
     void showMenu(const QPoint &globalPos);
     void save(const TimelineItem &item, const QString &text);
+    /// Somebody else wrote it meanwhile: field by field, as everywhere.
+    void compare(const TimelineItem &item, const QString &text, const AppError &refused);
     void keepTyped(const TimelineItem &item, const QString &text);
     void takeUpDraft();
     void finish(const QByteArray &code, const TimelineItem &item, const QUuid &action);
@@ -45,6 +50,7 @@ private:
     TimelineView &m_view;
     QByteArray m_prefix;
     QByteArray m_kind;
+    ConflictDesk *m_conflicts;
     QAction *m_edit = nullptr;
     QAction *m_pin = nullptr;
     QAction *m_copy = nullptr;

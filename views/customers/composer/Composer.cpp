@@ -14,6 +14,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 #include "views/customers/composer/ComposerField.h"
+#include "views/customers/composer/ComposerFiles.h"
 #include "views/customers/composer/ContactStrip.h"
 
 #include <QComboBox>
@@ -31,6 +32,7 @@ Composer::Composer(ShellServices &shell, const EditorSources &sources, bool choo
     , m_choosesCustomer(choosesCustomer)
     , m_kinds(new SegmentedSwitch(this))
     , m_strip(new ContactStrip(this))
+    , m_pictures(new ComposerFiles(shell, this))
     , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Danger, this))
     , m_save(Buttons::push(QString(), ButtonVariant::Primary))
 {
@@ -46,6 +48,7 @@ Composer::Composer(ShellServices &shell, const EditorSources &sources, bool choo
     m_save->setObjectName(QStringLiteral("composerSave"));
     buildFields();
     makeStrip();
+    makePictures();
     layOut();
     makeKeys();
     connect(m_save, &QPushButton::clicked, this, &Composer::save);
@@ -79,7 +82,14 @@ void Composer::setAbout(const RecordContext &about)
     m_model->setCustomer(about.customer);
     fillChoices();
     m_draftOf = about.customer.isNull() ? about.contact : about.customer;
+    followRecord();
     setDraft(m_shell.drafts().typed("composer", m_draftOf));
+}
+
+void Composer::setCustomerName(const QString &name)
+{
+    m_about.customerName = name;
+    followRecord();
 }
 
 void Composer::setContact(const QUuid &contact, const QString &name)
@@ -102,6 +112,7 @@ void Composer::customerEdited()
     m_wantedOpportunity = {};
     m_touched = false;
     m_model->setCustomer(customer);
+    followRecord();
 }
 
 QString Composer::type() const { return ComposerModel::types().value(m_kinds->currentIndex()); }
@@ -196,6 +207,7 @@ void Composer::setDraft(const QJsonObject &draft)
         m_about.customerName = draft.value(QLatin1String("customerName")).toString();
         editor("customer_id")->setValue(m_about.customer, m_about.customerName);
         m_model->setCustomer(m_about.customer);
+        followRecord();
     }
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
         if (ValueEditor *value = editor(it.key()); value && it.key() != "customer_id")
@@ -216,6 +228,7 @@ void Composer::clear()
         if (ValueEditor *value = editor(it.key()); value && it.key() != "customer_id")
             value->setValue({});
     m_strip->clear();
+    m_pictures->clear();
     m_minutesTyped = false;
     m_wantedContact = m_about.contact;
     m_wantedOpportunity = m_about.opportunity;
@@ -280,10 +293,10 @@ void Composer::showFaults(const QList<ComposerModel::Fault> &faults)
         if (ComposerField *field = m_fields.value(fault.field)) {
             field->showFault(fault.message);
             first = std::min(first, order.indexOf(fault.field));
+        } else {
+            m_message->setText(fault.message);
+            m_message->show();
         }
-        // A narrow field has room for the first words of it.
-        m_message->setText(fault.message);
-        m_message->show();
     }
     if (first >= 0 && first < order.size())
         m_fields.value(order.at(first))->editor()->setFocus(Qt::OtherFocusReason);

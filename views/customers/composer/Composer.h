@@ -17,6 +17,7 @@ class QShortcut;
 namespace punte {
 
 class ComposerField;
+class ComposerFiles;
 class ContactStrip;
 class PlainLabel;
 class SegmentedSwitch;
@@ -48,7 +49,7 @@ public:
     void setAbout(const RecordContext &about);
     [[nodiscard]] const RecordContext &about() const { return m_about; }
     /// Known later than the customer itself.
-    void setCustomerName(const QString &name) { m_about.customerName = name; }
+    void setCustomerName(const QString &name);
     /// The person one talks with, if the customer is theirs.
     void setContact(const QUuid &contact, const QString &name);
     void setType(const QString &type);
@@ -63,6 +64,7 @@ public:
     /// An e-mail of a file becomes an interaction of that kind; the file is kept with the customer once it is saved.
     void takeLetter(const LetterDraft &letter);
     [[nodiscard]] ContactStrip *strip() const { return m_strip; }
+    [[nodiscard]] ComposerFiles *pictures() const { return m_pictures; }
 
     /// Nothing was typed or chosen yet.
     [[nodiscard]] bool isEmpty() const;
@@ -104,6 +106,8 @@ private:
     [[nodiscard]] std::optional<NewInteraction> read();
     void finish(const Result<QUuid> &action, const NewInteraction &what, const QUuid &of);
     void makeStrip();
+    void makePictures();
+    void followRecord();
     void keepFile(const QString &file, const QUuid &customer);
     [[nodiscard]] bool mayWriteTasks() const;
 
@@ -115,6 +119,7 @@ private:
     bool m_compact = false;
     SegmentedSwitch *m_kinds;
     ContactStrip *m_strip;
+    ComposerFiles *m_pictures;
     QHash<QByteArray, ComposerField *> m_fields;
     QComboBox *m_who = nullptr;
     QComboBox *m_opportunity = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Composer: what a call or an e-mail brings into it.
+// Composer: what a call, an e-mail or a pasted picture brings into it.
 #include "models/core/Clock.h"
 #include "models/db/Session.h"
 #include "models/records/UndoStack.h"
@@ -8,6 +8,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 #include "views/customers/composer/Composer.h"
+#include "views/customers/composer/ComposerFiles.h"
 #include "views/customers/composer/ContactStrip.h"
 
 #include <QPointer>
@@ -30,6 +31,21 @@ void Composer::makeStrip()
         Q_EMIT edited();
     });
     connect(editor("duration_minutes"), &ValueEditor::edited, this, [this] { m_minutesTyped = !editor("duration_minutes")->draft().trimmed().isEmpty(); });
+}
+
+void Composer::makePictures()
+{
+    connect(m_pictures, &ComposerFiles::recordWanted, this, [this] {
+        showFaults({{"customer_id", tr("Choose the customer: the picture is kept with it.")}});
+    });
+}
+
+// Files lie with the customer; with the person, when he belongs to none.
+void Composer::followRecord()
+{
+    const bool company = !m_about.customer.isNull();
+    m_pictures->setRecord({company ? "crm.customer_companies" : "crm.contact_persons", company ? m_about.customer : m_about.contact},
+        company ? m_about.customerName : m_about.contactName);
 }
 
 void Composer::startCall(const QString &number, bool incoming)

@@ -26,6 +26,13 @@ ComposerField::ComposerField(QWidget *editor, QWidget *parent)
     m_note->hide();
 }
 
+void ComposerField::giveNoteTo(QWidget *place)
+{
+    layout()->removeWidget(m_note);
+    m_note->setParent(place);
+    m_note->hide();
+}
+
 void ComposerField::setLabel(const QString &label)
 {
     m_label->setText(label);
@@ -48,6 +55,7 @@ void ComposerField::showNote(const QString &text, bool fault)
     m_note->setVisible(!text.isEmpty());
     if (auto *value = qobject_cast<ValueEditor *>(m_editor))
         value->setInvalid(m_fault);
+    Q_EMIT noteChanged();
 }
 
 } // namespace punte

@@ -8,7 +8,8 @@ namespace punte {
 
 class PlainLabel;
 
-/// One field of the composer: its name above, the editor, and below it how the input is understood or what is wrong with it.
+/// One field of the composer: its name above, the editor, and below it how the input is understood or what is wrong with it; in a row that
+/// is said under the row.
 class ComposerField final : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] bool hasFault() const { return m_fault; }
     [[nodiscard]] QString noteText() const;
     [[nodiscard]] QWidget *editor() const { return m_editor; }
+    [[nodiscard]] PlainLabel *note() const { return m_note; }
+    /// From now on `place` holds the note and gives it its geometry.
+    void giveNoteTo(QWidget *place);
+
+Q_SIGNALS:
+    void noteChanged();
 
 private:
     void showNote(const QString &text, bool fault);

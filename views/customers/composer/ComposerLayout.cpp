@@ -4,10 +4,14 @@
 #include "views/components/Buttons.h"
 #include "views/components/DateEdit.h"
 #include "views/components/EditorGrid.h"
+#include "views/components/MentionCompleter.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/PlainTextEdit.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerField.h"
+#include "views/customers/composer/ComposerFiles.h"
+#include "views/customers/composer/ComposerRow.h"
 #include "views/customers/composer/ContactStrip.h"
 
 #include <QApplication>
@@ -16,7 +20,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QShortcut>
 
 namespace punte {
@@ -33,17 +36,6 @@ Field composerField(const QByteArray &column, FieldKind kind, const char *title,
     Field field = looseField(column, kind, maxLength, required);
     field.title = title;
     return field;
-}
-
-QWidget *composerRow(const QList<std::pair<QWidget *, int>> &parts)
-{
-    auto *host = new QWidget;
-    auto *row = new QHBoxLayout(host);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (const auto &[part, stretch] : parts)
-        row->addWidget(part, stretch);
-    return host;
 }
 
 } // namespace
@@ -88,9 +80,12 @@ void Composer::buildFields()
     addEditor(composerField("duration_minutes", FieldKind::Integer, QT_TRANSLATE_NOOP("Fields", "Minutes")));
     ValueEditor *text = addEditor(composerField("description", FieldKind::LongText, QT_TRANSLATE_NOOP("Fields", "Notes"), 20000));
     connect(text, &ValueEditor::committed, this, &Composer::save); // Ctrl+Enter
-    if (auto *plain = text->findChild<QPlainTextEdit *>()) {
+    if (auto *plain = text->findChild<PlainTextEdit *>()) {
         plain->setFixedHeight(Theme::instance().px(textHeight));
         plain->installEventFilter(this);
+        plain->setReportsPictures(true);
+        connect(plain, &PlainTextEdit::picturePasted, m_pictures, &ComposerFiles::add);
+        new MentionCompleter(plain, m_sources);
     }
     addEditor(composerField("outcome", FieldKind::Text, QT_TRANSLATE_NOOP("Fields", "Outcome"), 500));
     Field feedback = composerField("feedback_type", FieldKind::Enum, QT_TRANSLATE_NOOP("Fields", "Feedback"));
@@ -127,11 +122,12 @@ void Composer::layOut()
         column->addWidget(m_fields.value("customer_id"));
     m_fields.value("duration_minutes")->setFixedWidth(theme.px(minutesWidth));
     m_fields.value("feedback_type")->setFixedWidth(theme.px(feedbackWidth));
-    m_first = composerRow({{m_fields.value("date_time"), 4}, {m_fields.value("who"), 5}, {m_fields.value("duration_minutes"), 0}});
+    m_first = new ComposerRow({{m_fields.value("date_time"), 4}, {m_fields.value("who"), 5}, {m_fields.value("duration_minutes"), 0}});
     column->addWidget(m_first);
     column->addWidget(m_strip);
     column->addWidget(m_fields.value("description"));
-    m_third = composerRow({{m_fields.value("outcome"), 5}, {m_fields.value("opportunity"), 4}, {m_fields.value("feedback_type"), 0}});
+    column->addWidget(m_pictures);
+    m_third = new ComposerRow({{m_fields.value("outcome"), 5}, {m_fields.value("opportunity"), 4}, {m_fields.value("feedback_type"), 0}});
     column->addWidget(m_third);
     QList<std::pair<QWidget *, int>> last;
     if (mayWriteTasks()) {
@@ -140,7 +136,8 @@ void Composer::layOut()
     } else {
         last = {{new QWidget, 1}};
     }
-    m_fourth = composerRow(last);
+    auto *fourth = new ComposerRow(last);
+    m_fourth = fourth;
     // Stands on the line of the editors, under their names.
     auto *button = new QWidget;
     auto *under = new QVBoxLayout(button);
@@ -148,7 +145,7 @@ void Composer::layOut()
     under->addWidget(m_save);
     under->addStretch(1);
     setSmallControl(m_save);
-    m_fourth->layout()->addWidget(button);
+    fourth->addPart(button);
     column->addWidget(m_fourth);
     column->addWidget(m_message);
     QWidget *before = m_kinds;
@@ -194,7 +191,7 @@ void Composer::showType()
     m_save->setText(saves.value(m_kinds->currentIndex()));
     m_save->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(m_save->text(), keys)));
     if (auto *text = editor("description")->findChild<QPlainTextEdit *>())
-        text->setPlaceholderText(note ? tr("What should everybody know about this customer?") : tr("What was said? %1 saves.").arg(keys));
+        text->setPlaceholderText(note ? tr("What should everybody know about this customer?") : tr("What was said? %1 saves, @ tells a colleague.").arg(keys));
 }
 
 void Composer::retranslate()
@@ -226,6 +223,7 @@ void Composer::retranslate()
         when->setPlaceholderText(tr("now"));
     keepTexts();
     m_strip->retranslate();
+    m_pictures->retranslate();
     showType();
     showEchoes();
 }

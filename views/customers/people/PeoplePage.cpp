@@ -119,6 +119,12 @@ void PeoplePage::newPerson(const QUuid &company, const QString &companyName, con
     m_new->begin(company, companyName, phone);
 }
 
+void PeoplePage::newPersonFromCard(const QUuid &company, const QString &companyName, const QJsonObject &card)
+{
+    m_new->begin(company, companyName);
+    m_new->form()->type(card);
+}
+
 void PeoplePage::moveCurrent()
 {
     const PagedTableModel &list = m_desk->model();

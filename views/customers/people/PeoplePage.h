@@ -43,6 +43,8 @@ public:
     QList<Scene> scenes() override;
     /// An empty form; `company`: where the person works, if that is known already.
     void newPerson(const QUuid &company = {}, const QString &companyName = {}, const QString &phone = {});
+    /// What a business card says, as the person of this company.
+    void newPersonFromCard(const QUuid &company, const QString &companyName, const QJsonObject &card);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

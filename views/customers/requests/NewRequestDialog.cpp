@@ -3,6 +3,7 @@
 #include "views/customers/requests/NewRequestDialog.h"
 
 #include "models/customers/RequestCommands.h"
+#include "views/components/MentionCompleter.h"
 #include "views/components/ModalOverlay.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
@@ -12,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace punte {
 
@@ -39,6 +41,8 @@ NewRequestDialog::NewRequestDialog(ShellServices &shell, const EditorSources &so
     layout->addWidget(m_form);
     m_form->setTexts(tr("Create request"), tr("The request was not saved."));
     m_form->setCommand("requests.new");
+    for (QPlainTextEdit *text : m_form->view()->findChildren<QPlainTextEdit *>())
+        new MentionCompleter(text, sources);
     m_overlay = new ModalOverlay(this, window);
     connect(m_form, &NewRecordForm::cancelled, m_overlay, &ModalOverlay::close);
     connect(m_overlay, &ModalOverlay::closeRequested, m_overlay, &ModalOverlay::close); // what was typed stays as a draft

@@ -7,10 +7,12 @@
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
 #include "views/components/KeyCap.h"
+#include "views/components/MentionCompleter.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/PlainTextEdit.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
+#include "views/customers/CustomerSources.h"
 #include "views/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -47,6 +49,7 @@ ReplyBox::ReplyBox(ShellServices &shell, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(Theme::instance().px(78));
     m_edit->installEventFilter(this);
+    new MentionCompleter(m_edit, customerSources(shell));
     m_to->setElideMode(Qt::ElideRight);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mode);

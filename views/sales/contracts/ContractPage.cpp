@@ -85,8 +85,6 @@ void ContractPage::showRecord(const QUuid &id)
     m_details->setContract(id);
 }
 
-bool ContractPage::isHeadReady() const { return m_form->id() == record() && (m_form->isLoaded() || frame()->isMissing()); }
-
 RecordContext ContractPage::recordContext() const
 {
     RecordContext context;

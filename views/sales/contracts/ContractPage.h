@@ -23,7 +23,6 @@ public:
 
 protected:
     void showRecord(const QUuid &id) override;
-    [[nodiscard]] bool isHeadReady() const override;
     [[nodiscard]] RecordContext recordContext() const override;
 
 private:

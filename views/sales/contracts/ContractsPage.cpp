@@ -54,12 +54,12 @@ ContractsPage::ContractsPage(ShellServices &shell, QWidget *parent)
     connect(&m_desk->table(), &RecordTable::recordMenuRequested, this, &ContractsPage::showMenu);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, m_inspector, [this](const QUuid &id) {
         if (m_inspector->isWanted())
-            m_inspector->showContract(id);
+            m_inspector->showRecord(id);
     });
     const auto openPage = [this](const QUuid &id) { this->shell().openRecord("contract", id); };
     connect(&m_desk->table(), &RecordTable::recordActivated, this, openPage);
     m_inspector->setCanOpen(true);
-    connect(m_inspector, &ContractInspector::openRequested, this, [this, openPage] { openPage(m_inspector->contract()); });
+    connect(m_inspector, &ContractInspector::openRequested, this, [this, openPage] { openPage(m_inspector->record()); });
     connectInspector();
     retranslate();
 }
@@ -92,7 +92,7 @@ void ContractsPage::makeActions()
 
 void ContractsPage::connectInspector()
 {
-    connect(m_inspector, &ContractInspector::contractCreated, this, [this](const QUuid &id, const QUuid &action) {
+    connect(m_inspector, &ContractInspector::created, this, [this](const QUuid &id, const QUuid &action) {
         shell().showToast(tr("Contract created"), action);
         m_desk->table().selectId(id);
     });
@@ -111,7 +111,7 @@ void ContractsPage::connectInspector()
 void ContractsPage::withCurrent(const std::function<void(const ContractFacts &)> &then)
 {
     const QUuid id = m_desk->table().currentId();
-    if (m_inspector->isWanted() && (id.isNull() || id == m_inspector->contract())) {
+    if (m_inspector->isWanted() && (id.isNull() || id == m_inspector->record())) {
         then(m_inspector->facts());
         return;
     }
@@ -199,14 +199,14 @@ QList<KeyHint> ContractsPage::keyHints() const
 RecordRef ContractsPage::currentRecord() const
 {
     const QUuid chosen = m_desk->table().currentId();
-    return {"contract", chosen.isNull() && m_inspector->isWanted() ? m_inspector->contract() : chosen};
+    return {"contract", chosen.isNull() && m_inspector->isWanted() ? m_inspector->record() : chosen};
 }
 
 RecordContext ContractsPage::currentContext() const
 {
     RecordContext context;
     const QUuid id = m_desk->table().currentId();
-    if (m_inspector->isWanted() && (id.isNull() || id == m_inspector->contract())) {
+    if (m_inspector->isWanted() && (id.isNull() || id == m_inspector->record())) {
         context.customer = m_inspector->company();
         context.customerName = m_inspector->companyName();
         return context;
@@ -223,7 +223,7 @@ QJsonObject ContractsPage::saveState() const
 {
     QJsonObject state = m_desk->saveState();
     state.insert(QStringLiteral("inspector"), m_inspector->isWanted());
-    state.insert(QStringLiteral("record"), m_inspector->contract().toString(QUuid::WithoutBraces));
+    state.insert(QStringLiteral("record"), m_inspector->record().toString(QUuid::WithoutBraces));
     return state;
 }
 
@@ -243,7 +243,7 @@ void ContractsPage::openRecord(const QByteArray &, const QUuid &id)
 void ContractsPage::showContract(const QUuid &id)
 {
     m_inspector->setWanted(true);
-    m_inspector->showContract(id);
+    m_inspector->showRecord(id);
 }
 
 void ContractsPage::newContract()

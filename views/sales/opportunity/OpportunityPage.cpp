@@ -68,6 +68,10 @@ void OpportunityPage::connectHead()
     setFirst("sales/find_first_opportunity", {{QStringLiteral("me"), shell().session().userId}},
         {[] { return tr("No opportunities yet"); }, [] { return tr("The first one is made from the pipeline, with Ctrl+N."); }});
     connect(m_form, &RecordForm::loaded, this, &OpportunityPage::showHead);
+    connect(m_form, &RecordForm::loaded, this, [this] {
+        if (m_mover && isVisible())
+            m_mover->takeUpDraft(this);
+    });
     connect(m_form, &RecordForm::valueChanged, this, &OpportunityPage::showHead);
     connect(m_history, &StageHistory::changed, this, &OpportunityPage::showHead);
     connect(m_history, &StageHistory::changed, this, &OpportunityPage::readyChanged);
@@ -103,7 +107,7 @@ void OpportunityPage::showRecord(const QUuid &id)
 
 bool OpportunityPage::isHeadReady() const
 {
-    return m_form->id() == record() && (frame()->isMissing() || (m_form->isLoaded() && !m_history->isLoading()));
+    return RecordPage::isHeadReady() && (frame()->isMissing() || !m_history->isLoading());
 }
 
 RecordContext OpportunityPage::recordContext() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sales/opportunity/StageMover.h"
 
+#include "models/records/DraftStore.h"
 #include "models/records/Enums.h"
 #include "models/sales/LostReasons.h"
 #include "models/sales/PipelineBoard.h"
@@ -71,13 +72,28 @@ void StageMover::choose(const QByteArray &stage, QWidget *host)
     question.currency = facts.currency;
     auto *popup = new StageMovePopup(question, *m_reasons, m_sources, host);
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
+    popup->keepTyped(m_shell, facts.id, question.title, stage);
     connect(popup, &StageMovePopup::confirmed, this, [this, facts, stage](const QVariantMap &values) { send(facts, stage, values); });
     popup->popupAt(QRect(QPoint(host->width() - 1, 0), QSize(1, 1)));
+}
+
+void StageMover::takeUpDraft(QWidget *host)
+{
+    const QJsonObject typed = m_shell.drafts().typed(StageMovePopup::draftForm, m_facts().id);
+    if (!typed.isEmpty() && m_reasons->reasons().isEmpty()) {
+        connect(m_reasons, &LostReasons::changed, host, [this, host] { takeUpDraft(host); }, Qt::SingleShotConnection);
+        return;
+    }
+    const QByteArray stage = typed.value(QLatin1String("beside")).toObject().value(QLatin1String("stage")).toString().toLatin1();
+    if (!stage.isEmpty() && !host->window()->findChild<StageMovePopup *>())
+        choose(stage, host);
 }
 
 void StageMover::send(const OpportunityFacts &facts, const QByteArray &stage, const QVariantMap &values)
 {
     OpportunityCommands::move(m_shell.database(), this, facts, stage, values, [this, facts, stage](const Result<QUuid> &action) {
+        if (action)
+            m_shell.drafts().drop(StageMovePopup::draftForm, facts.id);
         if (!action)
             m_shell.showError(tr("\u201C%1\u201D could not be moved.").arg(facts.title), action.error());
         else

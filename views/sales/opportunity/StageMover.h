@@ -28,6 +28,8 @@ public:
 
     /// Below this place, in global coordinates; `host` is the widget that a question stands in.
     void showMenu(QPoint place, QWidget *host);
+    /// Asks again what an earlier run was asking about this opportunity when it ended.
+    void takeUpDraft(QWidget *host);
 
 private:
     void choose(const QByteArray &stage, QWidget *host);

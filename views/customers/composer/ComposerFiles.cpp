@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/composer/ComposerFiles.h"
+
+#include "models/core/Clock.h"
+#include "models/customers/SaveRequest.h"
+#include "models/db/Session.h"
+#include "models/records/UndoStack.h"
+#include "views/components/ShellServices.h"
+#include "views/customers/composer/PictureLine.h"
+#include "views/theme/Theme.h"
+
+#include <QBoxLayout>
+#include <QImage>
+
+#include <algorithm>
+
+namespace punte {
+
+ComposerFiles::ComposerFiles(ShellServices &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("composerFiles"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::instance().px(4));
+    connect(&shell.undoStack(), &UndoStack::changed, this, &ComposerFiles::followUndo);
+    hide();
+}
+
+void ComposerFiles::setRecord(const FileSubject &record, const QString &name)
+{
+    m_record = record;
+    m_name = name;
+    if (record.id.isNull())
+        return;
+    for (PictureLine *line : std::as_const(m_lines))
+        if (line->state() == PictureLine::State::Waiting)
+            send(line);
+}
+
+void ComposerFiles::add(const QImage &picture)
+{
+    const QString attempted = tr("The picture was not added.");
+    if (!m_shell.session().may("files.write"))
+        return m_shell.showError(attempted, {ErrorKind::Denied, tr("Your role does not let you add files."), {}, {}, {}, {}});
+    Result<PastedPicture> pasted = pastedPicture(picture, Clock::now());
+    if (!pasted)
+        return m_shell.showError(attempted, pasted.error());
+    auto *line = new PictureLine(std::move(*pasted), this);
+    connect(line, &PictureLine::removeRequested, this, [this, line] { takeAway(line); });
+    m_lines.append(line);
+    m_column->addWidget(line);
+    show();
+    if (m_record.id.isNull())
+        Q_EMIT recordWanted();
+    else
+        send(line);
+}
+
+// The composer may be gone before the file is through; the undo stack lives as long as the session.
+void ComposerFiles::send(PictureLine *line)
+{
+    UndoStack *stack = &m_shell.undoStack();
+    auto *upload = new FileUpload(m_shell.database(), m_record, line->picture().name, line->picture().bytes, stack);
+    const QPointer<PictureLine> there(line);
+    line->setSending(upload);
+    connect(upload, &FileUpload::finished, upload, [stack, upload, there, name = m_name](const QUuid &file, const QUuid &action, const ActionLabel &label) {
+        stack->push(action, label);
+        if (there)
+            there->setKept(file, action, name);
+        upload->deleteLater();
+    });
+    connect(upload, &FileUpload::failed, upload, [upload, there, &shell = m_shell](const AppError &error) {
+        if (there)
+            there->setRefused(error.what);
+        else if (error.kind != ErrorKind::Cancelled)
+            shell.showError(ComposerFiles::tr("The picture was not added."), error);
+        upload->deleteLater();
+    });
+    upload->start();
+}
+
+void ComposerFiles::takeAway(PictureLine *line)
+{
+    if (line->upload())
+        line->upload()->cancel();
+    if (line->state() == PictureLine::State::Kept) {
+        const QUuid action = Saves::newId();
+        const ActionLabel label{"delete", {{QStringLiteral("subject"), line->picture().name}, {QStringLiteral("table"), QStringLiteral("core.attachments")}}};
+        sendSave(m_shell.database(), this, Saves::softDelete("core.attachments", {{line->file(), 1, {}}}, action, label), action,
+            [this, label, name = line->picture().name](const Result<QUuid> &done) {
+                if (!done)
+                    return m_shell.showError(tr("The file was not deleted."), done.error());
+                m_shell.undoStack().push(*done, label);
+                m_shell.showToast(tr("\u201C%1\u201D deleted").arg(name), *done);
+            });
+    }
+    remove(line);
+}
+
+void ComposerFiles::remove(PictureLine *line)
+{
+    const bool hadKeyboard = line->isAncestorOf(focusWidget());
+    m_lines.removeAll(line);
+    line->hide();
+    line->deleteLater();
+    setVisible(!m_lines.isEmpty());
+    if (hadKeyboard)
+        focusNextChild();
+}
+
+void ComposerFiles::clear()
+{
+    while (!m_lines.isEmpty())
+        remove(m_lines.last());
+}
+
+bool ComposerFiles::isWaiting() const
+{
+    return std::ranges::any_of(m_lines, [](const PictureLine *line) { return line->state() == PictureLine::State::Waiting; });
+}
+
+QStringList ComposerFiles::lines() const
+{
+    QStringList all;
+    for (const PictureLine *line : m_lines)
+        all.append(line->text());
+    return all;
+}
+
+// What was taken back is not there any more, whatever its line says.
+void ComposerFiles::followUndo()
+{
+    const QList<UndoStack::Step> &steps = m_shell.undoStack().undoSteps();
+    const QList<PictureLine *> lines = m_lines;
+    for (PictureLine *line : lines)
+        if (line->state() == PictureLine::State::Kept && !m_shell.undoStack().isRunning()
+            && std::ranges::none_of(steps, [&](const UndoStack::Step &step) { return step.action == line->action(); }))
+            remove(line);
+}
+
+void ComposerFiles::retranslate()
+{
+    for (PictureLine *line : std::as_const(m_lines))
+        line->retranslate();
+}
+
+} // namespace punte

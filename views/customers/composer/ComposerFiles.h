@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/files/FileUpload.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QBoxLayout;
+class QImage;
+
+namespace punte {
+
+class PictureLine;
+class ShellServices;
+
+/// The pictures that were pasted while something was written in the composer: each becomes a file of the customer at once, a command of its
+/// own, and a line here says so until what was written is saved; its button takes the picture away again. Without a customer they wait
+/// until one is chosen.
+class ComposerFiles final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComposerFiles(ShellServices &shell, QWidget *parent = nullptr);
+
+    /// Whose files these become; those that wait go there now. A null id = not known.
+    void setRecord(const FileSubject &record, const QString &name);
+    void add(const QImage &picture);
+    /// The lines go; what was kept stays where it is.
+    void clear();
+    [[nodiscard]] bool isWaiting() const;
+    [[nodiscard]] QStringList lines() const;
+    void retranslate();
+
+Q_SIGNALS:
+    /// There is no customer yet to keep a picture with.
+    void recordWanted();
+
+private:
+    void send(PictureLine *line);
+    void takeAway(PictureLine *line);
+    void remove(PictureLine *line);
+    void followUndo();
+
+    ShellServices &m_shell;
+    FileSubject m_record;
+    QString m_name;
+    QBoxLayout *m_column;
+    QList<PictureLine *> m_lines;
+};
+
+} // namespace punte
