@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/SnapshotState.h"
 
-#include "app/workspace/Workspace.h"
+#include "app/workspace/People.h"
 
 namespace punte {
 
@@ -26,6 +26,8 @@ int SnapshotState::lockTimeoutMs() const
     return m_kind == Kind::Loading ? 300'000 : m_kind == Kind::Error ? 100 : 0;
 }
 
+QString SnapshotState::login() const { return m_kind == Kind::NoRights ? QStringLiteral("dana.stoica") : QStringLiteral("ana.dumitrescu"); }
+
 SnapshotState::~SnapshotState()
 {
     if (m_closed)
@@ -46,8 +48,27 @@ Result<> SnapshotState::connect()
     return {};
 }
 
+Result<> SnapshotState::addPeople()
+{
+    Workspace workspace({.folder = m_folder});
+    if (const Result<> found = workspace.attach(); !found)
+        return found;
+    People people(workspace, workspace.sampleNames());
+    const People::NewPerson wanted[] = {
+        {.login = QStringLiteral("dana.stoica"), .roles = {QStringLiteral("ANALYST")}},
+        {.login = QStringLiteral("ilinca.pop"), .roles = {QStringLiteral("USER")}},
+        {.login = QStringLiteral("vlad.nistor"), .roles = {}},
+    };
+    for (const People::NewPerson &person : wanted)
+        if (const Result<QString> added = people.add(person); !added && added.error().kind != ErrorKind::Duplicate)
+            return std::unexpected(added.error());
+    return {};
+}
+
 Result<> SnapshotState::beforeSession()
 {
+    if (m_kind == Kind::NoRights)
+        return addPeople();
     if (m_kind != Kind::Loading && m_kind != Kind::Error)
         return {};
     if (const Result<> connected = connect(); !connected)

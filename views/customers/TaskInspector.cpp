@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
+#include "models/db/ErrorMapping.h"
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/Permissions.h"
@@ -44,11 +45,17 @@ TaskInspector::TaskInspector(ShellServices &shell, const EditorSources &sources,
             m_view->editField(column);
     });
     connect(m_complete, &QPushButton::clicked, this, [this] { Q_EMIT completeRequested(m_form->id(), m_form->title()); });
+    connect(m_form, &RecordForm::loaded, this, &TaskInspector::showForm);
     connect(m_form, &RecordForm::loaded, this, &TaskInspector::showTitle);
     connect(m_form, &RecordForm::loaded, this, &TaskInspector::showRights);
     connect(m_form, &RecordForm::loaded, this, &TaskInspector::readyChanged);
     connect(m_form, &RecordForm::valueChanged, this, &TaskInspector::showTitle);
-    connect(m_form, &RecordForm::missing, this, [this] { setTitle(tr("This task is not there any more")); });
+    connect(m_form, &RecordForm::missing, this, [this] { showInstead(Shown::Gone); });
+    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) {
+        m_failure = error;
+        if (!m_form->isLoaded())
+            showInstead(Shown::Failed);
+    });
     build();
 }
 
@@ -74,10 +81,45 @@ void TaskInspector::build()
         if (kind)
             m_shell.openRecord(kind, raw.toUuid());
     });
-    addSection({})->addWidget(m_view);
+    m_instead = new PlainLabel(QString(), FontRole::Body, Token::Text2);
+    m_instead->setObjectName(QStringLiteral("taskMissing"));
+    m_instead->setWordWrap(true);
+    m_instead->hide();
+    QBoxLayout *section = addSection({});
+    section->addWidget(m_instead);
+    section->addWidget(m_view);
     setFootVisible(true);
     if (m_form->isLoaded())
         showTitle();
+    else if (m_shown != Shown::Form)
+        showInstead(m_shown);
+}
+
+// Nothing of the task before may speak for one that is not there.
+void TaskInspector::showInstead(Shown shown)
+{
+    m_shown = shown;
+    if (!m_view)
+        return;
+    const bool gone = shown == Shown::Gone;
+    setTitle(gone ? tr("This task is not there any more") : tr("The task could not be read."));
+    setSubtitle({});
+    setHeadFields({});
+    m_instead->setText(gone ? tr("Somebody deleted it, or it is not yours to see.") : inPresentLanguage(m_failure).what);
+    m_instead->show();
+    m_view->hide();
+    setFootVisible(false);
+    Q_EMIT readyChanged();
+}
+
+void TaskInspector::showForm()
+{
+    m_shown = Shown::Form;
+    if (!m_view)
+        return;
+    m_instead->hide();
+    m_view->show();
+    setFootVisible(true);
 }
 
 // A colleague's task can be read and not typed in: said before somebody has typed.
@@ -122,15 +164,17 @@ QUuid TaskInspector::task() const
 
 bool TaskInspector::isReady() const
 {
-    return !m_wanted || m_new || m_form->id().isNull() || m_form->isLoaded();
+    return !m_wanted || m_new || m_form->id().isNull() || m_form->isLoaded() || m_shown != Shown::Form;
 }
 
 void TaskInspector::showTask(const QUuid &id)
 {
     if (m_new)
         build();
-    if (!id.isNull() && id != m_form->id())
+    if (!id.isNull() && id != m_form->id()) {
+        m_shown = Shown::Form;
         m_form->load(id);
+    }
 }
 
 void TaskInspector::keepTyped()

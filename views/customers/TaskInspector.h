@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Result.h"
 #include "views/components/EditorSources.h"
 #include "views/components/InspectorFrame.h"
 
@@ -10,6 +11,7 @@ class QPushButton;
 namespace punte {
 
 class NewRecordForm;
+class PlainLabel;
 class RecordForm;
 class RecordFormController;
 class RecordFormView;
@@ -45,15 +47,21 @@ private:
     void keepTyped();
     void showTitle();
     void showRights();
+    void showForm();
+    enum class Shown { Form, Gone, Failed };
+    void showInstead(Shown shown);
 
     ShellServices &m_shell;
     EditorSources m_sources;
     RecordForm *m_form;
     RecordFormView *m_view = nullptr;
+    PlainLabel *m_instead = nullptr; ///< why there is no task to show
     RecordFormController *m_controller = nullptr;
     NewRecordForm *m_new = nullptr;
     QPushButton *m_complete;
     QVariantMap m_defaults;
+    Shown m_shown = Shown::Form;
+    AppError m_failure;
     bool m_wanted = false;
 };
 
