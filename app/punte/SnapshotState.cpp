@@ -8,6 +8,8 @@ namespace punte {
 
 namespace {
 
+constexpr int mostAttempts = 10;
+
 Result<QString> stateSql(const char *name, const DatabaseNames &database, const QList<std::pair<QString, QString>> &more = {})
 {
     return database.fillFile(QStringLiteral(":/sql/workspace/%1.sql").arg(QLatin1String(name)), more);
@@ -77,9 +79,18 @@ Result<> SnapshotState::beforeSession()
     const Result<QString> tables = list ? m_session->value(*list) : list;
     if (!tables)
         return std::unexpected(tables.error());
-    if (const Result<> begun = m_session->begin(); !begun)
-        return begun;
-    return m_session->run(QStringLiteral("LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(*tables));
+    // The session that made the sample may still be reading what is to be held: whoever loses tries again.
+    Result<> held;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        if (const Result<> begun = m_session->begin(); !begun)
+            return begun;
+        held = m_session->run(QStringLiteral("LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(*tables));
+        if (held || held.error().sqlState != QLatin1String("40P01"))
+            return held;
+        if (const Result<> ended = m_session->commit(); !ended) // of one that failed: nothing is kept
+            return ended;
+    }
+    return held;
 }
 
 Result<> SnapshotState::afterSession()
