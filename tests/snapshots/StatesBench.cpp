@@ -142,7 +142,7 @@ QSet<QString> englishTexts()
         else if (xml.name() == QLatin1String("translation"))
             romanian.insert(xml.readElementText(QXmlStreamReader::IncludeChildElements));
     }
-    english.removeIf([](QSet<QString>::iterator each) { return each->size() < 4; });
+    english.removeIf([](const QString &each) { return each.size() < 4; });
     return english - romanian;
 }
 
