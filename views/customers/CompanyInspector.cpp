@@ -290,7 +290,7 @@ void CompanyInspector::fillTasks()
 {
     QBoxLayout *section = m_tasks;
     for (const CompanyDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, m_shell.session().may("tasks.write")));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         section->addWidget(row);
     }

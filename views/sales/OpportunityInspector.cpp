@@ -319,7 +319,7 @@ void OpportunityInspector::fill()
     clearSection(m_tasks);
     clearSection(m_activity);
     for (const OpportunityDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, m_shell.session().may("tasks.write")));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         m_tasks->addWidget(row);
     }

@@ -153,7 +153,7 @@ void ContractInspector::fillTasks()
         return;
     clearSection(m_tasks);
     for (const ContractDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, m_shell.session().may("tasks.write")));
         connect(row, &InspectorRow::opened, this, [this, task] { m_shell.openRecord("task", task.id); });
         connect(row, &InspectorRow::checked, this, [this, task] {
             TaskCommands::complete(m_shell.database(), this, task.id, task.version, task.title, [this](const Result<QUuid> &action) {
