@@ -32,7 +32,7 @@ void addCommandLineOptions(QCommandLineParser &parser)
     add({QStringLiteral("theme")}, "Colours: light, dark or system.", "light|dark|system");
     add({QStringLiteral("snapshot")}, "Render each page off screen to DIR/<page>-<language>-<theme>.png and end; needs no display.", "DIR");
     add({QStringLiteral("page")}, "With --snapshot: only this page and its states, or this one picture (pipeline-drag).", "NAME");
-    add({QStringLiteral("state")}, "With --snapshot: each page in this state of the server: empty, loading, error or offline.", "NAME");
+    add({QStringLiteral("state")}, "With --snapshot: each page in this state: empty, loading, error, offline or norights.", "NAME");
     add({QStringLiteral("size")}, "With --snapshot: size of the window, 1440x900 by default.", "WxH");
     add({QStringLiteral("version")}, "Print the version and end.");
     add({QStringLiteral("help")}, "Print this help and end.");

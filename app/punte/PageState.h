@@ -9,12 +9,12 @@
 
 namespace punte {
 
-/// States of the server that every page must be able to show: as usual, nothing in the database, answers that do not come, reads that
-/// fail, no server.
-enum class PageState { Usual, Empty, Loading, Error, Offline };
+/// States that every page must be able to show: as usual, nothing in the database, answers that do not come, reads that fail, no server,
+/// a person who may not do or see what the page is for.
+enum class PageState { Usual, Empty, Loading, Error, Offline, NoRights };
 
 /// What `--state` calls them, in the order of the enum.
-inline constexpr std::array pageStateNames{"usual", "empty", "loading", "error", "offline"};
+inline constexpr std::array pageStateNames{"usual", "empty", "loading", "error", "offline", "norights"};
 
 /// Those that can be asked for.
 [[nodiscard]] inline QStringList pageStates()

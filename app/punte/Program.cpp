@@ -181,6 +181,7 @@ void Program::continueAs(const QString &login)
         if (window) {
             window->setSearchProviders({});
             window->closeSession();
+            Wiring::removeCommands(window);
         }
     }
     m_search.clear();

@@ -32,6 +32,7 @@ public:
     MainWindow *createWindow(bool restored);
     [[nodiscard]] Launcher &launcher() { return m_launcher; }
     [[nodiscard]] LanguageController &language() { return m_language; }
+    [[nodiscard]] const PageRegistry &pages() const { return m_pages; }
     [[nodiscard]] Launcher::Target target() const;
     /// Brings the window to the front and does what was asked, once somebody is signed in.
     void summon(const Summons &summons);

@@ -11,6 +11,7 @@
 #include "models/core/Clock.h"
 #include "models/db/Database.h"
 #include "views/components/Page.h"
+#include "views/components/Toast.h"
 #include "views/theme/Theme.h"
 
 #include <QApplication>
@@ -115,10 +116,11 @@ void SnapshotRunner::start()
         QFile::setPermissions(m_folder->path(), QFile::permissions(m_folder->path()) | QFile::ExeOther | QFile::ReadOther);
     }
     m_line.sample = m_state != PageState::Empty;
-    if (m_line.login.isEmpty() && m_line.sample)
+    m_server = std::make_unique<SnapshotState>(m_state, m_line.workspace);
+    m_login = m_line.login.isEmpty() ? m_server->login() : m_line.login;
+    if (m_line.sample && (m_line.login.isEmpty() || m_state == PageState::NoRights)) // who is made for the state is not there yet
         m_line.login = QStringLiteral("ana.dumitrescu");
     m_program = std::make_unique<Program>(m_line);
-    m_server = std::make_unique<SnapshotState>(m_state, m_line.workspace);
     connect(&m_program->launcher(), &Launcher::failed, this, [this](const QString &attempted, const AppError &error) {
         giveUp(QStringLiteral("%1 %2 %3").arg(attempted, error.what, error.detail));
     });
@@ -161,6 +163,8 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
     if (m_state == PageState::Usual && m_window->page(windowScenePage))
         for (const Scene &scene : windowScenes(*m_window))
             all.append({windowScenePage, scene, scene.name, {}, {}, {}});
+    if (m_state == PageState::NoRights)
+        all.append(closedDoors());
     const QByteArray wanted = m_line.page.toLatin1();
     all.removeIf([&](const Picture &picture) { return !wanted.isEmpty() && picture.name != wanted && !picture.name.startsWith(wanted + '-'); });
     QList<Picture> pictures;
@@ -181,6 +185,29 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
     return pictures;
 }
 
+// Ways to what the person may not see: a record that is hidden or gone, and a page that is for other roles.
+QList<SnapshotRunner::Picture> SnapshotRunner::closedDoors()
+{
+    static const QList<QByteArray> kinds{"company", "contact", "opportunity", "contract", "request", "task"};
+    QList<Picture> all;
+    for (const QByteArray &kind : kinds) {
+        const PageInfo *info = m_program->pages().pageFor(kind);
+        if (!info)
+            continue;
+        const bool open = m_window->page(info->id);
+        const QByteArray page = open ? info->id : QByteArray("home");
+        const auto leave = [this] {
+            m_window->clearError();
+            m_window->findChild<Toast *>()->hide();
+        };
+        all.append({page, {kind, [this, kind] { m_window->openRecord(kind, QUuid::createUuidV5(QUuid(), QStringLiteral("nobody's"))); }, leave},
+            info->id + (open ? "-norights-gone" : "-norights-closed"), {}, {}, {}});
+    }
+    all.append({"home", {"link", [this] { m_window->openLinked({"company", QUuid::createUuidV5(QUuid(), QStringLiteral("nobody's"))}); },
+        [this] { m_window->clearError(); }}, "link-norights", {}, {}, {}});
+    return all;
+}
+
 void SnapshotRunner::ended(const Result<> &state)
 {
     if (!state)
@@ -192,7 +219,7 @@ void SnapshotRunner::opened()
     // The sample was made by this session; the pages are shown by the next one, which meets the state from its first read on.
     if (m_state != PageState::Usual && m_state != PageState::Empty && !std::exchange(m_stateMade, true)) {
         ended(m_server->beforeSession());
-        QTimer::singleShot(0, this, [this] { Q_EMIT m_window->continueAsRequested(m_line.login); });
+        QTimer::singleShot(0, this, [this] { Q_EMIT m_window->continueAsRequested(m_login); });
         return;
     }
     ended(m_server->afterSession());
@@ -279,6 +306,8 @@ QImage SnapshotRunner::render() const
 void SnapshotRunner::take()
 {
     m_deadline.stop();
+    // What asked for another layout gets it now: nobody sees a window between two.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Q_EMIT pictureShown(m_current, m_window);
     const QImage image = m_writes ? render() : QImage();
     if (m_current.scene.leave)

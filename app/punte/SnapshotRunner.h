@@ -24,7 +24,7 @@ class Program;
 
 /// --snapshot: renders every page and its scenes in the asked languages and themes on a sample of its own at 2026-01-27 09:41 and ends
 /// the program with 0, or 1 if a picture could not be made. With `--state` the plain pages only, on a server that has nothing, does not
-/// answer, refuses or is gone. Waits for pages by their readyChanged, never by time; a page that is not
+/// answer, refuses or is gone, or for a person who may not do everything, with the ways to what he may not see. Waits for pages by their readyChanged, never by time; a page that is not
 /// ready after a minute has failed. `--page` takes the name of a page (and shows its scenes too) or of one picture.
 class SnapshotRunner final : public QObject {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     void opened();
     void ended(const Result<> &state);
     [[nodiscard]] QList<Picture> wantedPictures();
+    [[nodiscard]] QList<Picture> closedDoors();
     void next();
     void finish();
     [[nodiscard]] QImage render() const;
@@ -70,6 +71,7 @@ private:
 
     CommandLine m_line;
     PageState m_state;
+    QString m_login; ///< whose pages are shown
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<SnapshotState> m_server; ///< dies before the program: the server is as before then

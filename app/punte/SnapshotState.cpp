@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/SnapshotState.h"
 
-#include "app/workspace/Workspace.h"
+#include "app/workspace/People.h"
 
 namespace punte {
 
 namespace {
+
+constexpr int mostAttempts = 10;
 
 Result<QString> stateSql(const char *name, const DatabaseNames &database, const QList<std::pair<QString, QString>> &more = {})
 {
@@ -25,6 +27,8 @@ int SnapshotState::lockTimeoutMs() const
 {
     return m_kind == Kind::Loading ? 300'000 : m_kind == Kind::Error ? 100 : 0;
 }
+
+QString SnapshotState::login() const { return m_kind == Kind::NoRights ? QStringLiteral("dana.stoica") : QStringLiteral("ana.dumitrescu"); }
 
 SnapshotState::~SnapshotState()
 {
@@ -46,8 +50,27 @@ Result<> SnapshotState::connect()
     return {};
 }
 
+Result<> SnapshotState::addPeople()
+{
+    Workspace workspace({.folder = m_folder});
+    if (const Result<> found = workspace.attach(); !found)
+        return found;
+    People people(workspace, workspace.sampleNames());
+    const People::NewPerson wanted[] = {
+        {.login = QStringLiteral("dana.stoica"), .roles = {QStringLiteral("ANALYST")}},
+        {.login = QStringLiteral("ilinca.pop"), .roles = {QStringLiteral("USER")}},
+        {.login = QStringLiteral("vlad.nistor"), .roles = {}},
+    };
+    for (const People::NewPerson &person : wanted)
+        if (const Result<QString> added = people.add(person); !added && added.error().kind != ErrorKind::Duplicate)
+            return std::unexpected(added.error());
+    return {};
+}
+
 Result<> SnapshotState::beforeSession()
 {
+    if (m_kind == Kind::NoRights)
+        return addPeople();
     if (m_kind != Kind::Loading && m_kind != Kind::Error)
         return {};
     if (const Result<> connected = connect(); !connected)
@@ -56,9 +79,18 @@ Result<> SnapshotState::beforeSession()
     const Result<QString> tables = list ? m_session->value(*list) : list;
     if (!tables)
         return std::unexpected(tables.error());
-    if (const Result<> begun = m_session->begin(); !begun)
-        return begun;
-    return m_session->run(QStringLiteral("LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(*tables));
+    // The session that made the sample may still be reading what is to be held: whoever loses tries again.
+    Result<> held;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        if (const Result<> begun = m_session->begin(); !begun)
+            return begun;
+        held = m_session->run(QStringLiteral("LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(*tables));
+        if (held || held.error().sqlState != QLatin1String("40P01"))
+            return held;
+        if (const Result<> ended = m_session->commit(); !ended) // of one that failed: nothing is kept
+            return ended;
+    }
+    return held;
 }
 
 Result<> SnapshotState::afterSession()

@@ -14,7 +14,7 @@
 namespace punte {
 
 /// A state that pages must be able to show, brought about for real at the server of the pictures: nothing in the database, answers that
-/// do not come, reads that fail, no server. Ends with the object. Blocks for some milliseconds: only for pictures and tests.
+/// do not come, reads that fail, no server, people whose roles do not open everything. Ends with the object. Blocks for some milliseconds: only for pictures and tests.
 class SnapshotState final {
 public:
     using Kind = PageState;
@@ -26,13 +26,18 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// How long the program's statements wait for a lock; 0 = as usual.
     [[nodiscard]] int lockTimeoutMs() const;
-    /// Before the session whose pages are shown opens: their tables are held, so every read of theirs waits and then times out.
+    /// Who looks at the pages, where that makes the state: one who reads only. The others that the state knows are
+    /// "ilinca.pop", who sees customers but no sales, and "vlad.nistor", who has no role.
+    [[nodiscard]] QString login() const;
+    /// Before the session whose pages are shown opens: their tables are held, so every read of theirs waits and then times out, or the
+    /// people of the state are made.
     Result<> beforeSession();
     /// Once that session is open: the server is gone.
     Result<> afterSession();
 
 private:
     Result<> connect();
+    Result<> addPeople();
     Result<> allowConnections(bool allowed);
 
     Kind m_kind;

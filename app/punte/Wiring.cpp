@@ -61,14 +61,19 @@ void registerPages(PageRegistry &registry)
 
 void registerCommands(ShellServices &shell, QWidget *window)
 {
-    delete window->findChild<CustomerCommands *>(); // those of the session before
-    new CustomerCommands(shell, window);            // owned by the window
-    delete window->findChild<SalesCommands *>();
+    removeCommands(window);
+    new CustomerCommands(shell, window); // owned by the window
     new SalesCommands(shell, window);
-    delete window->findChild<ImportCommands *>();
     new ImportCommands(shell, window);
-    delete window->findChild<NoticeCommands *>();
     new NoticeCommands(shell, window);
+}
+
+void removeCommands(QWidget *window)
+{
+    delete window->findChild<CustomerCommands *>();
+    delete window->findChild<SalesCommands *>();
+    delete window->findChild<ImportCommands *>();
+    delete window->findChild<NoticeCommands *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

@@ -23,6 +23,8 @@ void registerModels();
 void registerPages(PageRegistry &registry);
 /// Commands that work on every page; made for each window once its session is open, gone with it.
 void registerCommands(ShellServices &shell, QWidget *window);
+/// Before the session's database closes: an answer that is still on its way must not meet commands without a session.
+void removeCommands(QWidget *window);
 [[nodiscard]] std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database);
 
 } // namespace Wiring

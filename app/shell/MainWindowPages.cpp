@@ -198,7 +198,7 @@ Page *MainWindow::page(const QByteArray &pageId)
     connect(built, &Page::placeChanged, this, [this, built] {
         if (built != currentPage())
             return;
-        if (!built->parentPage().isEmpty()) // it walked on to another record
+        if (!built->parentPage().isEmpty() && !built->currentRecord().isNull()) // it walked on to another record
             notePlace(built, built->currentRecord());
         markNavigation(built);
         showTopBarOf(built);
@@ -237,7 +237,7 @@ void MainWindow::showTopBarOf(Page *shown)
     const QString record = shown ? shown->titleText() : QString();
     const QString title = !record.isEmpty() ? record : info ? QCoreApplication::translate("Pages", info->title) : QString();
     const PageInfo *parent = shown ? m_registry.page(shown->parentPage()) : nullptr;
-    m_topBar->setTitle(title, parent ? QCoreApplication::translate("Pages", parent->title) : QString(), !parent || !record.isEmpty());
+    m_topBar->setTitle(title, parent ? QCoreApplication::translate("Pages", parent->title) : QString(), !parent || !record.isEmpty() || !info->recordKinds.isEmpty());
     m_topBar->setPageWidget(shown ? shown->topBarWidget() : nullptr);
     m_topBar->setActions(shown ? shown->primaryAction() : nullptr, shown ? shown->secondaryActions() : QList<QAction *>());
     const QString place = m_session.info.tenantName;

@@ -31,6 +31,7 @@ void RequestThread::setRequest(const QUuid &request)
         return;
     m_request = request;
     m_facts = {};
+    m_loading = !request.isNull(); // nobody may take it for gone before it was asked for
     beginResetModel();
     m_messages.clear();
     endResetModel();

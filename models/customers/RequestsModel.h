@@ -43,6 +43,7 @@ public:
 
     RequestsModel(Database &database, ChangeFeed &feed, const QUuid &me, QObject *parent = nullptr);
 
+    [[nodiscard]] Database &database() const { return m_database; }
     void setSegment(Segment segment);
     /// Among all: only these; another segment ends it.
     void setAnswered(const std::optional<AnsweredRequests> &answered);

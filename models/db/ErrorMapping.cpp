@@ -221,6 +221,20 @@ AppError unfitServerError(int serverVersionNumber)
     return error;
 }
 
+AppError inPresentLanguage(const AppError &error)
+{
+    AppError again = error;
+    if (!error.sqlState.isEmpty())
+        again.what = appErrorOf({.sqlState = error.sqlState.toLatin1(), .detail = error.detail}).what;
+    else if (error.kind == ErrorKind::Offline)
+        again.what = offlineError().what;
+    else if (error.kind == ErrorKind::Timeout)
+        again.what = timeoutError().what;
+    else if (error.kind == ErrorKind::Cancelled)
+        again.what = cancelledError().what;
+    return again;
+}
+
 AppError internalError(const QString &detail)
 {
     return plainError(ErrorKind::Internal, internalText, detail);

@@ -222,4 +222,15 @@ QStringList clippedTexts(QWidget &window)
     return found;
 }
 
+QStringList drawnTexts(QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() && !widget->size().isEmpty() && !widget->isWindow())
+            for (const DrawnText &drawn : drawnBy(*widget))
+                found << drawn.text;
+    found.removeDuplicates();
+    return found;
+}
+
 } // namespace punte

@@ -13,4 +13,7 @@ namespace punte {
 /// every visible widget paints into a device that keeps the texts with their place and clip. One line for each finding.
 [[nodiscard]] QStringList clippedTexts(QWidget &window);
 
+/// Every text that is drawn in a window, in the pieces in which it is drawn.
+[[nodiscard]] QStringList drawnTexts(QWidget &window);
+
 } // namespace punte

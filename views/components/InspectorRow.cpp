@@ -34,11 +34,11 @@ InspectorRow::InspectorRow(const Content &content, QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
-InspectorRow::Content InspectorRow::task(const QString &title, const QVariant &due)
+InspectorRow::Content InspectorRow::task(const QString &title, const QVariant &due, bool mayComplete)
 {
     const QString late = DateFormat::overdue(due, Clock::now());
     const QString odd = DateFormat::oddText(due);
-    Content content{.checkbox = true, .title = title};
+    Content content{.icon = mayComplete ? QString() : QStringLiteral("view-pim-tasks"), .checkbox = mayComplete, .title = title};
     content.fact = !late.isEmpty() ? late : !odd.isEmpty() ? odd : DateFormat::relativeDate(DateFormat::dayOf(due), Clock::today());
     content.factColor = late.isEmpty() ? Token::Text2 : Token::Danger;
     content.tooltip = DateFormat::dayOf(due).isValid() ? title + QLatin1Char('\n') + DateFormat::fullInstant(due.toDateTime()) : title;

@@ -24,8 +24,8 @@ public:
         QString tooltip;
     };
 
-    /// An open task with its term: when it is due, or how late it is.
-    [[nodiscard]] static Content task(const QString &title, const QVariant &due);
+    /// An open task with its term: when it is due, or how late it is. Who may complete none gets a sign instead of the box.
+    [[nodiscard]] static Content task(const QString &title, const QVariant &due, bool mayComplete);
 
     explicit InspectorRow(const Content &content, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <span>
+
 namespace punte {
 
 namespace {
@@ -65,12 +67,19 @@ void LoadingState::follow(Database &database)
 
 void LoadingState::setStoppable(bool stoppable) { m_stoppable = stoppable; }
 
-bool LoadingState::isAway() const { return m_away && !m_away->isHidden(); }
+void LoadingState::setCompact()
+{
+    m_compact = true;
+    setFocusPolicy(Qt::NoFocus);
+    updateGeometry();
+}
+
+bool LoadingState::isAway() const { return m_database && m_database->state() == ConnectionState::Reconnecting; }
 
 void LoadingState::showAway()
 {
-    const bool away = m_database->state() == ConnectionState::Reconnecting;
-    if (away && !m_away) {
+    const bool away = isAway();
+    if (away && !m_away && !m_compact) {
         m_away = new EmptyState(this);
         m_away->setObjectName(QStringLiteral("awayState"));
         m_away->setIcon(QStringLiteral("network-disconnect"), Token::Warning);
@@ -83,7 +92,7 @@ void LoadingState::showAway()
     update();
 }
 
-QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(104)}; }
+QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(m_compact ? 70 : 104)}; }
 
 void LoadingState::showEvent(QShowEvent *)
 {
@@ -121,25 +130,26 @@ void LoadingState::retranslateUi()
     m_stop->adjustSize();
     if (!m_away)
         return;
-    m_away->setTitle(tr("The server does not answer"));
+    m_away->setTitle(tr("Nothing is loaded here yet"));
     m_away->setFact(tr("What belongs here is loaded as soon as the connection is back."));
 }
 
 void LoadingState::paintEvent(QPaintEvent *)
 {
-    if (!m_drawn || isAway())
+    if (!m_drawn || (isAway() && !m_compact))
         return;
     const Theme &theme = Theme::instance();
     QPainter painter(this);
     const int pad = theme.px(12);
     int y = pad;
-    for (const double part : barWidths) {
+    const size_t bars = !m_compact ? std::size(barWidths) : isAway() ? 0 : 2;
+    for (const double part : std::span(barWidths).first(bars)) {
         Shapes::box(painter, QRectF(pad, y, (width() - 2 * pad) * part, theme.px(8)), 4, themeColor(Token::Hover));
         y += theme.px(barStep);
     }
     painter.setFont(theme.font(FontRole::Body));
     painter.setPen(themeColor(Token::Text2));
-    painter.drawText(QRect(pad, y, width() - 2 * pad, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+    painter.drawText(QRect(pad, y, width() - 2 * pad, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_compact && isAway() ? tr("Nothing is loaded here yet") : m_text);
 }
 
 } // namespace punte

@@ -26,6 +26,8 @@ public:
     void follow(Database &database);
     /// What takes longer than a second can be stopped; `stopRequested` asks for it.
     void setStoppable(bool stoppable);
+    /// For a card: two bars, and while the server is away one line instead of a panel.
+    void setCompact();
     [[nodiscard]] bool isAway() const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -51,6 +53,7 @@ private:
     QTimer m_long;
     bool m_drawn = false;
     bool m_stoppable = false;
+    bool m_compact = false;
 };
 
 } // namespace punte

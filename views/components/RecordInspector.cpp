@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/RecordInspector.h"
 
+#include "models/db/ErrorMapping.h"
 #include "models/db/Session.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/NewRecordForm.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
@@ -33,6 +35,8 @@ RecordInspector::RecordInspector(ShellServices &shell, const EditorSources &sour
             m_view->editField(column);
     });
     connect(m_form, &RecordForm::loaded, this, [this] {
+        if (m_instead != Instead::Nothing)
+            build();
         showHead();
         showRights();
         Q_EMIT readyChanged();
@@ -41,7 +45,11 @@ RecordInspector::RecordInspector(ShellServices &shell, const EditorSources &sour
         if (!m_new)
             showHead();
     });
-    connect(m_form, &RecordForm::missing, this, [this] { setTitle(words().missing); });
+    connect(m_form, &RecordForm::missing, this, [this] { showInstead(Instead::Gone); });
+    connect(m_form, &RecordForm::failed, this, [this] {
+        if (!m_form->isLoaded() && !m_new)
+            showInstead(Instead::Unread);
+    });
 }
 
 // What is typed in it stays, as a draft of its record.
@@ -54,7 +62,24 @@ void RecordInspector::clear()
     m_controller = nullptr;
     m_new = nullptr;
     m_view = nullptr;
+    m_instead = Instead::Nothing;
     forgetSections();
+}
+
+void RecordInspector::showInstead(Instead instead)
+{
+    clear();
+    m_instead = instead;
+    const bool gone = instead == Instead::Gone;
+    setTitle(gone ? words().missing : words().unread);
+    setSubtitle({});
+    setHeadFields({});
+    auto *words = new PlainLabel(gone ? tr("Somebody deleted it, or it is not yours to see.") : inPresentLanguage(m_form->lastError()).what, FontRole::Body, Token::Text2);
+    words->setObjectName(m_formName + QStringLiteral("Missing"));
+    words->setWordWrap(true);
+    addSection({})->addWidget(words);
+    setFootVisible(false);
+    Q_EMIT readyChanged();
 }
 
 void RecordInspector::build()
@@ -127,7 +152,7 @@ void RecordInspector::showRights()
 
 void RecordInspector::showRecord(const QUuid &id)
 {
-    if (m_new)
+    if (m_new || m_instead != Instead::Nothing)
         build();
     if (id.isNull() || id == m_form->id())
         return;
@@ -150,7 +175,7 @@ void RecordInspector::setWanted(bool wanted)
 
 bool RecordInspector::isReady() const
 {
-    return !m_wanted || m_new || m_form->id().isNull() || (m_form->isLoaded() && isAroundReady());
+    return !m_wanted || m_new || m_instead != Instead::Nothing || m_form->id().isNull() || (m_form->isLoaded() && isAroundReady());
 }
 
 void RecordInspector::changeEvent(QEvent *event)
@@ -160,6 +185,8 @@ void RecordInspector::changeEvent(QEvent *event)
         return;
     if (m_new)
         beginNewAgain();
+    else if (m_instead != Instead::Nothing)
+        showInstead(m_instead);
     else
         build();
 }

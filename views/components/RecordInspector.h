@@ -54,6 +54,7 @@ protected:
     virtual void beginNewAgain() = 0;
     struct Words {
         QString missing;   ///< "This task is not there any more"
+        QString unread;    ///< "The task could not be read."
         QString unsaved;   ///< "The task was not saved."
         QString uncreated; ///< "The task was not created."
     };
@@ -71,7 +72,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Instead { Nothing, Gone, Unread };
     void clear();
+    /// There is no record to show: nothing of the one before may speak for it.
+    void showInstead(Instead instead);
 
     ShellServices &m_shell;
     EditorSources m_sources;
@@ -81,6 +85,7 @@ private:
     RecordFormView *m_view = nullptr;
     RecordFormController *m_controller = nullptr;
     NewRecordForm *m_new = nullptr;
+    Instead m_instead = Instead::Nothing;
     bool m_wanted = false;
 };
 

@@ -66,6 +66,7 @@ RecordListPanel::RecordListPanel(QWidget *parent)
     , m_error(new ErrorState)
     , m_loading(new LoadingState)
     , m_clearFilter(m_noMatch->addButton(QString()))
+    , m_leaveView(m_emptyView->addButton(QString()))
 {
     setProperty("punteFrameless", true);
     m_empty->setIcon(QStringLiteral("view-list-text"), Token::Text2);
@@ -91,7 +92,8 @@ RecordListPanel::RecordListPanel(QWidget *parent)
     connect(m_table, &RecordTable::selectionCountChanged, this, &RecordListPanel::updateBulk);
     connect(m_bulk, &BulkBar::selectAllRequested, m_table, &RecordTable::selectWholeFilter);
     connect(m_bulk, &BulkBar::clearRequested, m_table, &QAbstractItemView::clearSelection);
-    connect(m_clearFilter, &QPushButton::clicked, this, &RecordListPanel::clearFilterRequested);
+    for (QPushButton *each : {m_clearFilter, m_leaveView})
+        connect(each, &QPushButton::clicked, this, &RecordListPanel::clearFilterRequested);
     connect(m_error, &ErrorState::retryRequested, this, [this] {
         if (m_model)
             m_model->select();
@@ -231,6 +233,7 @@ void RecordListPanel::retranslateUi()
     m_emptyView->setTitle(tr("Nothing in \u201C%1\u201D").arg(m_viewName));
     m_emptyView->setFact(tr("What belongs here shows up by itself."));
     m_clearFilter->setText(tr("Clear the filter"));
+    m_leaveView->setText(tr("Show all"));
     m_loading->setText(m_model ? tr("Loading %1…").arg(m_model->tableInfo().pluralText().toLower()) : tr("Loading…"));
     if (m_model && m_empty->title().isEmpty())
         m_empty->setTitle(tr("Nothing here yet"));

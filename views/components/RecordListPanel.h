@@ -66,6 +66,7 @@ private:
     ErrorState *m_error;
     LoadingState *m_loading;
     QPushButton *m_clearFilter;
+    QPushButton *m_leaveView;
     QStackedLayout *m_stack;
     QList<QWidget *> m_corners;
     PagedTableModel *m_model = nullptr;

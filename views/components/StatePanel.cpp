@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/StatePanel.h"
 
+#include "models/db/ErrorMapping.h"
 #include "views/components/Buttons.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
@@ -12,7 +13,14 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace punte {
+
+namespace {
+constexpr int widestLine = 520; // longer lines are hard to read, and leave a single word on the next one
+constexpr int sideMargin = 12;
+}
 
 StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
@@ -29,7 +37,7 @@ StatePanel::StatePanel(QWidget *parent)
     m_fact->setWordWrap(true);
     m_fact->hide();
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(12, 10, 12, 10);
+    m_column->setContentsMargins(sideMargin, 10, sideMargin, 10);
     m_column->setSpacing(5);
     m_column->addStretch(1);
     m_column->addWidget(m_iconSpace, 0, Qt::AlignHCenter);
@@ -73,6 +81,13 @@ QPushButton *StatePanel::addButton(const QString &text, ButtonVariant variant)
     return button;
 }
 
+void StatePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = std::max(sideMargin, (width() - Theme::instance().px(widestLine)) / 2);
+    m_column->setContentsMargins(side, 10, side, 10);
+}
+
 void StatePanel::paintEvent(QPaintEvent *)
 {
     if (m_icon.isEmpty())
@@ -111,6 +126,7 @@ ErrorState::ErrorState(QWidget *parent)
 
 void ErrorState::setError(const AppError &error, const QString &kept)
 {
+    m_error = error;
     // What the person stopped himself is no fault.
     if (error.kind == ErrorKind::Cancelled)
         setIcon(QStringLiteral("process-stop"), Token::Text2);
@@ -133,6 +149,8 @@ void ErrorState::changeEvent(QEvent *event)
 
 void ErrorState::retranslateUi()
 {
+    if (!m_error.what.isEmpty())
+        setTitle(inPresentLanguage(m_error).what);
     m_retry->setText(tr("Try again"));
     m_detailsButton->setText(tr("Details"));
 }

@@ -31,6 +31,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QBoxLayout *column() const { return m_column; }
 
 private:
@@ -67,6 +68,7 @@ protected:
 
 private:
     void retranslateUi();
+    AppError m_error; ///< what is said, for another language
     QPushButton *m_retry;
     QPushButton *m_detailsButton;
     PlainLabel *m_details;

@@ -50,7 +50,7 @@ CompanyInspector::CompanyInspector(ShellServices &shell, const EditorSources &so
 
 RecordInspector::Words CompanyInspector::words() const
 {
-    return {tr("This customer is not there any more"), tr("The customer was not saved."), tr("The customer was not created.")};
+    return {tr("This customer is not there any more"), tr("The customer could not be read."), tr("The customer was not saved."), tr("The customer was not created.")};
 }
 
 void CompanyInspector::setUpForm(RecordFormView &view)
@@ -213,7 +213,7 @@ void CompanyInspector::fillTasks()
 {
     QBoxLayout *section = m_tasks;
     for (const CompanyDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, shell().session().may("tasks.write")));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         section->addWidget(row);
     }

@@ -256,9 +256,7 @@ void CustomersPage::retranslate()
     m_desk->retranslate();
     if (m_switch)
         m_switch->retranslate();
-    EmptyState *empty = m_desk->panel().emptyState();
-    empty->setTitle(tr("No customers yet"));
-    empty->setFact(tr("Add the first one, or import a list from a file."));
+    m_desk->setEmptyText(tr("No customers yet"), tr("Add the first one, or import a list from a file."));
     if (m_emptyButton)
         m_emptyButton->setText(m_newCompany->text());
     Q_EMIT statusFiguresChanged();

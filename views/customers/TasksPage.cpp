@@ -317,8 +317,7 @@ void TasksPage::retranslate()
     m_desk->retranslate();
     if (shell().session().may("tasks.write"))
         m_desk->table().recordDelegate()->setTick("title", [this](const QModelIndex &cell) { return isOpen(cell); }, tr("Complete"));
-    m_desk->panel().emptyState()->setTitle(tr("No tasks yet"));
-    m_desk->panel().emptyState()->setFact(tr("Ctrl+T makes one from anywhere."));
+    m_desk->setEmptyText(tr("No tasks yet"), tr("Ctrl+T makes one from anywhere."));
     Q_EMIT statusFiguresChanged();
 }
 

@@ -66,7 +66,7 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
 
 RecordInspector::Words OpportunityInspector::words() const
 {
-    return {tr("This opportunity is not there any more"), tr("The opportunity was not saved."), tr("The opportunity was not created.")};
+    return {tr("This opportunity is not there any more"), tr("The opportunity could not be read."), tr("The opportunity was not saved."), tr("The opportunity was not created.")};
 }
 
 // What is done with an opportunity most: talk, and move it on.
@@ -253,7 +253,7 @@ void OpportunityInspector::fill()
     clearSection(m_tasks);
     clearSection(m_activity);
     for (const OpportunityDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, shell().session().may("tasks.write")));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         m_tasks->addWidget(row);
     }

@@ -24,6 +24,7 @@ public:
 
     /// False when the person may read nothing that providers bring.
     [[nodiscard]] bool hasProviders() const { return !m_providers.isEmpty(); }
+    [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<AgendaItem> &items() const { return m_items; }

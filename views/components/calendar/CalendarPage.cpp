@@ -26,6 +26,8 @@
 
 namespace punte {
 
+static constexpr int calendarWaitMs = 300;
+
 CalendarPage::CalendarPage(ShellServices &shell, const EditorSources &sources, QWidget *parent)
     : Page("calendar", shell, parent)
     , m_sources(sources)
@@ -42,6 +44,7 @@ CalendarPage::CalendarPage(ShellServices &shell, const EditorSources &sources, Q
     , m_month(new MonthView(*m_model))
     , m_agenda(new AgendaView(*m_model))
     , m_error(new ErrorState)
+    , m_waiting(new LoadingState)
     , m_day(Clock::today())
 {
     setObjectName(QStringLiteral("calendarPage"));
@@ -69,8 +72,13 @@ void CalendarPage::build()
     line->setBackgroundRole(QPalette::Midlight);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_error)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_error),
+             static_cast<QWidget *>(m_waiting)})
         m_stack->addWidget(widget);
+    m_waiting->follow(shell().database());
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(calendarWaitMs);
+    connect(&m_wait, &QTimer::timeout, this, &CalendarPage::showWaiting);
     connect(m_error, &ErrorState::retryRequested, m_model, &CalendarModel::refresh);
     connect(m_side->month(), &MiniMonth::dayChosen, this, [this](QDate day) { show(m_span, day); });
     connect(m_side, &CalendarSidePanel::layersChanged, m_model, &CalendarModel::setHiddenLayers);
@@ -157,7 +165,9 @@ void CalendarPage::showDays()
     if (m_popup)
         m_popup->closePopup();
     view()->setDays(first, last);
-    m_stack->setCurrentWidget(view());
+    showView();
+    if (!m_model->isLoaded())
+        m_wait.start();
     if (!view()->current() && view()->cursor().day != m_day) {
         CalendarSlot slot = view()->cursor();
         slot.day = m_day;
@@ -203,10 +213,32 @@ bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
+// An empty week would say that nothing is planned.
+void CalendarPage::showWaiting()
+{
+    if (m_model->isLoaded() || !m_model->isLoading())
+        return;
+    const bool hadKeyboard = view()->hasFocus() || m_error->isAncestorOf(focusWidget());
+    m_waiting->showNow();
+    m_stack->setCurrentWidget(m_waiting);
+    if (hadKeyboard)
+        m_waiting->setFocus(Qt::OtherFocusReason);
+}
+
+// The keyboard goes on to the days, unless it is elsewhere by now.
+void CalendarPage::showView()
+{
+    QWidget *const state = m_stack->currentWidget();
+    const bool hadKeyboard = (state == m_waiting || state == m_error) && (state->hasFocus() || state->isAncestorOf(focusWidget()));
+    m_stack->setCurrentWidget(view());
+    if (hadKeyboard)
+        view()->setFocus(Qt::OtherFocusReason);
+}
+
 void CalendarPage::showFoot()
 {
     if (!m_model->isLoaded()) {
-        m_side->setFoot(m_model->isLoading() ? tr("Loading…") : QString());
+        m_side->setFoot({}); // in its place the page says so
         Q_EMIT statusFiguresChanged();
         return;
     }
@@ -247,8 +279,8 @@ void CalendarPage::connectModel()
     connect(m_model, &CalendarModel::loadingChanged, this, &CalendarPage::readyChanged);
     connect(m_model, &CalendarModel::loadingChanged, this, &CalendarPage::showFoot);
     connect(m_model, &CalendarModel::changed, this, [this] {
-        if (m_stack->currentWidget() == m_error)
-            m_stack->setCurrentWidget(view());
+        if (m_stack->currentWidget() == m_error || m_stack->currentWidget() == m_waiting)
+            showView();
         showFoot();
     });
     connect(m_model, &CalendarModel::failed, this, [this](const AppError &error) {
@@ -346,7 +378,10 @@ QList<KeyHint> CalendarPage::keyHints() const
     if (view()->current())
         return {{{QStringLiteral("Enter")}, tr("open")}, {{QStringLiteral("Ctrl"), QStringLiteral("\u2190"), QStringLiteral("\u2192")}, tr("move")},
             {{QStringLiteral("Ctrl"), QStringLiteral("Shift"), QStringLiteral("\u2193")}, tr("longer")}};
-    return {{{QStringLiteral("N")}, tr("new meeting")}, {{QStringLiteral("T")}, tr("today")}};
+    QList<KeyHint> hints{{{QStringLiteral("T")}, tr("today")}};
+    if (m_new)
+        hints.prepend({{QStringLiteral("N")}, tr("new meeting")});
+    return hints;
 }
 
 QJsonObject CalendarPage::saveState() const
@@ -386,11 +421,13 @@ RecordContext CalendarPage::currentContext() const
 void CalendarPage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
-    view()->setFocus(Qt::OtherFocusReason);
+    QWidget *const state = m_stack->currentWidget();
+    (state == m_waiting || state == m_error ? state : view())->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarPage::retranslate()
 {
+    m_waiting->setText(tr("Loading the calendar…"));
     m_switch->setSegmentText(0, tr("Day"));
     m_switch->setSegmentText(1, tr("Week"));
     m_switch->setSegmentText(2, tr("Month"));

@@ -7,6 +7,7 @@
 #include "views/components/calendar/CalendarPrint.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
 class QToolButton;
@@ -21,6 +22,7 @@ class CalendarModel;
 class CalendarSidePanel;
 class CalendarView;
 class ErrorState;
+class LoadingState;
 class MonthView;
 class NewEntryPopup;
 class PlainLabel;
@@ -77,6 +79,8 @@ private:
     void showDays();
     void showRange();
     void showFoot();
+    void showWaiting();
+    void showView();
     void openEntry(const CalendarEntry &entry);
     void askNew(const CalendarSlot &place);
     void newAtCursor();
@@ -112,6 +116,8 @@ private:
     MonthView *m_month;
     AgendaView *m_agenda;
     ErrorState *m_error;
+    LoadingState *m_waiting;
+    QTimer m_wait; ///< quick answers do not flicker
     QPointer<NewEntryPopup> m_popup;
     QAction *m_new = nullptr;
     QAction *m_copy = nullptr;

@@ -83,6 +83,7 @@ CalendarSidePanel::CalendarSidePanel(CalendarModel &model, const QUuid &me, QWid
         showCounts();
     });
     fillLayers();
+    fillPeople(); // nobody is known yet: no choice among people
     retranslate();
 }
 

@@ -48,6 +48,7 @@ AgendaPane::AgendaPane(AgendaModel &model, std::function<QList<KeyHint>(const Ag
     m_next->setObjectName(QStringLiteral("agendaNextStep"));
     m_snoozed->setObjectName(QStringLiteral("snoozedLink"));
     m_more->setObjectName(QStringLiteral("moreLink"));
+    m_loading->follow(model.database());
     m_empty->setIcon(QStringLiteral("checkmark"), Token::Positive);
     m_view->setItemDelegate(new AgendaDelegate(std::move(lineHints), m_view));
     new ScrollAnchor(m_view, &m_model); // before the view hears of changes itself
@@ -115,7 +116,7 @@ void AgendaPane::connectModel()
     });
     connect(m_view, &QListView::activated, this, &AgendaPane::opened);
     connect(m_view, &AgendaListView::seenChanged, this, &AgendaPane::showCounts);
-    connect(m_error, &ErrorState::retryRequested, &m_model, &AgendaModel::refresh);
+    connect(m_error, &ErrorState::retryRequested, this, &AgendaPane::retryRequested);
     connect(&m_model, &AgendaModel::rowsAboutToBeRemoved, this, [this] { m_row = std::max(0, m_view->currentIndex().row()); });
     connect(&m_model, &AgendaModel::failed, this, [this](const AppError &error) {
         m_failed = true;

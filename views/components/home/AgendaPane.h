@@ -50,6 +50,7 @@ Q_SIGNALS:
     void currentChanged();
     void opened();
     void whyRequested();
+    void retryRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

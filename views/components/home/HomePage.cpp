@@ -67,6 +67,7 @@ void HomePage::connectModel()
     connect(m_pane, &AgendaPane::currentChanged, this, &HomePage::enableActions);
     connect(m_pane, &AgendaPane::opened, this, &HomePage::openCurrent);
     connect(m_pane, &AgendaPane::whyRequested, this, &HomePage::explainCurrent);
+    connect(m_pane, &AgendaPane::retryRequested, this, &HomePage::activate); // what stands beside it failed for the same reason
     connect(m_pane->view(), &QWidget::customContextMenuRequested, this, &HomePage::showMenu);
     connect(m_column, &PanelColumn::readyChanged, this, &Page::readyChanged);
     connect(m_column, &PanelColumn::cardsChanged, this, &HomePage::arrange);

@@ -6,6 +6,7 @@
 #include "models/db/WhenLive.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/agenda/HomeFiguresModel.h"
+#include "views/components/LoadingState.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
 #include "views/components/home/FigureRow.h"
@@ -20,6 +21,7 @@ NumbersPanel::NumbersPanel(ShellServices &shell, QWidget *parent)
     , m_shell(shell)
     , m_model(new HomeFiguresModel(shell.database(), shell.session(), this))
     , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    , m_loading(new LoadingState)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("numbersPanel"));
@@ -30,7 +32,11 @@ NumbersPanel::NumbersPanel(ShellServices &shell, QWidget *parent)
     m_message->setContentsMargins(Theme::instance().px(13), Theme::instance().px(10), Theme::instance().px(13), Theme::instance().px(10));
     m_message->hide();
     m_column->addWidget(m_message);
+    m_loading->setCompact();
+    m_loading->follow(shell.database());
+    m_column->addWidget(m_loading);
     bindLive(shell.changeFeed(), *m_model);
+    connect(m_model, &HomeFiguresModel::loadingChanged, this, &NumbersPanel::showMessage);
     connect(m_model, &HomeFiguresModel::loadingChanged, this, &Panel::readyChanged);
     connect(m_model, &HomeFiguresModel::changed, this, [this] {
         fill();
@@ -74,12 +80,20 @@ void NumbersPanel::fill()
         m_rows.at(i)->setObjectName(QStringLiteral("figure%1").arg(i));
         m_rows.at(i)->setFigure(figures.at(i), i == 0);
     }
-    m_message->setVisible(m_model->error().has_value());
-    m_message->setText(m_model->error() ? tr("The figures could not be read: %1").arg(m_model->error()->what) : QString());
+    showMessage();
+}
+
+// Why they could not be read, the list beside it says, and asks again for both.
+void NumbersPanel::showMessage()
+{
+    m_loading->setVisible(m_rows.isEmpty() && m_model->isLoading());
+    m_message->setVisible(m_rows.isEmpty() && m_model->error() && !m_model->isLoading());
 }
 
 void NumbersPanel::retranslate()
 {
+    m_message->setText(tr("The figures could not be read."));
+    m_loading->setText(tr("Loading the figures…"));
     fill();
     Q_EMIT headingChanged();
 }

@@ -10,6 +10,7 @@ namespace punte {
 
 class FigureRow;
 class HomeFiguresModel;
+class LoadingState;
 class PlainLabel;
 class ShellServices;
 
@@ -27,9 +28,11 @@ public:
 
 private:
     void fill();
+    void showMessage();
     ShellServices &m_shell;
     HomeFiguresModel *m_model;
     PlainLabel *m_message;
+    LoadingState *m_loading;
     QBoxLayout *m_column;
     QList<FigureRow *> m_rows;
 };

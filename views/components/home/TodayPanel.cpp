@@ -7,6 +7,7 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/calendar/CalendarModel.h"
 #include "views/components/Buttons.h"
+#include "views/components/LoadingState.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
 #include "views/components/home/DayRow.h"
@@ -20,6 +21,7 @@ TodayPanel::TodayPanel(ShellServices &shell, QWidget *parent)
     , m_shell(shell)
     , m_model(new CalendarModel(shell.database(), shell.session(), this))
     , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    , m_loading(new LoadingState)
     , m_more(Buttons::push(QString(), ButtonVariant::Link))
     , m_column(new QVBoxLayout)
 {
@@ -33,7 +35,10 @@ TodayPanel::TodayPanel(ShellServices &shell, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, theme.px(5), 0, theme.px(7));
     outer->setSpacing(theme.px(2));
+    m_loading->setCompact();
+    m_loading->follow(shell.database());
     outer->addWidget(m_message);
+    outer->addWidget(m_loading);
     outer->addLayout(m_column);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.px(74), 0, theme.px(13), 0);
@@ -44,13 +49,12 @@ TodayPanel::TodayPanel(ShellServices &shell, QWidget *parent)
     m_more->hide();
     bindLive(shell.changeFeed(), *m_model);
     connect(m_more, &QPushButton::clicked, this, [this] { m_shell.showPage("calendar"); });
+    connect(m_model, &CalendarModel::loadingChanged, this, &TodayPanel::showMessage);
     connect(m_model, &CalendarModel::loadingChanged, this, &Panel::readyChanged);
     connect(m_model, &CalendarModel::changed, this, &TodayPanel::fill);
-    connect(m_model, &CalendarModel::failed, this, [this](const AppError &error) {
-        if (!m_model->isLoaded()) {
-            m_message->setText(tr("The calendar could not be read: %1").arg(error.what));
-            m_message->show();
-        }
+    connect(m_model, &CalendarModel::failed, this, [this] {
+        m_failed = true; // the list beside it says why, and asks again for both
+        showMessage();
         whenLiveAgain(m_shell.database(), this, [this] { m_model->refresh(); });
     });
 }
@@ -115,9 +119,17 @@ void TodayPanel::fill()
     }
     m_more->setText(tr("%n more in the calendar", nullptr, hidden));
     m_more->setVisible(hidden > 0);
-    m_message->setText(tr("Nothing has an hour today."));
-    m_message->setVisible(m_model->isLoaded() && shown.isEmpty());
+    m_failed = false;
+    showMessage();
     Q_EMIT headingChanged();
+}
+
+void TodayPanel::showMessage()
+{
+    const bool loaded = m_model->isLoaded();
+    m_loading->setVisible(!loaded && m_model->isLoading());
+    m_message->setText(loaded ? tr("No appointments today.") : tr("The calendar could not be read."));
+    m_message->setVisible(loaded ? m_rows.isEmpty() : m_failed && !m_model->isLoading());
 }
 
 void TodayPanel::open(const CalendarEntry &entry)
@@ -131,8 +143,10 @@ void TodayPanel::open(const CalendarEntry &entry)
 
 void TodayPanel::retranslate()
 {
+    m_loading->setText(tr("Loading the appointments…"));
     if (m_model->isLoaded())
         fill();
+    showMessage();
     Q_EMIT headingChanged();
 }
 

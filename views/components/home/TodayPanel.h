@@ -11,6 +11,7 @@ namespace punte {
 
 class CalendarModel;
 class DayRow;
+class LoadingState;
 class PlainLabel;
 class ShellServices;
 struct CalendarEntry;
@@ -32,15 +33,18 @@ public:
 
 private:
     void fill();
+    void showMessage();
     void open(const CalendarEntry &entry);
     [[nodiscard]] QList<CalendarEntry> appointments() const;
 
     ShellServices &m_shell;
     CalendarModel *m_model;
     PlainLabel *m_message;
+    LoadingState *m_loading;
     QPushButton *m_more;
     QBoxLayout *m_column;
     QList<DayRow *> m_rows;
+    bool m_failed = false;
 };
 
 } // namespace punte

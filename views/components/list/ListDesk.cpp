@@ -186,6 +186,12 @@ void ListDesk::setDeletedShown(bool deleted)
         m_model->select(); // the page sees no other filter
 }
 
+void ListDesk::setEmptyText(const QString &title, const QString &fact)
+{
+    m_panel->emptyState()->setTitle(title);
+    m_panel->emptyState()->setFact(shell().session().may(m_table.permission + ".write") ? fact : tr("Your role only reads here: what colleagues add shows up by itself."));
+}
+
 QAction *ListDesk::deleteAction() const
 {
     return m_bulk->deleteAction();

@@ -66,6 +66,8 @@ public:
     /// Null without the right.
     [[nodiscard]] QAction *deleteAction() const;
     [[nodiscard]] ListViews &views() const { return *m_views; }
+    /// What the list says while there is not one record; `fact` is the next step of who may add one.
+    void setEmptyText(const QString &title, const QString &fact);
     /// For the page's place in the top bar: the page's own switch, if it has one, and the button of the views.
     [[nodiscard]] QWidget *barWidget(QWidget *leading = nullptr);
     [[nodiscard]] ShellServices &shell() const { return m_page.shell(); }

@@ -58,7 +58,7 @@ bool RemindersPanel::isWanted() const { return m_model->rowCount() > 0; }
 
 void RemindersPanel::activate() { m_model->refresh(); }
 
-bool RemindersPanel::isReady() const { return m_model->isLoaded() && !m_model->isLoading(); }
+bool RemindersPanel::isReady() const { return !m_model->isLoading(); } // also when reading them failed
 
 ReminderRow *RemindersPanel::addRow()
 {

@@ -51,6 +51,8 @@ RecordPage::RecordPage(const QByteArray &pageId, const QByteArray &kind, const Q
     });
     connect(m_frame, &RecordPageFrame::retryRequested, this, &RecordPage::retry);
     connect(m_frame, &RecordPageFrame::backRequested, this, &RecordPage::goBack);
+    for (const auto changed : {&Page::placeChanged, &Page::keyHintsChanged, &Page::statusFiguresChanged})
+        connect(m_frame, &RecordPageFrame::contentShownChanged, this, changed);
     connect(m_frame->tabBar(), &QTabBar::currentChanged, this, &RecordPage::showTabAt);
     connect(&shell.changeFeed(), &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
         for (const TabSlot &slot : std::as_const(m_tabs))
@@ -261,7 +263,7 @@ void RecordPage::followForm(RecordForm &form, const Words &gone)
         if (!form.isLoaded())
             showFailed(error);
     });
-    const auto missing = [this, gone] { showMissing(gone.title(), gone.fact()); };
+    const auto missing = [this, gone] { showMissing(gone); };
     connect(&form, &RecordForm::missing, this, missing);
     connect(&form, &RecordForm::removed, this, missing);
 }
@@ -286,7 +288,7 @@ void RecordPage::openFirst()
         } else if (const QUuid first = result->first().value(0, u"id").toUuid(); !first.isNull()) {
             openRecord(m_kind, first);
         } else {
-            showMissing(m_none.title(), m_none.fact());
+            showMissing(m_none);
         }
     });
 }
@@ -333,7 +335,7 @@ void RecordPage::goBack()
     shell().showPage(m_parentPage);
 }
 
-QString RecordPage::titleText() const { return head()->title(); }
+QString RecordPage::titleText() const { return m_frame->isContentShown() ? head()->title() : QString(); }
 
 QWidget *RecordPage::topBarWidget() { return m_walkBar; }
 
@@ -345,9 +347,10 @@ void RecordPage::setRecordTitle(const QString &title, bool person)
     Q_EMIT placeChanged();
 }
 
-void RecordPage::showMissing(const QString &title, const QString &fact)
+void RecordPage::showMissing(const Words &words)
 {
-    m_frame->showMissing(title, fact, tr("Back to the list"));
+    m_missing = words;
+    m_frame->showMissing(words.title(), words.fact(), tr("Back to the list"));
     Q_EMIT readyChanged();
 }
 
@@ -363,22 +366,28 @@ void RecordPage::showContent()
     m_frame->showContent();
 }
 
+QAction *RecordPage::primaryAction() { return m_frame->isContentShown() ? recordAction() : nullptr; }
+
 QList<QAction *> RecordPage::secondaryActions()
 {
+    if (!m_frame->isContentShown())
+        return {};
     const int index = m_frame->tabBar()->currentIndex();
     const RecordTab *shown = index < 0 ? nullptr : m_tabs.at(index).widget;
-    return shown ? shown->actions() : QList<QAction *>();
+    return (shown ? shown->actions() : QList<QAction *>()) + recordActions();
 }
 
 QList<StatusFigure> RecordPage::statusFigures() const
 {
     const int index = m_frame->tabBar()->currentIndex();
-    const RecordTab *shown = index < 0 ? nullptr : m_tabs.at(index).widget;
+    const RecordTab *shown = index < 0 || !m_frame->isContentShown() ? nullptr : m_tabs.at(index).widget;
     return shown ? shown->statusFigures() : QList<StatusFigure>();
 }
 
 QList<KeyHint> RecordPage::keyHints() const
 {
+    if (!m_frame->isContentShown())
+        return {{{QStringLiteral("Esc")}, tr("back to the list")}};
     const int index = m_frame->tabBar()->currentIndex();
     const RecordTab *shown = index < 0 ? nullptr : m_tabs.at(index).widget;
     QList<KeyHint> hints = shown ? shown->keyHints() : QList<KeyHint>();
@@ -451,6 +460,8 @@ void RecordPage::retranslate()
             m_tabs.at(i).widget->retranslate();
     }
     m_frame->retranslate();
+    if (m_frame->isMissingShown())
+        showMissing(Words(m_missing));
     m_walkBar->retranslate();
     Q_EMIT keyHintsChanged();
 }

@@ -36,7 +36,8 @@ public:
     /// The record's name, in the top bar and in the window's title.
     [[nodiscard]] QString titleText() const override;
     QWidget *topBarWidget() override;
-    QList<QAction *> secondaryActions() override;
+    QAction *primaryAction() final;
+    QList<QAction *> secondaryActions() final;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QJsonObject saveState() const override;
@@ -58,23 +59,28 @@ protected:
     /// What the record itself is about; the shown tab adds to it.
     [[nodiscard]] virtual RecordContext recordContext() const { return {}; }
 
+    /// What the top bar offers for the record that is shown; without one it offers nothing.
+    [[nodiscard]] virtual QAction *recordAction() { return nullptr; }
+    /// Beside those of the shown tab.
+    [[nodiscard]] virtual QList<QAction *> recordActions() { return {}; }
+
     [[nodiscard]] RecordPageFrame *frame() const { return m_frame; }
     [[nodiscard]] RecordHead *head() const { return m_frame->head(); }
     /// A tab of the page's own (Overview); before the page is shown.
     void addTab(const RecordTabInfo &info);
     /// Names the record; also in the top bar.
     void setRecordTitle(const QString &title, bool person = false);
-    /// The record is not there any more, or not for this person.
-    void showMissing(const QString &title, const QString &fact);
-    /// Reading it failed; "Try again" calls showRecord(), or openFirst() when no record is known yet.
-    void showFailed(const AppError &error);
-    void showContent();
-    void goBack();
     /// Title and fact of a page without a record; asked when it is shown, so that it speaks the present language.
     struct Words {
         std::function<QString()> title;
         std::function<QString()> fact;
     };
+    /// The record is not there any more, or not for this person.
+    void showMissing(const Words &words);
+    /// Reading it failed; "Try again" calls showRecord(), or openFirst() when no record is known yet.
+    void showFailed(const AppError &error);
+    void showContent();
+    void goBack();
     /// What the head is read from, once: the page waits for it, shows the record when it is there, and says when it failed or is gone.
     void followForm(RecordForm &form, const Words &gone);
     /// Without a record (a picture, a restart) the page begins with the one that this statement finds (`id`), or says that there is none.
@@ -117,6 +123,7 @@ private:
     QByteArray m_firstStatement;
     QVariantMap m_firstParameters;
     Words m_none;
+    Words m_missing; ///< what is shown
     QByteArray m_wantedTab;
     bool m_made = false;
 };

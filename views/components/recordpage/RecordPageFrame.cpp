@@ -71,20 +71,31 @@ void RecordPageFrame::showWaiting()
 // Neither head nor tabs may speak for a record that is not there.
 void RecordPageFrame::showInstead(QWidget *state)
 {
-    m_head->hide();
-    m_tabs->hide();
     m_stack->setCurrentWidget(state);
+    showHead(false);
+}
+
+void RecordPageFrame::showHead(bool shown)
+{
+    const bool was = isContentShown();
+    m_head->setVisible(shown);
+    m_tabs->setVisible(shown);
+    if (was != shown)
+        Q_EMIT contentShownChanged();
 }
 
 void RecordPageFrame::showContent()
 {
-    m_head->show();
-    m_tabs->show();
     if (m_content)
         m_stack->setCurrentWidget(m_content);
+    showHead(true);
 }
 
 bool RecordPageFrame::isMissing() const { return m_head->isHidden() && !isWaiting(); }
+
+bool RecordPageFrame::isMissingShown() const { return m_stack->currentWidget() == m_missing && !isContentShown(); }
+
+bool RecordPageFrame::isContentShown() const { return !m_head->isHidden(); }
 
 bool RecordPageFrame::isWaiting() const { return m_stack->currentWidget() == m_waiting; }
 

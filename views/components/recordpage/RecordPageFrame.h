@@ -35,15 +35,21 @@ public:
     void showContent();
     /// There is nothing to be shown: it is missing, or reading it failed.
     [[nodiscard]] bool isMissing() const;
+    /// What showMissing() said is in sight.
+    [[nodiscard]] bool isMissingShown() const;
     [[nodiscard]] bool isWaiting() const;
+    /// Head and tabs speak for a record.
+    [[nodiscard]] bool isContentShown() const;
     void retranslate();
 
 Q_SIGNALS:
     void backRequested();
     void retryRequested();
+    void contentShownChanged();
 
 private:
     void showInstead(QWidget *state);
+    void showHead(bool shown);
 
     RecordHead *m_head;
     RecordTabBar *m_tabs;

@@ -87,11 +87,11 @@ RecordContext CompanyPage::recordContext() const
     return context;
 }
 
-QAction *CompanyPage::primaryAction() { return shell().action("sales.newOpportunityFor"); }
+QAction *CompanyPage::recordAction() { return shell().action("sales.newOpportunityFor"); }
 
-QList<QAction *> CompanyPage::secondaryActions()
+QList<QAction *> CompanyPage::recordActions()
 {
-    QList<QAction *> actions = RecordPage::secondaryActions();
+    QList<QAction *> actions;
     if (QAction *task = shell().action("customers.newTask"))
         actions.append(task);
     return actions;

@@ -20,14 +20,14 @@ public:
     explicit CompanyPage(ShellServices &shell, QWidget *parent = nullptr);
 
     void retranslate() override;
-    QAction *primaryAction() override;
-    QList<QAction *> secondaryActions() override;
     QList<Scene> scenes() override;
 
     /// Where an interaction is logged on this page; null without the right. Shows the tab it stands on.
     [[nodiscard]] Composer *showComposer();
 
 protected:
+    [[nodiscard]] QAction *recordAction() override;
+    [[nodiscard]] QList<QAction *> recordActions() override;
     void showRecord(const QUuid &id) override;
     [[nodiscard]] RecordContext recordContext() const override;
 

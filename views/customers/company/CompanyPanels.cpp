@@ -121,7 +121,7 @@ void CompanyPanels::fillTasks()
     m_tasks->setNote(m_details.tasks().isEmpty() ? QString() : NumberFormat::integer(m_details.tasks().size()));
     QBoxLayout *section = m_tasks->content();
     for (const CompanyDetails::Task &task : m_details.tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, m_shell.session().may("tasks.write")));
         connect(row, &InspectorRow::checked, this, [this, task] { Q_EMIT taskChecked(task.id, task.version, task.title); });
         connect(row, &InspectorRow::opened, this, [this, id = task.id] { m_shell.openRecord("task", id); });
         section->addWidget(row);

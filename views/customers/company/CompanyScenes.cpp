@@ -90,7 +90,7 @@ QList<Scene> CompanyOverviewTab::scenes()
 QList<Scene> CompanyPage::scenes()
 {
     QList<Scene> all = RecordPage::scenes();
-    all.append({"missing", [this] { showMissing(tr("This customer is not there any more"), tr("Somebody deleted it, or your role does not show it to you.")); },
+    all.append({"missing", [this] { showMissing({[] { return tr("This customer is not there any more"); }, [] { return tr("Somebody deleted it, or your role does not show it to you."); }}); },
         [this] { showContent(); }});
     return all;
 }

@@ -217,8 +217,7 @@ void PeoplePage::retranslate()
 {
     m_desk->retranslate();
     m_switch->retranslate();
-    m_desk->panel().emptyState()->setTitle(tr("No people yet"));
-    m_desk->panel().emptyState()->setFact(tr("Add the first one: at a company or on their own."));
+    m_desk->setEmptyText(tr("No people yet"), tr("Add the first one: at a company or on their own."));
     if (m_emptyButton)
         m_emptyButton->setText(m_newPerson->text());
     Q_EMIT statusFiguresChanged();

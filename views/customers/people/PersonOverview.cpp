@@ -324,7 +324,7 @@ void PersonOverview::showRoleMenu(const PersonDetails::Role &role, QWidget &row)
 void PersonOverview::fillTasks()
 {
     for (const PersonDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, m_shell.session().may("tasks.write")));
         connect(row, &InspectorRow::checked, this, [this, task] {
             TaskCommands::complete(m_shell.database(), this, task.id, task.version, task.title, [this](const Result<QUuid> &action) {
                 if (!action)

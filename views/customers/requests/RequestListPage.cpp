@@ -183,8 +183,7 @@ void RequestListPage::retranslate()
 {
     m_desk->retranslate();
     m_switch->retranslate();
-    m_desk->panel().emptyState()->setTitle(tr("No requests yet"));
-    m_desk->panel().emptyState()->setFact(tr("What a customer asks for is kept here with every answer."));
+    m_desk->setEmptyText(tr("No requests yet"), tr("What a customer asks for is kept here with every answer."));
     if (m_emptyButton)
         m_emptyButton->setText(m_new->text());
     Q_EMIT statusFiguresChanged();

@@ -75,14 +75,17 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
         }
     });
     connect(&m_model, &RequestsModel::loadingChanged, this, [this] {
-        m_pane->setListKnown(m_model.isLoaded());
+        m_pane->setList(!m_model.isLoaded() ? ThreadPane::List::Unknown : m_model.rowCount() == 0 ? ThreadPane::List::Empty : ThreadPane::List::Filled);
         if (!m_model.isLoading())
             chooseFirst();
         Q_EMIT readyChanged();
+        Q_EMIT statusFiguresChanged();
+        Q_EMIT keyHintsChanged();
     });
     connect(&m_model, &RequestsModel::countsChanged, this, &RequestsPage::statusFiguresChanged);
     connect(&m_thread, &RequestThread::changed, this, [this] {
         m_facts->setFacts(m_thread.facts());
+        showPanes();
         enableActions();
         Q_EMIT readyChanged();
     });
@@ -90,6 +93,7 @@ RequestsPage::RequestsPage(ShellServices &shell, QWidget *parent)
         connect(reply, &ReplyBox::sent, this, &RequestsPage::done);
         connect(reply, &ReplyBox::left, m_inbox, &InboxPane::takeKeyboard);
     }
+    m_pane->setNew(m_new);
     enableActions();
     retranslate();
 }
@@ -121,7 +125,8 @@ void RequestsPage::chooseFirst()
 void RequestsPage::showPanes()
 {
     const bool wide = window()->width() >= factsFrom;
-    m_facts->setVisible(wide || m_editing);
+    const bool some = m_thread.isLoading() || !m_thread.facts().item.id.isNull(); // without a request there are no facts of it
+    m_facts->setVisible((wide && some) || m_editing);
     m_inbox->setVisible(wide || !m_editing);
 }
 
@@ -132,11 +137,15 @@ QWidget *RequestsPage::topBarWidget()
 
 QList<StatusFigure> RequestsPage::statusFigures() const
 {
+    if (!m_model.isLoaded())
+        return {};
     return {{tr("Open"), NumberFormat::integer(m_model.counts().open)}, {tr("Overdue"), NumberFormat::integer(m_model.counts().overdue)}};
 }
 
 QList<KeyHint> RequestsPage::keyHints() const
 {
+    if (m_model.rowCount() == 0 && m_thread.request().isNull())
+        return m_new ? QList<KeyHint>{{{QStringLiteral("N")}, tr("new request")}} : QList<KeyHint>();
     QList<KeyHint> hints{{{QStringLiteral("J"), QStringLiteral("K")}, tr("next, previous")}};
     if (m_take)
         hints.append({{{QStringLiteral("A")}, tr("take")}, {{QStringLiteral("R")}, tr("answer")}, {{QStringLiteral("C")}, tr("close")}});
@@ -155,6 +164,7 @@ void RequestsPage::restoreState(const QJsonObject &state)
 
 void RequestsPage::activate()
 {
+    m_activated = true;
     if (!m_model.isLoaded() && !m_model.isLoading())
         m_model.refresh();
     if (!focusWidget() || focusWidget() == this)
@@ -200,7 +210,7 @@ RecordContext RequestsPage::currentContext() const
 
 bool RequestsPage::isReady() const
 {
-    return m_model.isLoaded() && !m_model.isLoading() && !m_thread.isLoading() && m_facts->isReady();
+    return m_activated && !m_model.isLoading() && !m_thread.isLoading() && m_facts->isReady();
 }
 
 void RequestsPage::focusInEvent(QFocusEvent *event)

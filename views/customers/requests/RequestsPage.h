@@ -77,6 +77,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
     QList<QAction *> m_edits;
+    bool m_activated = false;
     bool m_editing = false; ///< a field of the request; a narrow window shows it in place of the list
     QUuid m_opened; ///< asked for by name: it stays, whether or not the list has it
     QUuid m_walked; ///< was opened from elsewhere: the list it came from leads on

@@ -15,11 +15,13 @@
 #include "views/customers/requests/ReplyBox.h"
 #include "views/theme/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedLayout>
 
 namespace punte {
@@ -34,6 +36,8 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     , m_view(new QListView)
     , m_readOnly(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
     , m_empty(new EmptyState)
+    , m_newButton(m_empty->addButton(QString(), ButtonVariant::Primary))
+    , m_gone(new EmptyState)
     , m_blank(new QWidget)
     , m_error(new ErrorState)
     , m_content(new QWidget)
@@ -53,6 +57,10 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->viewport()->setAutoFillBackground(false); // the page's ground, so that the boxes stand out
     m_view->setModel(&thread);
+    m_gone->setObjectName(QStringLiteral("requestMissing"));
+    m_gone->setIcon(QStringLiteral("view-list-text"), Token::Text2);
+    m_newButton->setObjectName(QStringLiteral("emptyNewRequest"));
+    m_newButton->hide();
     m_empty->setIcon(QStringLiteral("view-conversation-balloon"), Token::Text2);
     const Theme &theme = Theme::instance();
     auto *words = new QVBoxLayout;
@@ -84,6 +92,7 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_error);
+    m_stack->addWidget(m_gone);
     connect(m_error, &ErrorState::retryRequested, &m_thread, &RequestThread::refresh);
     connect(&m_thread, &RequestThread::failed, this, &ThreadPane::showError);
     connect(&m_thread, &RequestThread::changed, this, &ThreadPane::showState);
@@ -108,10 +117,30 @@ void ThreadPane::showError(const AppError &error)
         m_stack->setCurrentWidget(m_error);
 }
 
-void ThreadPane::setListKnown(bool known)
+void ThreadPane::setList(List list)
 {
-    m_listKnown = known;
+    if (m_list == list)
+        return;
+    m_list = list;
+    showNothing();
     showState();
+}
+
+void ThreadPane::setNew(QAction *action)
+{
+    m_new = action;
+    if (action)
+        connect(m_newButton, &QPushButton::clicked, action, &QAction::trigger);
+    showNothing();
+}
+
+// With a list beside it one chooses from it; without one the next step is a first request.
+void ThreadPane::showNothing()
+{
+    m_empty->setTitle(tr("No request chosen"));
+    m_empty->setFact(m_list == List::Filled ? tr("J and K walk through the list.") : tr("The chosen request is read and answered here."));
+    m_newButton->setText(tr("New request"));
+    m_newButton->setVisible(m_new && m_list == List::Empty);
 }
 
 void ThreadPane::showState()
@@ -122,12 +151,10 @@ void ThreadPane::showState()
         if (m_reply)
             m_reply->setRequest(facts.item, facts.contact);
         m_stack->setCurrentWidget(m_content);
-    } else if (!m_listKnown) {
-        m_stack->setCurrentWidget(m_blank);
-    } else if (!m_thread.isLoading() && m_stack->currentWidget() != m_error) {
-        m_stack->setCurrentWidget(m_empty);
     } else if (m_thread.request().isNull()) {
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(m_list == List::Unknown ? m_blank : static_cast<QWidget *>(m_empty));
+    } else if (!m_thread.isLoading() && m_stack->currentWidget() != m_error) {
+        m_stack->setCurrentWidget(m_gone);
     }
 }
 
@@ -156,8 +183,9 @@ void ThreadPane::retranslate()
 {
     m_view->setAccessibleName(tr("Messages"));
     m_readOnly->setText(tr("You can read this request. People who look after the customer, and support, can answer it."));
-    m_empty->setTitle(tr("No request chosen"));
-    m_empty->setFact(tr("J and K walk through the list."));
+    m_gone->setTitle(tr("This request is not there any more"));
+    m_gone->setFact(tr("Somebody deleted it, or your role does not show it to you. Choose another one from the list."));
+    showNothing();
     m_thread.retranslate();
     if (!m_thread.facts().item.id.isNull())
         showHead();

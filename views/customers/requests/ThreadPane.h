@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QListView;
+class QPushButton;
 class QStackedLayout;
 
 namespace punte {
@@ -31,7 +33,10 @@ public:
     void setReadOnly(bool readOnly);
     void showError(const AppError &error);
     /// Until the list is there nobody knows whether there is something to choose.
-    void setListKnown(bool known);
+    enum class List { Unknown, Empty, Filled };
+    void setList(List list);
+    /// What can be done where there is nothing to choose; null for those who may only read.
+    void setNew(QAction *action);
     void showState();
     void retranslate();
 
@@ -40,6 +45,7 @@ protected:
 
 private:
     void showHead();
+    void showNothing();
 
     RequestThread &m_thread;
     PlainLabel *m_title;
@@ -50,8 +56,11 @@ private:
     ReplyBox *m_reply = nullptr;
     PlainLabel *m_readOnly;
     StatePanel *m_empty;
+    QPushButton *m_newButton;
+    StatePanel *m_gone;
     QWidget *m_blank;
-    bool m_listKnown = false;
+    List m_list = List::Unknown;
+    QAction *m_new = nullptr;
     ErrorState *m_error;
     QWidget *m_content;
     QStackedLayout *m_stack;

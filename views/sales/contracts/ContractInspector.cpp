@@ -49,7 +49,7 @@ ContractInspector::ContractInspector(ShellServices &shell, const EditorSources &
 
 RecordInspector::Words ContractInspector::words() const
 {
-    return {tr("This contract is not there any more"), tr("The contract was not saved."), tr("The contract was not created.")};
+    return {tr("This contract is not there any more"), tr("The contract could not be read."), tr("The contract was not saved."), tr("The contract was not created.")};
 }
 
 void ContractInspector::setUpForm(RecordFormView &view)
@@ -115,7 +115,7 @@ void ContractInspector::fillTasks()
         return;
     clearSection(m_tasks);
     for (const ContractDetails::Task &task : m_details->tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, shell().session().may("tasks.write")));
         connect(row, &InspectorRow::opened, this, [this, task] { shell().openRecord("task", task.id); });
         connect(row, &InspectorRow::checked, this, [this, task] {
             TaskCommands::complete(shell().database(), this, task.id, task.version, task.title, [this](const Result<QUuid> &action) {

@@ -96,9 +96,9 @@ RecordContext ContractPage::recordContext() const
     return context;
 }
 
-QList<QAction *> ContractPage::secondaryActions()
+QList<QAction *> ContractPage::recordActions()
 {
-    QList<QAction *> actions = RecordPage::secondaryActions();
+    QList<QAction *> actions;
     if (m_renew)
         actions << m_renew << m_terminate;
     if (QAction *task = shell().action("customers.newTask"))

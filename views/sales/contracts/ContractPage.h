@@ -17,11 +17,11 @@ class ContractPage final : public RecordPage {
 public:
     explicit ContractPage(ShellServices &shell, QWidget *parent = nullptr);
 
-    QList<QAction *> secondaryActions() override;
     QList<Scene> scenes() override;
     void retranslate() override;
 
 protected:
+    [[nodiscard]] QList<QAction *> recordActions() override;
     void showRecord(const QUuid &id) override;
     [[nodiscard]] RecordContext recordContext() const override;
 

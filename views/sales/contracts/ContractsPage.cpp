@@ -289,8 +289,7 @@ void ContractsPage::keyPressEvent(QKeyEvent *event)
 void ContractsPage::retranslate()
 {
     m_desk->retranslate();
-    m_desk->panel().emptyState()->setTitle(tr("No contracts yet"));
-    m_desk->panel().emptyState()->setFact(tr("Renewals and notice periods are watched from the first one on."));
+    m_desk->setEmptyText(tr("No contracts yet"), tr("Renewals and notice periods are watched from the first one on."));
     if (m_emptyButton)
         m_emptyButton->setText(m_newContract->text());
     Q_EMIT statusFiguresChanged();

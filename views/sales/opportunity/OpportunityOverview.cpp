@@ -182,7 +182,7 @@ void OpportunityOverview::fillTasks()
 {
     InspectorFrame::clearSection(m_tasksPanel->content());
     for (const OpportunityDetails::Task &task : m_details.tasks()) {
-        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due));
+        auto *row = new InspectorRow(InspectorRow::task(task.title, task.due, m_shell.session().may("tasks.write")));
         connect(row, &InspectorRow::opened, this, [this, task] { m_shell.openRecord("task", task.id); });
         connect(row, &InspectorRow::checked, this, [this, task] { SalesPanels::complete(m_shell, this, task.id, task.version, task.title); });
         m_tasksPanel->content()->addWidget(row);

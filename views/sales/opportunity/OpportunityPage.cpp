@@ -123,9 +123,9 @@ RecordContext OpportunityPage::recordContext() const
     return context;
 }
 
-QList<QAction *> OpportunityPage::secondaryActions()
+QList<QAction *> OpportunityPage::recordActions()
 {
-    QList<QAction *> actions = RecordPage::secondaryActions();
+    QList<QAction *> actions;
     if (m_move)
         actions.append(m_move);
     if (QAction *task = shell().action("customers.newTask"))

@@ -20,11 +20,11 @@ class OpportunityPage final : public RecordPage {
 public:
     explicit OpportunityPage(ShellServices &shell, QWidget *parent = nullptr);
 
-    QList<QAction *> secondaryActions() override;
     QList<Scene> scenes() override;
     void retranslate() override;
 
 protected:
+    [[nodiscard]] QList<QAction *> recordActions() override;
     void showRecord(const QUuid &id) override;
     [[nodiscard]] bool isHeadReady() const override;
     [[nodiscard]] RecordContext recordContext() const override;
