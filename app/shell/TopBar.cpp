@@ -19,6 +19,8 @@ namespace punte {
 namespace {
 
 constexpr int pageAreaStretch = 1000; // a page's widget that expands takes what the empty space would get
+constexpr int searchStretch = 100'000; // the search grows first, up to its full width, and is the first to give way
+constexpr int searchWidth = 300;
 
 /// Between the parent's title and the page's.
 class TrailMark final : public QWidget {
@@ -58,7 +60,7 @@ TopBar::TopBar(QWidget *parent)
     row->addLayout(trail);
     row->addLayout(m_pageArea, pageAreaStretch);
     row->addStretch(1);
-    row->addWidget(m_search);
+    row->addWidget(m_search, searchStretch);
     row->addLayout(m_buttonArea);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::applyMetrics);
     connect(m_parent, &QPushButton::clicked, this, &TopBar::parentRequested);
@@ -75,6 +77,7 @@ void TopBar::applyMetrics()
     m_buttonArea->setSpacing(theme.px(12));
     m_title->setRole(m_parent->isHidden() ? FontRole::PageTitle : FontRole::PanelTitle);
     m_chevron->setFixedWidth(theme.px(20));
+    m_search->setMaximumWidth(theme.px(searchWidth));
     update();
 }
 
