@@ -9,17 +9,19 @@
 #include "views/theme/Theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace punte {
 
 namespace {
 
 constexpr int pageAreaStretch = 1000; // a page's widget that expands takes what the empty space would get
-constexpr int searchStretch = 100'000; // the search grows first, up to its full width, and is the first to give way
 constexpr int searchWidth = 300;
 
 /// Between the parent's title and the page's.
@@ -60,7 +62,7 @@ TopBar::TopBar(QWidget *parent)
     row->addLayout(trail);
     row->addLayout(m_pageArea, pageAreaStretch);
     row->addStretch(1);
-    row->addWidget(m_search, searchStretch);
+    row->addWidget(m_search);
     row->addLayout(m_buttonArea);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::applyMetrics);
     connect(m_parent, &QPushButton::clicked, this, &TopBar::parentRequested);
@@ -77,8 +79,28 @@ void TopBar::applyMetrics()
     m_buttonArea->setSpacing(theme.px(12));
     m_title->setRole(m_parent->isHidden() ? FontRole::PageTitle : FontRole::PanelTitle);
     m_chevron->setFixedWidth(theme.px(20));
-    m_search->setMaximumWidth(theme.px(searchWidth));
+    fitSearch();
     update();
+}
+
+// The search gives way before any title, view or button is shortened: all that it says is its sign.
+void TopBar::fitSearch()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int taken = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() != m_search && !item->spacerItem() && !item->isEmpty())
+            taken += item->sizeHint().width() + layout()->spacing();
+    }
+    m_search->setFixedWidth(std::clamp(width() - taken, m_search->minimumSizeHint().width(), Theme::instance().px(searchWidth)));
+}
+
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitSearch();
+    return QWidget::event(event);
 }
 
 void TopBar::setTitle(const QString &title, const QString &parent, bool search)

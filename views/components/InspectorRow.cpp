@@ -22,7 +22,8 @@ InspectorRow::InspectorRow(const Content &content, QWidget *parent)
     setObjectName(QStringLiteral("inspectorRow"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setProperty("focusRing", true); // around it: inside it would cut the words
+    setProperty("focusRing", true); // around it: inside it would cut the words, which reach its sides
+    setProperty("focusRingSide", 4);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(QStringList{content.title, content.secondary, content.fact}.join(QLatin1Char(' ')).simplified());

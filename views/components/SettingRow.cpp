@@ -84,6 +84,7 @@ void SettingRow::showHelp()
     m_help->setText(text);
     m_help->setToken(m_note.isEmpty() ? Token::Text2 : Token::Danger);
     m_help->setVisible(!text.isEmpty());
+    m_title->setMinimumHeight(text.isEmpty() ? m_editor->sizeHint().height() : 0); // alone it stands in the line of its editor
 }
 
 void SettingRow::setChanged(bool changed)

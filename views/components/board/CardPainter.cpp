@@ -208,7 +208,7 @@ static void paintTrailing(QPainter &painter, const CardLine &line, const CardPai
         strong.setWeight(QFont::DemiBold);
     const int icon = line.trailingWarns ? theme.px(14) : 0;
     const qreal width = NumberPainter::width(line.trailing, m.second) * m.secondScale + icon + theme.px(3);
-    const QString &least = line.shortText.isEmpty() ? line.text : line.shortText;
+    const QString &least = line.shortText.isEmpty() || line.strong ? line.text : line.shortText; // a warning comes first
     if (NumberPainter::width(least, strong) * m.secondScale + width + theme.px(6) > text.width())
         return;
     const QColor color = themeColor(line.trailingWarns && !state.dimmed ? Token::Warning : Token::Text3);
