@@ -89,7 +89,7 @@ void TopBar::fitSearch()
     const QMargins margins = layout()->contentsMargins();
     int taken = margins.left() + margins.right();
     for (int i = 0; i < layout()->count(); ++i) {
-        const QLayoutItem *item = layout()->itemAt(i);
+        QLayoutItem *item = layout()->itemAt(i);
         if (item->widget() != m_search && !item->spacerItem() && !item->isEmpty())
             taken += item->sizeHint().width() + layout()->spacing();
     }
