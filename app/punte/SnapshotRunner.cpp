@@ -12,6 +12,7 @@
 #include "models/db/Database.h"
 #include "views/components/Page.h"
 #include "views/components/Toast.h"
+#include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
 #include <QApplication>
@@ -297,9 +298,17 @@ QImage SnapshotRunner::render() const
     QImage image(m_window->size(), QImage::Format_RGB32);
     m_window->render(&image);
     QPainter painter(&image);
-    for (QWidget *top : QApplication::topLevelWidgets())
-        if (top != m_window && top->isVisible())
-            top->render(&painter, top->mapToGlobal(QPoint(0, 0)) - m_window->mapToGlobal(QPoint(0, 0)));
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top == m_window || !top->isVisible())
+            continue;
+        const QRect place(top->mapToGlobal(QPoint(0, 0)) - m_window->mapToGlobal(QPoint(0, 0)), top->size());
+        const bool framed = top->windowType() == Qt::Dialog; // a window manager would draw its edge
+        if (framed)
+            Shapes::shadow(painter, place, 0, 14, 6);
+        top->render(&painter, place.topLeft());
+        if (framed)
+            Shapes::box(painter, QRectF(place), 0, Qt::transparent, themeColor(Token::Line2));
+    }
     return image;
 }
 

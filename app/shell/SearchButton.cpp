@@ -16,7 +16,7 @@ SearchButton::SearchButton(QWidget *parent)
 {
     setObjectName(QStringLiteral("searchButton"));
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
 }
@@ -27,9 +27,10 @@ void SearchButton::setKeys(const QString &keys)
     update();
 }
 
-QSize SearchButton::sizeHint() const { return {Theme::instance().px(300), Theme::instance().px(30)}; }
+// Asks for its sign alone: the words around it are worth more than its own, and the bar gives it what they leave.
+QSize SearchButton::sizeHint() const { return {Theme::instance().px(34), Theme::instance().px(30)}; }
 
-QSize SearchButton::minimumSizeHint() const { return {Theme::instance().px(34), Theme::instance().px(30)}; }
+QSize SearchButton::minimumSizeHint() const { return sizeHint(); }
 
 void SearchButton::keyPressEvent(QKeyEvent *event)
 {
@@ -48,26 +49,27 @@ void SearchButton::paintEvent(QPaintEvent *)
     Shapes::box(painter, rect(), theme.px(6), themeColor(Token::Panel), themeColor(underMouse() ? Token::Control : Token::Line2));
 
     const int icon = theme.px(16);
-    const bool narrow = width() < theme.px(120);
-    const int iconLeft = narrow ? (width() - icon) / 2 : theme.px(9);
+    const int keyWidth = m_keys.isEmpty() ? 0 : QFontMetrics(theme.font(FontRole::Caption)).horizontalAdvance(m_keys) + theme.px(10);
+    const int wordWidth = QFontMetrics(theme.font(FontRole::Body)).horizontalAdvance(text());
+    const int left = theme.px(33);
+    const int edge = theme.px(6);
+    // Half a sentence says less than the sign: words and keys are there whole or not at all.
+    const bool words = left + wordWidth + edge <= width();
+    const bool keys = keyWidth > 0 && left + (words ? wordWidth + edge : 0) + keyWidth + edge <= width();
+    const int iconLeft = words || keys ? theme.px(9) : (width() - icon) / 2;
     Icons::paint(painter, QRect(iconLeft, (height() - icon) / 2, icon, icon), QStringLiteral("search"), themeColor(Token::Text2));
-    if (narrow)
-        return;
-
-    int right = width() - theme.px(6);
-    if (!m_keys.isEmpty() && width() >= theme.px(200)) {
+    if (words) {
+        painter.setFont(theme.font(FontRole::Body));
+        painter.setPen(themeColor(Token::Text3));
+        painter.drawText(QRect(left, 0, wordWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+    if (keys) {
         painter.setFont(theme.font(FontRole::Caption));
-        const int keyWidth = painter.fontMetrics().horizontalAdvance(m_keys) + theme.px(10);
-        const QRectF box(right - keyWidth, (height() - theme.px(18)) / 2.0, keyWidth, theme.px(18));
+        const QRectF box(width() - edge - keyWidth, (height() - theme.px(18)) / 2.0, keyWidth, theme.px(18));
         Shapes::box(painter, box, theme.px(4), themeColor(Token::Inset), themeColor(Token::Line2));
         painter.setPen(themeColor(Token::Text2));
         painter.drawText(box, Qt::AlignCenter, m_keys);
-        right = static_cast<int>(box.left()) - theme.px(6);
     }
-    painter.setFont(theme.font(FontRole::Body));
-    painter.setPen(themeColor(Token::Text3));
-    const QRect textBox(theme.px(33), 0, right - theme.px(33), height());
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
 }
 
 } // namespace punte

@@ -9,16 +9,20 @@
 #include "views/theme/Theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace punte {
 
 namespace {
 
 constexpr int pageAreaStretch = 1000; // a page's widget that expands takes what the empty space would get
+constexpr int searchWidth = 300;
 
 /// Between the parent's title and the page's.
 class TrailMark final : public QWidget {
@@ -75,7 +79,28 @@ void TopBar::applyMetrics()
     m_buttonArea->setSpacing(theme.px(12));
     m_title->setRole(m_parent->isHidden() ? FontRole::PageTitle : FontRole::PanelTitle);
     m_chevron->setFixedWidth(theme.px(20));
+    fitSearch();
     update();
+}
+
+// The search gives way before any title, view or button is shortened: all that it says is its sign.
+void TopBar::fitSearch()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int taken = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() != m_search && !item->spacerItem() && !item->isEmpty())
+            taken += item->sizeHint().width() + layout()->spacing();
+    }
+    m_search->setFixedWidth(std::clamp(width() - taken, m_search->minimumSizeHint().width(), Theme::instance().px(searchWidth)));
+}
+
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitSearch();
+    return QWidget::event(event);
 }
 
 void TopBar::setTitle(const QString &title, const QString &parent, bool search)

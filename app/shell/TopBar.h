@@ -33,9 +33,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyMetrics();
+    void fitSearch();
     QPushButton *addButton(QAction *action, bool primary);
 
     QPushButton *m_parent;

@@ -52,7 +52,7 @@ void registerCustomerEnums()
         });
     Enums::add("task_kind",
         {
-            {"TODO", QT_TRANSLATE_NOOP("Enums", "To be done"), nullptr, nullptr},
+            {"TODO", QT_TRANSLATE_NOOP("Enums", "General"), nullptr, nullptr},
             {"CALL", QT_TRANSLATE_NOOP("Enums", "Call"), nullptr, nullptr},
             {"EMAIL", QT_TRANSLATE_NOOP("Enums", "E-mail"), nullptr, nullptr},
             {"MEETING", QT_TRANSLATE_NOOP("Enums", "Meeting"), nullptr, nullptr},

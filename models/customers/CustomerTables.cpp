@@ -33,7 +33,7 @@ static TableInfo companyTable()
         {.column = "legal_name", .title = QT_TRANSLATE_NOOP("Fields", "Legal name"), .width = 200, .maxLength = 255},
         {.column = "tax_id", .kind = FieldKind::TaxId, .title = QT_TRANSLATE_NOOP("Fields", "Tax ID"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "CUI or CIF; RO in front marks a VAT payer"), .width = 110, .maxLength = 50, .listDefault = true, .check = CustomerChecks::taxId},
-        {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "company_status", .sortColumn = "status_no", .width = 120,
+        {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "company_status", .sortColumn = "status_no", .width = 105,
             .required = true, .sortable = true, .listDefault = true},
         {.column = "county", .title = QT_TRANSLATE_NOOP("Fields", "County"), .width = 120, .maxLength = 100, .sortable = true, .listDefault = true},
         {.column = "owner_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Account manager"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",

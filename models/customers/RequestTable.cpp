@@ -41,7 +41,7 @@ TableInfo requestTable()
             .listDefault = true, .inForm = false},
         {.column = "contact_person_id", .kind = FieldKind::Contact, .title = QT_TRANSLATE_NOOP("Fields", "Contact"), .displayColumn = "contact_name",
             .displayExpression = "cp.full_name", .width = 160},
-        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "What the customer says"), .width = 260, .maxLength = 20000},
+        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Message"), .width = 260, .maxLength = 20000},
         {.column = "closed_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Closed"), .width = 130, .editable = false, .inForm = false},
         // A new request says what it is; nobody sees these.
         {.column = "type", .title = QT_TRANSLATE_NOOP("Fields", "Kind"), .filterable = false, .inList = false, .inForm = false},

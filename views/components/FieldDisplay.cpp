@@ -21,6 +21,9 @@
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace punte {
 
@@ -75,6 +78,7 @@ void FieldDisplay::setValue(const QVariant &raw, const QString &display, const Q
 void FieldDisplay::retranslateUi()
 {
     m_overdue = false;
+    m_shortText.clear();
     QString tip;
     const QDate date = DateFormat::dayOf(m_raw);
     if (date.isValid() && (m_field.kind == FieldKind::Date || m_field.kind == FieldKind::Instant)) {
@@ -84,9 +88,12 @@ void FieldDisplay::retranslateUi()
         const QString distance = m_overdue ? DateFormat::overdue(date, Clock::today()) : instant
             ? DateFormat::relativeInstant(m_raw.toDateTime(), Clock::now()) : DateFormat::relativeDate(date, Clock::today());
         m_text = tr("%1, %2").arg(exact, distance);
+        m_shortText = m_overdue ? distance : exact;
         tip = m_text + QLatin1Char('\n') + (instant ? DateFormat::fullInstant(m_raw.toDateTime()) : DateFormat::fullDate(date));
     } else {
         m_text = FieldFormat::text(m_field, m_raw, m_display, m_currency);
+        if (m_field.kind == FieldKind::Iban) // as on a bank statement
+            m_text.replace(QRegularExpression(QStringLiteral("(\\S{4})(?=\\S)")), QStringLiteral("\\1 "));
         if (m_field.kind == FieldKind::Url) // what everybody knows makes room for what tells
             m_text.remove(QRegularExpression(QStringLiteral("^https?://|/$")));
         if (m_field.kind == FieldKind::LongText || QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(m_text) > width() - Theme::instance().px(isLinkLike() ? 44 : 16))
@@ -113,6 +120,12 @@ void FieldDisplay::resizeEvent(QResizeEvent *event)
         return;
     const QScopedValueRollback guard(m_resizing, true); // the layout is at work: it must not be asked again
     retranslateUi();
+}
+
+bool FieldDisplay::isName() const
+{
+    return m_field.kind == FieldKind::Text || m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity
+        || m_field.kind == FieldKind::Tags || m_field.kind == FieldKind::Iban;
 }
 
 bool FieldDisplay::isLinkLike() const
@@ -142,11 +155,32 @@ QSize FieldDisplay::sizeHint() const
 
 QSize FieldDisplay::minimumSizeHint() const { return {Theme::instance().px(60), Theme::instance().px(26)}; }
 
+// A word longer than the line (an IBAN) is broken in it.
+static qreal wrappedHeight(const QString &text, const QFont &font, qreal width, int mostLines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < mostLines; line = layout.createLine(), ++lines)
+        line.setLineWidth(width);
+    layout.endLayout();
+    return lines * QFontMetricsF(font).height();
+}
+
 int FieldDisplay::heightForWidth(int width) const
 {
     const Theme &theme = Theme::instance();
-    const QRect lines = QFontMetrics(theme.font(FontRole::Body)).boundingRect(QRect(0, 0, std::max(20, width - 16), 10000), Qt::TextWordWrap, m_text);
-    return std::clamp(lines.height() + theme.px(8), theme.px(26), 6 * theme.lineHeight(FontRole::Body) + theme.px(8));
+    const QFont font = theme.font(FontRole::Body);
+    const int room = std::max(20, width - 2 * theme.px(8));
+    if (isName() && NumberPainter::width(m_text, font) <= room)
+        return theme.px(26);
+    constexpr int mostLines = 6;
+    const int height = isName() ? int(std::ceil(wrappedHeight(m_text, font, room, mostLines)))
+                                : QFontMetrics(font).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_text).height();
+    return std::clamp(height + theme.px(8), theme.px(26), mostLines * theme.lineHeight(FontRole::Body) + theme.px(8));
 }
 
 void FieldDisplay::paintEvent(QPaintEvent *)
@@ -202,7 +236,15 @@ void FieldDisplay::paintEvent(QPaintEvent *)
     }
     if (isLinkLike() && isEnabled())
         painter.setPen(themeColor(Token::Accent));
-    NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, m_text, font, true);
+    const bool wide = NumberPainter::width(m_text, font) > room.width();
+    if (wide && isName() && height() > theme.px(26)) {
+        QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        painter.setFont(font);
+        painter.drawText(QRectF(room).adjusted(0, theme.px(4), 0, 0), m_text, option);
+        return;
+    }
+    NumberPainter::draw(painter, QRectF(room), Qt::AlignLeft | Qt::AlignVCenter, wide && !m_shortText.isEmpty() ? m_shortText : m_text, font, true);
 }
 
 void FieldDisplay::mouseReleaseEvent(QMouseEvent *event)

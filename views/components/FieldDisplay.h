@@ -28,7 +28,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return m_field.kind == FieldKind::LongText; }
+    [[nodiscard]] bool hasHeightForWidth() const override 
+    {
+        return m_field.kind == FieldKind::LongText || isName();
+    }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -45,6 +48,8 @@ protected:
 
 private:
     [[nodiscard]] bool isLinkLike() const;
+    /// Names and words are never shortened: they take a second line.
+    [[nodiscard]] bool isName() const;
     /// The sign at the right of what can be called, written to or opened; empty = there is none.
     [[nodiscard]] QString actName() const;
     [[nodiscard]] QRect actRect() const;
@@ -55,6 +60,7 @@ private:
     QString m_display;
     QString m_currency;
     QString m_text;
+    QString m_shortText; ///< of a date: without its distance, where both do not fit
     QString m_reason;
     QString m_emptyText;
     bool m_editable = false;

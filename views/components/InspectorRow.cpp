@@ -22,6 +22,8 @@ InspectorRow::InspectorRow(const Content &content, QWidget *parent)
     setObjectName(QStringLiteral("inspectorRow"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true); // around it: inside it would cut the words, which reach its sides
+    setProperty("focusRingSide", 4);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(QStringList{content.title, content.secondary, content.fact}.join(QLatin1Char(' ')).simplified());
@@ -106,11 +108,6 @@ void InspectorRow::paintEvent(QPaintEvent *)
         painter.setPen(themeColor(Token::Text2));
         NumberPainter::draw(painter, QRectF(left, line - theme.px(4), width() - left, theme.px(16)), Qt::AlignLeft | Qt::AlignVCenter,
             m_content.secondary, secondFont, true);
-    }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(themeColor(Token::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(5), theme.px(5));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 namespace punte {
@@ -14,6 +15,7 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_head(new QWidget(this))
     , m_title(new PlainLabel(title, FontRole::PanelTitle, Token::Text1, m_head))
+    , m_count(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, m_head))
     , m_note(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, m_head))
 {
     setProperty("punteFrameless", true);
@@ -21,6 +23,7 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     m_headRow->setContentsMargins(12, 0, 8, 0);
     m_headRow->setSpacing(8);
     m_headRow->addWidget(m_title);
+    m_headRow->addWidget(m_count);
     m_headRow->addStretch(1);
     m_headRow->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
@@ -44,7 +47,11 @@ void PanelFrame::setTitle(const QString &title)
 
 void PanelFrame::setNote(const QString &note)
 {
-    m_note->setText(note);
+    // How many things there are belongs to their name; what is said about them stands at the other end.
+    bool number = false;
+    QLocale().toLongLong(note, &number);
+    m_count->setText(number ? note : QString());
+    m_note->setText(number ? QString() : note);
     updateHead();
 }
 
@@ -63,7 +70,8 @@ void PanelFrame::updateHead()
 {
     m_head->setFixedHeight(Theme::instance().px(38));
     m_note->setVisible(!m_note->text().isEmpty());
-    m_head->setVisible(!m_title->text().isEmpty() || m_headRow->count() > 3);
+    m_count->setVisible(!m_count->text().isEmpty());
+    m_head->setVisible(!m_title->text().isEmpty() || m_headRow->count() > 4);
 }
 
 void PanelFrame::paintEvent(QPaintEvent *)

@@ -18,7 +18,7 @@ public:
 
     /// An empty title removes the head.
     void setTitle(const QString &title);
-    /// Secondary text at the right of the head ("3 of 8 signals").
+    /// Secondary text at the right of the head ("3 of 8 signals"); a bare number counts what the title names and stands beside it.
     void setNote(const QString &note);
     /// Puts a widget at the right end of the head.
     void addHeadWidget(QWidget *widget);
@@ -36,6 +36,7 @@ private:
     QWidget *m_head;
     QBoxLayout *m_headRow;
     PlainLabel *m_title;
+    PlainLabel *m_count;
     PlainLabel *m_note;
     QBoxLayout *m_content;
 };

@@ -18,6 +18,8 @@ namespace punte {
 
 namespace {
 constexpr int popupShadow = 12;
+constexpr int popupPadding = 12;
+constexpr int popupFromEdge = 8; // of the window
 }
 
 PopupFrame::PopupFrame(QWidget *anchor)
@@ -28,7 +30,8 @@ PopupFrame::PopupFrame(QWidget *anchor)
     setFocusPolicy(Qt::ClickFocus);
     Accessible::setRole(this, QAccessible::Dialog);
     m_content = new QVBoxLayout(this);
-    m_content->setContentsMargins(popupShadow + 8, popupShadow + 8, popupShadow + 8, popupShadow + 8);
+    const int inside = popupShadow + popupPadding;
+    m_content->setContentsMargins(inside, inside, inside, inside);
     m_content->setSpacing(8);
     hide();
 }
@@ -83,8 +86,9 @@ void PopupFrame::place()
         corner = above;
     if (layoutDirection() == Qt::RightToLeft)
         corner.setX(m_anchor->mapTo(host, m_place.topRight()).x() + popupShadow - size.width());
-    corner.setX(std::clamp(corner.x(), -popupShadow, std::max(-popupShadow, host->width() - size.width() + popupShadow)));
-    corner.setY(std::clamp(corner.y(), -popupShadow, std::max(-popupShadow, host->height() - size.height() + popupShadow)));
+    constexpr int least = popupFromEdge - popupShadow;
+    corner.setX(std::clamp(corner.x(), least, std::max(least, host->width() - size.width() - least)));
+    corner.setY(std::clamp(corner.y(), least, std::max(least, host->height() - size.height() - least)));
     setGeometry(QRect(corner, size));
 }
 

@@ -33,7 +33,7 @@ void RepeatEdit::retranslateUi()
 {
     m_button->setText(tr("Choose how it repeats"));
     m_button->setToolTip(tr("Choose how it repeats (Alt+Down)"));
-    m_edit->setPlaceholderText(tr("e.g. every 2 weeks on Tuesday"));
+    m_edit->setPlaceholderText(tr("e.g. every 2 weeks"));
     m_edit->setToolTip(plainToolTip(m_edit->placeholderText()));
     if (m_edit->text() == m_setText && !m_set.isNull())
         setValue(m_set, {}, {});

@@ -84,6 +84,8 @@ void SectionList::applyTheme()
     for (int i = 0; i < count(); ++i) {
         const bool heading = !item(i)->flags().testFlag(Qt::ItemIsSelectable);
         item(i)->setFont(theme.font(heading ? FontRole::Caption : item(i)->data(sectionFindRole).toBool() ? FontRole::Secondary : FontRole::Body));
+        if (heading) // no entry to choose, and yet to be read: not in the colour of what is switched off
+            item(i)->setForeground(themeColor(Token::Text2));
         item(i)->setSizeHint(QSize(0, theme.px(heading ? sectionHeadingHeight : sectionHeight)));
     }
 }

@@ -40,14 +40,14 @@ SettingRow::SettingRow(const QByteArray &id, QWidget *editor, QWidget *parent)
     words->addWidget(m_help);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 10, 4, 10);
+    row->setContentsMargins(0, 10, 0, 10); // the words stand under the heading
     row->setSpacing(16);
-    row->addLayout(words, 1);
+    row->addLayout(words, 9);
     auto *side = new QHBoxLayout;
     side->setSpacing(4);
     side->addWidget(m_editor, 1);
     side->addWidget(m_reset);
-    row->addLayout(side, 1);
+    row->addLayout(side, 11); // a row of buttons fits, so that all editors begin at one line
     row->setAlignment(side, Qt::AlignTop);
     QSizePolicy kept = m_reset->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // editors stay in one line
@@ -84,6 +84,7 @@ void SettingRow::showHelp()
     m_help->setText(text);
     m_help->setToken(m_note.isEmpty() ? Token::Text2 : Token::Danger);
     m_help->setVisible(!text.isEmpty());
+    m_title->setMinimumHeight(text.isEmpty() ? m_editor->sizeHint().height() : 0); // alone it stands in the line of its editor
 }
 
 void SettingRow::setChanged(bool changed)

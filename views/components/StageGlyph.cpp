@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <array>
+#include <cmath>
 
 namespace punte {
 
@@ -77,6 +78,21 @@ void StageGlyph::paint(QPainter &painter, const QRectF &rect, const QString &sta
         Shapes::tick(painter, box, ink);
     else
         Shapes::cross(painter, box, ink);
+}
+
+void StageGlyph::paintSmall(QPainter &painter, const QRectF &square, const QString &stage, bool dimmed)
+{
+    const StageLook &look = stageLook(stage);
+    if (look.planks > 4) {
+        paint(painter, square.translated((square.width() - glyphWidth()) / 2, 0), stage, dimmed);
+        return;
+    }
+    const qreal step = square.width() / 4; // a plank and its gap are equally wide, so that four fit
+    const qreal height = Theme::instance().px(10);
+    for (int i = 0; i < 4; ++i) {
+        const QRectF plank(square.left() + i * step, std::round(square.center().y() - height / 2), std::round(step / 2), height);
+        painter.fillRect(plank, themeColor(i < look.planks && !dimmed ? look.token : Token::Line2));
+    }
 }
 
 void StageGlyph::paintEvent(QPaintEvent *)

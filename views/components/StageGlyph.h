@@ -22,6 +22,8 @@ public:
 
     /// For delegates: draws at the left of the rectangle, vertically centred.
     static void paint(QPainter &painter, const QRectF &rect, const QString &stage, bool dimmed = false);
+    /// The same within an icon's square, for a column of lines whose other marks are icons.
+    static void paintSmall(QPainter &painter, const QRectF &square, const QString &stage, bool dimmed = false);
     [[nodiscard]] static int glyphWidth();
     [[nodiscard]] static Token token(const QString &stage);
 

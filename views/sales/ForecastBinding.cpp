@@ -17,7 +17,7 @@ CardFace ForecastBinding::face(const QModelIndex &index) const
     if (!card)
         return face;
     const QString stage = QString::fromLatin1(stageOf(*card));
-    face.lines.prepend(CardLine{.icon = "object-columns", .text = Enums::recordText("opportunity_stage", stage), .color = StageGlyph::token(stage)});
+    face.lines.prepend(CardLine{.text = Enums::recordText("opportunity_stage", stage), .stage = stage});
     return face;
 }
 

@@ -116,6 +116,7 @@ void PipelineBinding::addDateLine(const BoardCard &card, CardFace &face) const
     } else if (due < today) {
         line.icon = "data-warning";
         line.text = DateFormat::overdue(due, today);
+        line.shortText = tr("%n day(s) late", "short, on a narrow card", int(due.daysTo(today)));
         line.color = Token::Danger;
         line.strong = true;
         line.tooltip = DateFormat::fullDate(due);

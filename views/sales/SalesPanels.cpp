@@ -3,6 +3,7 @@
 #include "views/sales/SalesPanels.h"
 
 #include "models/customers/TaskCommands.h"
+#include "views/components/PanelEdges.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/ShellServices.h"
 #include "views/theme/Theme.h"
@@ -33,6 +34,7 @@ QScrollArea *SalesPanels::column(const QList<PanelFrame *> &panels, int minimumW
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     scroll->setWidget(body);
+    PanelEdges::add(scroll);
     return scroll;
 }
 

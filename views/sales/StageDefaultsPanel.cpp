@@ -38,11 +38,15 @@ StageDefaultsPanel::StageDefaultsPanel(ShellServices &shell, QWidget *parent)
     : Panel(parent)
     , m_shell(shell)
     , m_stages(new StageDefaults(shell.database(), this))
+    , m_about(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
     , m_mayWrite(shell.session().may(stagesRight))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
+    column->addSpacing(Theme::instance().px(6));
     for (const char *stage : {"PROSPECTING", "QUALIFICATION", "PROPOSAL", "NEGOTIATION"})
         addLine(stage);
     bindLive(shell.changeFeed(), *m_stages);
@@ -140,9 +144,10 @@ void StageDefaultsPanel::take(qsizetype index)
 
 void StageDefaultsPanel::retranslate()
 {
+    m_about->setText(tr("Probability of an opportunity that says none, and after how many days without activity it is stale."));
     for (const Line &line : std::as_const(m_lines)) {
         const QString stage = Enums::columnText("opportunity_stage", QString::fromLatin1(line.stage));
-        line.row->setTexts(stage, tr("Probability of an opportunity that says none, and after how many days without activity it is stale."));
+        line.row->setTexts(stage, {});
         line.percent->setAccessibleName(tr("Probability in the stage “%1”").arg(stage));
         line.days->setAccessibleName(tr("Days without activity in the stage “%1”").arg(stage));
         line.daysLabel->setText(tr("days without activity"));

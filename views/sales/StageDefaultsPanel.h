@@ -37,6 +37,7 @@ private:
 
     ShellServices &m_shell;
     StageDefaults *m_stages;
+    PlainLabel *m_about; ///< what the two numbers of each stage mean
     QList<Line> m_lines;
     bool m_mayWrite;
     bool m_ready = false;

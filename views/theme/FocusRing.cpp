@@ -159,7 +159,9 @@ void FocusRing::place()
         return;
     QWidget *host = m_overlay->parentWidget();
     const QRect rect(m_target->mapTo(host, QPoint(0, 0)), m_target->size());
-    m_overlay->setGeometry(rect.adjusted(-ringReach, -ringReach, ringReach, ringReach));
+    // What fills its host to the edge gets the ring inside itself: a ring cut off at two sides is none.
+    const int side = ringReach + m_target->property("focusRingSide").toInt();
+    m_overlay->setGeometry(rect.adjusted(-side, -ringReach, side, ringReach).intersected(host->rect()));
     m_overlay->raise();
 }
 

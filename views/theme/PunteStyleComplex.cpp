@@ -69,11 +69,17 @@ void PunteStyle::drawControl(ControlElement element, const QStyleOption *option,
             painter->setFont(theme.font(FontRole::TableHeader));
             painter->setPen(themeColor(Token::Text2));
             const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget); // taken at all four sides; the height is needed
-            painter->drawText(header->rect.adjusted(0, -margin, 0, margin), int(header->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+            const int cells = theme.px(3); // how much nearer to the edge the text of the cells begins: words stand under words
+            const bool left = !(header->textAlignment & (Qt::AlignRight | Qt::AlignHCenter));
+            painter->drawText(header->rect.adjusted(left ? -cells : 0, -margin, left ? 0 : cells, margin), int(header->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width()));
         }
         return;
     case CE_HeaderEmptyArea:
+        if (!(option->state & State_Horizontal)) { // beside the rows, below the last one: ground like theirs
+            painter->fillRect(option->rect, themeColor(Token::Panel));
+            return;
+        }
         painter->fillRect(option->rect, themeColor(Token::Inset));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), themeColor(Token::Line));
         return;

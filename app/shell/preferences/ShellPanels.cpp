@@ -37,7 +37,7 @@ void registerShellPanels()
     PanelInfo keyboard;
     keyboard.id = "keyboard";
     keyboard.title = QT_TRANSLATE_NOOP("Panels", "Keyboard");
-    keyboard.icon = "view-list-text";
+    keyboard.icon = "input-keyboard";
     keyboard.order = 30;
     keyboard.keywords = QT_TRANSLATE_NOOP("Panels", "shortcuts keys commands");
     keyboard.create = shellPanel<KeyboardPanel>;

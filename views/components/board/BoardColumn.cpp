@@ -21,11 +21,15 @@ BoardColumn::BoardColumn(BoardBinding &binding, int column, QWidget *parent)
     setMinimumWidth(Theme::instance().px(168));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
-    const int margin = Theme::instance().px(7);
-    layout->setContentsMargins(margin, 0, Theme::instance().px(3), 1);
-    layout->addWidget(m_head);
-    layout->addWidget(m_notice, 0, Qt::AlignLeft);
-    layout->addWidget(m_list, 1);
+    const int edge = Theme::instance().px(3);
+    layout->setContentsMargins(edge, 0, edge, 1);
+    layout->addWidget(m_head); // reaches further left than the cards, so that its focus ring stands clear of the words
+    auto *cards = new QVBoxLayout;
+    cards->setSpacing(0);
+    cards->setContentsMargins(Theme::instance().px(4), 0, 0, 0);
+    cards->addWidget(m_notice, 0, Qt::AlignLeft);
+    cards->addWidget(m_list, 1);
+    layout->addLayout(cards, 1);
 }
 
 void BoardColumn::setHeadHeight(int height)

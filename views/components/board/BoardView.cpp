@@ -89,7 +89,7 @@ void BoardView::refreshHeads()
         column->head().setFace(m_binding.head(column->column(), m_drag ? &preview : nullptr));
         column->list().setAccessibleName(column->head().face().name);
         column->list().setEmptyText(m_binding.emptyText(column->column()));
-        labels = std::max(labels, column->head().wantedLabels(std::max(column->width() - Theme::instance().px(10), Theme::instance().px(158))));
+        labels = std::max(labels, column->head().wantedLabels(std::max(column->width() - Theme::instance().px(6), Theme::instance().px(162))));
     }
     if (m_drag)
         return; // places and heights never change during a drag

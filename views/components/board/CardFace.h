@@ -13,7 +13,7 @@ namespace punte {
 struct CardLine {
     enum class Mark { Icon, Action, Checkbox, Checked }; ///< an action is an icon that can be clicked
     Mark mark = Mark::Icon;
-    QByteArray icon;
+    QByteArray icon;          ///< empty with a stage: its planks are drawn instead
     QString text;
     Token color = Token::Text2;
     bool strong = false;
@@ -21,6 +21,7 @@ struct CardLine {
     QString shortText{};   ///< instead of `text` where that does not fit; a date is never cut
     QString trailing{};    ///< small at the right end; left out where it does not fit beside the text
     bool trailingWarns = false; ///< with a clock before it, in the colour of a warning
+    QString stage{};          ///< code of the sales stage whose glyph stands before the text
 };
 
 /// What a card shows, already formatted for the window's language. A value without behaviour: the domain makes it from a row of its

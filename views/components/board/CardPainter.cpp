@@ -3,6 +3,7 @@
 #include "views/components/board/CardPainter.h"
 
 #include "views/components/InitialsAvatar.h"
+#include "views/components/StageGlyph.h"
 #include "views/theme/Icons.h"
 #include "views/theme/NumberPainter.h"
 
@@ -207,7 +208,7 @@ static void paintTrailing(QPainter &painter, const CardLine &line, const CardPai
         strong.setWeight(QFont::DemiBold);
     const int icon = line.trailingWarns ? theme.px(14) : 0;
     const qreal width = NumberPainter::width(line.trailing, m.second) * m.secondScale + icon + theme.px(3);
-    const QString &least = line.shortText.isEmpty() ? line.text : line.shortText;
+    const QString &least = line.shortText.isEmpty() || line.strong ? line.text : line.shortText; // a warning comes first
     if (NumberPainter::width(least, strong) * m.secondScale + width + theme.px(6) > text.width())
         return;
     const QColor color = themeColor(line.trailingWarns && !state.dimmed ? Token::Warning : Token::Text3);
@@ -232,7 +233,9 @@ static void paintCardLines(QPainter &painter, const QRectF &rect, const CardFace
         const QColor color = themeColor(state.dimmed ? Token::Text3 : line.color);
         const QRect mark(int(box.left()), int(box.center().y() - icon / 2.0), icon, icon);
         if (line.mark == CardLine::Mark::Icon || line.mark == CardLine::Mark::Action) {
-            if (!line.icon.isEmpty())
+            if (!line.stage.isEmpty())
+                StageGlyph::paintSmall(painter, QRectF(mark), line.stage, state.dimmed);
+            else if (!line.icon.isEmpty())
                 Icons::paint(painter, mark, QString::fromLatin1(line.icon), color);
         } else {
             painter.setBrush(themeColor(state.dimmed ? Token::Page : Token::Panel));

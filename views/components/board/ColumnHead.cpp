@@ -15,7 +15,7 @@ namespace punte {
 
 namespace {
 
-constexpr int headLeft = 3;   // the column keeps 7 more: words begin 10 px from its edge, as the cards' do
+constexpr int headLeft = 7;   // the column keeps 3 more: words begin 10 px from its edge, as the cards' do
 constexpr int headRight = 7;
 constexpr int nameHeight = 20;
 constexpr int figureHeight = 16;
@@ -197,7 +197,8 @@ void ColumnHead::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Token::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), theme.px(6), theme.px(6));
+        const QRectF ring = QRectF(rect()).adjusted(1, 2, -1, -2);
+        painter.drawRoundedRect(ring, theme.px(7), theme.px(7));
     }
 }
 

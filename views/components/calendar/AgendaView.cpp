@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
+#include "views/components/calendar/CalendarLook.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 
@@ -141,7 +142,7 @@ void AgendaView::paintLine(QPainter &painter, const QRectF &rect, const Line &li
     if (!line.entry) {
         painter.setFont(look.font(FontRole::PanelTitle));
         painter.setPen(look.color(line.day == today ? Token::AccentText : Token::Text1));
-        const QString day = QStringLiteral("%1, %2").arg(locale.standaloneDayName(line.day.dayOfWeek()), DateFormat::longDate(line.day, locale));
+        const QString day = QStringLiteral("%1, %2").arg(CalendarLook::begun(locale.standaloneDayName(line.day.dayOfWeek())), DateFormat::longDate(line.day, locale));
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, day);
         const qreal taken = QFontMetricsF(painter.font()).horizontalAdvance(day) + look.px(12);
         painter.setFont(look.font(FontRole::Secondary));

@@ -157,12 +157,18 @@ void CalendarLook::paintBox(QPainter &painter, const QRectF &rect, const Calenda
         head.setLeft(head.left() + edge + px(3));
     }
     drawElided(painter, head, title(entry));
+    const QString time = DateFormat::time(entry.slot.time);
+    const QString words = subtitle(entry);
     if (oneLine || rect.width() < px(56)) {
+        // A wide box has room beside its title for what a high one says under it.
+        const QRectF rest = head.adjusted(QFontMetricsF(painter.font()).horizontalAdvance(title(entry)) + px(10), 0, 0, 0);
+        painter.setFont(font(FontRole::Secondary));
+        painter.setPen(clash ? color(Token::Warning) : color(Token::Text2));
+        if (oneLine && QFontMetricsF(painter.font()).horizontalAdvance(time) <= rest.width())
+            drawTimed(painter, rest, time, words);
         painter.restore();
         return;
     }
-    const QString time = DateFormat::time(entry.slot.time);
-    const QString words = subtitle(entry);
     painter.setFont(font(FontRole::Secondary));
     painter.setPen(clash ? color(Token::Warning) : color(Token::Text2));
     QRectF below = room.adjusted(0, line, 0, 0);

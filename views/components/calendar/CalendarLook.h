@@ -38,6 +38,8 @@ public:
     /// The dashed box of something that is not there yet.
     void paintPromise(QPainter &painter, const QRectF &rect, const QString &title, const CalendarSlot &slot) const;
 
+    /// As a heading begins: with a capital, which Romanian day and month names do not have by themselves.
+    [[nodiscard]] static QString begun(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
     [[nodiscard]] static Token hueToken(int hue);
     /// What stands for the entry when it has no title of its own.
     [[nodiscard]] static QString title(const CalendarEntry &entry);

@@ -13,6 +13,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/components/calendar/AgendaView.h"
+#include "views/components/calendar/CalendarLook.h"
 #include "views/components/calendar/CalendarSidePanel.h"
 #include "views/components/calendar/MiniMonth.h"
 #include "views/components/calendar/MonthView.h"
@@ -185,11 +186,10 @@ QString CalendarPage::rangeText(bool brief) const
 {
     const auto [first, last] = rangeOf(m_span, m_day);
     const QLocale locale;
-    const auto begun = [](QString text) { return text.left(1).toUpper() + text.mid(1); };
     if (m_span == Span::Month)
-        return begun(DateFormat::monthYear(m_day, locale));
+        return CalendarLook::begun(DateFormat::monthYear(m_day, locale));
     if (m_span == Span::Day)
-        return brief ? CalendarLook::slotText({m_day, QTime(), 0}, locale) : begun(DateFormat::fullDate(m_day, locale));
+        return brief ? CalendarLook::slotText({m_day, QTime(), 0}, locale) : CalendarLook::begun(DateFormat::fullDate(m_day, locale));
     if (brief)
         return QStringLiteral("%1\u2013%2").arg(first.month() == last.month() ? QString::number(first.day()) : DateFormat::dayMonth(first, locale), DateFormat::dayMonth(last, locale));
     const bool sameYear = first.year() == last.year() && first.year() == Clock::today().year();

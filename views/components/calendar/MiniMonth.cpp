@@ -6,6 +6,7 @@
 #include "models/core/DateFormat.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/calendar/CalendarLook.h"
 #include "views/theme/Accessible.h"
 #include "views/theme/Shapes.h"
 
@@ -56,9 +57,7 @@ int MiniMonth::top() const { return Theme::instance().px(30); }
 void MiniMonth::setMonth(QDate month)
 {
     m_month = QDate(month.year(), month.month(), 1);
-    QString text = DateFormat::monthYear(m_month);
-    text = text.left(1).toUpper() + text.mid(1);
-    m_title->setText(text);
+    m_title->setText(CalendarLook::begun(DateFormat::monthYear(m_month)));
     update();
 }
 

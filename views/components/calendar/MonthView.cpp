@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
+#include "views/components/calendar/CalendarLook.h"
 #include "views/theme/Shapes.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ void MonthView::paint(QPainter &painter, const QSizeF &size, const CalendarModel
     painter.setPen(look.color(Token::Text2));
     for (int i = 0; i < 7; ++i)
         painter.drawText(QRectF(i * size.width() / 7 + look.px(8), 0, size.width() / 7 - look.px(8), places.head()), Qt::AlignLeft | Qt::AlignVCenter,
-            locale.standaloneDayName(i + 1, size.width() > look.px(800) ? QLocale::LongFormat : QLocale::ShortFormat));
+            CalendarLook::begun(locale.standaloneDayName(i + 1, size.width() > look.px(800) ? QLocale::LongFormat : QLocale::ShortFormat)));
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const QRectF cell = places.cell(day);
         const bool isToday = day == today && !look.isPaper();

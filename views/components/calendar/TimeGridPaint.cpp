@@ -36,7 +36,7 @@ void TimeGrid::paintHead(QPainter &painter, QDate today, const States &states) c
         const QRectF room = cell.adjusted(m_look.px(9), m_look.px(5), -m_look.px(4), 0);
         painter.setFont(m_look.font(FontRole::Secondary));
         painter.setPen(m_look.color(Token::Text2));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, CalendarLook::begun(locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)));
         painter.setFont(m_look.font(FontRole::KeyFigureInspector));
         painter.setPen(m_look.color(Token::Text1));
         const QString number = day.day() == 1 && i > 0 ? DateFormat::dayMonth(day, locale) : QString::number(day.day());

@@ -181,7 +181,7 @@ void WorkCalendarPanel::buildFreeDays()
     connect(&Theme::instance(), &Theme::changed, this, measure);
     measure();
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 10, 0, 6);
+    head->setContentsMargins(0, 10, 0, 6);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_previous);

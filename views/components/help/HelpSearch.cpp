@@ -23,7 +23,7 @@ void HelpSearch::search(QObject *context, const QString &text, int limit, Done d
         hit.kind = HelpTopics::recordKind;
         hit.id = HelpTopics::idOf(topic);
         hit.title = QCoreApplication::translate("Help", "Help: %1").arg(HelpTopics::title(topic));
-        hit.icon = "help-contents";
+        hit.icon = "help-about";
         hits.append(hit);
     }
     QTimer::singleShot(0, context, [hits, done = std::move(done)] { done(hits); }); // never from inside of search()

@@ -3,6 +3,7 @@
 #include "views/components/home/PanelColumn.h"
 
 #include "models/db/Session.h"
+#include "views/components/PanelEdges.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PanelRegistry.h"
 #include "views/components/ShellServices.h"
@@ -45,6 +46,7 @@ PanelColumn::PanelColumn(ShellServices &shell, const QList<PanelInfo> &panels, Q
     }
     m_layout->addStretch(1);
     setWidget(host);
+    PanelEdges::add(this);
     retranslate();
 }
 

@@ -63,7 +63,10 @@ WhyPopup::WhyPopup(const AgendaItem &item, int place, QWidget *anchor)
     content()->setSpacing(theme.px(6));
     content()->addWidget(new PlainLabel(tr("Why this is number %1").arg(NumberFormat::integer(place)), FontRole::PanelTitle));
     const QString subject = AgendaText::subject(item);
-    content()->addWidget(new PlainLabel(item.company.isEmpty() ? subject : QStringLiteral("%1, %2").arg(subject, item.company), FontRole::Secondary, Token::Text2));
+    auto *about = new PlainLabel(item.company.isEmpty() ? subject : QStringLiteral("%1, %2").arg(subject, item.company), FontRole::Secondary, Token::Text2);
+    about->setWordWrap(true);
+    about->setMaximumLines(2);
+    content()->addWidget(about);
     content()->addSpacing(theme.px(4));
     const int most = item.points.isEmpty() ? 0 : item.points.first().points;
     for (const AgendaPoints &points : item.points)

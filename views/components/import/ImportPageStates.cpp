@@ -228,7 +228,7 @@ void ImportPage::showSums()
     QStringList texts;
     for (auto it = counts.fileSums.cbegin(); it != counts.fileSums.cend(); ++it) {
         const auto sum = [&](const QMap<QByteArray, QString> &sums) { return NumberFormat::amount(sums.value(it.key(), QStringLiteral("0")), it.key()); };
-        texts.append(tr("Sum %1 = %2 landing or here + %3 left out", "amounts; the first one with its currency")
+        texts.append(tr("Sum %1 = %2 in Punte + %3 left out", "amounts; the first one with its currency")
                          .arg(NumberFormat::money(it.value(), it.key()), sum(counts.landingSums), sum(counts.leftSums)));
     }
     m_sums->setText(texts.join(QStringLiteral("; ")));

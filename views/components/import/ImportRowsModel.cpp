@@ -290,7 +290,7 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         return QString();
     const QString title = importFields(m_job->kind())[field].titleText();
     if (section == NameColumn)
-        return tr("%1, and the reason").arg(title);
+        return tr("%1 and reason").arg(title);
     // One currency in the file stands in the head, several stand in the cells.
     const QList<QByteArray> currencies = m_job->counts().fileSums.keys();
     return section == AmountColumn && currencies.size() == 1 && importFields(m_job->kind())[field].kind == ImportValueKind::Amount ? tr("%1, %2", "amount, currency").arg(title, QString::fromLatin1(currencies.first())) : title;

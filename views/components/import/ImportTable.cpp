@@ -154,9 +154,9 @@ void ImportTable::placeColumns()
     setColumnWidth(ImportRowsModel::RowColumn, row);
     setColumnWidth(ImportRowsModel::OutcomeColumn, outcome);
     // The amount has room for its old value, an arrow and the new one.
-    const int name = rest * 28 / 100;
+    const int name = rest * 30 / 100;
     const int second = std::max(rest * 16 / 100, theme.px(112)); // a tax ID is whole or worth nothing
-    const int third = rest * 20 / 100;
+    const int third = rest * 19 / 100;
     setColumnWidth(ImportRowsModel::NameColumn, name);
     setColumnWidth(ImportRowsModel::SecondColumn, second);
     setColumnWidth(ImportRowsModel::ThirdColumn, third);

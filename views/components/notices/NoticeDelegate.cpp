@@ -41,7 +41,8 @@ QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const Theme &theme = Theme::instance();
     const int head = groupHead(index).isEmpty() ? 0 : theme.px(noticeHead);
-    return {option.rect.width(), head + theme.lineHeight(FontRole::Body) + theme.lineHeight(FontRole::Secondary) + theme.px(18)};
+    const int detail = NoticeText::detail(noticeAt(index), Clock::now()).isEmpty() ? 0 : theme.lineHeight(FontRole::Secondary) + theme.px(2);
+    return {option.rect.width(), head + theme.lineHeight(FontRole::Body) + detail + theme.px(16)};
 }
 
 void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

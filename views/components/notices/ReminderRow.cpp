@@ -21,8 +21,8 @@ ReminderRow::ReminderRow(QWidget *parent)
     , m_icon(new QWidget)
     , m_title(new PlainLabel(QString(), FontRole::Body, Token::Text1))
     , m_detail(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
-    , m_snooze(Buttons::small(QString()))
-    , m_done(Buttons::small(QString()))
+    , m_snooze(Buttons::small(QString(), ButtonVariant::Link))
+    , m_done(Buttons::small(QString(), ButtonVariant::Link))
 {
     setObjectName(QStringLiteral("reminderRow"));
     setFocusPolicy(Qt::StrongFocus);
@@ -35,16 +35,20 @@ ReminderRow::ReminderRow(QWidget *parent)
     const Theme &theme = Theme::instance();
     m_icon->setFixedWidth(theme.px(16));
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(theme.px(1));
-    texts->addWidget(m_title);
-    texts->addWidget(m_detail);
+    texts->setSpacing(0);
+    texts->addWidget(m_title); // the whole width: what it is about matters most
+    auto *under = new QHBoxLayout;
+    under->setSpacing(theme.px(12));
+    under->addWidget(m_detail, 1);
+    under->addStretch();
+    under->addWidget(m_snooze);
+    under->addWidget(m_done);
+    texts->addLayout(under);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(9));
+    row->setContentsMargins(theme.px(12), theme.px(7), theme.px(12), theme.px(6));
     row->setSpacing(theme.px(10));
     row->addWidget(m_icon);
     row->addLayout(texts, 1);
-    row->addWidget(m_snooze);
-    row->addWidget(m_done);
     connect(m_snooze, &QPushButton::clicked, this, &ReminderRow::askSnooze);
     connect(m_done, &QPushButton::clicked, this, &ReminderRow::done);
     retranslate();

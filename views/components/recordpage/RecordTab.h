@@ -3,10 +3,13 @@
 #pragma once
 
 #include "views/components/Page.h"
+#include "views/theme/Theme.h"
 
 #include <QList>
 #include <QUuid>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace punte {
 
@@ -39,6 +42,14 @@ public:
     [[nodiscard]] virtual QList<QAction *> actions() const { return {}; }
     /// States worth a picture; the page prefixes their names with the tab's id.
     virtual QList<Scene> scenes() { return {}; }
+
+protected:
+    /// Of a column beside the middle one: wide enough for its names where the window has the room.
+    [[nodiscard]] int sideWidth(int least) const
+    {
+        const Theme &theme = Theme::instance();
+        return std::clamp(width() * 22 / 100, theme.px(least), theme.px(least + 80));
+    }
 
 Q_SIGNALS:
     /// How many things stand in the tab, for its title; less than 0 = not known. Takes the place of RecordTabInfo::countQuery.

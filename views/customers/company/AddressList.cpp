@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace punte {
 
@@ -125,6 +126,12 @@ void AddressList::showEditor(QWidget *form, int at)
     m_editor = form;
     m_rows->insertWidget(at < 0 ? m_rows->count() : at, form);
     form->show();
+    // At the foot of a long column it would open out of sight; where it stands is known once it is laid out.
+    QMetaObject::invokeMethod(form, [form] {
+        for (QWidget *above = form->parentWidget(); above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                return area->ensureWidgetVisible(form, 0, Theme::instance().px(12));
+    }, Qt::QueuedConnection);
 }
 
 void AddressList::closeEditor()

@@ -12,6 +12,7 @@
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/KeyCap.h"
+#include "views/components/PanelEdges.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
@@ -54,6 +55,7 @@ QScrollArea *columnArea(QWidget *content, const char *name)
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    PanelEdges::add(area);
     return area;
 }
 
@@ -259,8 +261,8 @@ void CompanyOverviewTab::arrange()
 {
     const Theme &theme = Theme::instance();
     const bool narrow = width() < theme.px(threeColumnsFrom);
-    m_left->setFixedWidth(theme.px(leftWidth));
-    m_right->setFixedWidth(theme.px(rightWidth));
+    m_left->setFixedWidth(sideWidth(leftWidth));
+    m_right->setFixedWidth(sideWidth(rightWidth));
     if (m_composer)
         m_composer->setCompact(height() < theme.px(compactUnder));
     if (narrow == m_narrow)

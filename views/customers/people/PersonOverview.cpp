@@ -9,6 +9,7 @@
 #include "models/records/RecordForm.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
+#include "views/components/PanelEdges.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -58,6 +59,7 @@ static QScrollArea *panelColumn(const QList<PanelFrame *> &panels, int columnWid
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     scroll->setWidget(body);
+    PanelEdges::add(scroll);
     return scroll;
 }
 
@@ -155,6 +157,8 @@ void PersonOverview::arrange()
     const Theme &theme = Theme::instance();
     if (m_composer)
         m_composer->setCompact(height() < theme.px(compactUnder));
+    for (QWidget *side : std::initializer_list<QWidget *>{m_left, m_right})
+        side->setFixedWidth(sideWidth(personColumn));
     const bool narrow = width() < theme.px(personColumnsFrom);
     if (narrow == m_right->isHidden())
         return;

@@ -46,7 +46,7 @@ FactsPane::FactsPane(ShellServices &shell, const EditorSources &sources, QWidget
     const Theme &theme = Theme::instance();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(0);
-    grid->setColumnMinimumWidth(0, theme.px(118)); // as in the form above
+    grid->setColumnMinimumWidth(0, theme.px(126)); // under the values of the form above
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < factRows; ++row) {
@@ -154,6 +154,7 @@ void FactsPane::showFacts()
     m_company->setVisible(!item.company.isEmpty());
     m_values.at(0)->setText(RequestText::answer(item, now));
     m_values.at(0)->setToken(item.isOverdue(now) ? Token::Danger : Token::Text1);
+    m_values.at(0)->setRole(item.isOverdue(now) ? FontRole::PanelTitle : FontRole::Body);
     m_values.at(1)->setText(m_facts.firstAnswer.isValid() ? tr("after %1").arg(took(item.at.secsTo(m_facts.firstAnswer))) : tr("not yet"));
     m_values.at(2)->setText(m_facts.negotiation.isEmpty() ? tr("nothing") : NumberFormat::money(m_facts.negotiation, m_facts.currency.toLatin1()));
     m_values.at(3)->setText(tr("%Ln in 12 months", nullptr, m_facts.earlier));

@@ -10,6 +10,7 @@
 #include "views/components/EnumLook.h"
 #include "views/components/InitialsAvatar.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -79,14 +80,21 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString messages = RequestText::messages(item.messages);
     write(QRect(left, top, right - left, line), messages, Qt::AlignLeft);
     const int used = painter->fontMetrics().horizontalAdvance(messages) + theme.px(10);
+    const QString answer = RequestText::answer(item, now);
     if (item.isOverdue(now)) {
-        painter->setFont(theme.font(FontRole::SecondaryMedium));
+        QFont strong = theme.font(FontRole::Secondary);
+        strong.setWeight(QFont::DemiBold);
+        painter->setFont(strong);
         painter->setPen(theme.text(Semantic::Danger));
+        const int mark = theme.px(14);
+        const int from = answerRight - painter->fontMetrics().horizontalAdvance(answer) - mark - theme.px(5);
+        if (from > left + used)
+            Icons::paint(*painter, QRect(from, top + (line - mark) / 2, mark, mark), QStringLiteral("data-warning"), theme.text(Semantic::Danger));
     } else if (item.status == QLatin1String("OPEN") && item.due.isValid() && now.secsTo(item.due) <= soonSeconds) {
         painter->setFont(theme.font(FontRole::SecondaryMedium));
         painter->setPen(theme.text(Semantic::Warning));
     }
-    write(QRect(left + used, top, std::max(0, answerRight - left - used), line), RequestText::answer(item, now), Qt::AlignRight);
+    write(QRect(left + used, top, std::max(0, answerRight - left - used), line), answer, Qt::AlignRight);
     painter->restore();
 }
 

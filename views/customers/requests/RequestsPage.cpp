@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/requests/RequestsPage.h"
 
-#include "models/core/NumberFormat.h"
+#include "models/core/CountedText.h"
 #include "models/db/Session.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/CustomerSources.h"
@@ -139,7 +139,9 @@ QList<StatusFigure> RequestsPage::statusFigures() const
 {
     if (!m_model.isLoaded())
         return {};
-    return {{tr("Open"), NumberFormat::integer(m_model.counts().open)}, {tr("Overdue"), NumberFormat::integer(m_model.counts().overdue)}};
+    const int open = int(m_model.counts().open);
+    const int overdue = int(m_model.counts().overdue);
+    return {{QString(), countedText(tr("%n open", nullptr, open), open)}, {QString(), countedText(tr("%n overdue", nullptr, overdue), overdue)}};
 }
 
 QList<KeyHint> RequestsPage::keyHints() const

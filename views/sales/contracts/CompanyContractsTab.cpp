@@ -25,8 +25,8 @@ CompanyContractsTab::CompanyContractsTab(ShellServices &shell, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::instance().px(12), 0, 0);
-    layout->addWidget(m_panel);
-    layout->addStretch();
+    layout->addWidget(m_panel, 0, Qt::AlignTop); // as high as its lines
+    layout->addStretch(1);
     connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::fill);
     connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::readyChanged);
     connect(m_contracts, &CompanyContracts::failed, this,

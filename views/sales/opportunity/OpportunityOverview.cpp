@@ -98,8 +98,8 @@ void OpportunityOverview::resizeEvent(QResizeEvent *event)
 void OpportunityOverview::arrange()
 {
     const Theme &theme = Theme::instance();
-    m_left->setFixedWidth(theme.px(opportunityLeftWidth));
-    m_right->setFixedWidth(theme.px(opportunityRightWidth));
+    m_left->setFixedWidth(sideWidth(opportunityLeftWidth));
+    m_right->setFixedWidth(sideWidth(opportunityRightWidth));
     if (m_composer)
         m_composer->setCompact(height() < theme.px(opportunityCompactUnder));
     const bool narrow = width() < theme.px(opportunityThreeColumnsFrom);

@@ -85,8 +85,8 @@ InspectorRow::Content StageText::step(const StageStep &step, QDate today)
     if (last.isLong(today))
         row.factColor = Token::Warning;
     const QString times = step.stays > 1 ? stageTr(QT_TRANSLATE_N_NOOP("StageText", "%n time(s)"), step.stays) : QString();
-    row.secondary = joined({isClosed ? DateFormat::shortDate(last.entered.toLocalTime().date()) : spanText(last), last.userName, wayText(last.way), times,
-        patience(last, today)});
+    row.secondary = joined({isClosed ? DateFormat::shortDate(last.entered.toLocalTime().date()) : spanText(last),
+        patience(last, today), last.userName, wayText(last.way), times});
     row.tooltip = exactText(last);
     return row;
 }
@@ -96,7 +96,7 @@ InspectorRow::Content StageText::stay(const StageStay &stay, QDate today)
     const QString stage = QString::fromLatin1(stay.stage);
     InspectorRow::Content row{.stage = stage, .title = Enums::recordText("opportunity_stage", stage)};
     row.secondary = joined({isClosedStage(stay.stage) && stay.isPresent() ? DateFormat::shortDate(stay.entered.toLocalTime().date()) : spanText(stay),
-        stay.userName, wayText(stay.way), patience(stay, today)});
+        patience(stay, today), stay.userName, wayText(stay.way)});
     if (!isClosedStage(stay.stage) || !stay.isPresent())
         row.fact = days(stay.days(today), stay.isPresent());
     if (stay.isLong(today))
