@@ -50,6 +50,7 @@ struct SamplePerson {
 /// The window. It hosts pages and knows no domain. Shows the welcome view until a session is opened. GUI thread.
 class MainWindow final : public QWidget, public ShellServices {
     Q_OBJECT
+    Q_PROPERTY(bool busy READ isBusy) ///< what readers of the screen are told
 public:
     MainWindow(ShellSettings &settings, LanguageController &language, const PageRegistry &pages, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] CommandPalette &palette() const { return *m_palette; }
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] Page *currentPage() const;
+    /// Something that was asked of the database is not answered yet.
+    [[nodiscard]] bool isBusy() const { return !m_unanswered.isEmpty(); }
     /// Builds the page if need be; null if there is none of that id or the person may not see it.
     Page *page(const QByteArray &pageId);
     /// All that the person may open; some are not in the navigation.
@@ -213,6 +216,7 @@ private:
     QHash<QByteArray, std::function<bool(const RecordRef &, const QString &)>> m_fileReaders;
     QSet<QString> m_knownHosts; ///< opened once in this run
     QList<SearchProvider *> m_providers;
+    QSet<quint64> m_unanswered; ///< requests of the session
     RecordContext m_subject; ///< while a command about it runs
     QUuid m_toastAction;
     bool m_foldedByHand = false;

@@ -30,6 +30,8 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     closeSession();
     m_session = session;
     m_sessionContext = std::make_unique<QObject>();
+    connect(session.database, &Database::requestStarted, m_sessionContext.get(), [this](quint64 id) { m_unanswered.insert(id); });
+    connect(session.database, &Database::requestFinished, m_sessionContext.get(), [this](quint64 id) { m_unanswered.remove(id); });
     for (const auto signal : {&Database::requestStarted, &Database::requestFinished})
         connect(session.database, signal, m_sessionContext.get(), [this] {
             if (m_session.database->state() != ConnectionState::Live)
@@ -113,6 +115,7 @@ void MainWindow::closeSession()
     m_undo = nullptr;
     closePlaces();
     m_sessionContext.reset();
+    m_unanswered.clear();
     // The parts that lie in our bars go with their page: they hold its models.
     for (Page *built : std::as_const(m_pages)) {
         for (QWidget *part : {built->topBarWidget(), built->filterBar(), built->inspector()}) {

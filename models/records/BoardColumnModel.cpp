@@ -26,6 +26,8 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_board.title(card);
+    case Qt::AccessibleTextRole:
+        return m_board.spoken(card);
     case IdRole:
         return card.id;
     case VersionRole:

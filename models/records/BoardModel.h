@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -79,6 +80,9 @@ public:
     [[nodiscard]] QVariant value(const BoardCard &card, QByteArrayView field) const;
     [[nodiscard]] const RowSelect &rowSelect() const { return m_select; }
     [[nodiscard]] QString title(const BoardCard &card) const;
+    /// What a screen reader says of a card: set by whoever draws the cards, so that both tell the same. Without it, the title.
+    void setSpoken(std::function<QString(const BoardCard &card)> spoken) { m_spoken = std::move(spoken); }
+    [[nodiscard]] QString spoken(const BoardCard &card) const { return m_spoken ? m_spoken(card) : title(card); }
     /// The worst verdict over the cards; those already in `target` do not count.
     [[nodiscard]] MoveVerdict verdict(const QList<QUuid> &cards, int target) const;
 
@@ -223,6 +227,7 @@ private:
     QTimer m_headsTimer;
     quint64 m_stamp = 0;
     AppError m_lastError;
+    std::function<QString(const BoardCard &card)> m_spoken;
 };
 
 } // namespace punte

@@ -37,6 +37,7 @@ def run(part, desk):
     except Exception as error:
         faults = [f"{error}" if isinstance(error, AssertionError) else traceback.format_exc()]
         faults.append(f"the keyboard was at {desk.focus() and desk.focus().name!r}, the window was {desk.window.name!r}")
+        desk.closed_by_escape()  # the next one begins on a page
     print(f"{'FAIL' if faults else 'ok  '} {kind}: {title} ({time.monotonic() - started:.1f} s)", flush=True)
     for fault in faults:
         print("     " + fault.replace("\n", "\n     "), flush=True)
@@ -58,7 +59,7 @@ def main():
             from desk.program import Program, Workspace
             from desk.waiting import Waiting
             waiting = Waiting()
-            workspace = Workspace(options.puntectl, screen.folder)
+            workspace = Workspace(options.puntectl, screen)
             stack.callback(workspace.close)
             program = Program(options.punte, workspace, screen, waiting)
             stack.callback(program.close)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void headsAreExactForTheWholeFilter();
     void arrowsMoveTheFocus_data() { everyBoard(); }
     void arrowsMoveTheFocus();
+    void cardsAreSpokenInFull_data() { everyBoard(); }
+    void cardsAreSpokenInFull();
     void severalAreSelected_data() { everyBoard(); }
     void severalAreSelected();
     void ctrlArrowsMoveAsOneStep_data() { everyBoard(); }
@@ -95,6 +97,20 @@ void TestBoards::arrowsMoveTheFocus()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&b->list(b->which.from)));
     QCOMPARE(b->columnOf(name("Alfa 1")), b->which.from); // looking moves nothing
+}
+
+void TestBoards::cardsAreSpokenInFull()
+{
+    const auto b = bench();
+    b->click(name("Alfa 1"));
+    const QModelIndex card = b->list(b->which.from).currentIndex();
+    const CardFace &face = b->list(b->which.from).cardDelegate().face(card);
+    const QString spoken = card.data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.startsWith(QStringLiteral("Alfa 1, ")));
+    for (const QString &part : {face.subtitle, face.figure, face.owner, face.lines.value(0).text}) {
+        QVERIFY(!part.isEmpty());
+        QVERIFY2(spoken.contains(part), qPrintable(part + QStringLiteral(" is missing in ") + spoken));
+    }
 }
 
 void TestBoards::severalAreSelected()

@@ -15,6 +15,7 @@
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/StatePanel.h"
 #include "views/components/Toast.h"
+#include "views/theme/Accessible.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -23,6 +24,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -161,6 +163,48 @@ private Q_SLOTS:
         menu.addAction(QStringLiteral("Mine"));
         menu.popup(QPoint());
         QCOMPARE(menu.accessibleName(), QStringLiteral("Views"));
+    }
+
+    void entriesOfMenusAreHeardAgain()
+    {
+        QAccessible::setActive(true);
+        QWidget window;
+        auto *command = new QAction(QStringLiteral("Reassign\u2026"), &window);
+        window.show();
+        for (int time = 0; time < 2; ++time) { // a context menu is made anew, its commands are not
+            QMenu menu(&window);
+            menu.addAction(command);
+            menu.popup(window.mapToGlobal(QPoint(0, 0)));
+            QAccessibleInterface *entry = QAccessible::queryAccessibleInterface(&menu)->child(0);
+            QVERIFY(entry && entry->isValid());
+            QCOMPARE(entry->text(QAccessible::Name), QStringLiteral("Reassign\u2026"));
+            QCOMPARE(entry->parent()->object(), static_cast<QObject *>(&menu));
+        }
+        QAccessible::setActive(false);
+    }
+
+    void onlyTheKeyboardIsTheFocus()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new QLineEdit;
+        auto *list = new QListWidget;
+        list->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        column->addWidget(field);
+        column->addWidget(list);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QAccessibleEvent row(list, QAccessible::Focus);
+        row.setChild(1);
+        list->setFocus();
+        QVERIFY(Accessible::isHeard(row));
+        field->setFocus();
+        QVERIFY(!Accessible::isHeard(row)); // the row changes, the keyboard is in the field
+        list->setFocusPolicy(Qt::NoFocus);
+        QVERIFY(Accessible::isHeard(row)); // as the palette's list, which its field leads
+        list->hide();
+        QVERIFY(!Accessible::isHeard(row));
+        QVERIFY(Accessible::isHeard(QAccessibleEvent(list, QAccessible::NameChanged)));
     }
 
     void segmentsMoveByArrows()

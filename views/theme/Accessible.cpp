@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state = AccessiblePlain::state();
+        state.busy = widget()->property("busy").toBool();
         if (const QAbstractButton *b = button(); b && b->isCheckable()) {
             state.checkable = true;
             state.checked = b->isChecked();
@@ -197,6 +199,16 @@ private:
     int m_changes = 0;
 };
 
+void tellHeard(QAccessibleEvent *event)
+{
+    if (!Accessible::isHeard(*event))
+        return;
+    // Handing an event on is only possible as if there were no handler.
+    const QAccessible::UpdateHandler self = QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(self);
+}
+
 /// Enter in a file dialog whose completions are open ends the dialog under them; Qt then takes the window behind it for inactive, and the
 /// keyboard is nowhere. The completions are closed first.
 class CompletionKeys final : public QObject {
@@ -233,8 +245,22 @@ protected:
     }
 
 private:
+    /// Qt keeps what it says of an entry with the menu that showed it first. Context menus are made anew each time and the commands in them
+    /// are not: from the second time on a reader would be told of entries of a menu that is gone, which is to say nothing.
+    static void takeEntries(const QMenu &menu)
+    {
+        const QList<QAction *> entries = menu.actions();
+        for (QAction *entry : entries) {
+            QAccessibleInterface *said = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(entry) : nullptr;
+            if (said && (!said->isValid() || !said->parent() || said->parent()->object() != &menu))
+                QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(said));
+        }
+    }
+
     static void name(QWidget *popup)
     {
+        if (auto *menu = qobject_cast<QMenu *>(popup))
+            takeEntries(*menu);
         if (auto *menu = qobject_cast<QMenu *>(popup); menu && !menu->title().isEmpty())
             return popup->setAccessibleName(menu->title());
         const QWidget *owner = QApplication::focusWidget();
@@ -254,9 +280,16 @@ private:
 void Accessible::install(QApplication &app)
 {
     QAccessible::installFactory(makeAccessible);
+    QAccessible::installUpdateHandler(tellHeard);
     app.installEventFilter(new PopupNames(&app));
     app.installEventFilter(new CompletionKeys(&app));
     new FocusCorrection(&app);
+}
+
+bool Accessible::isHeard(const QAccessibleEvent &event)
+{
+    const auto *view = event.type() == QAccessible::Focus ? qobject_cast<QAbstractItemView *>(event.object()) : nullptr;
+    return !view || view->hasFocus() || (view->isVisible() && view->focusPolicy() == Qt::NoFocus);
 }
 
 void Accessible::setRole(QWidget *widget, QAccessible::Role role)

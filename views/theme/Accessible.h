@@ -21,6 +21,10 @@ public:
     /// Has a text read out where it stands, without moving the keyboard; it becomes the widget's accessible name. The role should be
     /// Notification or AlertMessage.
     static void announce(QWidget *widget, const QString &text);
+    /// Whether readers are told of an event. Lists tell of a new current row as of the focus, also when somebody else has the keyboard:
+    /// a change of language fills the list of a page that is not shown, and readers would go there. Heard are lists that have the
+    /// keyboard, and those that never take it because a field leads them (palette, completions).
+    [[nodiscard]] static bool isHeard(const QAccessibleEvent &event);
 };
 
 } // namespace punte

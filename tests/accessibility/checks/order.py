@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Punte developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tab walks in the order of reading, comes round, and shows where it is."""
+"""Tab walks in the order of reading, comes round, and shows where it is; Shift+Tab goes back."""
 from desk import tree
 from desk.waiting import TooLate
 
@@ -9,21 +9,19 @@ SAME_LINE = 6
 
 
 def faults(desk):
-    """Walks once round; says where a step goes back."""
-    start, before, found, seen = None, None, [], []
+    """Walks once round and back to where it began; says where a step goes back."""
+    origin, start, before, found, seen = desk.focus(), None, None, [], []
     for _ in range(MOST_STOPS):
-        changes = desk.waiting.focus_changes
-        desk.press("Tab")
-        try:
-            desk.until("the keyboard somewhere else", lambda: desk.waiting.focus_changes > changes, 3)
-        except TooLate:
+        if not step(desk, "Tab"):
             return found + [f"Tab does not leave {tree.describe(desk.focus() or desk.window)}"]
         here = desk.focus()
+        if here is not None and here == before:
+            continue  # from link to link inside a text
         if here is None:
             return found + [f"Tab loses the keyboard after {before and tree.describe(before)}"]
         place = tree.place(here)
         if place == start:
-            return found
+            return found + back(desk, origin)
         if not on_screen(place, tree.place(desk.window)):
             found.append(f"the keyboard is out of sight at {tree.describe(here)}")
         if before is not None and goes_back(tree.place(before), place) and not is_first(place, seen):
@@ -31,6 +29,26 @@ def faults(desk):
         start, before = start or place, here
         seen.append(place)
     return found + ["Tab does not come round"]
+
+
+def step(desk, key):
+    changes = desk.waiting.focus_changes
+    desk.press(key)
+    try:
+        return desk.until("the keyboard somewhere else", lambda: desk.waiting.focus_changes > changes, 3)
+    except TooLate:
+        return False
+
+
+def back(desk, origin):
+    """From the first stop back to where the walk began."""
+    if origin is None:
+        return []
+    step(desk, "shift+Tab")
+    desk.settle()
+    here = desk.focus()
+    # A list that was empty when the walk began has a row by now.
+    return [] if here == origin or (here is not None and here.parent == origin) else [f"Shift+Tab goes to {here and tree.describe(here)} instead of {tree.describe(origin)}"]
 
 
 def on_screen(place, window):

@@ -5,6 +5,8 @@
 Nothing is listed here by name: pages come from the navigation, commands from the shortcut sheet, entries from the menus. A command whose
 name ends with an ellipsis asks first and may be opened anywhere; Esc leaves it as it was.
 """
+from gi.repository import GLib
+
 from desk import tree
 from desk.keys import keysym
 from desk.waiting import TooLate
@@ -13,6 +15,8 @@ from . import controls, order
 
 ASKS = "…"
 BESIDE = "Alt+Return"  # opens the inspector where Enter opens a page
+FEWEST_PLACES = 70     # a walk that sees less has missed its way
+MENU_PATIENCE = 1.5    # not every page has one
 
 
 class Walk:
@@ -23,14 +27,23 @@ class Walk:
         self.known = set()
 
     def run(self):
-        commands = self.desk.commands()
+        commands = self.desk.commands
         self.beside = {command.group for command in commands if command.keys == BESIDE}
         for page in self.desk.pages:
-            self.page(page)
+            self.attempt(page, lambda: self.page(page))
         for command in commands:
             if command.name.endswith(ASKS) and command.name not in self.known:
-                self.command(command)
+                self.attempt(command.name, lambda: self.command(command))
+        self.note("all", [f"only {self.places} places seen"] if self.places < FEWEST_PLACES else [])
         return self.faults
+
+    def attempt(self, place, steps):
+        """One that cannot be walked does not end the walk."""
+        try:
+            steps()
+        except (TooLate, GLib.Error) as error:
+            self.note(place, [f"{error}"])
+            self.desk.closed_by_escape()
 
     def look(self, place, tabs=False):
         """All that shows now; and whether something on it has the keyboard."""
@@ -68,11 +81,12 @@ class Walk:
 
     def menu(self, page):
         """The context menu, and each of its entries that asks."""
+        self.desk.go(page)
         self.desk.press("Down")
         self.desk.settle()
         try:
-            menu = self.desk.open_menu()
-        except TooLate:  # not every page has one
+            menu = self.desk.open_menu(MENU_PATIENCE)
+        except TooLate:
             return
         self.places += 1
         self.note(f"{page}, menu", controls.faults([menu]))
@@ -80,6 +94,8 @@ class Walk:
         self.desk.press("Escape")
         for name in asking:
             self.known.add(name)
+            self.desk.go(page)
+            self.desk.press("Down")
             self.desk.settle()
             self.desk.open_menu()
             self.desk.choose_in_menu(name)
@@ -96,10 +112,7 @@ class Walk:
 
     def leave(self, place, page):
         """Esc closes what is open and gives the keyboard back to the page."""
-        for _ in range(3):
-            self.desk.press("Escape")
-            self.desk.settle()
-        if len(self.desk.program.windows()) > 1 or self.desk.find("dialog"):
+        if not self.desk.closed_by_escape():
             self.note(place, ["Esc does not close it"])
         if not self.desk.focus():
             self.note(place, ["after Esc nothing has the keyboard"])

@@ -37,7 +37,7 @@ def dialogs_inside_the_screen(desk):
     """Windows that open stand inside 1366x768, with their frames."""
     width, height = map(int, xdotool("getdisplaygeometry").split())
     faults = []
-    for command in desk.commands():
+    for command in desk.commands:
         if not (command.name.endswith("…") or command.name.startswith(("About", "Keyboard"))) or command.group in desk.pages:
             continue
         desk.go(next(iter(desk.pages)))
@@ -48,9 +48,7 @@ def dialogs_inside_the_screen(desk):
             x, y, w, h = tree.place(window)
             if x < 0 or y < 0 or x + w > width or y + h > height:
                 faults.append(f'"{window.name}" stands at {x},{y} with {w}x{h} on a screen of {width}x{height}')
-        for _ in range(3):
-            desk.press("Escape")
-            desk.settle()
+        desk.closed_by_escape()
     return faults
 
 

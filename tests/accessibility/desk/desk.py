@@ -3,6 +3,8 @@
 """What a person does at the desk: keys in, and what the program says of itself out."""
 from collections import namedtuple
 
+from gi.repository import GLib
+
 from . import tree
 from .keys import keysym, press, write
 from .waiting import TooLate
@@ -10,11 +12,8 @@ from .waiting import TooLate
 Command = namedtuple("Command", "group name keys")
 
 MOST_TABS = 80
+PALETTE = "Search or run a command"
 MENU_ITEMS = ("menu item", "check menu item", "radio menu item")
-
-
-# Pages whose title is not their name in the navigation.
-TITLES = {"Home": "Today"}
 
 
 class Desk:
@@ -27,6 +26,9 @@ class Desk:
         self.until = waiting.until
         self.write = write
         self.ask = workspace.ask
+        self.pages = {}     # name in the navigation: keys
+        self.titles = {}    # the same: title of the window
+        self.commands = []  # of all pages
 
     # What there is.
 
@@ -66,8 +68,26 @@ class Desk:
         press(*keys)
 
     def settle(self):
-        """Waits until the program has nothing more to tell."""
-        self.waiting.quiet()
+        """Waits until the program has nothing more to do or to tell."""
+        self.waiting.quiet(lambda: tree.has(self.window, "busy"))
+
+    def closed_by_escape(self, most=4):
+        """Esc until only the page is there; False if something does not go."""
+        for _ in range(most):
+            press("Escape")
+            self.settle()
+            if self.is_alone():
+                return True
+        return False
+
+    def is_alone(self):
+        """Whether nothing lies over the page."""
+        for _ in range(3):
+            try:
+                return len(self.program.windows()) == 1 and not self.find("dialog") and not any(tree.role(each) == "dialog" for each in tree.ancestors(self.focus()))
+            except GLib.Error:  # it went while it was looked at
+                self.settle()
+        return False
 
     def expect_focus(self, role, name=None, seconds=10):
         def there():
@@ -77,6 +97,7 @@ class Desk:
 
     def tab_to(self, name, *roles):
         """Tab until the field or button of this name has the keyboard; fails if it cannot be reached so."""
+        self.settle()
         for _ in range(MOST_TABS):
             found = self.focus()
             if found and tree.role(found) in ("page tab", "table cell", "list item"):
@@ -126,16 +147,17 @@ class Desk:
                 raise TooLate(f'no entry "{name}" in the menu')
             first = first or entry
 
-    def open_menu(self):
+    def open_menu(self, patience=10):
         """The context menu of what has the keyboard."""
         self.waiting.menu = None
         press("Menu")
-        return self.until("the menu", lambda: self.waiting.menu)
+        return self.until("the menu", lambda: self.waiting.menu, patience)
 
     def palette(self, words, result=None, patience=8):
         """Types into the palette; Enter on the first result, which must begin with `result` if that is given. False if it does not."""
         press("ctrl+k")
-        self.expect_focus("text", "Search or run a command")
+        # What it offers before anything is typed may have the reader already.
+        self.until("the keyboard in the palette", lambda: any(each.name == PALETTE for each in tree.ancestors(self.focus())))
         write(words)
         try:
             self.expect_focus("list item", result, patience)
@@ -155,8 +177,9 @@ class Desk:
 
     def go(self, page):
         """Opens a page of the navigation by its keys and waits until it has the keyboard."""
+        self.settle()  # a popup on its way out would take the keys with it
         press(keysym(self.pages[page]))
-        self.until(f"the page {page}", lambda: self.title == TITLES.get(page, page))
+        self.until(f"the page {page}", lambda: self.title == self.titles[page])
         self.settle()
 
     # Lists.
@@ -169,7 +192,7 @@ class Desk:
         write(words)
         press("Return")
         self.settle()
-        self.go(next((page for page, title in TITLES.items() if title == self.title), self.title))
+        self.go(next(page for page, title in self.titles.items() if title == self.title))
         press("ctrl+Home")
         self.settle()
 
@@ -202,15 +225,20 @@ class Desk:
     # What is discovered, not written down here: it grows with the program.
 
     def discover(self):
-        """The pages of the navigation with their keys, and after a look at each all commands there are."""
+        """The pages of the navigation with their keys and titles, and after a look at each all commands there are."""
         names = [node.name for node in tree.walk(self.window) if tree.role(node) == "radio button"]
-        keys = {command.name: command.keys for command in self.commands() if command.keys}
+        keys = {command.name: command.keys for command in self.read_commands() if command.keys}
         self.pages = {name: keys[name] for name in names}
-        for page in self.pages:
-            self.go(page)
-        return self.commands()
+        for page in [*names[1:], names[0]]:
+            before = self.title
+            press(keysym(self.pages[page]))
+            self.until(f"the page {page}", lambda: self.title != before)
+            self.titles[page] = self.title
+            self.settle()
+        self.commands = self.read_commands()
 
-    def commands(self):
+    def read_commands(self):
+        """What the sheet of keys shows."""
         press("ctrl+question")
         self.expect_focus("text", "Find a command or a key")
         sheet = self.shown("tree", "Keyboard shortcuts")
@@ -222,5 +250,5 @@ class Desk:
             else:
                 found.append(Command(group, cell.name, table.getAccessibleAt(row, 1).name))
         press("Escape")
-        self.until("the shortcut sheet closed", lambda: len(self.program.windows()) == 1 and tree.has(self.window, "active"))
+        self.until("the sheet of keys closed", lambda: len(self.program.windows()) == 1 and tree.has(self.window, "active"))
         return found

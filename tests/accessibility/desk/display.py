@@ -8,12 +8,14 @@ import subprocess
 import tempfile
 import time
 
+from .guard import Guard
+
 # What the run needs, and the package that brings it.
 TOOLS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
-    "dbus-daemon": "dbus",
+    "dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 
@@ -41,6 +43,7 @@ class Display:
         os.chmod(self.folder, 0o755)  # the server's account must be able to enter when root runs this
         self.children = []
         self.environment = dict(os.environ)
+        self.guard = Guard(self.folder)
 
     def __enter__(self):
         try:
@@ -60,6 +63,7 @@ class Display:
         for child in reversed(self.children):
             end(child)
         shutil.rmtree(self.folder, ignore_errors=True)
+        self.guard.done()
 
     def _own_folders(self):
         for variable, name in (("HOME", "home"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"),
@@ -76,6 +80,7 @@ class Display:
         log = open(os.path.join(self.folder, name + ".log"), "ab")
         child = subprocess.Popen(command, env=self.environment, stdout=options.pop("stdout", log), stderr=log, stdin=subprocess.DEVNULL, **options)
         self.children.append(child)
+        self.guard.started(child.pid)
         return child
 
     def _start_x(self):

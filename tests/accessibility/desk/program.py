@@ -14,9 +14,10 @@ from .display import end
 class Workspace:
     """A fresh sample; the database is asked as one to whom no rule applies, so that a check sees all there is."""
 
-    def __init__(self, puntectl, folder):
+    def __init__(self, puntectl, display):
         self.puntectl = puntectl
-        self.folder = os.path.join(folder, "workspace")
+        self.folder = os.path.join(display.folder, "workspace")
+        display.guard.stop_with(*self._stopping())
         self.run("workspace", "init")
         self.run("workspace", "start")
         try:
@@ -27,7 +28,10 @@ class Workspace:
             raise
 
     def close(self):
-        subprocess.run([self.puntectl, "workspace", "stop", "--force", "--workspace", self.folder], capture_output=True, check=False)
+        subprocess.run(self._stopping(), capture_output=True, check=False)
+
+    def _stopping(self):
+        return [self.puntectl, "workspace", "stop", "--force", "--workspace", self.folder]
 
     def run(self, *words):
         done = subprocess.run([self.puntectl, *words, "--workspace", self.folder, "--json"], capture_output=True, text=True, check=False)
@@ -55,6 +59,7 @@ class Program:
         log = open(os.path.join(display.folder, "punte.log"), "ab")
         self.process = subprocess.Popen([punte, "--sample", "--workspace", workspace.folder, "--login", login, "--language", language],
                                         env=display.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        display.guard.started(self.process.pid)
         self.application = waiting.until("the program on the accessibility bus", self._application, 60)
         # Names change under way: what was asked before is not remembered.
         self.application.set_cache_mask(pyatspi.CACHE_NONE if hasattr(pyatspi, "CACHE_NONE") else 0)

@@ -11,9 +11,10 @@ import pyatspi
 Event = namedtuple("Event", "kind role name on")
 
 WAKING_EVENTS = ("window:activate", "window:deactivate", "object:state-changed:focused", "object:state-changed:showing",
-                 "object:state-changed:active", "object:property-change:accessible-name")
+                 "object:state-changed:active", "object:property-change:accessible-name", "object:text-selection-changed")
 ANNOUNCED = ("notification", "alert")
-HEARTBEAT_MS = 30  # what happens in the database alone raises no event
+HEARTBEAT_MS = 20  # what happens in the database alone raises no event
+CALM_TURNS = 4     # so many heartbeats without an event, each answered by the program
 
 
 class TooLate(AssertionError):
@@ -40,14 +41,17 @@ class Waiting:
         if seen.kind == "object:state-changed:focused" and seen.on:
             self._focused = event.source
             self.focus_changes += 1
+        elif seen.kind == "object:text-selection-changed" and seen.role == "label":
+            self.focus_changes += 1  # the next link of a text that is read
         elif seen.kind == "object:state-changed:showing" and seen.on and seen.role == "popup menu":
             self.menu = event.source
 
     def focus(self):
-        """What has the keyboard: what said so last, if it still says so."""
+        """What has the keyboard: what said so last, if it still says so. The current row of a list that is gone says so too."""
         self.take_events()
         try:
-            return self._focused if self._focused and self._focused.getState().contains(pyatspi.STATE_FOCUSED) else None
+            states = self._focused.getState() if self._focused else None
+            return self._focused if states and states.contains(pyatspi.STATE_FOCUSED) and states.contains(pyatspi.STATE_SHOWING) else None
         except GLib.Error:
             return None
 
@@ -59,15 +63,16 @@ class Waiting:
         self.take_events()
         self.events.clear()
 
-    def quiet(self, calm=0.15, seconds=10):
-        """Until no event has come for a moment."""
+    def quiet(self, busy, seconds=20):
+        """Until the program has the answers to all that it asked, and no event came for some turns. busy() goes to the program and back: one
+        that the machine lets wait is waited for, however long its turns take."""
         deadline = time.monotonic() + seconds
-        seen, since = len(self.events), time.monotonic()
-        while time.monotonic() - since < calm and time.monotonic() < deadline:
+        seen, calm = len(self.events), 0
+        while calm < CALM_TURNS and time.monotonic() < deadline:
             GLib.MainContext.default().iteration(True)
             self.take_events()
-            if len(self.events) != seen:
-                seen, since = len(self.events), time.monotonic()
+            calm = calm + 1 if not busy() and len(self.events) == seen else 0
+            seen = len(self.events)
 
     @staticmethod
     def take_events():

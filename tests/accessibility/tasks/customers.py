@@ -192,7 +192,7 @@ def import_csv(desk):
     desk.expect_focus("text", "File name")
     desk.write(file)
     desk.press("Return")
-    desk.until("the dry run", lambda: desk.find("table", where=lambda node: node.queryTable().nRows == 2))
+    desk.until("the dry run", lambda: desk.find("push button", "Apply 2 rows", lambda button: tree.has(button, "enabled")), 20)
     desk.settle()
     desk.press("ctrl+Return")
     desk.until("both customers", lambda: desk.ask("SELECT count(*) FROM crm.customer_companies WHERE company_name IN ('Moara Noua SRL', 'Moara Veche SRL')") == "2", 20)

@@ -1,8 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Punte developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opportunities and contracts."""
-from desk import tree
-
 from . import task
 
 TITLE = "Site nou pentru siloz"
@@ -46,6 +44,13 @@ def move_card(desk):
     assert stage(desk) == "QUALIFICATION"
 
 
+@task("A card says all that it shows")
+def card_says_all(desk):
+    select_card(desk)
+    for words in (TITLE, "Silozul Cailor SRL", "12,500.00 RON", "Elena Ionescu", "Add a next task"):
+        assert words in desk.focus().name, f"{words!r} is missing in {desk.focus().name!r}"
+
+
 @task("A card is marked as lost, with the reason that this takes")
 def lose_card(desk):
     select_card(desk)
@@ -65,8 +70,10 @@ def refused_move(desk):
     select_card(desk)
     desk.waiting.forget()
     desk.press("ctrl+Left")
-    desk.until("a reason or a question", lambda: desk.waiting.announced("") or desk.find("dialog"))
-    desk.press("Escape")
+    desk.said("Not from Closed lost: ")
+    desk.expect_focus("list item", TITLE)
+    desk.settle()
+    assert stage(desk) == "CLOSED_LOST"
 
 
 @task("A contract is made")

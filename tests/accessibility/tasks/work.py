@@ -1,8 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Punte developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calls, tasks, requests and the calendar."""
-from desk import tree
-
 from . import task
 
 
@@ -51,11 +49,6 @@ def answer_request(desk):
     desk.until("the request closed", lambda: desk.ask("SELECT status FROM crm.interactions WHERE subject = :'subject'", subject=subject) == "CLOSED")
 
 
-def chosen(desk):
-    entries = tree.children(desk.find("list", "Calendar"))
-    return any(tree.has(entry, "selected") and "Vizita la siloz" in entry.name for entry in entries)
-
-
 @task("A meeting is made and moved to the next day")
 def move_meeting(desk):
     def day():
@@ -67,12 +60,15 @@ def move_meeting(desk):
     desk.write("Vizita la siloz")
     desk.press("Return")
     before = desk.until("the meeting saved", day)
-    desk.expect_focus("list", "Calendar")
-    desk.press("Home")
-    for _ in range(12):  # arrows walk the entries
-        desk.settle()
-        if chosen(desk):
-            break
+    desk.settle()
+    desk.press("Up")
+    for _ in range(6):  # arrows walk over the entries of the day and the hours between them
         desk.press("Down")
-    desk.press("ctrl+Left")
-    desk.until("the meeting moved by a day", lambda: day() != before)
+        desk.settle()
+        if desk.focus() and desk.focus().name.startswith("Vizita la siloz"):
+            break
+    desk.expect_focus("list item", "Vizita la siloz")
+    desk.waiting.forget()
+    desk.press("ctrl+Right")
+    desk.said("“Vizita la siloz” moved to ")
+    assert day() == desk.ask("SELECT date :'day' + 1", day=before), day()

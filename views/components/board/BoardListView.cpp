@@ -122,6 +122,8 @@ void BoardListView::focusInEvent(QFocusEvent *event)
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
         showFocus(true);
     QListView::focusInEvent(event);
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+        Q_EMIT keyboardCame();
 }
 
 void BoardListView::mousePressEvent(QMouseEvent *event)

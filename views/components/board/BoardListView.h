@@ -39,6 +39,8 @@ Q_SIGNALS:
     void exclusiveSelection();
     void cardSelectionChanged();
     void opened(const QModelIndex &card);
+    /// Tab led here: the column has to be in sight.
+    void keyboardCame();
     /// Left or Right: focus goes to the neighbouring column. Ctrl+arrows: the selected cards move.
     void focusMove(int columns);
     void moveRequested(int columns, int rows);

@@ -72,6 +72,7 @@ void BoardView::connectColumn(BoardColumn *column)
             QMetaObject::invokeMethod(this, &BoardView::selectAwaited, Qt::QueuedConnection);
     });
     connect(&list, &BoardListView::opened, this, [this](const QModelIndex &card) { Q_EMIT cardOpened(card.data(IdRole).toUuid()); });
+    connect(&list, &BoardListView::keyboardCame, this, [this, column] { showColumn(column); }); // also from under an inspector
     connect(&list, &BoardListView::focusMove, this, [this, index](int step) { moveFocus(index, step); });
     connect(&list, &BoardListView::moveRequested, this, [this, index](int columns, int rows) { moveByKeys(index, columns, rows); });
     connect(&list, &BoardListView::menuRequested, this, &BoardView::menuRequested);

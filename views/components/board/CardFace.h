@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace punte {
 
@@ -35,6 +36,20 @@ struct CardFace {
     QString notice;           ///< why a move was refused, or "Saving..."; drawn as a strip at the foot
     bool noticeIsError = false;
     bool placeholder = false; ///< still loading: flat bars instead of text
+
+    /// The card in one sentence, for those who hear it: everything that is drawn, short forms said in full.
+    [[nodiscard]] QString spoken() const
+    {
+        QStringList parts{title, subtitle, figure, owner};
+        for (const CardLine &line : lines) {
+            parts << line.text;
+            if (!line.trailing.isEmpty())
+                parts << (line.tooltip.isEmpty() ? line.trailing : line.tooltip.section(QLatin1Char('\n'), 1).replace(QLatin1Char('\n'), QLatin1String(", ")));
+        }
+        parts << notice;
+        parts.removeAll(QString());
+        return parts.join(QLatin1String(", "));
+    }
 };
 
 } // namespace punte

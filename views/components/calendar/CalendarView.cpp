@@ -93,10 +93,15 @@ QString CalendarView::announcement() const
 void CalendarView::announce()
 {
     setAccessibleDescription(announcement());
-    if (!hasFocus())
+    if (!hasFocus() || !QAccessible::isActive())
         return;
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    // A reader goes to the entry, as in a list; on a free place it stays with the calendar, whose description says which.
+    QAccessibleInterface *calendar = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *entry = calendar ? calendar->focusChild() : nullptr;
+    QAccessibleEvent focus(entry ? entry : calendar, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
+    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&description);
 }
 
 void CalendarView::setPromise(const std::optional<CalendarSlot> &slot)

@@ -5,6 +5,7 @@
 #include "views/components/help/HelpTopics.h"
 #include "views/theme/Theme.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -69,6 +70,18 @@ HelpBrowser::HelpBrowser(QWidget *parent)
         showText(m_markdown);
         verticalScrollBar()->setValue(place);
     });
+}
+
+bool HelpBrowser::focusNextPrevChild(bool next)
+{
+    const QTextCursor before = textCursor();
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    const QTextCursor here = textCursor();
+    if (moved && hasFocus() && here.hasSelection() && (here.anchor() != before.anchor() || here.position() != before.position())) {
+        QAccessibleTextSelectionEvent event(this, here.selectionStart(), here.selectionEnd());
+        QAccessible::updateAccessibility(&event);
+    }
+    return moved;
 }
 
 void HelpBrowser::showText(const QString &markdown)

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void addressRequested(const QUrl &address);
 
 protected:
+    /// Tab walks from link to link; a reader is told of each, which Qt does not.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

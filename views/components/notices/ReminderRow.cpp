@@ -7,6 +7,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/notices/SnoozeMenu.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/Shapes.h"
 
@@ -26,6 +27,7 @@ ReminderRow::ReminderRow(QWidget *parent)
 {
     setObjectName(QStringLiteral("reminderRow"));
     setFocusPolicy(Qt::StrongFocus);
+    Accessible::setRole(this, QAccessible::Button); // Enter opens what it reminds of
     m_title->setObjectName(QStringLiteral("reminderTitle"));
     m_detail->setObjectName(QStringLiteral("reminderDetail"));
     m_snooze->setObjectName(QStringLiteral("reminderSnooze"));

@@ -125,6 +125,7 @@ void RecordPage::buildTab(int index)
         return;
     RecordTab *made = m_tabs.at(index).info.create(shell(), m_frame);
     made->setObjectName(QString::fromLatin1(m_tabs.at(index).info.id) + QStringLiteral("Tab"));
+    made->setTitle(QCoreApplication::translate("RecordTabs", m_tabs.at(index).info.title));
     m_tabs[index].widget = made;
     connect(made, &RecordTab::readyChanged, this, &RecordPage::readyChanged);
     connect(made, &RecordTab::statusFiguresChanged, this, &RecordPage::statusFiguresChanged);
@@ -455,9 +456,12 @@ QList<Scene> RecordPage::scenes()
 void RecordPage::retranslate()
 {
     for (int i = 0; i < m_tabs.size() && m_made; ++i) {
-        m_frame->tabBar()->setTabText(i, QCoreApplication::translate("RecordTabs", m_tabs.at(i).info.title));
-        if (m_tabs.at(i).widget)
-            m_tabs.at(i).widget->retranslate();
+        const QString title = QCoreApplication::translate("RecordTabs", m_tabs.at(i).info.title);
+        m_frame->tabBar()->setTabText(i, title);
+        if (RecordTab *tab = m_tabs.at(i).widget) {
+            tab->setTitle(title);
+            tab->retranslate();
+        }
     }
     m_frame->retranslate();
     if (m_frame->isMissingShown())

@@ -68,6 +68,12 @@ QList<StatusFigure> RecordRowsTab::statusFigures() const
     return {{QString(), countedText(m_setup.count(m_list->rowCount()), m_list->rowCount())}};
 }
 
+void RecordRowsTab::setTitle(const QString &title)
+{
+    RecordTab::setTitle(title);
+    m_panel->table()->setAccessibleName(title);
+}
+
 void RecordRowsTab::retranslate()
 {
     m_list->retranslate();

@@ -35,6 +35,7 @@ public:
     void setRecord(const QUuid &id) override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
+    void setTitle(const QString &title) override;
     void focusFirst() override;
     void addContext(RecordContext &context) const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;

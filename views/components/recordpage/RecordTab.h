@@ -24,6 +24,8 @@ public:
     virtual void setRecord(const QUuid &id) = 0;
     /// True when everything asked for is on screen; `readyChanged` says when that changes.
     [[nodiscard]] virtual bool isReady() const { return true; }
+    /// What the tab is called: what has the keyboard in it and no name of its own is named so.
+    virtual void setTitle(const QString &title) { setAccessibleName(title); }
     /// Sets every text again; idempotent.
     virtual void retranslate() {}
     /// Where the keyboard goes when the tab is chosen.

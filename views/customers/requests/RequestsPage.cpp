@@ -234,7 +234,7 @@ void RequestsPage::keyPressEvent(QKeyEvent *event)
         return Page::keyPressEvent(event);
     m_editing = false;
     showPanes();
-    m_inbox->view()->setFocus(Qt::OtherFocusReason);
+    m_inbox->takeKeyboard();
 }
 
 void RequestsPage::paintEvent(QPaintEvent *)
