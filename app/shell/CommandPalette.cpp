@@ -29,6 +29,8 @@ constexpr int paletteWidth = 688;      // the box of 660 px and its margins in t
 constexpr int paletteTop = 92;
 constexpr int fieldHeight = 52;
 constexpr int footerHeight = 38;
+constexpr int boxShadow = 28;
+constexpr int boxDrop = 10;
 constexpr int searchDelay = 30;        // ms: letters that come while a search is on its way wait for each other; the first never does
 
 } // namespace
@@ -71,8 +73,9 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *window)
         arrange();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row(), false); });
-    connect(&Theme::instance(), &Theme::changed, this, &CommandPalette::arrange);
+    connect(&Theme::instance(), &Theme::changed, this, &CommandPalette::dress);
     window->installEventFilter(this);
+    dress();
     retranslate();
     hide();
 }
@@ -204,19 +207,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::refreshCount() { m_count->setText(m_model->isSearching() ? tr("Searching…") : tr("%n results", nullptr, m_model->resultCount())); }
 
-void CommandPalette::arrange()
+/// Fonts and colours: they change with the theme alone, and each change of them lays out the children anew.
+void CommandPalette::dress()
 {
     const Theme &theme = Theme::instance();
-    setGeometry(parentWidget()->rect());
-    const int wide = std::min(theme.px(paletteWidth), width() - theme.px(24));
-    const int top = std::min(theme.px(paletteTop), height() / 8);
-    int listHeight = theme.px(8);
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        listHeight += m_list->sizeHintForRow(i);
-    const int room = height() - top - theme.px(fieldHeight + footerHeight) - theme.px(26 + 16);
-    listHeight = std::max(theme.px(40), std::min({listHeight, room, theme.px(560)}));
-    m_box = QRect((width() - wide) / 2, top, wide, theme.px(fieldHeight) + 1 + listHeight + theme.px(footerHeight));
-
     QFont typed = theme.font(FontRole::Body);
     typed.setPixelSize(theme.px(16));
     m_field->setFont(typed);
@@ -226,13 +220,37 @@ void CommandPalette::arrange()
     popup.setColor(QPalette::Base, themeColor(Token::Popup));
     m_list->setPalette(popup);
     m_field->setPalette(popup);
+    arrange();
+    update();
+}
+
+/// Called with every answer of a search. What lies under the palette is painted again only where the box was or is: the shade over a whole
+/// window took longer than the search.
+void CommandPalette::arrange()
+{
+    const Theme &theme = Theme::instance();
+    const bool fits = geometry() == parentWidget()->rect();
+    setGeometry(parentWidget()->rect());
+    const int wide = std::min(theme.px(paletteWidth), width() - theme.px(24));
+    const int top = std::min(theme.px(paletteTop), height() / 8);
+    int listHeight = theme.px(8);
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        listHeight += m_list->sizeHintForRow(i);
+    const int room = height() - top - theme.px(fieldHeight + footerHeight) - theme.px(26 + 16);
+    listHeight = std::max(theme.px(40), std::min({listHeight, room, theme.px(560)}));
+    const QRect before = std::exchange(m_box, QRect((width() - wide) / 2, top, wide, theme.px(fieldHeight) + 1 + listHeight + theme.px(footerHeight)));
+
     const int countWidth = theme.px(110);
     m_field->setGeometry(m_box.left() + theme.px(44), m_box.top() + theme.px(10), wide - theme.px(44) - countWidth - theme.px(20),
                          theme.px(fieldHeight - 20));
     m_count->setGeometry(m_box.right() - countWidth - theme.px(16), m_box.top(), countWidth, theme.px(fieldHeight));
     m_list->setGeometry(m_box.left() + 1, m_box.top() + theme.px(fieldHeight) + 1, wide - 2, listHeight);
     m_footer->setGeometry(m_box.left() + 1, m_box.bottom() + 1 - theme.px(footerHeight), wide - 2, theme.px(footerHeight) - 1);
-    update();
+    const int shadow = theme.px(boxShadow + boxDrop);
+    if (!fits)
+        update();
+    else if (before != m_box)
+        update(QRegion(before.united(m_box).adjusted(-shadow, -shadow, shadow, shadow)) - m_list->geometry());
 }
 
 void CommandPalette::retranslate()
@@ -264,7 +282,7 @@ void CommandPalette::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), themeColor(Token::Scrim));
-    Shapes::shadow(painter, m_box, theme.px(10), 28, 10);
+    Shapes::shadow(painter, m_box, theme.px(10), boxShadow, boxDrop);
     Shapes::box(painter, m_box, theme.px(10), themeColor(Token::Popup), themeColor(Token::Line2));
     const int icon = theme.px(16);
     const int fieldBottom = m_box.top() + theme.px(fieldHeight);

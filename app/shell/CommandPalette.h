@@ -51,6 +51,7 @@ protected:
 
 private:
     void arrange();
+    void dress();
     void retranslate();
     void choose(int row, bool newWindow);
     void showActionsOf(int row);

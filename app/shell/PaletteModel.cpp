@@ -20,6 +20,7 @@ constexpr int hitsAlone = 12;        // when only people are asked
 constexpr int commandsWithRecords = 4;
 constexpr int commandsAlone = 40;
 constexpr int shortestSearch = 2;    // letters: one letter finds everything
+constexpr int laterHits = 60;        // ms: the first hits are shown at once, what comes behind them together
 
 bool onlyCommands(const QString &text) { return text.startsWith(QLatin1Char('>')); }
 bool onlyPeople(const QString &text) { return text.startsWith(QLatin1Char('@')); }
@@ -61,6 +62,9 @@ PaletteModel::PaletteModel(ActionRegistry &actions, QObject *parent)
     : QAbstractListModel(parent)
     , m_actions(actions)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterHits);
+    connect(&m_later, &QTimer::timeout, this, &PaletteModel::rebuild);
 }
 
 PaletteModel::~PaletteModel() { delete m_search; }
@@ -72,6 +76,7 @@ void PaletteModel::setProviders(const QList<SearchProvider *> &providers)
     m_groups.clear();
     for (SearchProvider *provider : providers)
         m_groups.append(Group{provider, {}});
+    m_commands.reset();
     std::stable_sort(m_groups.begin(), m_groups.end(),
                      [](const Group &a, const Group &b) { return a.provider->order() < b.provider->order(); });
     rebuild();
@@ -80,6 +85,7 @@ void PaletteModel::setProviders(const QList<SearchProvider *> &providers)
 void PaletteModel::setRecent(const QList<SearchHit> &records)
 {
     m_recent = records;
+    m_commands.reset();
     if (m_text.isEmpty())
         rebuild();
 }
@@ -93,6 +99,7 @@ void PaletteModel::setText(const QString &text)
 {
     m_text = text.trimmed();
     startSearch();
+    m_commands.reset();
     rebuild();
 }
 
@@ -100,6 +107,7 @@ void PaletteModel::startSearch()
 {
     delete std::exchange(m_search, nullptr);
     m_pending = 0;
+    m_hasHits = false;
     m_error.clear();
     const QString text = needle();
     const bool asks = !onlyCommands(m_text) && text.size() >= shortestSearch;
@@ -113,21 +121,27 @@ void PaletteModel::startSearch()
         ++m_pending;
         provider->search(m_search, text, onlyPeople(m_text) ? hitsAlone : hitsPerGroup,
                          [this, i, search = m_search](const Result<QList<SearchHit>> &answer) {
-                             if (search != m_search)
-                                 return;
-                             --m_pending;
-                             m_groups[i].hits = answer ? *answer : QList<SearchHit>();
-                             if (!answer && answer.error().kind != ErrorKind::Cancelled)
-                                 m_error = answer.error().what;
-                             rebuild();
+                             if (search == m_search)
+                                 take(i, answer);
                          });
     }
 }
 
-QList<PaletteRow> PaletteModel::commandRows() const
+void PaletteModel::take(int group, const Result<QList<SearchHit>> &answer)
 {
-    if (onlyPeople(m_text))
-        return {};
+    --m_pending;
+    m_groups[group].hits = answer ? *answer : QList<SearchHit>();
+    if (!answer && answer.error().kind != ErrorKind::Cancelled)
+        m_error = answer.error().what;
+    const bool first = !std::exchange(m_hasHits, m_hasHits || !m_groups.at(group).hits.isEmpty()) && m_hasHits;
+    if (first || m_pending == 0)
+        rebuild();
+    else if (!m_later.isActive())
+        m_later.start();
+}
+
+QList<PaletteRow> PaletteModel::matchingCommands() const
+{
     const QString text = needle();
     QList<std::pair<int, PaletteRow>> found;
     for (const ActionRegistry::Entry &entry : m_actions.entries()) {
@@ -155,12 +169,21 @@ QList<PaletteRow> PaletteModel::commandRows() const
     }
     if (!text.isEmpty())
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
-    const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
-    QList<PaletteRow> rows = rowsAboutTopHit();
-    for (qsizetype i = 0; i < std::min(limit, found.size()); ++i)
+    QList<PaletteRow> rows;
+    for (qsizetype i = 0; i < std::min<qsizetype>(commandsAlone, found.size()); ++i)
         rows.append(found.at(i).second);
     return rows;
+}
+
+QList<PaletteRow> PaletteModel::commandRows()
+{
+    if (onlyPeople(m_text))
+        return {};
+    if (!m_commands) // once for each text: many answers come for it
+        m_commands = matchingCommands();
+    const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
+    const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
+    return rowsAboutTopHit() + m_commands->first(std::min(limit, m_commands->size()));
 }
 
 QList<PaletteRow> PaletteModel::rowsAboutTopHit() const
@@ -210,6 +233,7 @@ QList<PaletteRow> PaletteModel::rowsForNumber() const
 
 void PaletteModel::rebuild()
 {
+    m_later.stop();
     beginResetModel();
     m_rows.clear();
     const QString text = needle();

@@ -6,6 +6,9 @@
 #include "models/records/SearchProvider.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
+
+#include <optional>
 
 namespace punte {
 
@@ -65,8 +68,10 @@ private:
         [[nodiscard]] bool isOfRecords() const { return provider->order() < SearchProvider::afterCommands; }
     };
     void startSearch();
+    void take(int group, const Result<QList<SearchHit>> &answer);
     void rebuild();
-    [[nodiscard]] QList<PaletteRow> commandRows() const;
+    [[nodiscard]] QList<PaletteRow> commandRows();
+    [[nodiscard]] QList<PaletteRow> matchingCommands() const;
     [[nodiscard]] QList<PaletteRow> rowsAboutTopHit() const;
     [[nodiscard]] QList<PaletteRow> rowsForNumber() const;
     [[nodiscard]] QString needle() const;
@@ -78,7 +83,10 @@ private:
     QString m_text;
     QString m_error;
     QObject *m_search = nullptr; ///< context of the newest search; its death cancels the older one on the server
+    std::optional<QList<PaletteRow>> m_commands; ///< those that fit the text, found once for it
+    QTimer m_later; ///< what came behind the first hits is shown together
     int m_pending = 0;
+    bool m_hasHits = false; ///< the newest search has brought some
 };
 
 } // namespace punte
