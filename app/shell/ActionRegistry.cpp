@@ -24,6 +24,14 @@ ActionRegistry::ActionRegistry(ShellSettings &settings, LanguageController &lang
     , m_window(window)
 {
     connect(&language, &LanguageController::languageChanged, this, &ActionRegistry::retranslate);
+    // Every window of the program has a registry of its own over the same settings: keys hold in all of them at once.
+    connect(&settings.values(), &Settings::stateChanged, this, [this](const QString &name) {
+        if (const Entry *known = entry(ShellSettings::shortcutIn(name))) {
+            applyShortcut(*known);
+            Q_EMIT changed();
+            Q_EMIT shortcutChanged();
+        }
+    });
 }
 
 QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *owner)
@@ -89,9 +97,6 @@ void ActionRegistry::setShortcut(const QByteArray &id, const QKeySequence &keys)
         return;
     const bool isDefault = keys == found->spec.shortcut;
     m_settings.setShortcut(id, isDefault ? QVariant() : QVariant(keys.toString(QKeySequence::PortableText)));
-    applyShortcut(*found);
-    applyTexts(*found);
-    Q_EMIT changed();
 }
 
 void ActionRegistry::resetShortcut(const QByteArray &id)

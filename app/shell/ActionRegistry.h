@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Keys were set, here or in another window.
+    void shortcutChanged();
     void retranslated();
 
 private:

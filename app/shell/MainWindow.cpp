@@ -181,10 +181,13 @@ void MainWindow::buildLayout()
     connect(m_navigation, &NavigationBar::pinChosen, this, &MainWindow::openPin);
     connect(m_navigation, &NavigationBar::unpinRequested, this, &MainWindow::togglePin);
     connect(m_status, &ShellStatusBar::languageToggleRequested, this, [this] { m_actions->action("language.toggle")->trigger(); });
-    connect(m_toast, &Toast::undoRequested, this, [this] {
-        if (m_undo)
-            m_undo->undoAction(m_toastAction);
-    });
+    connect(m_toast, &Toast::undoRequested, this, [this] { undoAction(m_toastAction); });
+}
+
+void MainWindow::undoAction(const QUuid &actionId)
+{
+    if (m_undo)
+        m_undo->undoAction(actionId);
 }
 
 void MainWindow::buildActions()

@@ -100,6 +100,7 @@ public:
     QAction *addAction(const ActionSpec &spec, QWidget *owner) override;
     QAction *action(const QByteArray &id) const override;
     void showToast(const QString &text, const QUuid &actionId = {}) override;
+    void undoAction(const QUuid &actionId) override;
     void showError(const QString &attempted, const AppError &error) override;
     void clearError() override;
     void showHint(const QString &text) override;

@@ -11,6 +11,8 @@ namespace punte {
 
 namespace {
 
+const QString shortcutGroup = QStringLiteral("shortcuts/");
+
 QString settingsFile(const QString &file)
 {
     return file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/punte.ini") : file;
@@ -66,12 +68,17 @@ void ShellSettings::setSampleLogin(const QString &login) { m_settings.setValue(S
 
 QVariant ShellSettings::shortcut(const QByteArray &actionId) const
 {
-    return m_settings.state(QStringLiteral("shortcuts/") + QString::fromLatin1(actionId));
+    return m_settings.state(shortcutGroup + QString::fromLatin1(actionId));
+}
+
+QByteArray ShellSettings::shortcutIn(const QString &stateName)
+{
+    return stateName.startsWith(shortcutGroup) ? stateName.mid(shortcutGroup.size()).toLatin1() : QByteArray();
 }
 
 void ShellSettings::setShortcut(const QByteArray &actionId, const QVariant &keys)
 {
-    m_settings.setState(QStringLiteral("shortcuts/") + QString::fromLatin1(actionId), keys.isNull() ? QVariant() : keys);
+    m_settings.setState(shortcutGroup + QString::fromLatin1(actionId), keys.isNull() ? QVariant() : keys);
 }
 
 QByteArray ShellSettings::lastPage(const QString &loginKey) const

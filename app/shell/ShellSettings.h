@@ -35,6 +35,8 @@ public:
     /// Shortcut of a command as the person set it; a null variant = the default. An empty text = no shortcut.
     [[nodiscard]] QVariant shortcut(const QByteArray &actionId) const;
     void setShortcut(const QByteArray &actionId, const QVariant &keys);
+    /// The command whose keys a `stateChanged` of the values is about; empty for everything else.
+    [[nodiscard]] static QByteArray shortcutIn(const QString &stateName);
 
     [[nodiscard]] QByteArray lastPage(const QString &loginKey) const;
     void setLastPage(const QString &loginKey, const QByteArray &pageId);

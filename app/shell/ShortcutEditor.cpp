@@ -54,6 +54,10 @@ ShortcutEditor::ShortcutEditor(ActionRegistry &actions, QWidget *parent)
     m_fillSoon.setInterval(0);
     connect(&m_fillSoon, &QTimer::timeout, this, &ShortcutEditor::fill);
     connect(&m_actions, &ActionRegistry::changed, &m_fillSoon, qOverload<>(&QTimer::start));
+    connect(&m_actions, &ActionRegistry::shortcutChanged, this, [this] {
+        if (!m_keys->hasFocus()) // in another window: keys that were left standing here would be set again
+            chooseCurrent();
+    });
     retranslate();
 }
 

@@ -90,8 +90,8 @@ void UndoController::refresh()
     };
     const QString undo = m_stack.undoText();
     const QString redo = m_stack.redoText();
-    name("edit.undo", m_stack.canUndo(), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-    name("edit.redo", m_stack.canRedo(), redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    name("edit.undo", m_stack.takesUndo(), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    name("edit.redo", m_stack.takesRedo(), redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     if (m_stack.undoSteps().isEmpty()) {
         Q_EMIT lastActionChanged(QString(), false);
         return;

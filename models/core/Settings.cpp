@@ -189,11 +189,14 @@ QVariant Settings::state(const QString &name) const
 
 void Settings::setState(const QString &name, const QVariant &value)
 {
+    if (state(name) == value)
+        return;
     if (value.isValid())
         m_store->setValue(QStringLiteral("state/") + name, value);
     else
         m_store->remove(QStringLiteral("state/") + name);
     writeLater();
+    Q_EMIT stateChanged(name);
 }
 
 void Settings::clearState()

@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void changed(punte::SettingKey key);
+    void stateChanged(const QString &name);
 
 private:
     void writeLater();

@@ -3,7 +3,6 @@
 #include "models/customers/CompanyDetails.h"
 
 #include "models/db/SqlStore.h"
-#include "models/db/WhenLive.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,31 +16,15 @@ constexpr int manyOfEach = 50;
 }
 
 CompanyDetails::CompanyDetails(Database &database, ChangeFeed &feed, QObject *parent, Extent extent)
-    : QObject(parent)
-    , m_database(database)
+    : RecordDetails(database, feed, "company_details",
+          {"crm.contact_persons", "crm.opportunities", "crm.tasks", "crm.interactions", "crm.company_addresses"}, parent)
     , m_extent(extent)
 {
-    connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
-        static const QList<QByteArray> tables{"crm.contact_persons", "crm.opportunities", "crm.tasks", "crm.interactions", "crm.company_addresses"};
-        if (tables.contains(change.table))
-            load();
-    });
-    connect(&feed, &ChangeFeed::reloadNeeded, this, &CompanyDetails::load);
-}
-
-void CompanyDetails::setCompany(const QUuid &company)
-{
-    if (company == m_company)
-        return;
-    m_company = company;
-    m_loaded = false;
-    forget();
-    Q_EMIT changed();
-    load();
 }
 
 void CompanyDetails::forget()
 {
+    m_loaded = false;
     m_contacts.clear();
     m_opportunities.clear();
     m_tasks.clear();
@@ -50,41 +33,24 @@ void CompanyDetails::forget()
     m_figures = {};
 }
 
-void CompanyDetails::load()
+QList<Statement> CompanyDetails::question() const
 {
-    if (m_company.isNull())
-        return;
-    const QVariantMap params{{QStringLiteral("company"), m_company}, {QStringLiteral("limit"), m_extent == Extent::Page ? manyOfEach : fewOfEach}};
+    const QVariantMap params{{QStringLiteral("company"), record()}, {QStringLiteral("limit"), m_extent == Extent::Page ? manyOfEach : fewOfEach}};
     const SqlStore &store = SqlStore::instance();
-    Request request;
-    request.slot = "company_details"; // a newer company replaces the one that still waits
-    request.statements = {store.statement("customers/list_contacts_of_company", params),
+    QList<Statement> statements{store.statement("customers/list_contacts_of_company", params),
         store.statement("customers/list_open_opportunities_of_company", params), store.statement("customers/list_open_tasks_of_company", params)};
     if (m_extent == Extent::Page) {
-        const QVariantMap company{{QStringLiteral("company"), m_company}};
-        request.statements << store.statement("customers/list_addresses_of_company", company) << store.statement("customers/read_company_figures", company);
+        const QVariantMap company{{QStringLiteral("company"), record()}};
+        statements << store.statement("customers/list_addresses_of_company", company) << store.statement("customers/read_company_figures", company);
     } else {
-        request.statements << store.statement("customers/list_interactions_of_company", params);
+        statements << store.statement("customers/list_interactions_of_company", params);
     }
-    m_loading = true;
-    m_database.run(this, request, [this](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
-            return; // the newer question answers
-        m_loading = false;
-        if (result) {
-            take(*result);
-            m_loaded = true;
-        } else {
-            Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { load(); });
-        }
-        Q_EMIT changed();
-    });
+    return statements;
 }
 
 void CompanyDetails::take(const QList<ResultSet> &results)
 {
-    forget();
+    m_loaded = true;
     const ResultSet &people = results.at(0);
     for (int i = 0; i < people.rows.size(); ++i)
         m_contacts.append({people.value(i, u"id").toUuid(), people.value(i, u"full_name").toString(), people.value(i, u"position").toString(),

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/records/RecordDetails.h"
 
 #include <QDateTime>
-#include <QObject>
 
 namespace punte {
 
 /// What stands around one company: its people, open opportunities, open tasks and last interactions (on its page addresses and key figures
 /// instead), read in one round trip and again when one of them changes. The company's own fields are the form's. GUI thread.
-class CompanyDetails final : public QObject {
+class CompanyDetails final : public RecordDetails {
     Q_OBJECT
 public:
     /// How much: the inspector shows a few of each; the customer's page more, and the figures and addresses as well.
@@ -65,9 +63,8 @@ public:
     CompanyDetails(Database &database, ChangeFeed &feed, QObject *parent = nullptr, Extent extent = Extent::Inspector);
 
     /// Null = nothing.
-    void setCompany(const QUuid &company);
-    [[nodiscard]] const QUuid &company() const { return m_company; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setCompany(const QUuid &company) { setRecord(company); }
+    [[nodiscard]] const QUuid &company() const { return record(); }
     /// True once everything was read for this company.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<Address> &addresses() const { return m_addresses; }
@@ -77,20 +74,13 @@ public:
     [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
     [[nodiscard]] const QList<Interaction> &interactions() const { return m_interactions; }
 
-Q_SIGNALS:
-    void changed();
-    void failed(const punte::AppError &error);
-
 private:
-    void load();
-    void forget();
-    void take(const QList<ResultSet> &results);
+    [[nodiscard]] QList<Statement> question() const override;
+    void forget() override;
+    void take(const QList<ResultSet> &results) override;
     void takePage(const ResultSet &addresses, const ResultSet &figures);
 
-    Database &m_database;
-    QUuid m_company;
     Extent m_extent;
-    bool m_loading = false;
     bool m_loaded = false;
     QList<Address> m_addresses;
     Figures m_figures;

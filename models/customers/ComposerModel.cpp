@@ -49,8 +49,8 @@ void ComposerModel::refresh()
     request.statements = {SqlStore::instance().statement("customers/list_contacts_of_company", params),
         SqlStore::instance().statement("customers/list_open_opportunities_of_company", params)};
     m_loading = true;
-    m_database.run(this, request, [this](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
+    m_database.run(this, request, [this, turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
             return;
         m_loading = false;
         if (result) { // without them the form works all the same

@@ -4,6 +4,7 @@
 
 #include "models/customers/InteractionCommands.h"
 #include "models/db/Database.h"
+#include "models/db/NewestAnswer.h"
 
 #include <QObject>
 
@@ -56,6 +57,7 @@ private:
     QList<Choice> m_contacts;
     QList<Choice> m_opportunities;
     bool m_loading = false;
+    NewestAnswer m_turn;
     bool m_saving = false;
 };
 

@@ -3,62 +3,31 @@
 #include "models/customers/PersonDetails.h"
 
 #include "models/db/SqlStore.h"
-#include "models/db/WhenLive.h"
 
 namespace punte {
 
 PersonDetails::PersonDetails(Database &database, ChangeFeed &feed, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+    : RecordDetails(database, feed, "person_details", {"crm.contact_roles", "crm.customer_companies", "crm.tasks", "crm.interactions"}, parent)
 {
-    connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
-        static const QList<QByteArray> tables{"crm.contact_roles", "crm.customer_companies", "crm.tasks", "crm.interactions"};
-        if (tables.contains(change.table))
-            load();
-    });
-    connect(&feed, &ChangeFeed::reloadNeeded, this, &PersonDetails::load);
 }
 
-void PersonDetails::setPerson(const QUuid &person)
+QList<Statement> PersonDetails::question() const
 {
-    if (person == m_person)
-        return;
-    m_person = person;
+    const QVariantMap params{{QStringLiteral("contact"), record()}, {QStringLiteral("limit"), limit}};
+    const SqlStore &store = SqlStore::instance();
+    return {store.statement("customers/list_roles_of_contact", params), store.statement("customers/list_open_tasks_of_contact", params),
+        store.statement("customers/list_interactions_of_contact", params)};
+}
+
+void PersonDetails::forget()
+{
     m_roles.clear();
     m_tasks.clear();
     m_interactions.clear();
-    Q_EMIT changed();
-    load();
-}
-
-void PersonDetails::load()
-{
-    if (m_person.isNull())
-        return;
-    const QVariantMap params{{QStringLiteral("contact"), m_person}, {QStringLiteral("limit"), limit}};
-    const SqlStore &store = SqlStore::instance();
-    Request request;
-    request.slot = "person_details"; // a newer person replaces the one that still waits
-    request.statements = {store.statement("customers/list_roles_of_contact", params), store.statement("customers/list_open_tasks_of_contact", params),
-        store.statement("customers/list_interactions_of_contact", params)};
-    m_loading = true;
-    m_database.run(this, request, [this](const BatchResult &result) {
-        m_loading = false;
-        if (result) {
-            take(*result);
-        } else if (result.error().kind != ErrorKind::Cancelled) {
-            Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { load(); });
-        }
-        Q_EMIT changed();
-    });
 }
 
 void PersonDetails::take(const QList<ResultSet> &results)
 {
-    m_roles.clear();
-    m_tasks.clear();
-    m_interactions.clear();
     const ResultSet &roles = results.at(0);
     for (int i = 0; i < roles.rows.size(); ++i)
         m_roles.append({roles.value(i, u"id").toUuid(), roles.value(i, u"version").toInt(), roles.value(i, u"customer_company_id").toUuid(),

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/records/RecordDetails.h"
 
 #include <QDate>
-#include <QObject>
 
 namespace punte {
 
 /// What stands around one person: where he works and worked, his open tasks and last interactions, read in one round trip and again when
 /// one of them changes. The person's own fields are the form's. GUI thread.
-class PersonDetails final : public QObject {
+class PersonDetails final : public RecordDetails {
     Q_OBJECT
 public:
     static constexpr int limit = 50;
@@ -44,24 +42,17 @@ public:
     PersonDetails(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
 
     /// Null = nothing.
-    void setPerson(const QUuid &person);
-    [[nodiscard]] const QUuid &person() const { return m_person; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setPerson(const QUuid &person) { setRecord(person); }
+    [[nodiscard]] const QUuid &person() const { return record(); }
     [[nodiscard]] const QList<Role> &roles() const { return m_roles; }
     [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
     [[nodiscard]] const QList<Interaction> &interactions() const { return m_interactions; }
 
-Q_SIGNALS:
-    void changed();
-    void failed(const punte::AppError &error);
-
 private:
-    void load();
-    void take(const QList<ResultSet> &results);
+    [[nodiscard]] QList<Statement> question() const override;
+    void forget() override;
+    void take(const QList<ResultSet> &results) override;
 
-    Database &m_database;
-    QUuid m_person;
-    bool m_loading = false;
     QList<Role> m_roles;
     QList<Task> m_tasks;
     QList<Interaction> m_interactions;

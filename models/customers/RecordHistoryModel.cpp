@@ -52,14 +52,14 @@ void RecordHistoryModel::refresh()
         {{QStringLiteral("table"), QString::fromLatin1(m_table)}, {QStringLiteral("row"), m_id}, {QStringLiteral("limit"), mostChanges}})};
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
-            return; // the newer question answers
+    m_database.run(this, request, [this, turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
+            return;
         m_loading = false;
         if (result)
             take(result->first());
         Q_EMIT loadingChanged();
-        if (!result) {
+        if (!result && result.error().kind != ErrorKind::Cancelled) {
             Q_EMIT failed(result.error());
             whenLiveAgain(m_database, this, [this] { refresh(); });
         }

@@ -5,6 +5,7 @@
 #include "models/customers/TimelineItem.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/db/NewestAnswer.h"
 
 #include <QAbstractListModel>
 
@@ -39,6 +40,7 @@ private:
     QUuid m_id;
     QList<TimelineItem> m_items;
     bool m_loading = false;
+    NewestAnswer m_turn;
 };
 
 } // namespace punte

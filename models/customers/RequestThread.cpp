@@ -50,13 +50,13 @@ void RequestThread::refresh()
         store.statement("customers/read_request", {{QStringLiteral("request"), m_request}, {QStringLiteral("now"), Clock::now()}}),
         store.statement("customers/list_request_messages", {{QStringLiteral("request"), m_request}, {QStringLiteral("limit"), mostMessages}})};
     m_loading = true;
-    m_database.run(this, request, [this, asked = m_request](const BatchResult &result) {
-        if (asked != m_request || (!result && result.error().kind == ErrorKind::Cancelled))
+    m_database.run(this, request, [this, asked = m_request, turn = m_turn.next()](const BatchResult &result) {
+        if (asked != m_request || !m_turn.isNewest(turn))
             return;
         m_loading = false;
         if (result) {
             take(*result);
-        } else {
+        } else if (result.error().kind != ErrorKind::Cancelled) {
             Q_EMIT failed(result.error());
             whenLiveAgain(m_database, this, [this] { refresh(); });
         }

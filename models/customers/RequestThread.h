@@ -5,6 +5,7 @@
 #include "models/customers/RequestItem.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/db/NewestAnswer.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -49,6 +50,7 @@ private:
     QList<RequestMessage> m_messages;
     QTimer m_changed;
     bool m_loading = false;
+    NewestAnswer m_turn;
 };
 
 } // namespace punte

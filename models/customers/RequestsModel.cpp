@@ -83,12 +83,13 @@ void RequestsModel::load(bool more)
         store.statement("customers/count_requests", {{QStringLiteral("me"), m_me}, {QStringLiteral("now"), Clock::now()}})};
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, more, limit](const BatchResult &result) {
+    m_database.run(this, request, [this, more, limit, turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
+            return;
         if (!result) {
-            if (result.error().kind == ErrorKind::Cancelled) // a newer one is on its way
-                return;
             m_loading = false;
-            Q_EMIT failed(result.error());
+            if (result.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(result.error());
             Q_EMIT loadingChanged();
             whenLiveAgain(m_database, this, [this] { refresh(); });
             return;

@@ -99,13 +99,13 @@ void TimelineModel::load(bool more)
     }
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, more, asked](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
-            return; // the newer one answers
+    m_database.run(this, request, [this, more, asked, turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
+            return;
         m_loading = false;
         if (result) {
             take(more ? QList<TimelineItem>() : itemsOf(result->at(1)), itemsOf(result->first()), more, asked);
-        } else {
+        } else if (result.error().kind != ErrorKind::Cancelled) {
             Q_EMIT failed(result.error());
             whenLiveAgain(m_database, this, [this] { load(false); });
         }

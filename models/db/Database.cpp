@@ -216,6 +216,8 @@ void Database::Private::finish(quint64 id, BatchResult result)
     }
     if (!result && entry.job->isSave() && entry.job->undecided)
         Q_EMIT q->saveUndecided(entry.job->request.actionId);
+    if (result && entry.job->isSave())
+        Q_EMIT q->saved(entry.job->request.actionId);
     Q_EMIT q->requestFinished(id);
     if (entry.context && entry.done && !silent)
         entry.done(std::move(result));

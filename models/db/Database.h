@@ -121,6 +121,8 @@ Q_SIGNALS:
     void connectFailed(const punte::AppError &error);
     /// A requested save was cut off and could not be decided before its context died or the program closed.
     void saveUndecided(QUuid actionId);
+    /// A save was answered with success; comes before whoever asked for it is told.
+    void saved(QUuid actionId);
     void requestStarted(quint64 id);
     void requestFinished(quint64 id);
 

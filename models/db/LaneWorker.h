@@ -27,6 +27,7 @@ struct LaneJob {
     QString backendStart;
     SteadyTime sentAt;
     int cuts = 0;
+    int strays = 0;        ///< cancels that nobody asked for
     bool resent = false;
     [[nodiscard]] bool isSave() const { return !request.actionId.isNull(); }
 };

@@ -95,8 +95,8 @@ bool LaneWorker::settleRefused(const LaneJobPtr &job, const PgAnswer &answer, in
         if (answer.deadlinePassed)
             return finish(job, std::unexpected(appErrorOf(failure))), true;
         const bool serverLimit = steadyNow() - job->sentAt > std::chrono::milliseconds(m_settings.statementTimeoutMs) * 9 / 10;
-        if (attempt == 0 && !serverLimit)
-            return false; // a cancel that was not meant for this statement
+        if (job->strays++ == 0 && !serverLimit)
+            return false; // a cancel that was not meant for this statement, at whichever attempt it came
     }
     if (job->resent) {
         // The first attempt may have been committed while this one waited for its locks, and then this one is refused as a conflict.

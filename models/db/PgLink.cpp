@@ -118,6 +118,7 @@ Result<> PgLink::setUp()
 void PgLink::close()
 {
     m_connection = nullptr;
+    m_shut = false;
     setSilent(false);
     if (!m_database.isValid() && !QSqlDatabase::contains(m_name))
         return;
@@ -136,6 +137,7 @@ void PgLink::setSilent(bool silent)
 
 void PgLink::shut()
 {
+    m_shut = m_connection != nullptr;
     if (m_connection && PQsocket(m_connection) >= 0)
         ::shutdown(PQsocket(m_connection), SHUT_RDWR);
 }

@@ -68,7 +68,8 @@ public:
     /// Blocks this thread until connected or refused (connect_timeout bounds it).
     [[nodiscard]] Result<> open();
     void close();
-    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+    /// False also when it was given up, with everything on it answered: nothing more may be sent.
+    [[nodiscard]] bool isOpen() const { return m_connection && !m_shut; }
 
     [[nodiscard]] PgAnswer exchange(const PgExchange &exchange);
     /// Waits for a wake-up or the end of the line while nothing runs.
@@ -100,6 +101,7 @@ private:
     QSqlDatabase m_database;
     PGconn *m_connection = nullptr;
     bool m_silent = false;
+    bool m_shut = false;
     QString m_backendPid;
     QString m_backendStart;
 };

@@ -44,6 +44,19 @@ ActionWords actionWords(const QJsonObject &args)
     return words;
 }
 
+// Settings of the organisation have no record to be named by.
+QString settingSentence(const QJsonObject &args)
+{
+    const QString key = args.value(QStringLiteral("key")).toString();
+    if (key == QLatin1String("calendar.working_hours"))
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Change the working hours"));
+    if (key == QLatin1String("files.max_bytes"))
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Change the size of the largest file"));
+    if (key == QLatin1String("files.max_total_bytes"))
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Change the room for files"));
+    return actionTr(QT_TRANSLATE_NOOP("ActionText", "Change a setting of the organisation"));
+}
+
 QString moveSentence(const ActionWords &w)
 {
     if (w.target.isEmpty())
@@ -76,6 +89,8 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
     }
     if (code == "move")
         return moveSentence(w);
+    if (code == "setting")
+        return settingSentence(args);
     if (code == "order")
         return either(QT_TRANSLATE_NOOP("ActionText", "Reorder “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Reorder %Ln record(s)"));
     if (code == "create")
@@ -121,10 +136,6 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Terminate contract %1")).arg(w.subject);
     if (code == "attach")
         return either(QT_TRANSLATE_NOOP("ActionText", "Add the file “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Add %Ln file(s)"));
-    if (code == "pin")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Pin “%1”")).arg(w.subject);
-    if (code == "unpin")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Unpin “%1”")).arg(w.subject);
     if (code == "merge")
         return either(QT_TRANSLATE_NOOP("ActionText", "Merge into “%1”"), QT_TRANSLATE_N_NOOP("ActionText", "Merge %Ln record(s)"));
     if (code == "import")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/db/NewestAnswer.h"
+
 #include <QAbstractListModel>
 #include <QSet>
 #include <QUuid>
@@ -109,6 +111,7 @@ protected:
     }
 
     QList<Item> m_items;
+    NewestAnswer m_turn;
     bool m_loading = false;
     bool m_loaded = false;
     bool m_atEnd = false;

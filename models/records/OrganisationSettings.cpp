@@ -71,27 +71,27 @@ void OrganisationSettings::setValue(const QString &key, const QJsonValue &value)
     setting.saving = true;
     ++m_saves;
     Request request;
-    request.repeatable = false; // has no action id that would tell whether it arrived
+    request.actionId = Saves::newId();
     request.statements = {SqlStore::instance().statement("administration/set_setting",
-        {{QStringLiteral("key"), key}, {QStringLiteral("value"), settingAsText(value)}, {QStringLiteral("version"), setting.version}})};
-    m_database.run(this, request, [this, key, value](const BatchResult &result) { finish(key, value, result); });
+        {{QStringLiteral("key"), key}, {QStringLiteral("value"), settingAsText(value)}, {QStringLiteral("version"), setting.version},
+            {QStringLiteral("action"), request.actionId}})};
+    m_database.run(this, request, [this, key, value, action = request.actionId](const BatchResult &result) { finish(key, value, action, result); });
 }
 
-void OrganisationSettings::finish(const QString &key, const QJsonValue &value, const BatchResult &result)
+void OrganisationSettings::finish(const QString &key, const QJsonValue &value, const QUuid &action, const BatchResult &result)
 {
     Setting &setting = m_values[key];
-    const QJsonValue before = setting.value;
     const QJsonValue next = std::exchange(setting.next, QJsonValue(QJsonValue::Undefined));
     setting.saving = false;
     --m_saves;
     if (!result) {
         Q_EMIT refused(key, result.error());
-    } else if (result->first().rows.isEmpty()) {
+    } else if (result->first().rows.isEmpty() && !result->first().recovered) {
         Q_EMIT refused(key, {ErrorKind::Conflict, QCoreApplication::translate("Errors", "Somebody else has changed this record since you opened it.")});
     } else {
         setting.value = value;
-        setting.version = result->first().value(0, u"version").toInt();
-        Q_EMIT saved(key, before);
+        setting.version = result->first().recovered ? setting.version + 1 : result->first().value(0, u"version").toInt();
+        Q_EMIT saved(action, {"setting", {{QStringLiteral("key"), key}}});
         if (!next.isUndefined())
             setValue(key, next);
     }

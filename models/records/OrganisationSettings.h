@@ -4,13 +4,14 @@
 
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/records/Saves.h"
 
 #include <QJsonValue>
 
 namespace punte {
 
 /// The settings that hold for everybody in the organisation: read once, kept live, saved one by one with the version that was read.
-/// They are not part of the undo stack (core.settings keeps no history); what a setting was before is remembered here, to be put back.
+/// Each save is a step that can be undone.
 class OrganisationSettings final : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
-    void saved(const QString &key, const QJsonValue &before);
+    void saved(const QUuid &action, const punte::ActionLabel &label);
     void refused(const QString &key, const punte::AppError &error);
     void failed(const punte::AppError &error);
 
@@ -41,7 +42,7 @@ private:
         bool saving = false;
         QJsonValue next{QJsonValue::Undefined}; ///< chosen while the save before was running
     };
-    void finish(const QString &key, const QJsonValue &value, const BatchResult &result);
+    void finish(const QString &key, const QJsonValue &value, const QUuid &action, const BatchResult &result);
 
     Database &m_database;
     QHash<QString, Setting> m_values;

@@ -45,15 +45,38 @@ UndoStack::UndoStack(Database &database, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(undoRefreshDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &UndoStack::refresh);
+    connect(&m_database, &Database::requestStarted, this, &UndoStack::countSaves);
+    connect(&m_database, &Database::saved, this, [this] { ++m_answered; });
+    connect(&m_database, &Database::requestFinished, this, &UndoStack::countSaves);
+    // Queued: who saved may push the action when it is told of the answer, which comes behind these signals.
+    connect(&m_database, &Database::saved, this, &UndoStack::noteSaved, Qt::QueuedConnection);
+    connect(&m_database, &Database::requestFinished, this, [this] { goOn(false); }, Qt::QueuedConnection);
+}
+
+void UndoStack::noteSaved(const QUuid &action)
+{
+    if (action != m_own && !knows(action) && !m_timer.isActive())
+        m_timer.start();
+}
+
+bool UndoStack::knows(const QUuid &action) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.id == action; });
+}
+
+void UndoStack::countSaves()
+{
+    const int before = std::exchange(m_open, m_database.openSaves());
+    if (before - m_open > std::exchange(m_answered, 0))
+        m_wishes.clear(); // one was refused, and the step below it is not what was meant
+    if ((before > 0) != (m_open > 0) && m_undo.isEmpty())
+        Q_EMIT changed();
 }
 
 void UndoStack::follow(ChangeFeed &feed)
 {
     connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
-        const bool known = !change.actionId.isNull()
-                           && std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.id == change.actionId; });
-        if (!known && !m_timer.isActive())
-            m_timer.start();
+        noteSaved(change.actionId);
     });
     connect(&feed, &ChangeFeed::reloadNeeded, this, &UndoStack::refresh);
     refresh();
@@ -76,6 +99,8 @@ void UndoStack::refresh()
                 whenLiveAgain(m_database, this, [this] { refresh(); });
             if (std::exchange(m_again, false))
                 refresh();
+            else
+                goOn(true);
         },
         Lane::Background);
 }
@@ -98,16 +123,15 @@ void UndoStack::take(const ResultSet &rows)
 
 void UndoStack::push(const QUuid &action, const ActionLabel &label)
 {
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.id == action)
-            return;
-    }
+    if (knows(action))
+        return;
     Entry entry;
     entry.id = action;
     entry.code = label.code;
     entry.args = label.args;
     entry.at = Clock::now();
     m_entries.prepend(entry);
+    m_again = m_again || m_reading; // what is being read may be older than this command
     rebuild();
 }
 
@@ -155,14 +179,30 @@ QString UndoStack::redoText() const
 
 void UndoStack::undo()
 {
-    if (canUndo())
-        run(m_undo.first(), false);
+    if (!takesUndo())
+        return;
+    m_wishes.append(Wish::Undo);
+    goOn(false);
 }
 
 void UndoStack::redo()
 {
-    if (canRedo())
-        run(m_redo.first(), true);
+    if (!takesRedo())
+        return;
+    m_wishes.append(Wish::Redo);
+    goOn(false);
+}
+
+void UndoStack::goOn(bool stackIsFresh)
+{
+    if (m_wishes.isEmpty() || m_running || m_database.openSaves() > 0 || (!stackIsFresh && (m_reading || m_timer.isActive())))
+        return;
+    const Wish wish = m_wishes.takeFirst();
+    const QList<Step> &steps = wish == Wish::Redo ? m_redo : m_undo;
+    if (steps.isEmpty())
+        m_wishes.clear();
+    else
+        run(Step(steps.first()), wish == Wish::Redo);
 }
 
 void UndoStack::undoAction(const QUuid &action)
@@ -184,7 +224,7 @@ void UndoStack::run(const Step &step, bool redo)
 {
     m_running = true;
     Q_EMIT changed();
-    const QUuid action = Saves::newId();
+    const QUuid action = m_own = Saves::newId();
     Request request;
     request.actionId = action;
     request.timeout = std::chrono::minutes(5);
@@ -193,6 +233,7 @@ void UndoStack::run(const Step &step, bool redo)
     m_database.run(this, request, [this, step, redo, action](const BatchResult &result) {
         m_running = false;
         if (!result) {
+            m_wishes.clear(); // the next step would be another than was meant
             refresh();
             Q_EMIT changed();
             Q_EMIT failed(result.error());

@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty() && !m_running; }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty() && !m_running; }
+    /// Whether undo() means something now: there is a step, or one is on its way that will be there when its turn comes.
+    [[nodiscard]] bool takesUndo() const { return !m_undo.isEmpty() || m_running || m_open > 0; }
+    [[nodiscard]] bool takesRedo() const { return !m_redo.isEmpty() || m_running; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// The next command to be taken back: "Move “Acme” to Negotiation"; empty if there is none.
     [[nodiscard]] QString undoText() const;
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] const QList<Step> &redoSteps() const { return m_redo; }
 
 public Q_SLOTS:
+    /// Takes back what the person did last, also when that is still being saved: it waits for the saves and steps on their way.
     void undo();
     void redo();
     /// Takes back one given action (a toast's Undo, a manager's, an import's).
@@ -85,6 +89,12 @@ private:
     void take(const ResultSet &rows);
     void rebuild();
     void run(const Step &step, bool redo);
+    /// Does the next of the wishes when nothing is on its way any more that will change what is on top.
+    void goOn(bool stackIsFresh);
+    void countSaves();
+    /// A change that is not on the stack: it is read again soon.
+    void noteSaved(const QUuid &action);
+    [[nodiscard]] bool knows(const QUuid &action) const;
     void nameKept(UndoOutcome outcome);
 
     Database &m_database;
@@ -92,7 +102,12 @@ private:
     QList<Step> m_undo;
     QList<Step> m_redo;
     QSet<QUuid> m_stuck;    // nothing of them can be taken back
+    enum class Wish { Undo, Redo };
+    QList<Wish> m_wishes;   // keys that were pressed faster than the server answers
+    QUuid m_own;            // the action of the last undo or redo here
     bool m_running = false;
+    int m_open = 0;         // saves on their way
+    int m_answered = 0;     // of these, since the last look
     bool m_reading = false;
     bool m_again = false;
     QTimer m_timer;

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/records/RecordDetails.h"
 
-#include <QObject>
 
 namespace punte {
 
 /// The open tasks of one contract, its reminder among them; read again when a task changes. GUI thread.
-class ContractDetails final : public QObject {
+class ContractDetails final : public RecordDetails {
     Q_OBJECT
 public:
     static constexpr int limit = 10;
@@ -24,25 +22,19 @@ public:
 
     ContractDetails(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
     /// Null = nothing.
-    void setContract(const QUuid &contract);
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setContract(const QUuid &contract) { setRecord(contract); }
     [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
 
-Q_SIGNALS:
-    void changed();
-    void failed(const punte::AppError &error);
-
 private:
-    void load();
+    [[nodiscard]] QList<Statement> question() const override;
+    void forget() override { m_tasks.clear(); }
+    void take(const QList<ResultSet> &results) override;
 
-    Database &m_database;
-    QUuid m_contract;
-    bool m_loading = false;
     QList<Task> m_tasks;
 };
 
 /// The contracts of one company; read again when a contract changes. GUI thread.
-class CompanyContracts final : public QObject {
+class CompanyContracts final : public RecordDetails {
     Q_OBJECT
 public:
     static constexpr int limit = 200;
@@ -55,20 +47,14 @@ public:
     };
 
     CompanyContracts(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
-    void setCompany(const QUuid &company);
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setCompany(const QUuid &company) { setRecord(company); }
     [[nodiscard]] const QList<Contract> &contracts() const { return m_contracts; }
 
-Q_SIGNALS:
-    void changed();
-    void failed(const punte::AppError &error);
-
 private:
-    void load();
+    [[nodiscard]] QList<Statement> question() const override;
+    void forget() override { m_contracts.clear(); }
+    void take(const QList<ResultSet> &results) override;
 
-    Database &m_database;
-    QUuid m_company;
-    bool m_loading = false;
     QList<Contract> m_contracts;
 };
 

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/records/RecordDetails.h"
 
 #include <QDateTime>
-#include <QObject>
 
 namespace punte {
 
 /// What stands around one opportunity: its open tasks and last interactions, read in one round trip and again when one of them changes.
 /// GUI thread.
-class OpportunityDetails final : public QObject {
+class OpportunityDetails final : public RecordDetails {
     Q_OBJECT
 public:
     static constexpr int limit = 6;
@@ -32,21 +30,15 @@ public:
     };
 
     OpportunityDetails(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
-    void setOpportunity(const QUuid &opportunity);
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setOpportunity(const QUuid &opportunity) { setRecord(opportunity); }
     [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
     [[nodiscard]] const QList<Activity> &activity() const { return m_activity; }
 
-Q_SIGNALS:
-    void changed();
-    void failed(const punte::AppError &error);
-
 private:
-    void load();
+    [[nodiscard]] QList<Statement> question() const override;
+    void forget() override;
+    void take(const QList<ResultSet> &results) override;
 
-    Database &m_database;
-    QUuid m_opportunity;
-    bool m_loading = false;
     QList<Task> m_tasks;
     QList<Activity> m_activity;
 };

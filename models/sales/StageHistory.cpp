@@ -3,7 +3,6 @@
 #include "models/sales/StageHistory.h"
 
 #include "models/db/SqlStore.h"
-#include "models/db/WhenLive.h"
 #include "models/sales/StageRules.h"
 
 #include <algorithm>
@@ -39,56 +38,31 @@ bool StageStay::isLong(QDate today) const
 }
 
 StageHistory::StageHistory(Database &database, ChangeFeed &feed, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+    : RecordDetails(database, feed, "stage_history", {"crm.opportunities", "crm.stage_defaults"}, parent)
 {
-    connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
-        if ((change.table == "crm.opportunities" && (change.ids.isEmpty() || change.ids.contains(m_opportunity))) || change.table == "crm.stage_defaults")
-            load();
-    });
-    connect(&feed, &ChangeFeed::reloadNeeded, this, &StageHistory::load);
 }
 
-void StageHistory::setOpportunity(const QUuid &opportunity)
+bool StageHistory::concerns(const RowsChanged &change) const
 {
-    if (opportunity == m_opportunity)
-        return;
-    m_opportunity = opportunity;
-    m_stays.clear();
-    Q_EMIT changed();
-    load();
+    return RecordDetails::concerns(change) && (change.table != "crm.opportunities" || change.ids.isEmpty() || change.ids.contains(record()));
 }
 
-void StageHistory::load()
+QList<Statement> StageHistory::question() const
 {
-    if (m_opportunity.isNull())
-        return;
-    Request request;
-    request.slot = "stage_history"; // that of a newer opportunity replaces the one that still waits
-    request.statements = {SqlStore::instance().statement("sales/read_stage_history", {{QStringLiteral("opportunity"), m_opportunity}})};
-    m_loading = true;
-    m_database.run(this, request, [this](const BatchResult &result) {
-        if (!result && result.error().kind == ErrorKind::Cancelled)
-            return; // the newer one answers
-        m_loading = false;
-        if (!result) {
-            Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { load(); });
-            Q_EMIT changed();
-            return;
-        }
-        m_stays.clear();
-        const ResultSet &rows = result->first();
-        for (int i = 0; i < rows.rows.size(); ++i) {
-            StageStay stay{.stage = rows.value(i, u"stage").toString().toLatin1(), .entered = rows.value(i, u"entered_at").toDateTime(),
-                .left = rows.value(i, u"left_at").toDateTime(), .userName = rows.value(i, u"user_name").toString(),
-                .staleAfterDays = rows.value(i, u"stale_after_days").toInt()};
-            if (i > 0)
-                stay.way = wayBetween(m_stays.constLast().stage, stay.stage);
-            m_stays.append(stay);
-        }
-        Q_EMIT changed();
-    });
+    return {SqlStore::instance().statement("sales/read_stage_history", {{QStringLiteral("opportunity"), record()}})};
+}
+
+void StageHistory::take(const QList<ResultSet> &results)
+{
+    const ResultSet &rows = results.constFirst();
+    for (int i = 0; i < rows.rows.size(); ++i) {
+        StageStay stay{.stage = rows.value(i, u"stage").toString().toLatin1(), .entered = rows.value(i, u"entered_at").toDateTime(),
+            .left = rows.value(i, u"left_at").toDateTime(), .userName = rows.value(i, u"user_name").toString(),
+            .staleAfterDays = rows.value(i, u"stale_after_days").toInt()};
+        if (i > 0)
+            stay.way = wayBetween(m_stays.constLast().stage, stay.stage);
+        m_stays.append(stay);
+    }
 }
 
 QList<StageStep> StageHistory::track(QDate today) const

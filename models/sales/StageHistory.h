@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/records/RecordDetails.h"
 
 #include <QDateTime>
-#include <QObject>
 
 #include <optional>
 
@@ -42,32 +40,26 @@ struct StageStep {
 };
 
 /// The stages that one opportunity has been in; read again when it changes. GUI thread.
-class StageHistory final : public QObject {
+class StageHistory final : public RecordDetails {
     Q_OBJECT
 public:
     StageHistory(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
 
     /// Null = nothing.
-    void setOpportunity(const QUuid &opportunity);
-    [[nodiscard]] const QUuid &opportunity() const { return m_opportunity; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setOpportunity(const QUuid &opportunity) { setRecord(opportunity); }
+    [[nodiscard]] const QUuid &opportunity() const { return record(); }
     /// Oldest first.
     [[nodiscard]] const QList<StageStay> &stays() const { return m_stays; }
     /// The open stages in their order and, for a closed one, how it ended.
     [[nodiscard]] QList<StageStep> track(QDate today) const;
 
-public Q_SLOTS:
-    void load();
-
-Q_SIGNALS:
-    void changed();
-    void failed(const punte::AppError &error);
-
 private:
-    Database &m_database;
-    QUuid m_opportunity;
+    [[nodiscard]] QList<Statement> question() const override;
+    void forget() override { m_stays.clear(); }
+    void take(const QList<ResultSet> &results) override;
+    [[nodiscard]] bool concerns(const RowsChanged &change) const override;
+
     QList<StageStay> m_stays;
-    bool m_loading = false;
 };
 
 } // namespace punte

@@ -5,6 +5,9 @@
 #include "models/customers/CompanyDetails.h"
 #include "models/customers/ComposerModel.h"
 #include "models/customers/CustomerTables.h"
+#include "models/customers/RecordHistoryModel.h"
+#include "models/customers/RequestThread.h"
+#include "models/customers/RequestsModel.h"
 #include "models/customers/TimelineModel.h"
 #include "models/customers/TimelineText.h"
 #include "models/sales/SalesTables.h"
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void days();
     void figuresPerCurrency();
     void timelineIsLiveAndFiltered();
+    void onlyTheNewestAnswerCounts();
+    void closedLineIsNoEndlessWait();
 
 private:
     std::unique_ptr<TestDatabase> m_db;
@@ -134,6 +139,48 @@ void TestCustomerModels::figuresPerCurrency()
     QCOMPARE(details.figures().won.constFirst().count, 2);
     QCOMPARE(details.figures().clientSince, QDate(2025, 3, 1));
     QCOMPARE(AddressCommands::line({.street = QStringLiteral("Gării 4"), .city = QStringLiteral("București"), .state = QStringLiteral("București")}), QStringLiteral("Gării 4, București"));
+}
+
+// The answer to the company before comes after the next one was asked for: it neither ends the wait nor empties anything.
+void TestCustomerModels::onlyTheNewestAnswerCounts()
+{
+    CompanyDetails details(*m_desk, *m_feed, nullptr, CompanyDetails::Extent::Page);
+    RequestsModel requests(*m_desk, *m_feed, QUuid::createUuid());
+    QList<bool> waits;
+    connect(&details, &CompanyDetails::changed, this, [&] { waits.append(details.isLoading()); });
+    details.setCompany(QUuid::createUuid());
+    details.setCompany(m_company);
+    details.load();
+    requests.refresh();
+    requests.refresh();
+    QTRY_VERIFY(details.isLoaded() && requests.isLoaded());
+    QCOMPARE(waits, (QList<bool>{true, true, false})); // two companies, one answer
+    QCOMPARE(details.figures().open.size(), 2);
+    QVERIFY(!requests.isLoading());
+}
+
+// Nobody answers what was asked when the line is closed, and no newer question is on its way.
+void TestCustomerModels::closedLineIsNoEndlessWait()
+{
+    Database desk(m_desk->settings());
+    desk.open();
+    QTRY_COMPARE(desk.state(), ConnectionState::Live);
+    CompanyDetails details(desk, *m_feed);
+    RequestsModel requests(desk, *m_feed, QUuid::createUuid());
+    TimelineModel timeline(desk, *m_feed);
+    RecordHistoryModel history(desk, *m_feed, "crm.customer_companies");
+    RequestThread thread(desk, *m_feed);
+    int failures = 0;
+    connect(&requests, &RequestsModel::failed, this, [&] { ++failures; });
+    connect(&details, &CompanyDetails::failed, this, [&] { ++failures; });
+    details.setCompany(m_company);
+    requests.refresh();
+    timeline.setSubject(TimelineModel::Subject::Company, m_company);
+    history.setRecord(m_company);
+    thread.setRequest(m_company);
+    desk.close();
+    QVERIFY(!details.isLoading() && !requests.isLoading() && !timeline.isLoading() && !history.isLoading() && !thread.isLoading());
+    QCOMPARE(failures, 0); // the window says that it is closed
 }
 
 void TestCustomerModels::timelineIsLiveAndFiltered()

@@ -3,6 +3,7 @@
 #include "FeedTest.h"
 
 #include "DbTestTools.h"
+#include "models/db/AdminSession.h"
 #include "models/db/ChangeFeed.h"
 #include "tests/support/ChaosProxy.h"
 
@@ -29,7 +30,6 @@ struct FeedLog {
     explicit FeedLog(ChangeFeed &feed)
     {
         QObject::connect(&feed, &ChangeFeed::rowsChanged, &context, [this](const RowsChanged &change) {
-            ++signalCount;
             changes.append(change);
         });
     }
@@ -37,9 +37,13 @@ struct FeedLog {
     {
         return std::any_of(changes.begin(), changes.end(), [&](const RowsChanged &change) { return change.table == table && change.ids.contains(id); });
     }
+    [[nodiscard]] qsizetype count(const QByteArray &table) const
+    {
+        return std::count_if(changes.begin(), changes.end(), [&](const RowsChanged &change) { return change.table == table; });
+    }
+    [[nodiscard]] bool toldOf(const QByteArray &table) const { return count(table) > 0; }
     QObject context;
     QList<RowsChanged> changes;
-    int signalCount = 0;
 };
 
 } // namespace
@@ -132,6 +136,11 @@ void FeedTest::tellsChanges()
 
 void FeedTest::ignoresForgeries()
 {
+    // A transaction that runs elsewhere on the server holds the cursor of the ledger back: the feed tells again what it tells anyway.
+    auto elsewhere = AdminSession::open(m_server->owner());
+    QVERIFY(elsewhere && elsewhere->begin());
+    QVERIFY(elsewhere->value(QStringLiteral("SELECT pg_current_xact_id()::text")));
+    QVERIFY(save(QUuid::createUuid(), QUuid::createUuid()));
     ChangeFeed feed(m_server->as(readerLogin));
     FeedLog log(feed);
     feed.setChannel(m_session.feedChannel, m_session.feedEpoch);
@@ -143,8 +152,11 @@ void FeedTest::ignoresForgeries()
         m_server->value(QStringLiteral("SELECT pg_notify($1, $2)::text"), {channel, QString::fromUtf8(payload)});
     m_server->value(QStringLiteral("SELECT pg_notify($1, $2)::text"), {channel, QString(7900, u'{')});
     m_server->value(QStringLiteral("SELECT pg_notify($1, '{\"t\":\"crm.nonsense\",\"many\":true}')::text"), {channel}); // well formed: passed on, harmless
-    QTRY_COMPARE(log.signalCount, 1);
-    QCOMPARE(log.changes[0].table, QByteArray("crm.nonsense"));
+    QTRY_VERIFY(log.toldOf("crm.nonsense")); // the last of them: the others came before
+    QCOMPARE(log.count("crm.nonsense"), 1);
+    const QString real = QStringLiteral("SELECT count(*) FROM core.audit_logs WHERE table_name = $1");
+    for (const RowsChanged &change : std::as_const(log.changes))
+        QVERIFY2(change.table == "crm.nonsense" || m_server->value(real, {QString::fromUtf8(change.table)}) != QLatin1String("0"), change.table.constData());
     QVERIFY(feed.isListening());
 }
 
@@ -162,9 +174,10 @@ void FeedTest::calmsStorms()
                         {QString::fromLatin1(m_session.feedChannel)});
     m_server->value(QStringLiteral("SELECT pg_notify($1, json_build_object('t', 'crm.tasks', 'a', $2::text, 'many', true)::text)::text"),
                     {QString::fromLatin1(m_session.feedChannel), last});
-    QTRY_VERIFY_WITH_TIMEOUT(!log.changes.isEmpty() && log.changes.last().ids.isEmpty(), 10'000);
-    qInfo("10,001 notices became %d", log.signalCount);
-    QVERIFY(log.signalCount <= 20);
+    // The last notice says "many": whatever it is told together with has no ids, and nothing comes after it.
+    QTRY_VERIFY_WITH_TIMEOUT(!log.changes.isEmpty() && log.changes.last().table == "crm.tasks" && log.changes.last().ids.isEmpty(), 20'000);
+    qInfo("10,001 notices became %lld", static_cast<long long>(log.count("crm.tasks")));
+    QVERIFY(log.count("crm.tasks") <= 20);
 }
 
 void FeedTest::catchesUp()

@@ -137,6 +137,28 @@ void FrozenTest::frozenBackendAtTimeout()
     PUNTE_TRY_OK(next);
 }
 
+void FrozenTest::cancelThatHangs()
+{
+    // The postmaster takes no cancel, its backend works on: what runs ends by itself, the line is given up, and what comes next goes over a new one.
+    Database database(m_server->as(frozenLogin));
+    database.open();
+    QTRY_COMPARE(database.state(), ConnectionState::Live);
+    DbAnswer slow(database, QStringLiteral("SELECT pg_sleep(0.5), 77"));
+    QTRY_COMPARE(m_server->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(0.5), 77' AND state = 'active'")), QStringLiteral("1"));
+    ServerControl control;
+    control.freezePostmaster();
+    database.cancel(slow.id());
+    Request once = DbAnswer::requestOf(QStringLiteral("UPDATE probe.counter SET n = n + 1 WHERE id = 7"));
+    once.repeatable = false;
+    once.timeout = 30s;
+    DbAnswer next(database, once);
+    PUNTE_TRY_ERROR(slow, ErrorKind::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Reconnecting, 30'000);
+    control.thaw();
+    PUNTE_TRY_OK(next);
+    QCOMPARE(m_server->value(QStringLiteral("SELECT n FROM probe.counter WHERE id = 7")), QStringLiteral("1"));
+}
+
 void FrozenTest::closeWhileFrozen()
 {
     ServerControl control;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void frozenWhileIdle();
     void frozenWhileRunning();
     void frozenBackendAtTimeout();
+    void cancelThatHangs();
     void closeWhileFrozen();
     void closeWhileConnecting();
     void undecidedAtClose();

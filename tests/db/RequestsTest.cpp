@@ -3,6 +3,7 @@
 #include "RequestsTest.h"
 
 #include "DbTestTools.h"
+#include "models/db/AdminSession.h"
 
 #include <QSignalSpy>
 
@@ -13,6 +14,22 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString sleepSql = QStringLiteral("SELECT pg_sleep($1::float8)");
+const QString gateSql = QStringLiteral("SELECT pg_advisory_lock_shared(71)");
+
+/// What runs `gateSql` runs until this is opened, however slow the machine is.
+class Gate final {
+public:
+    explicit Gate(const ConnectionSettings &settings) : m_session(AdminSession::open(settings)) { ask("SELECT pg_advisory_lock(71)"); }
+    void open() { ask("SELECT pg_advisory_unlock(71)"); }
+
+private:
+    void ask(const char *sql)
+    {
+        if (!m_session || !m_session->value(QString::fromLatin1(sql)))
+            qFatal("no gate");
+    }
+    Result<AdminSession> m_session;
+};
 
 } // namespace
 
@@ -69,10 +86,12 @@ void RequestsTest::cancelReachesServer()
 
 void RequestsTest::cancelWaiting()
 {
-    DbAnswer slow(*m_database, sleepSql, {0.3});
+    Gate gate(m_server->owner());
+    DbAnswer slow(*m_database, gateSql);
     DbAnswer waiting(*m_database, QStringLiteral("UPDATE probe.counter SET n = 77 WHERE id = 3"));
     m_database->cancel(waiting.id());
     PUNTE_TRY_ERROR(waiting, ErrorKind::Cancelled);
+    gate.open();
     PUNTE_TRY_OK(slow);
     DbAnswer check(*m_database, QStringLiteral("SELECT n FROM probe.counter WHERE id = 3"));
     PUNTE_TRY_OK(check);
@@ -161,7 +180,8 @@ void RequestsTest::newestReplacesPending()
     QObject context;
     QList<int> answered;
     int cancelled = 0;
-    DbAnswer slow(*m_database, sleepSql, {0.2});
+    Gate gate(m_server->owner());
+    DbAnswer slow(*m_database, gateSql);
     for (int i = 0; i < 50; ++i) {
         Request request = DbAnswer::requestOf(QStringLiteral("SELECT $1::int"), {i});
         request.slot = "page";
@@ -175,6 +195,7 @@ void RequestsTest::newestReplacesPending()
     Request other = DbAnswer::requestOf(QStringLiteral("SELECT -1"));
     other.slot = "page";
     DbAnswer otherContext(*m_database, other); // another asker's slot of the same name
+    gate.open();
     PUNTE_TRY_OK(otherContext);
     QCOMPARE(answered, QList<int>{49});
     QTRY_COMPARE(cancelled, 49);
@@ -249,6 +270,24 @@ void RequestsTest::repeatsSerializationFailures()
     DbAnswer lock(*m_database, QStringLiteral("SELECT probe.fail_until(100, '55P03')"));
     PUNTE_TRY_ERROR(lock, ErrorKind::Timeout);
     QCOMPARE(m_server->value(QStringLiteral("SELECT last_value FROM probe.attempts")), QStringLiteral("8")); // one
+}
+
+// 57014 that nobody here asked for was meant for the statement before: once, whatever attempt it hits.
+void RequestsTest::strayCancelIsRepeated()
+{
+    m_server->exec(QStringLiteral("CREATE SEQUENCE probe.strays; GRANT ALL ON probe.strays TO PUBLIC;"
+                                  "CREATE FUNCTION probe.fail_in_turn(p text[]) RETURNS text LANGUAGE plpgsql AS $$"
+                                  "DECLARE v text := p[nextval('probe.strays')]; BEGIN"
+                                  " IF v <> 'good' THEN RAISE EXCEPTION USING ERRCODE = v, MESSAGE = 'again'; END IF; RETURN v; END $$"));
+    const QString turns = QStringLiteral("SELECT probe.fail_in_turn($1)");
+    DbAnswer first(*m_database, turns, {QStringList{QStringLiteral("57014"), QStringLiteral("good")}});
+    PUNTE_TRY_OK(first);
+    m_server->exec(QStringLiteral("ALTER SEQUENCE probe.strays RESTART"));
+    DbAnswer second(*m_database, turns, {QStringList{QStringLiteral("40001"), QStringLiteral("57014"), QStringLiteral("good")}});
+    PUNTE_TRY_OK(second);
+    m_server->exec(QStringLiteral("ALTER SEQUENCE probe.strays RESTART"));
+    DbAnswer stopped(*m_database, turns, {QStringList{QStringLiteral("57014"), QStringLiteral("57014"), QStringLiteral("good")}});
+    PUNTE_TRY_ERROR(stopped, ErrorKind::Timeout); // somebody means it
 }
 
 void RequestsTest::repeatedActionIsRecovered()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void lockedRowTellsSoon();
     void repeatsDeadlocks();
     void repeatsSerializationFailures();
+    void strayCancelIsRepeated();
     void repeatedActionIsRecovered();
     void neverAnswersFromInside();
     void answersInOrder();

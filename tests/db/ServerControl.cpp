@@ -36,16 +36,21 @@ ServerControl::~ServerControl()
     thaw();
 }
 
-void ServerControl::freeze()
+void ServerControl::freezePostmaster()
 {
     const auto status = TestCluster::instance().workspace().status();
     if (!status || status->pid <= 0)
         qFatal("the server's process is not known");
     m_frozen = {status->pid};
-    ::kill(status->pid, SIGSTOP); // first, so that it starts no more children
+    ::kill(status->pid, SIGSTOP);
+}
+
+void ServerControl::freeze()
+{
+    freezePostmaster(); // first, so that it starts no more children
     for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
         const pid_t process = name.toInt();
-        if (process > 0 && parentOf(process) == status->pid) {
+        if (process > 0 && parentOf(process) == m_frozen.constFirst()) {
             m_frozen.append(process);
             ::kill(process, SIGSTOP);
         }

@@ -14,6 +14,8 @@ public:
     ~ServerControl();
     /// Stops the postmaster and every process below it (SIGSTOP); connections stay open and nobody answers.
     void freeze();
+    /// Only the postmaster: what is connected goes on, nothing new is taken (no connection, no cancel).
+    void freezePostmaster();
     void thaw();
     void stop();
     void start();

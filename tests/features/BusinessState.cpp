@@ -17,7 +17,6 @@ constexpr LeftOut historyTables[] = {
     {"core.audit_logs", "the ledger: who changed what, never rewritten"},
     {"core.audit_diffs", "the ledger's values before and after"},
     {"core.auth_sessions", "the register of who signed in; restarting the window signs in again"},
-    {"core.settings", "where a person's window stood, not what the organisation knows"},
     {"core.notifications", "what somebody was told: rules derive it, people only tick it off"},
     {"core.notification_preferences", "how a person wants to be told"},
     {"core.feed_state", "the epoch of the change feed"},

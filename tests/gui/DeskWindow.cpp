@@ -10,7 +10,11 @@
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/CardDelegate.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QTest>
+
+#include <algorithm>
 
 namespace punte {
 
@@ -73,6 +77,31 @@ DeskWindow::~DeskWindow()
     search.clear();
     feed.stop();
     database.close();
+}
+
+QString DeskWindow::copyOfDisk(const QString &typed, const QTemporaryDir &copy) const
+{
+    const QString from = QFileInfo(settings.fileName()).path();
+    const auto filesHere = [&from] {
+        QStringList names;
+        for (QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+            names.append(files.next());
+        return names;
+    };
+    const auto isWritten = [&] {
+        const QStringList names = filesHere();
+        return std::any_of(names.begin(), names.end(), [&typed](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(typed);
+        });
+    };
+    [&] { QTRY_VERIFY2(isWritten(), qPrintable(typed)); }();
+    for (const QString &name : filesHere()) {
+        const QString target = copy.path() + name.mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QFile::copy(name, target);
+    }
+    return copy.filePath(QFileInfo(settings.fileName()).fileName());
 }
 
 static int rowOfTitle(const BoardListView &list, const QString &title)

@@ -45,6 +45,10 @@ public:
     /// Drags the card to the middle of another column with plain mouse events; `drop` false leaves the button down.
     void drag(const QString &title, int column, bool drop = true) const;
 
+    /// What a program that is started after a kill finds: waits until what was typed lies on the disk, copies settings and drafts as they are
+    /// at that moment and returns the copied settings file.
+    [[nodiscard]] QString copyOfDisk(const QString &typed, const QTemporaryDir &copy) const;
+
     QTemporaryDir folder;
     ShellSettings settings;
     PageRegistry registry;

@@ -66,19 +66,6 @@ private:
         auto *editor = form->findChild<ValueEditor *>(QStringLiteral("edit_") + QString::fromLatin1(column));
         return editor ? editor->draft() : QString();
     }
-    /// The settings and drafts as they lie on disk at this moment: what a program that is started after a kill finds.
-    static QString copyOfDisk(const DeskWindow &desk, const QTemporaryDir &folder)
-    {
-        const QString from = QFileInfo(desk.settings.fileName()).path();
-        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            const QString target = folder.path() + file.mid(from.size());
-            QDir().mkpath(QFileInfo(target).path());
-            QFile::copy(file, target);
-        }
-        return folder.filePath(QStringLiteral("punte.ini"));
-    }
     void openCustomer(DeskWindow &desk) const
     {
         desk.window->openRecord("company", m_company);
@@ -98,8 +85,7 @@ void TestDrafts::typedTextComesBack()
     auto *view = desk.find<RecordFormView>("customerForm");
     view->editField("city");
     typeLine(view, "city", QStringLiteral("Alexandria"));
-    QTest::qWait(DraftStore::writeAfterMs + 300); // promised: at most a second old
-    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", copyOfDisk(desk, disk));
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", desk.copyOfDisk(QStringLiteral("Alexandria"), disk));
     auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
     QTRY_VERIFY(drafts && drafts->isVisible());
     drafts->click();
@@ -119,8 +105,7 @@ void TestDrafts::aNewRecordComesBack()
     QTRY_VERIFY(desk.window->currentPage()->isReady());
     desk.window->action("customers.newCompany")->trigger();
     typeLine(desk.window->findChild<NewRecordForm *>(), "company_name", QStringLiteral("Stupina Codrilor"));
-    QTest::qWait(DraftStore::writeAfterMs + 300);
-    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", copyOfDisk(desk, disk));
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", desk.copyOfDisk(QStringLiteral("Stupina Codrilor"), disk));
     auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
     QTRY_VERIFY(drafts && drafts->isVisible());
     drafts->click();
@@ -162,8 +147,7 @@ void TestDrafts::aTaskComesBack()
     desk.window->action("customers.newTask")->trigger();
     auto *title = desk.find<QWidget>("taskDialog")->findChild<QWidget *>(QStringLiteral("task_titleEditor"))->findChild<QLineEdit *>();
     QTest::keyClicks(title, QStringLiteral("Trimite oferta"));
-    QTest::qWait(DraftStore::writeAfterMs + 300);
-    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", copyOfDisk(desk, disk));
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", desk.copyOfDisk(QStringLiteral("Trimite oferta"), disk));
     auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
     QTRY_VERIFY(drafts && drafts->isVisible());
     drafts->click();
@@ -187,7 +171,7 @@ void TestDrafts::theComposersSaveIsNotDoubled()
         auto *text = desk.find<QWidget>("pageComposer")->findChild<QPlainTextEdit *>();
         QTest::keyClicks(text, QStringLiteral("A confirmat"));
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-        settings = copyOfDisk(desk, disk); // killed here: sent, not answered
+        settings = desk.copyOfDisk(QStringLiteral("A confirmat"), disk); // killed here: sent, not answered
         QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.interactions WHERE description = 'A confirmat'")), QStringLiteral("1"));
     }
     const DraftStore onDisk(QFileInfo(QDirIterator(disk.path(), {QStringLiteral("composer-*.json")}, QDir::Files, QDirIterator::Subdirectories).next()).path());
@@ -244,7 +228,7 @@ void TestDrafts::aSaveInPlaceIsAskedAbout()
     view->editField("city");
     typeLine(view, "city", QStringLiteral("Giurgiu"));
     view->commitOpen();
-    const QString settings = copyOfDisk(desk, disk); // killed here: sent, not answered
+    const QString settings = desk.copyOfDisk(QStringLiteral("Giurgiu"), disk); // killed here: sent, not answered
     const DraftStore onDisk(QFileInfo(QDirIterator(disk.path(), {QStringLiteral("companies-*.json")}, QDir::Files, QDirIterator::Subdirectories).next()).path());
     QCOMPARE(onDisk.drafts().size(), 1);
     QCOMPARE(onDisk.drafts().first().typed.value(QLatin1String("city")).toString(), QStringLiteral("Giurgiu"));

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void noTwoCommandsShareKeys();
     void startsWhereChosen();
     void callingIsRemembered();
-    void workingHoursAreSetAndPutBack();
+    void workingHoursAreSetAndUndone();
     void freeDaysAreAddedWorkedAndUndone();
     void readersSeeWhyNot();
     void roomForFiles();
@@ -283,7 +283,7 @@ void TestPreferences::callingIsRemembered()
     QCOMPARE(m_desk->settings.values().text(SettingKey::PhoneScheme), QStringLiteral("sip"));
 }
 
-void TestPreferences::workingHoursAreSetAndPutBack()
+void TestPreferences::workingHoursAreSetAndUndone()
 {
     open(QStringLiteral("dan"));
     openSection("workCalendar", "workingHours");
@@ -306,10 +306,22 @@ void TestPreferences::workingHoursAreSetAndPutBack()
     QVERIFY(setting("calendar.working_hours").contains(QLatin1String("18:00")));
     to->setCurrentText(QStringLiteral("17:00"));
     QTRY_VERIFY(setting("calendar.working_hours").contains(QLatin1String("17:00")));
-    QTRY_VERIFY(m_desk->database.openSaves() == 0 && m_desk->find<QPushButton>("putBackButton")->isVisible());
-    QTRY_VERIFY(m_desk->find<QComboBox>("workToCombo")->currentText() == QLatin1String("17:00"));
-    m_desk->find<QPushButton>("putBackButton")->click();
+    // Like everything else: step by step, the first of which leaves the organisation without a setting.
+    const auto undo = [this] { m_desk->window->actions().action("edit.undo")->trigger(); };
+    undo();
     QTRY_VERIFY(setting("calendar.working_hours").contains(QLatin1String("18:00")));
+    QTRY_COMPARE(to->currentText(), QStringLiteral("18:00"));
+    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Change the working hours"));
+    undo();
+    undo();
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM core.settings WHERE key = 'calendar.working_hours' AND deleted_at IS NULL")), QStringLiteral("0"));
+    QTRY_COMPARE(from->currentText(), QStringLiteral("09:00"));
+    QTRY_VERIFY(!m_desk->find<QToolButton>("workingDaysResetButton")->isVisible());
+    // Again from there, over the row that was taken back.
+    from->setFocus();
+    press(Qt::Key_Down);
+    QTRY_VERIFY(setting("calendar.working_hours").contains(QLatin1String("09:30")));
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT (core.working_hours()).starts")), QStringLiteral("09:30:00"));
 }
 
 void TestPreferences::freeDaysAreAddedWorkedAndUndone()
@@ -375,6 +387,12 @@ void TestPreferences::roomForFiles()
     QTRY_COMPARE(setting("files.max_bytes"), QString::number(25 * 1024 * 1024));
     QTRY_COMPARE(limit->currentData().toLongLong(), 25 * 1024 * 1024LL);
     QVERIFY(m_desk->find<QLabel>("fileRoomUsed")->text().contains(QLatin1String("5")));
+    QTRY_COMPARE(m_desk->undo->undoText(), QStringLiteral("Change the size of the largest file"));
+    m_desk->window->actions().action("edit.undo")->trigger();
+    QTRY_COMPARE(limit->currentData().toLongLong(), 50 * 1024 * 1024LL);
+    m_desk->window->actions().action("edit.undo")->trigger();
+    QTRY_COMPARE(limit->currentData().toLongLong(), 25 * 1024 * 1024LL);
+    QCOMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM core.settings WHERE key = 'files.max_bytes' AND deleted_at IS NULL")), QStringLiteral("0"));
 }
 
 void TestPreferences::stagesAreCheckedAndUndone()

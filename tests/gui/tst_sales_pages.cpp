@@ -18,8 +18,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void anotherDesksMoveArrives();
     void walksTheBoardAndGoesBack();
     void editedOnThePage();
+    void managersUndoInTheHistory();
     void readersMayNotMove();
     void contractSaysWhatComes();
     void contractRenewedFromItsPage();
@@ -55,6 +58,7 @@ private:
     }
     void moveTo(int stage)
     {
+        QTRY_COMPARE(m_desk->database.openSaves(), 0); // the page knows what the move before made of the record
         m_desk->window->action("opportunity.move")->trigger();
         QMenu *menu = nullptr;
         for (QMenu *each : page()->findChildren<QMenu *>(QStringLiteral("moveToMenu")))
@@ -147,6 +151,7 @@ void TestSalesPages::undoTakesAStayBack()
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stageOf("Oferta 4"), QStringLiteral("PROSPECTING"));
     QTRY_COMPARE(track(), QStringList{QStringLiteral("PROSPECTING")}); // as if it had never been
+    QTRY_VERIFY(m_desk->undo->canRedo()); // the page may hear of it before the undo is answered
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(stageOf("Oferta 4"), QStringLiteral("QUALIFICATION"));
     QTRY_COMPARE(track().size(), 2);
@@ -242,6 +247,43 @@ void TestSalesPages::editedOnThePage()
     for (int i = 0; i < tabs; ++i)
         titles << page()->findChild<RecordTabBar *>()->tabText(i);
     QCOMPARE(titles, (QStringList{QStringLiteral("Overview"), QStringLiteral("Stage history"), QStringLiteral("Files"), QStringLiteral("History")}));
+}
+
+// One undoes one's own commands, a manager those of the team, from the history of the record.
+void TestSalesPages::managersUndoInTheHistory()
+{
+    const auto menuTexts = [this] {
+        auto *view = page()->findChild<QListView *>(QStringLiteral("historyView"));
+        [&] { QTRY_VERIFY(view && view->isVisible() && view->model()->rowCount() > 0); }();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(view, &event);
+        QStringList texts;
+        if (auto *menu = page()->findChild<QMenu *>(QStringLiteral("historyMenu")))
+            for (const QAction *action : menu->actions())
+                texts << action->text();
+        return texts;
+    };
+    open("Oferta 4");
+    moveTo(1);
+    QTRY_COMPARE(stageOf("Oferta 4"), QStringLiteral("QUALIFICATION"));
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("elena"), "pipeline");
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    open("Oferta 4");
+    QTest::keyClick(m_desk->window.get(), Qt::Key_4, Qt::AltModifier);
+    QCOMPARE(page()->currentTab(), QByteArray("history"));
+    QCOMPARE(menuTexts(), (QStringList{QStringLiteral("Undo this change"), QStringLiteral("Copy")}));
+    page()->findChild<QMenu *>(QStringLiteral("historyMenu"))->actions().constFirst()->trigger();
+    QTRY_COMPARE(stageOf("Oferta 4"), QStringLiteral("PROSPECTING"));
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    // What she did is no business of ana's.
+    m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("ana"), "pipeline");
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    open("Oferta 4");
+    QTest::keyClick(m_desk->window.get(), Qt::Key_4, Qt::AltModifier);
+    QCOMPARE(menuTexts(), QStringList{QStringLiteral("Copy")});
 }
 
 void TestSalesPages::readersMayNotMove()

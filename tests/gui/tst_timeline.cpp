@@ -285,16 +285,8 @@ void TestTimeline::whatIsTypedSurvivesAKill()
     QTRY_VERIFY(editor());
     editor()->selectAll();
     QTest::keyClicks(editor(), QStringLiteral("pe jumatate"));
-    QTest::qWait(DraftStore::writeAfterMs + 300); // promised: at most a second old
     QTemporaryDir disk;
-    const QString from = QFileInfo(m_desk->settings.fileName()).path();
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        QDir().mkpath(QFileInfo(disk.path() + file.mid(from.size())).path());
-        QFile::copy(file, disk.path() + file.mid(from.size()));
-    }
-    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", disk.filePath(QStringLiteral("punte.ini")));
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", m_desk->copyOfDisk(QStringLiteral("pe jumatate"), disk));
     QCOMPARE(again.window->drafts().drafts().size(), 1);
     again.window->openRecord(again.window->drafts().drafts().first().kind, again.window->drafts().drafts().first().record);
     QTRY_VERIFY(again.window->currentPage()->findChild<QPlainTextEdit *>(QStringLiteral("timelineEditor")));

@@ -66,6 +66,19 @@ ListBench::ListBench(const ListCase &each)
     }();
 }
 
+void ListBench::everyList()
+{
+    QTest::addColumn<int>("at");
+    for (int i = 0; i < listCases().size(); ++i)
+        QTest::newRow(listCases().at(i).page) << i;
+}
+
+std::unique_ptr<ListBench> ListBench::ofRow()
+{
+    QFETCH(int, at);
+    return std::make_unique<ListBench>(listCases().at(at));
+}
+
 ListDesk &ListBench::desk() const
 {
     return *window.window->currentPage()->findChild<ListDesk *>();

@@ -28,6 +28,9 @@ public:
     static constexpr int rows = 30;
 
     explicit ListBench(const ListCase &which);
+    /// For the _data function of a test that runs on every list, and the bench of its present row.
+    static void everyList();
+    [[nodiscard]] static std::unique_ptr<ListBench> ofRow();
 
     [[nodiscard]] ListDesk &desk() const;
     [[nodiscard]] RecordTable &table() const { return desk().table(); }

@@ -20,23 +20,10 @@ using namespace punte;
 class TestPaper : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void printedAsItIsSeen_data() { everyList(); }
+    void printedAsItIsSeen_data() { ListBench::everyList(); }
     void printedAsItIsSeen();
-    void writtenAsPdf_data() { everyList(); }
+    void writtenAsPdf_data() { ListBench::everyList(); }
     void writtenAsPdf();
-
-private:
-    static void everyList()
-    {
-        QTest::addColumn<int>("at");
-        for (int i = 0; i < listCases().size(); ++i)
-            QTest::newRow(listCases().at(i).page) << i;
-    }
-    static std::unique_ptr<ListBench> bench()
-    {
-        QFETCH(int, at);
-        return std::make_unique<ListBench>(listCases().at(at));
-    }
 };
 
 // A text that can be found, over several pages, with a filter that paper has to name.
@@ -76,7 +63,7 @@ static void checkPaper(const ListBench &b, const QString &file)
 
 void TestPaper::printedAsItIsSeen()
 {
-    const auto b = bench();
+    const auto b = ListBench::ofRow();
     prepareForPaper(*b);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("paper.pdf"));
@@ -94,7 +81,7 @@ void TestPaper::printedAsItIsSeen()
 
 void TestPaper::writtenAsPdf()
 {
-    const auto b = bench();
+    const auto b = ListBench::ofRow();
     prepareForPaper(*b);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("list.pdf"));

@@ -3,11 +3,13 @@
 #include "UndoStackTest.h"
 
 #include "RecordsWorld.h"
+#include "models/db/AdminSession.h"
 #include "models/records/ActionText.h"
 #include "models/records/BoardColumnModel.h"
 #include "models/records/Permissions.h"
 #include "models/records/UndoStack.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSignalSpy>
 
@@ -106,6 +108,72 @@ void UndoStackTest::newCommandForgetsTheRedo()
     edit(QStringLiteral("b"));
     QTRY_COMPARE(stack.undoText(), QStringLiteral("Edit “b”"));
     QVERIFY(!stack.canRedo());
+}
+
+// Keys are faster than a line: what is taken back is what was done last, not what was saved last.
+void UndoStackTest::waitsForWhatIsOnItsWay()
+{
+    UndoStack stack(*m_ana);
+    QStringList undone;
+    connect(&stack, &UndoStack::undone, this, [&](const UndoOutcome &outcome) { undone.append((outcome.redo ? u'+' : u'-') + outcome.text); });
+    const QList<QUuid> ids{undoCard(*m_ana, QStringLiteral("PROPOSAL")), undoCard(*m_ana, QStringLiteral("NEGOTIATION"))};
+    int answered = 0;
+    const auto save = [&](const QUuid &id, const QString &text) {
+        Request request;
+        request.actionId = Saves::newId();
+        const ActionLabel label{"edit", {{QStringLiteral("subject"), text}}};
+        request.statements = {Saves::update("crm.opportunities", {RowChange {id, 1, {{QStringLiteral("competitor"), text}}}}, request.actionId, label),
+                              {"test/slow", QStringLiteral("SELECT pg_sleep(0.1)"), {}}};
+        m_ana->run(this, request, [&, label, action = request.actionId](const BatchResult &result) {
+            QVERIFY(result);
+            ++answered;
+            stack.push(action, label);
+        });
+    };
+    save(ids.at(0), QStringLiteral("a"));
+    QTRY_COMPARE(answered, 1);
+    save(ids.at(1), QStringLiteral("b"));
+    QVERIFY(stack.takesUndo());
+    stack.undo();
+    stack.undo();
+    QTRY_COMPARE(undone, (QStringList{QStringLiteral("-Edit “b”"), QStringLiteral("-Edit “a”")}));
+    // Not when what was done last is refused: the step below it was not meant.
+    QTRY_VERIFY(stack.canRedo());
+    Request refused;
+    refused.actionId = Saves::newId();
+    refused.statements = {Saves::update("crm.opportunities", {RowChange {ids.at(0), 1, {{QStringLiteral("competitor"), QStringLiteral("c")}}}}, refused.actionId,
+                                        ActionLabel {"edit", {}})}; // of a version that is over
+    bool said = false;
+    m_ana->run(this, refused, [&](const BatchResult &result) { said = !result; });
+    stack.redo();
+    QTRY_VERIFY(said);
+    QTRY_COMPARE(m_ana->openSaves(), 0);
+    QVERIFY(!stack.isRunning());
+    stack.redo();
+    stack.redo();
+    QTRY_COMPARE(undone.mid(2), (QStringList{QStringLiteral("+Edit “a”"), QStringLiteral("+Edit “b”")}));
+}
+
+void UndoStackTest::keepsWhatWasDoneWhileItRead()
+{
+    UndoStack stack(*m_ana);
+    stack.refresh();
+    // It has read, and its answer waits for this thread.
+    const QString read = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '%(background)'"
+                                        " AND state = 'idle' AND query LIKE '%undo_stack%'");
+    QElapsedTimer since;
+    since.start();
+    while (m_world->database.value(read) == QLatin1String("0"))
+        QVERIFY(!since.hasExpired(20'000));
+    const QUuid action = Saves::newId();
+    auto session = AdminSession::open(m_world->database.as(QStringLiteral("ana")));
+    QVERIFY(session);
+    QVERIFY(session->rows(QStringLiteral("INSERT INTO core.actions (id, label, label_args) VALUES ($1, 'edit', '{\"subject\": \"b\"}')"),
+                          {action.toString(QUuid::WithoutBraces)}));
+    stack.push(action, {"edit", {{QStringLiteral("subject"), QStringLiteral("b")}}});
+    QSignalSpy changed(&stack, &UndoStack::changed);
+    QTRY_COMPARE(changed.count(), 2); // what it had read, and what it read after that
+    QCOMPARE(stack.undoText(), QStringLiteral("Edit “b”"));
 }
 
 void UndoStackTest::namesWhatItLeaves()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void cleanup();
     void undoesAndRedoesSeveralSteps();
     void newCommandForgetsTheRedo();
+    void waitsForWhatIsOnItsWay();
+    void keepsWhatWasDoneWhileItRead();
     void namesWhatItLeaves();
     void survivesARestartAndSeesOtherWindows();
     void saysCommandsInWords_data();

@@ -38,6 +38,7 @@ void UndoTest::undoOfEveryTable_data()
     row("crm.interactions", "outcome", "Sună mâine");
     row("core.saved_views", "definition", R"({"columns": ["a", null], "n": 1.50})");
     row("core.snoozes", "until", "2026-03-29 03:30:00.123456+03");
+    row("core.settings", "value", R"({"from": "08:30", "days": [1, 2]})");
     row("core.imports", "summary", R"({"rows": 3})");
     row("core.external_refs", "external_id", "B-2");
 }
@@ -65,6 +66,8 @@ void UndoTest::undoOfEveryTable()
         {QStringLiteral("crm.interactions"), {{QStringLiteral("type"), QStringLiteral("CALL")}, {QStringLiteral("customer_id"), company}}},
         {QStringLiteral("core.saved_views"), {{QStringLiteral("page"), QStringLiteral("customers")}, {QStringLiteral("name"), QStringLiteral("Ale mele")}}},
         {QStringLiteral("core.snoozes"), {{QStringLiteral("table_name"), dealTable}, {QStringLiteral("row_id"), deal}, {QStringLiteral("until"), QStringLiteral("2026-01-30")}}},
+        {QStringLiteral("core.settings"), {{QStringLiteral("key"), QStringLiteral("hours")}, {QStringLiteral("value"), QStringLiteral("{}")},
+                                           {QStringLiteral("user_id"), desk.value(QStringLiteral("SELECT sec.me()"))}}},
         {QStringLiteral("core.imports"), {{QStringLiteral("kind"), QStringLiteral("companies")}}},
         {QStringLiteral("core.external_refs"), {{QStringLiteral("system"), QStringLiteral("maven")}, {QStringLiteral("table_name"), companyTable},
                                                 {QStringLiteral("external_id"), QStringLiteral("A-1")}, {QStringLiteral("row_id"), company}}}};

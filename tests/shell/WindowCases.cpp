@@ -7,6 +7,7 @@
 #include "app/shell/NavigationBar.h"
 #include "app/shell/NavigationItem.h"
 #include "app/shell/ShellStatusBar.h"
+#include "app/shell/ShortcutEditor.h"
 #include "app/shell/ShortcutsSheet.h"
 #include "app/shell/WelcomeView.h"
 #include "tests/shell/ShellBench.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -107,6 +109,27 @@ void WindowCases::shortcutCanBeChanged()
     bench.window->actions().resetShortcut("window.foldNavigation");
     QCOMPARE(bench.window->action("window.foldNavigation")->shortcut(), QKeySequence(QStringLiteral("Ctrl+B")));
     QVERIFY(bench.settings.shortcut("window.foldNavigation").isNull());
+}
+
+// The windows of one program share their settings, and each has its own list of commands.
+void WindowCases::keysHoldInEveryWindow()
+{
+    ShellBench bench;
+    MainWindow second(bench.settings, benchLanguage(), bench.registry);
+    ShortcutEditor editor(bench.window->actions(), nullptr);
+    editor.choose("window.new");
+    const auto keys = [](const MainWindow &window) { return window.action("window.new")->shortcut(); };
+    const auto *shown = editor.findChild<QKeySequenceEdit *>(QStringLiteral("shortcutsKeysField"));
+    const QKeySequence usual = keys(second);
+    QVERIFY(!usual.isEmpty());
+    bench.window->actions().setShortcut("window.new", QKeySequence(Qt::CTRL | Qt::Key_F9));
+    QCOMPARE(keys(second), QKeySequence(Qt::CTRL | Qt::Key_F9));
+    second.actions().setShortcut("window.new", QKeySequence());
+    QVERIFY(keys(*bench.window).isEmpty());
+    QVERIFY(shown->keySequence().isEmpty()); // else leaving the field would set them again
+    second.actions().resetShortcut("window.new");
+    QCOMPARE(keys(*bench.window), usual);
+    QCOMPARE(shown->keySequence(), usual);
 }
 
 void WindowCases::clashOfShortcutsIsRefused()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void foldsWhenNarrowAndByHand();
     void pageCommandsWorkOnTheirPageOnly();
     void shortcutCanBeChanged();
+    void keysHoldInEveryWindow();
     void clashOfShortcutsIsRefused();
     void untouchedFieldLeavesUndoToTheWindow();
     void switchesThemeAndRemembersIt();

@@ -103,14 +103,15 @@ void FilterBar::setSources(const EditorSources &sources)
 
 void FilterBar::setFilter(const Filter &filter)
 {
-    if (m_filter == filter)
-        return;
-    m_filter = filter;
+    // Also when nothing else changes: what is typed and not yet taken was meant for the rows that were listed until now.
     m_pause->stop();
     if (m_text->text().trimmed() != filter.text) {
         const QSignalBlocker quiet(m_text);
         m_text->setText(filter.text);
     }
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
     m_text->setVisible(!filter.text.isEmpty() || m_text->hasFocus());
     rebuild();
 }

@@ -59,6 +59,8 @@ public:
 
     /// A few seconds at the bottom; with an action id it offers Undo of just that action.
     virtual void showToast(const QString &text, const QUuid &actionId = {}) = 0;
+    /// Takes back one command of the ledger, one's own or a colleague's where the right is there, and says what came of it.
+    virtual void undoAction(const QUuid &actionId) = 0;
     /// The page's message strip: `attempted` is a sentence ("The opportunity could not be moved."), the rest comes from the error.
     virtual void showError(const QString &attempted, const AppError &error) = 0;
     virtual void clearError() = 0;

@@ -11,36 +11,28 @@
 #include "models/sales/ForecastBoard.h"
 #include "views/components/ConflictDesk.h"
 #include "views/components/ShellServices.h"
-#include "views/components/StatePanel.h"
+#include "views/components/board/BoardFrame.h"
 #include "views/components/board/BoardView.h"
 #include "views/sales/ForecastBinding.h"
+
+#include <QVBoxLayout>
 
 namespace punte {
 
 ForecastView::ForecastView(ShellServices &shell, LostReasons &reasons, ConflictDesk &conflicts, QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_shell(shell)
     , m_model(new BoardModel(shell.database(), forecastSource(Clock::today()), this))
     , m_binding(new ForecastBinding(*m_model, Lookups::of(shell.database()), reasons, shell.session(), this))
-    , m_view(new BoardView(*m_binding))
-    , m_error(new ErrorState)
-    , m_wait(new LoadingState)
+    , m_frame(new BoardFrame(*m_model, *m_binding))
 {
     setObjectName(QStringLiteral("forecastView"));
-    m_view->setObjectName(QStringLiteral("forecastBoard"));
-    addWidget(m_view);
-    addWidget(m_error);
-    addWidget(m_wait);
-    setCurrentWidget(m_wait);
-    m_wait->follow(shell.database());
-    m_wait->setStoppable(true);
-    m_wait->setText(tr("Loading the forecast…"));
-    connect(m_wait, &LoadingState::stopRequested, m_model, &BoardModel::stop);
+    view().setObjectName(QStringLiteral("forecastBoard"));
+    m_frame->setLoadingText(tr("Loading the forecast…"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
     conflicts.watch(*m_model);
-    connect(m_error, &ErrorState::retryRequested, this, [this] {
-        setCurrentWidget(m_wait);
-        m_model->select();
-    });
     connectModel();
     connectView();
     bindLive(shell.changeFeed(), *m_model);
@@ -51,36 +43,25 @@ ForecastView::ForecastView(ShellServices &shell, LostReasons &reasons, ConflictD
 // Over midnight the cards' dates are one day nearer; with the first of a month its column begins the board.
 void ForecastView::followDay(QDate today)
 {
-    m_view->refreshCards();
+    view().refreshCards();
     const QDate month(today.year(), today.month(), 1);
     if (month == m_firstMonth)
         return;
     m_firstMonth = month;
-    m_view->cancelDrag();
+    view().cancelDrag();
     m_model->roll(forecastSource(today));
 }
 
 void ForecastView::connectModel()
 {
-    connect(m_model, &BoardModel::headsChanged, m_view, &BoardView::refreshHeads);
     connect(m_model, &BoardModel::headsChanged, this, &ForecastView::figuresChanged);
-    connect(m_model, &BoardModel::cardsAboutToMove, m_view, &BoardView::rememberCards);
-    connect(m_model, &BoardModel::cardsMoved, m_view, &BoardView::restoreCards);
     connect(m_model, &BoardModel::readyChanged, this, &ForecastView::readyChanged);
-    connect(m_model, &BoardModel::selected, this, [this] {
+    connect(m_frame, &BoardFrame::selected, this, [this] {
         m_shell.clearError();
-        setCurrentWidget(m_view);
         Q_EMIT selected();
         Q_EMIT readyChanged();
     });
-    connect(m_model, &BoardModel::failed, this, [this](const AppError &error) {
-        if (m_model->hasSelected()) {
-            m_shell.showError(tr("The forecast could not be read."), error);
-            return;
-        }
-        m_error->setError(error);
-        setCurrentWidget(m_error);
-    });
+    connect(m_frame, &BoardFrame::failedBehindCards, this, [this](const AppError &error) { m_shell.showError(tr("The forecast could not be read."), error); });
     connect(m_model, &BoardModel::moveRefused, this, [this](const QList<QUuid> &, const AppError &error) {
         if (error.kind != ErrorKind::Conflict) // the compare says it
             m_shell.showError(tr("The close date was not changed."), error);
@@ -88,14 +69,17 @@ void ForecastView::connectModel()
     connect(m_model, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
         m_shell.showToast(ActionText::done(label.code, label.args), action);
     });
-    connect(&Lookups::of(m_shell.database()), &Lookups::changed, m_view, &BoardView::refreshCards);
+}
+
+BoardView &ForecastView::view() const
+{
+    return m_frame->view();
 }
 
 void ForecastView::connectView()
 {
-    connect(m_view, &BoardView::visibleRangeChanged, m_model, &BoardModel::setVisibleRange);
-    connect(m_view, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) { m_shell.showToast(verdict.headline + QStringLiteral(": ") + verdict.reason); });
-    connect(m_view, &BoardView::headActivated, this, [this](int column) {
+    connect(&view(), &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) { m_shell.showToast(verdict.headline + QStringLiteral(": ") + verdict.reason); });
+    connect(&view(), &BoardView::headActivated, this, [this](int column) {
         const BoardColumnInfo &info = m_model->columnInfo(column);
         QList<FilterTerm> terms{{"stage", FilterOp::NoneOf, {QStringLiteral("CLOSED_WON"), QStringLiteral("CLOSED_LOST")}}};
         const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
@@ -128,10 +112,8 @@ bool ForecastView::isReady() const
 
 void ForecastView::retranslate()
 {
-    m_wait->setText(tr("Loading the forecast…"));
-    m_model->retranslate();
-    m_view->refreshCards();
-    m_view->refreshHeads();
+    m_frame->setLoadingText(tr("Loading the forecast…"));
+    m_frame->refresh();
 }
 
 } // namespace punte

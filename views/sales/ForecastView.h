@@ -4,29 +4,28 @@
 
 #include "models/records/Filter.h"
 
-#include <QStackedWidget>
-#include <QUuid>
+#include <QDate>
+#include <QWidget>
 
 namespace punte {
 
+class BoardFrame;
 class BoardModel;
 class BoardView;
 class ConflictDesk;
-class ErrorState;
-class LoadingState;
 class ForecastBinding;
 class LostReasons;
 class ShellServices;
 
 /// The third view of the pipeline: open opportunities by the month in which they are expected to close. Dragging a card to another month
 /// changes its close date and keeps the day where it can.
-class ForecastView final : public QStackedWidget {
+class ForecastView final : public QWidget {
     Q_OBJECT
 public:
     ForecastView(ShellServices &shell, LostReasons &reasons, ConflictDesk &conflicts, QWidget *parent = nullptr);
 
     [[nodiscard]] BoardModel &model() const { return *m_model; }
-    [[nodiscard]] BoardView &view() const { return *m_view; }
+    [[nodiscard]] BoardView &view() const;
     [[nodiscard]] ForecastBinding &binding() const { return *m_binding; }
     void setFilter(const Filter &filter);
     /// Reads the cards unless those of this filter were asked for already.
@@ -50,9 +49,7 @@ private:
     ShellServices &m_shell;
     BoardModel *m_model;
     ForecastBinding *m_binding;
-    BoardView *m_view;
-    ErrorState *m_error;
-    LoadingState *m_wait; ///< until the first cards are there
+    BoardFrame *m_frame;
     QDate m_firstMonth;
     bool m_asked = false;
 };

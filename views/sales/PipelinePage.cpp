@@ -24,7 +24,7 @@
 #include "views/components/RecordTable.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
-#include "views/components/StatePanel.h"
+#include "views/components/board/BoardFrame.h"
 #include "views/components/board/BoardView.h"
 #include "views/components/list/ListDesk.h"
 #include "views/components/list/ListViews.h"
@@ -48,7 +48,8 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     , m_reasons(new LostReasons(shell.database(), shell.changeFeed(), this))
     , m_binding(new PipelineBinding(*m_board, Lookups::of(shell.database()), *m_reasons, shell.session(), this))
     , m_stack(new QStackedWidget(this))
-    , m_boardView(new BoardView(*m_binding))
+    , m_frame(new BoardFrame(*m_board, *m_binding))
+    , m_boardView(&m_frame->view())
     , m_desk(new ListDesk(*this, *m_sources,
           {.table = "opportunities", .prefix = "sales", .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .context = "PipelinePage",
               .findText = QT_TRANSLATE_NOOP("PipelinePage", "Filter the pipeline by text"), .nextText = QT_TRANSLATE_NOOP("PipelinePage", "Next opportunity"),
@@ -57,22 +58,15 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
               .fileKind = "opportunities", .words = {.everything = [] { return tr("All opportunities"); }, .count = [](int n) { return tr("%n opportunity(s)", nullptr, n); }, .unread = [] { return tr("The list could not be read."); },
                   .unsaved = [] { return tr("The opportunity was not saved."); }, .deleted = [](int n) { return tr("%n opportunity(s) deleted", nullptr, n); }}}))
     , m_forecast(new ForecastView(shell, *m_reasons, m_desk->conflicts(), this))
-    , m_error(new ErrorState)
-    , m_wait(new LoadingState)
     , m_list(&m_desk->model())
     , m_switch(new SegmentedSwitch(this))
     , m_sort(Buttons::push(QString(), ButtonVariant::Flat, QStringLiteral("view-sort")))
     , m_inspector(new OpportunityInspector(shell, *m_sources, this))
 {
     setObjectName(QStringLiteral("pipelinePage"));
-    m_stack->addWidget(m_boardView);
+    m_stack->addWidget(m_frame);
     m_stack->addWidget(&m_desk->panel());
     m_stack->addWidget(m_forecast);
-    m_stack->addWidget(m_error);
-    m_stack->addWidget(m_wait);
-    m_wait->follow(shell.database());
-    m_wait->setStoppable(true);
-    connect(m_wait, &LoadingState::stopRequested, m_board, &BoardModel::stop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -81,10 +75,6 @@ PipelinePage::PipelinePage(ShellServices &shell, QWidget *parent)
     m_switch->addSegment(QString(), QStringLiteral("view-calendar"));
     m_switch->setCurrentIndex(BoardPage);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &PipelinePage::showView);
-    connect(m_error, &ErrorState::retryRequested, this, [this] {
-        m_board->select();
-        showContent();
-    });
     m_desk->filterBar().addTrailingWidget(m_sort);
     m_desk->views().setExtras([this] { return QJsonObject{{QStringLiteral("view"), m_switch->currentIndex()}, {QStringLiteral("sort"), QString::fromLatin1(m_sortColumn)}}; },
         [this](const QJsonObject &extras) {
@@ -103,25 +93,20 @@ PipelinePage::~PipelinePage() = default;
 
 void PipelinePage::connectBoard()
 {
-    connect(m_board, &BoardModel::headsChanged, m_boardView, &BoardView::refreshHeads);
-    connect(m_board, &BoardModel::cardsAboutToMove, m_boardView, &BoardView::rememberCards);
-    connect(m_board, &BoardModel::cardsMoved, m_boardView, &BoardView::restoreCards);
     connect(m_board, &BoardModel::headsChanged, this, &PipelinePage::statusFiguresChanged);
     connect(m_board, &BoardModel::readyChanged, this, &PipelinePage::readyChanged);
-    connect(m_board, &BoardModel::selected, this, [this] {
+    connect(m_frame, &BoardFrame::keyboardLost, this, &PipelinePage::focusContent);
+    connect(m_frame, &BoardFrame::selected, this, [this] {
         shell().clearError();
-        showContent();
         restoreSelection(BoardPage);
         Q_EMIT readyChanged();
     });
-    connect(m_board, &BoardModel::failed, this, [this](const AppError &error) {
-        if (m_switch->currentIndex() != BoardPage) {
+    connect(m_board, &BoardModel::failed, this, [this] {
+        if (m_switch->currentIndex() != BoardPage)
             m_boardAsked = false; // asked again when it is looked at
-            return;
-        }
-        m_error->setError(error);
-        showContent();
-        if (m_board->hasSelected())
+    });
+    connect(m_frame, &BoardFrame::failedBehindCards, this, [this](const AppError &error) {
+        if (m_switch->currentIndex() == BoardPage)
             shell().showError(tr("The pipeline could not be read."), error);
     });
     m_desk->conflicts().watch(*m_board);
@@ -134,7 +119,6 @@ void PipelinePage::connectBoard()
         const QString stage = Enums::columnText("opportunity_stage", label.args.value(QLatin1String("to")).toString());
         shell().showToast(cards.size() == 1 ? tr("%1 moved to %2").arg(cardsText(cards), stage) : tr("%n opportunity(s) moved to %1", nullptr, int(cards.size())).arg(stage), action);
     });
-    connect(&Lookups::of(shell().database()), &Lookups::changed, m_boardView, &BoardView::refreshCards);
     connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
     bindLive(shell().changeFeed(), *m_board);
     connect(&DayWatch::instance(), &DayWatch::dayChanged, this, [this] {
@@ -163,7 +147,6 @@ void PipelinePage::connectBoard()
     connect(m_binding, &PipelineBinding::orderFixed, this, [this] {
         shell().showToast(tr("The cards are sorted. Choose \u201CManual order\u201D to place them by hand."));
     });
-    connect(m_boardView, &BoardView::visibleRangeChanged, m_board, &BoardModel::setVisibleRange);
     connect(m_boardView, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) {
         shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
     });
@@ -297,6 +280,8 @@ void PipelinePage::openFilter(const Filter &filter)
 
 void PipelinePage::showView(int view)
 {
+    if (view != ListPage && m_desk->views().isDeletedShown())
+        m_desk->views().setDeletedShown(false); // a board knows no deleted records
     m_switch->setCurrentIndex(view);
     m_sort->setVisible(view == BoardPage);
     if (m_activated)
@@ -434,15 +419,14 @@ void PipelinePage::selectOpportunity(const QUuid &id)
 
 void PipelinePage::retranslate()
 {
-    m_wait->setText(tr("Loading the pipeline…"));
+    m_frame->setLoadingText(tr("Loading the pipeline…"));
+    m_frame->refresh();
     m_switch->setAccessibleName(tr("View of the pipeline"));
     m_switch->setSegmentText(BoardPage, tr("Board"));
     m_switch->setSegmentText(ListPage, tr("List"));
     m_switch->setSegmentText(ForecastPage, tr("Forecast"));
     m_forecast->retranslate();
-    m_board->retranslate();
     m_desk->retranslate();
-    m_boardView->refreshCards();
     showSorting();
     Q_EMIT statusFiguresChanged();
 }

@@ -13,10 +13,9 @@ class QStackedWidget;
 
 namespace punte {
 
+class BoardFrame;
 class BoardModel;
 class BoardView;
-class ErrorState;
-class LoadingState;
 class ForecastView;
 class LostReasons;
 class ListDesk;
@@ -105,11 +104,10 @@ private:
     LostReasons *m_reasons;
     PipelineBinding *m_binding;
     QStackedWidget *m_stack;
-    BoardView *m_boardView;
+    BoardFrame *m_frame;
+    BoardView *m_boardView; ///< of the frame
     ListDesk *m_desk;
     ForecastView *m_forecast;
-    ErrorState *m_error;
-    LoadingState *m_wait; ///< until the first cards of the board are there
     PagedTableModel *m_list; ///< of the desk
     SegmentedSwitch *m_switch;
     QPushButton *m_sort;

@@ -4,7 +4,6 @@
 #include "models/records/BoardModel.h"
 #include "models/records/PagedTableModel.h"
 #include "views/components/SegmentedSwitch.h"
-#include "views/components/StatePanel.h"
 #include "views/components/list/ListDesk.h"
 #include "views/sales/ForecastView.h"
 #include "views/sales/PipelinePage.h"
@@ -32,12 +31,9 @@ void PipelinePage::setFilter(const Filter &filter, int view)
         select();
 }
 
-// A board that was never read has no zeros to show: it waits, or says why there is nothing.
 void PipelinePage::showContent()
 {
     QWidget *shown = m_stack->widget(m_switch->currentIndex());
-    if (m_switch->currentIndex() == BoardPage && !m_board->hasSelected())
-        shown = m_board->hasFailed() ? static_cast<QWidget *>(m_error) : m_wait;
     if (shown == m_stack->currentWidget())
         return;
     const bool keyboardHere = hasFocus() || m_stack->isAncestorOf(QApplication::focusWidget());

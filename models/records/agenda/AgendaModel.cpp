@@ -45,8 +45,8 @@ void AgendaModel::refresh()
         request.statements.append(provider->read(question));
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, day = question.today(), generation = ++m_generation](const BatchResult &result) {
-        if (generation != m_generation)
+    m_database.run(this, request, [this, day = question.today(), turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
             return; // a newer one is on its way
         m_loading = false;
         if (result) {

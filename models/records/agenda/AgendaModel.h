@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/db/NewestAnswer.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Session.h"
 #include "models/records/agenda/AgendaProviders.h"
@@ -82,7 +83,7 @@ private:
     QDate m_day;
     QTimer m_soon;
     QTimer m_minute;
-    quint64 m_generation = 0;
+    NewestAnswer m_turn;
     int m_snoozedCount = 0;
     bool m_snoozedShown = false;
     bool m_loading = false;

@@ -34,8 +34,8 @@ void HomeFiguresModel::refresh()
         request.statements.append(source.read(question));
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, question, generation = ++m_generation](const BatchResult &result) {
-        if (generation != m_generation)
+    m_database.run(this, request, [this, question, turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
             return; // a newer one is on its way
         m_loading = false;
         m_error.reset();

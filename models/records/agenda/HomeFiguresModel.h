@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/db/NewestAnswer.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Session.h"
 #include "models/records/agenda/HomeFigures.h"
@@ -43,7 +44,7 @@ private:
     AgendaQuestion m_question;
     QTimer m_soon;
     std::optional<AppError> m_error;
-    quint64 m_generation = 0;
+    NewestAnswer m_turn;
     bool m_loading = false;
     bool m_loaded = false;
 };

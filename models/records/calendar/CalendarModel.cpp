@@ -82,8 +82,8 @@ void CalendarModel::refresh()
     }
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, sources, generation = ++m_generation](const BatchResult &result) {
-        if (generation != m_generation)
+    m_database.run(this, request, [this, sources, turn = m_turn.next()](const BatchResult &result) {
+        if (!m_turn.isNewest(turn))
             return;
         m_loading = false;
         if (!result) {

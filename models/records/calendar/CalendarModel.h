@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/db/NewestAnswer.h"
 #include "models/db/ChangeFeed.h"
 #include "models/records/calendar/CalendarLayers.h"
 #include "models/records/calendar/FreeDays.h"
@@ -111,7 +112,7 @@ private:
     QHash<QUuid, CalendarSlot> m_waiting; ///< where an entry is to go when its running save is through
     QSet<QUuid> m_saving;
     QTimer m_soon;
-    quint64 m_generation = 0;
+    NewestAnswer m_turn;
     bool m_loading = false;
     bool m_loaded = false;
     bool m_stale = false; ///< something changed while a save was running

@@ -52,6 +52,7 @@ ExportJob::ExportJob(Database &database, Statement rows, ExportSheet sheet, std:
 
 ExportJob::~ExportJob()
 {
+    m_isCancelled = true; // nobody waits for many pages when the window closes
     m_pool.waitForDone();
     end();
 }

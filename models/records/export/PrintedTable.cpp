@@ -43,10 +43,9 @@ struct PrintedTable::Page {
     int count = 1;
 };
 
-void PrintedTable::begin(const ExportSheet &sheet, int limit)
+void PrintedTable::begin(const ExportSheet &sheet)
 {
     m_sheet = sheet;
-    m_limit = limit;
     m_count = 0;
     m_rows = std::make_unique<QTemporaryFile>();
     m_stream.setDevice(m_rows->open() ? m_rows.get() : nullptr);
@@ -54,9 +53,6 @@ void PrintedTable::begin(const ExportSheet &sheet, int limit)
 
 Result<> PrintedTable::add(const QList<QVariantList> &rows)
 {
-    if (m_limit > 0 && m_count + rows.size() > m_limit)
-        return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Export", "These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.", nullptr, m_limit), {}, {}, {}, {}});
     for (const QVariantList &row : rows) {
         QStringList cells;
         for (const ExportColumn &column : m_sheet.columns)
@@ -185,7 +181,7 @@ QList<int> PrintedTable::breakPages(const Page &page, double top, double bottom,
     double y = top;
     rewind();
     for (int row = 0; row < m_count; ++row) {
-        if (row % 1000 == 0 && m_isCancelled && m_isCancelled())
+        if (row % 1000 == 0 && isGivenUp())
             return {};
         qsizetype most = 1;
         for (const Cell &cell : cellsOf(readRow(), page, font))
@@ -200,7 +196,7 @@ QList<int> PrintedTable::breakPages(const Page &page, double top, double bottom,
     return starts;
 }
 
-Result<> PrintedTable::paint(QPagedPaintDevice &device)
+Result<> PrintedTable::paint(QPagedPaintDevice &device, const std::function<void()> &abort)
 {
     int wanted = 0;
     for (const ExportColumn &column : m_sheet.columns)
@@ -232,7 +228,7 @@ Result<> PrintedTable::paint(QPagedPaintDevice &device)
     const QList<int> starts = breakPages(page, top + headHeight, page.height - 2 * QFontMetricsF(small).lineSpacing(), body);
     page.count = static_cast<int>(starts.size());
     rewind();
-    for (int number = 0; number < page.count && !(m_isCancelled && m_isCancelled()); ++number) {
+    for (int number = 0; number < page.count && !isGivenUp(); ++number) {
         if (number > 0)
             device.newPage();
         page.number = number + 1;
@@ -242,6 +238,8 @@ Result<> PrintedTable::paint(QPagedPaintDevice &device)
         for (int row = starts[number]; row < end; ++row)
             y += paintRow(painter, page, cellsOf(readRow(), page, body), y, body);
     }
+    if (isGivenUp() && abort)
+        abort(); // before the end, which sends what there is
     painter.end();
     return {};
 }
@@ -288,7 +286,7 @@ Result<> PdfTableWriter::finish()
 
 Result<> PaperTableWriter::begin(const ExportSheet &sheet)
 {
-    m_table->begin(sheet, PrintedTable::maxRows);
+    m_table.begin(sheet);
     return {};
 }
 

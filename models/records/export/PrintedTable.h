@@ -18,17 +18,16 @@ namespace punte {
 /// time.
 class PrintedTable final {
 public:
-    /// For a printer: more would be hundreds of sheets, and somebody waits beside it. A file takes as many as there are.
-    static constexpr int maxRows = 20'000;
-
-    void begin(const ExportSheet &sheet, int limit = 0);
+    void begin(const ExportSheet &sheet);
     [[nodiscard]] Result<> add(const QList<QVariantList> &rows);
-    /// Paints all pages; the device's page layout is set to landscape when the columns need it.
-    [[nodiscard]] Result<> paint(QPagedPaintDevice &device);
+    /// Paints all pages; the device's page layout is set to landscape when the columns need it. Given up half way it says so, and the device
+    /// has some of them.
+    [[nodiscard]] Result<> paint(QPagedPaintDevice &device, const std::function<void()> &abort = {});
     [[nodiscard]] qsizetype rows() const { return m_count; }
     void setCancelled(std::function<bool()> isCancelled) { m_isCancelled = std::move(isCancelled); }
 
 private:
+    [[nodiscard]] bool isGivenUp() const { return m_isCancelled && m_isCancelled(); }
     struct Page;
     using Cell = QStringList; ///< lines of a cell
 
@@ -46,7 +45,6 @@ private:
     std::unique_ptr<QTemporaryFile> m_rows; ///< texts as they are shown: kept on disk, because they are read twice and may be very many
     QDataStream m_stream;
     int m_count = 0;
-    int m_limit = 0;
     std::function<bool()> m_isCancelled;
 };
 
@@ -65,16 +63,19 @@ private:
     PrintedTable m_table;
 };
 
-/// Collects the rows for a printer.
+/// Sends the rows to a printer, all of them. `abort` throws away what the device has when it is given up half way.
 class PaperTableWriter final : public TableWriter {
 public:
-    explicit PaperTableWriter(std::shared_ptr<PrintedTable> table) : m_table(std::move(table)) {}
+    PaperTableWriter(std::shared_ptr<QPagedPaintDevice> device, std::function<void()> abort) : m_device(std::move(device)), m_abort(std::move(abort)) {}
     Result<> begin(const ExportSheet &sheet) override;
-    Result<> rows(const QList<QVariantList> &rows) override { return m_table->add(rows); }
-    Result<> finish() override { return {}; }
+    Result<> rows(const QList<QVariantList> &rows) override { return m_table.add(rows); }
+    Result<> finish() override { return m_table.paint(*m_device, m_abort); }
+    void setCancelled(std::function<bool()> isCancelled) override { m_table.setCancelled(std::move(isCancelled)); }
 
 private:
-    std::shared_ptr<PrintedTable> m_table;
+    std::shared_ptr<QPagedPaintDevice> m_device;
+    std::function<void()> m_abort;
+    PrintedTable m_table;
 };
 
 } // namespace punte

@@ -33,8 +33,8 @@ void FilesModel::reload()
     Request request;
     request.statements = {SqlStore::instance().statement("files/list_files", {{QStringLiteral("record"), m_record}})};
     request.slot = "files";
-    m_database.run(this, std::move(request), [this, record = m_record](const BatchResult &result) {
-        if (record != m_record)
+    m_database.run(this, std::move(request), [this, record = m_record, turn = m_turn.next()](const BatchResult &result) {
+        if (record != m_record || !m_turn.isNewest(turn))
             return;
         m_loading = false;
         if (!result) {

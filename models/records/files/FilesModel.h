@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/db/Database.h"
+#include "models/db/NewestAnswer.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -51,6 +52,7 @@ private:
     QUuid m_record;
     QList<FileRow> m_files;
     bool m_loading = false;
+    NewestAnswer m_turn;
 };
 
 } // namespace punte

@@ -4,6 +4,7 @@
 
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/db/NewestAnswer.h"
 #include "models/records/notices/Notice.h"
 
 #include <QAbstractListModel>
@@ -71,6 +72,7 @@ private:
     int m_unread = 0;
     int m_unreadReminders = 0;
     bool m_loading = false;
+    NewestAnswer m_turn;
     bool m_loaded = false;
     bool m_atEnd = false;
 };

@@ -7,10 +7,10 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/OrganisationSettings.h"
 #include "models/records/Permissions.h"
+#include "models/records/UndoStack.h"
 #include "models/records/calendar/FreeDayModel.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/PutBackLine.h"
 #include "views/components/SettingRow.h"
 #include "views/components/ShellServices.h"
 #include "views/components/calendar/FreeDayPopup.h"
@@ -62,7 +62,6 @@ WorkCalendarPanel::WorkCalendarPanel(ShellServices &shell, QWidget *parent)
     , m_from(new QComboBox)
     , m_to(new QComboBox)
     , m_dash(new PlainLabel(QStringLiteral("–")))
-    , m_putBack(new PutBackLine(this))
     , m_title(new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this))
     , m_year(new PlainLabel(QString(), FontRole::BodyMedium, Token::Text1, this))
     , m_previous(Buttons::icon(QStringLiteral("go-previous"), QString(), this))
@@ -91,10 +90,12 @@ WorkCalendarPanel::WorkCalendarPanel(ShellServices &shell, QWidget *parent)
     connect(m_settings, &OrganisationSettings::changed, m_days, &FreeDayModel::refresh);
     connect(m_settings, &OrganisationSettings::failed, this, failed);
     connect(m_days, &FreeDayModel::failed, this, failed);
-    connect(m_settings, &OrganisationSettings::refused, this, [this](const QString &, const AppError &error) {
-        m_shell.showError(tr("The working hours were not changed."), error);
-        m_putBack->dismiss();
+    connect(m_settings, &OrganisationSettings::saved, this, [this](const QUuid &action, const ActionLabel &label) {
+        m_shell.undoStack().push(action, label);
+        m_shell.showToast(tr("The working hours are changed for everybody"), action);
     });
+    connect(m_settings, &OrganisationSettings::refused, this,
+        [this](const QString &, const AppError &error) { m_shell.showError(tr("The working hours were not changed."), error); });
     connect(m_days, &FreeDayModel::freeDaySaved, this,
         [this](QDate day, const QUuid &action) { m_shell.showToast(tr("%1 changed").arg(DateFormat::longDate(day)), action); });
     connect(m_days, &FreeDayModel::freeDayRefused, this, [this](const AppError &error) { m_shell.showError(tr("The day was not changed."), error); });
@@ -139,7 +140,6 @@ void WorkCalendarPanel::build()
     column->setSpacing(0);
     column->addWidget(m_daysRow);
     column->addWidget(m_hoursRow);
-    column->addWidget(m_putBack);
     for (SettingRow *row : {m_daysRow, m_hoursRow})
         row->setEditable(m_mayWrite);
     connect(m_daysRow, &SettingRow::resetRequested, this, [this] {
@@ -248,16 +248,11 @@ void WorkCalendarPanel::takeHours()
 
 void WorkCalendarPanel::putHours(const CalendarHours &hours)
 {
-    const CalendarHours before = m_days->hours();
     // What is stored counts: what is shown may still be on its way.
     const QJsonValue stored = m_settings->value(QLatin1String(CalendarHours::key));
-    if (!m_settings->isSaving() && (stored.isUndefined() ? hours == before : stored == QJsonValue(hours.toJson())))
+    if (!m_settings->isSaving() && (stored.isUndefined() ? hours == m_days->hours() : stored == QJsonValue(hours.toJson())))
         return;
     m_settings->setValue(QLatin1String(CalendarHours::key), hours.toJson());
-    m_putBack->offer([this, before] { return hoursText(before); }, [this, before] {
-        putHours(before);
-        m_putBack->dismiss();
-    });
 }
 
 QString WorkCalendarPanel::hoursText(const CalendarHours &hours) const
@@ -327,7 +322,6 @@ void WorkCalendarPanel::retranslate()
     const QString reason = Permissions(m_shell.session()).explanation(settingsRight);
     for (QPushButton *button : {m_add, m_change})
         button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
-    m_putBack->retranslate();
     m_days->retranslate();
     if (m_days->isLoaded())
         showHours();

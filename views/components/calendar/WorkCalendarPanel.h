@@ -15,7 +15,6 @@ namespace punte {
 class FreeDayModel;
 class OrganisationSettings;
 class PlainLabel;
-class PutBackLine;
 class SettingRow;
 class ShellServices;
 
@@ -54,7 +53,6 @@ private:
     PlainLabel *m_dash;
     SettingRow *m_daysRow;
     SettingRow *m_hoursRow;
-    PutBackLine *m_putBack;
     PlainLabel *m_title;
     PlainLabel *m_year;
     QToolButton *m_previous;

@@ -121,18 +121,19 @@ void ExportCommands::print(ShellServices &shell, const ExportOffer &offer, QWidg
     printer->setDocName(offer.table->pluralText());
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setObjectName(QStringLiteral("printDialog"));
+    if (offer.rows.count > 0) // said before anything is sent: all of them are printed
+        dialog->setWindowTitle(exportTr(QT_TRANSLATE_N_NOOP("ExportCommands", "Print %Ln row(s)"), int(offer.rows.count)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, window, [&shell, offer, printer, window] {
         auto what = prepare(shell, offer, {.format = ExportFormat::Pdf});
         if (!what)
             return;
-        auto table = std::make_shared<PrintedTable>();
-        auto *job = new ExportJob(shell.database(), what->first, what->second, std::make_unique<PaperTableWriter>(table), window);
+        // Painted by the job, beside the window: a long list is hundreds of sheets.
+        auto *job = new ExportJob(shell.database(), what->first, what->second,
+                                  std::make_unique<PaperTableWriter>(printer, [printer] { printer->abort(); }), window);
         const QString attempted = exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The list was not printed."));
         follow(shell, job, offer.rows.count, exportTr(QT_TRANSLATE_NOOP("ExportCommands", "Printing %1")).arg(offer.table->pluralText()), attempted,
-               [&shell, printer, table, attempted](qint64 rows) {
-                   if (auto done = table->paint(*printer); !done)
-                       return shell.showError(attempted, done.error());
+               [&shell](qint64 rows) {
                    shell.showToast(exportTr(QT_TRANSLATE_N_NOOP("ExportCommands", "%Ln row(s) sent to the printer"), int(rows)));
                });
     });

@@ -6,9 +6,9 @@
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/OrganisationSettings.h"
+#include "models/records/UndoStack.h"
 #include "models/records/files/FileFacts.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/PutBackLine.h"
 #include "views/components/SettingRow.h"
 #include "views/components/ShellServices.h"
 
@@ -55,7 +55,6 @@ FileRoomPanel::FileRoomPanel(ShellServices &shell, QWidget *parent)
     , m_all(new QComboBox)
     , m_bar(new QProgressBar(this))
     , m_used(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this))
-    , m_putBack(new PutBackLine(this))
     , m_mayWrite(shell.session().may(roomRight))
 {
     auto *column = new QVBoxLayout(this);
@@ -63,7 +62,6 @@ FileRoomPanel::FileRoomPanel(ShellServices &shell, QWidget *parent)
     column->setSpacing(0);
     m_oneRow = addRow("fileLimit", fileKey(), m_one, initialFile);
     m_allRow = addRow("fileRoom", roomKey(), m_all, initialRoom);
-    column->addWidget(m_putBack);
     auto *used = new QVBoxLayout;
     used->setContentsMargins(8, 10, 4, 4);
     used->setSpacing(6);
@@ -82,10 +80,12 @@ FileRoomPanel::FileRoomPanel(ShellServices &shell, QWidget *parent)
         Q_EMIT readyChanged();
     };
     connect(m_settings, &OrganisationSettings::failed, this, failed);
-    connect(m_settings, &OrganisationSettings::refused, this, [this](const QString &, const AppError &error) {
-        m_shell.showError(tr("The room for files was not changed."), error);
-        m_putBack->dismiss();
+    connect(m_settings, &OrganisationSettings::saved, this, [this](const QUuid &action, const ActionLabel &label) {
+        m_shell.undoStack().push(action, label);
+        m_shell.showToast(tr("Changed for everybody in the organisation"), action);
     });
+    connect(m_settings, &OrganisationSettings::refused, this,
+        [this](const QString &, const AppError &error) { m_shell.showError(tr("The room for files was not changed."), error); });
     FileRoomPanel::retranslate();
 }
 
@@ -130,11 +130,8 @@ void FileRoomPanel::show()
 
 void FileRoomPanel::put(const QString &key, qint64 bytes)
 {
-    const qint64 before = key == fileKey() ? m_maxBytes : m_maxTotal;
-    if (bytes == before)
-        return;
-    m_settings->setValue(key, bytes);
-    m_putBack->offer([before] { return FileFacts::sizeText(before); }, [this, key, before] { m_settings->setValue(key, before); });
+    if (bytes != (key == fileKey() ? m_maxBytes : m_maxTotal))
+        m_settings->setValue(key, bytes);
 }
 
 void FileRoomPanel::retranslate()
@@ -142,7 +139,6 @@ void FileRoomPanel::retranslate()
     m_oneRow->setTexts(tr("Largest file"), tr("A larger one is refused with the reason before it is sent."));
     m_allRow->setTexts(tr("Room for all files"), tr("A file that is on several records counts once."));
     m_bar->setAccessibleName(tr("Room that is used"));
-    m_putBack->retranslate();
     if (m_ready)
         show();
 }

@@ -11,7 +11,6 @@ namespace punte {
 
 class OrganisationSettings;
 class PlainLabel;
-class PutBackLine;
 class SettingRow;
 class ShellServices;
 
@@ -38,7 +37,6 @@ private:
     SettingRow *m_allRow = nullptr;
     QProgressBar *m_bar;
     PlainLabel *m_used;
-    PutBackLine *m_putBack;
     qint64 m_maxBytes = 0;
     qint64 m_maxTotal = 0;
     qint64 m_usedBytes = 0;

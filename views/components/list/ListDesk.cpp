@@ -19,7 +19,9 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -50,6 +52,13 @@ ListDesk::ListDesk(Page &page, const EditorSources &sources, ListSetup setup)
     connectTable();
     m_bulk = new BulkCommands(*this, m_sources, m_setup.prefix, m_setup.group, &m_page);
     m_views = new ListViews(*this, page.pageId(), m_setup.prefix, m_setup.group, m_setup.words.everything, &m_page);
+    m_back = m_panel->emptyState()->addButton(tr("Back to the list"));
+    m_back->setObjectName(QStringLiteral("deletedBackButton"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_views->setDeletedShown(false);
+        table().setFocus(Qt::OtherFocusReason); // the button goes
+    });
 }
 
 ListDesk::~ListDesk() = default;
@@ -152,6 +161,7 @@ void ListDesk::setFilter(const Filter &filter)
 
 void ListDesk::applyFilter(const Filter &filter)
 {
+    m_filterBar->setFilter(filter);
     if (m_setup.pageFilters)
         Q_EMIT m_filterBar->filterChanged(filter);
     else
@@ -173,6 +183,7 @@ void ListDesk::setDeletedShown(bool deleted)
     m_bulk->setDeletedShown(deleted);
     table().clearSelection();
     table().setColumnVisible("deleted_at", deleted);
+    m_back->setVisible(deleted);
     if (deleted) {
         m_model->setSort("deleted_at", Qt::DescendingOrder);
         m_panel->emptyState()->setTitle(tr("Nothing was deleted in the last %n day(s)", nullptr, PagedTableModel::deletedDays));
@@ -285,7 +296,9 @@ StatusFigure ListDesk::countFigure() const
 
 QJsonObject ListDesk::saveState() const
 {
-    return {{QStringLiteral("filter"), m_filterBar->filter().toJson()}, {QStringLiteral("table"), QString::fromLatin1(table().saveState().toBase64())},
+    const QJsonObject list = m_views->listDefinition();
+    const QByteArray columns = QJsonDocument(list.value(QLatin1String("table")).toObject()).toJson(QJsonDocument::Compact);
+    return {{QStringLiteral("filter"), list.value(QLatin1String("filter"))}, {QStringLiteral("table"), QString::fromLatin1(columns.toBase64())},
         {QStringLiteral("selected"), Page::toJson(table().selectedIds())}, {QStringLiteral("savedView"), m_views->current().toString(QUuid::WithoutBraces)}};
 }
 
@@ -301,6 +314,7 @@ void ListDesk::restoreState(const QJsonObject &state)
 void ListDesk::retranslate()
 {
     table().setAccessibleName(QCoreApplication::translate("ActionGroups", m_setup.group));
+    m_back->setText(tr("Back to the list"));
     m_model->retranslate();
     m_views->retranslate();
 }

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 class QMenu;
+class QPushButton;
 
 namespace punte {
 
@@ -137,6 +138,7 @@ private:
     QAction *m_next = nullptr;
     BulkCommands *m_bulk = nullptr;
     ListViews *m_views = nullptr;
+    QPushButton *m_back = nullptr; ///< out of an empty list of deleted records
     QWidget *m_bar = nullptr;
     std::function<RowSelection()> m_selection;
     std::function<void(int)> m_step;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QUuid current() const { return m_current; }
     [[nodiscard]] bool isDeletedShown() const { return m_deleted; }
     [[nodiscard]] bool isModified() const;
+    /// Filter and columns of the list itself, also while its deleted records are shown.
+    [[nodiscard]] QJsonObject listDefinition() const { return m_deleted ? m_beforeDeleted : definition(); }
     /// Filter or columns changed.
     void noteChange();
     /// After a restart: this view was in use, with whatever was changed in it since.

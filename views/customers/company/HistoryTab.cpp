@@ -3,18 +3,25 @@
 #include "views/customers/company/HistoryTab.h"
 
 #include "models/customers/RecordHistoryModel.h"
+#include "models/customers/TimelineModel.h"
+#include "models/db/Session.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 #include "views/customers/company/TimelineView.h"
+#include "views/theme/Icons.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QMenu>
 #include <QStackedLayout>
 
 namespace punte {
 
 HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *parent)
     : RecordTab(parent)
+    , m_shell(shell)
     , m_model(new RecordHistoryModel(shell.database(), shell.changeFeed(), table, this))
     , m_view(new TimelineView)
     , m_empty(new EmptyState)
@@ -43,6 +50,7 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
         m_stack->setCurrentWidget(m_error);
     });
     connect(m_error, &ErrorState::retryRequested, m_model, &RecordHistoryModel::refresh);
+    connect(m_view, &TimelineView::menuRequested, this, &HistoryTab::showMenu);
     HistoryTab::retranslate();
 }
 
@@ -56,6 +64,27 @@ void HistoryTab::showState()
 {
     if (!m_model->isLoading())
         m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+}
+
+// The database decides; this only spares those who may never do it a command that is refused.
+bool HistoryTab::mayUndo(const TimelineItem &change) const
+{
+    return !change.id.isNull() && (change.userName == m_shell.session().displayName || m_shell.session().may("actions.undo"));
+}
+
+void HistoryTab::showMenu(const QPoint &globalPos)
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("historyMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto change = index.data(TimelineModel::ItemRole).value<TimelineItem>();
+    if (mayUndo(change))
+        menu->addAction(Icons::icon(QStringLiteral("edit-undo")), tr("Undo this change"), this, [this, id = change.id] { m_shell.undoAction(id); });
+    menu->addAction(tr("Copy"), this, [text = index.data(Qt::ToolTipRole).toString()] { QApplication::clipboard()->setText(text); });
+    menu->popup(globalPos);
 }
 
 void HistoryTab::retranslate()

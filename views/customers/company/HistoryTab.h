@@ -12,8 +12,10 @@ class EmptyState;
 class ErrorState;
 class RecordHistoryModel;
 class TimelineView;
+struct TimelineItem;
 
-/// What was done to one record, field by field, as the ledger has it; for any kind of record.
+/// What was done to one record, field by field, as the ledger has it; for any kind of record. A change can be taken back from here: one's
+/// own, and where the right is there those of others.
 class HistoryTab final : public RecordTab {
     Q_OBJECT
 public:
@@ -27,6 +29,10 @@ public:
 
 private:
     void showState();
+    void showMenu(const QPoint &globalPos);
+    [[nodiscard]] bool mayUndo(const TimelineItem &change) const;
+
+    ShellServices &m_shell;
 
     RecordHistoryModel *m_model;
     TimelineView *m_view;
