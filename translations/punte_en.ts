@@ -407,13 +407,6 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
-        <source>These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.</source>
-        <translation>
-            <numerusform>These are more than %Ln row, too many for paper. Export them as a spreadsheet instead.</numerusform>
-            <numerusform>These are more than %Ln rows, too many for paper. Export them as a spreadsheet instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -435,6 +428,13 @@
         <translation>
             <numerusform>%Ln row sent to the printer</numerusform>
             <numerusform>%Ln rows sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln row(s)</source>
+        <translation>
+            <numerusform>Print %Ln row</numerusform>
+            <numerusform>Print %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,6 +1195,14 @@
             <numerusform>%n days are usual</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>short, on a narrow card</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>punte::PipelinePage</name>
@@ -1268,6 +1276,23 @@
         <translation>
             <numerusform>%n request deleted</numerusform>
             <numerusform>%n requests deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -176,14 +176,14 @@
     </message>
     <message>
         <source>Log “%1”</source>
-        <translation>Consemnează „%1”</translation>
+        <translation>Notează „%1”</translation>
     </message>
     <message numerus="yes">
         <source>Log %Ln interaction(s)</source>
         <translation>
-            <numerusform>Consemnează %Ln interacțiune</numerusform>
-            <numerusform>Consemnează %Ln interacțiuni</numerusform>
-            <numerusform>Consemnează %Ln de interacțiuni</numerusform>
+            <numerusform>Notează %Ln interacțiune</numerusform>
+            <numerusform>Notează %Ln interacțiuni</numerusform>
+            <numerusform>Notează %Ln de interacțiuni</numerusform>
         </translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Answer to “%1” logged</source>
-        <translation>Răspunsul la „%1” a fost consemnat</translation>
+        <translation>Răspunsul la „%1” a fost notat</translation>
     </message>
     <message>
         <source>“%1” waits for the customer</source>
@@ -509,6 +509,22 @@
             <numerusform>%Ln înregistrări amânate</numerusform>
             <numerusform>%Ln de înregistrări amânate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the working hours</source>
+        <translation>Schimbă orele de lucru</translation>
+    </message>
+    <message>
+        <source>Change the size of the largest file</source>
+        <translation>Schimbă mărimea maximă a unui fișier</translation>
+    </message>
+    <message>
+        <source>Change the room for files</source>
+        <translation>Schimbă spațiul pentru fișiere</translation>
+    </message>
+    <message>
+        <source>Change a setting of the organisation</source>
+        <translation>Schimbă o setare a organizației</translation>
     </message>
 </context>
 <context>
@@ -1257,9 +1273,9 @@
     <message numerus="yes">
         <source>Ends in %Ln day(s)</source>
         <translation>
-            <numerusform>Se încheie peste o zi</numerusform>
-            <numerusform>Se încheie peste %Ln zile</numerusform>
-            <numerusform>Se încheie peste %Ln de zile</numerusform>
+            <numerusform>Expiră peste o zi</numerusform>
+            <numerusform>Expiră peste %Ln zile</numerusform>
+            <numerusform>Expiră peste %Ln de zile</numerusform>
         </translation>
     </message>
     <message>
@@ -1276,7 +1292,7 @@
     </message>
     <message>
         <source>Ends %1</source>
-        <translation>Se încheie %1</translation>
+        <translation>Expiră %1</translation>
     </message>
     <message>
         <source>The last day to give notice was %1</source>
@@ -1381,7 +1397,7 @@
     <name>CustomerCommands</name>
     <message>
         <source>Log an interaction…</source>
-        <translation>Consemnează o interacțiune…</translation>
+        <translation>Notează o interacțiune…</translation>
     </message>
     <message>
         <source>call meeting e-mail note</source>
@@ -1393,19 +1409,19 @@
     </message>
     <message>
         <source>Log a call…</source>
-        <translation>Consemnează un apel…</translation>
+        <translation>Notează un apel…</translation>
     </message>
     <message>
         <source>Log an e-mail…</source>
-        <translation>Consemnează un e-mail…</translation>
+        <translation>Notează un e-mail…</translation>
     </message>
     <message>
         <source>Log a meeting…</source>
-        <translation>Consemnează o întâlnire…</translation>
+        <translation>Notează o întâlnire…</translation>
     </message>
     <message>
         <source>Log an interaction with %1</source>
-        <translation>Consemnează o interacțiune cu %1</translation>
+        <translation>Notează o interacțiune cu %1</translation>
     </message>
     <message>
         <source>New task for %1</source>
@@ -1983,10 +1999,6 @@
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>To be done</source>
-        <translation>De făcut</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reluare</translation>
     </message>
@@ -2076,7 +2088,7 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation>Se încheie</translation>
+        <translation>Expiră</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2097,6 +2109,10 @@
     <message>
         <source>Closed</source>
         <translation>Închisă</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generală</translation>
     </message>
 </context>
 <context>
@@ -2423,14 +2439,6 @@
         <source>Stopped. No file was written.</source>
         <translation>Oprit. Nu s-a scris niciun fișier.</translation>
     </message>
-    <message numerus="yes">
-        <source>These are more than %Ln row(s), too many for paper. Export them as a spreadsheet instead.</source>
-        <translation>
-            <numerusform>Este mai mult de %Ln rând, prea mult pentru hârtie. Exportați-le ca foaie de calcul.</numerusform>
-            <numerusform>Sunt mai mult de %Ln rânduri, prea multe pentru hârtie. Exportați-le ca foaie de calcul.</numerusform>
-            <numerusform>Sunt mai mult de %Ln de rânduri, prea multe pentru hârtie. Exportați-le ca foaie de calcul.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of %1, %2</source>
         <translation>La %1, %2</translation>
@@ -2533,6 +2541,14 @@
             <numerusform>%Ln rând trimis la imprimantă</numerusform>
             <numerusform>%Ln rânduri trimise la imprimantă</numerusform>
             <numerusform>%Ln de rânduri trimise la imprimantă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln row(s)</source>
+        <translation>
+            <numerusform>Tipărește %Ln rând</numerusform>
+            <numerusform>Tipărește %Ln rânduri</numerusform>
+            <numerusform>Tipărește %Ln de rânduri</numerusform>
         </translation>
     </message>
 </context>
@@ -2743,7 +2759,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation>Formulă de adresare</translation>
+        <translation>Adresare</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2947,7 +2963,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Încheiere</translation>
+        <translation>Expirare</translation>
     </message>
     <message>
         <source>The last day of the contract</source>
@@ -2991,7 +3007,7 @@
     </message>
     <message>
         <source>Remind (days)</source>
-        <translation>Reamintire (zile)</translation>
+        <translation>Memento (zile)</translation>
     </message>
     <message>
         <source>A task so many days before the last day to give notice; empty = none</source>
@@ -3030,10 +3046,6 @@
         <translation>Cu cine</translation>
     </message>
     <message>
-        <source>What the customer says</source>
-        <translation>Ce spune clientul</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>Răspuns până la</translation>
     </message>
@@ -3048,6 +3060,10 @@
     <message>
         <source>In this stage since</source>
         <translation>În această etapă din</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3130,14 @@
     <message>
         <source>“%1” changes while it is read. Try again when it is finished.</source>
         <translation>„%1” se schimbă în timp ce este citit. Încercați din nou când este terminat.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Imaginea este prea mare.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Imagine %1.png</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3463,7 @@
     </message>
     <message>
         <source>Log a call</source>
-        <translation>Consemnează un apel</translation>
+        <translation>Notează un apel</translation>
     </message>
     <message>
         <source>New task</source>
@@ -3887,7 +3911,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation>Formulă de adresare</translation>
+        <translation>Adresare</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3971,7 +3995,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Încheiere</translation>
+        <translation>Expirare</translation>
     </message>
     <message>
         <source>Renews by itself</source>
@@ -3987,7 +4011,7 @@
     </message>
     <message>
         <source>Reminder, days</source>
-        <translation>Reamintire, zile</translation>
+        <translation>Memento, zile</translation>
     </message>
     <message>
         <source>Monthly fee</source>
@@ -4070,6 +4094,10 @@
     <message>
         <source>Paste rows to import</source>
         <translation>Lipește rânduri de importat</translation>
+    </message>
+    <message>
+        <source>Go on with the import that was begun</source>
+        <translation>Continuă importul început</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4299,7 @@
     </message>
     <message>
         <source>The contract ends before it starts.</source>
-        <translation>Contractul se încheie înainte să înceapă.</translation>
+        <translation>Contractul expiră înainte să înceapă.</translation>
     </message>
     <message>
         <source>A contract that renews by itself needs an end date.</source>
@@ -4605,7 +4633,7 @@
     </message>
     <message>
         <source>I am mentioned</source>
-        <translation>Sunt menționat</translation>
+        <translation>Mă menționează cineva</translation>
     </message>
     <message>
         <source>Answers to my requests</source>
@@ -5020,6 +5048,13 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>Fișierul nu conține nicio fișă de contact.</translation>
+    </message>
+</context>
+<context>
     <name>PersonOverview</name>
     <message>
         <source>Moved to…</source>
@@ -5050,11 +5085,11 @@
     </message>
     <message>
         <source>Mark as won…</source>
-        <translation>Marchează câștigată…</translation>
+        <translation>Marchează drept câștigată…</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation>Marchează pierdută…</translation>
+        <translation>Marchează drept pierdută…</translation>
     </message>
     <message>
         <source>New opportunity</source>
@@ -6987,7 +7022,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Log what the customer said</source>
-        <translation>Consemnează ce a spus clientul</translation>
+        <translation>Notează ce a spus clientul</translation>
     </message>
     <message>
         <source>Next request of the list</source>
@@ -7112,7 +7147,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation>se încheie %1</translation>
+        <translation>expiră %1</translation>
     </message>
     <message>
         <source>last day for notice %1</source>
@@ -7857,9 +7892,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>over %n day(s)</source>
         <translation>
-            <numerusform>peste o zi</numerusform>
-            <numerusform>peste %n zile</numerusform>
-            <numerusform>peste %n de zile</numerusform>
+            <numerusform>limita: o zi</numerusform>
+            <numerusform>limita: %n zile</numerusform>
+            <numerusform>limita: %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8820,10 +8855,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Imprimanta nu a pornit.</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Se încarcă…</translation>
-    </message>
-    <message>
         <source>“%1” deleted</source>
         <translation>Intrarea „%1” a fost ștearsă</translation>
     </message>
@@ -8838,6 +8869,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Copied as text. %1</source>
         <translation>Copiată ca text. %1</translation>
+    </message>
+    <message>
+        <source>Loading the calendar…</source>
+        <translation>Se încarcă calendarul…</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9066,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Log an interaction with %1…</source>
-        <translation>Consemnează o interacțiune cu %1…</translation>
+        <translation>Notează o interacțiune cu %1…</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -9040,6 +9075,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Open</source>
         <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>The customer could not be read.</source>
+        <translation>Clientul nu a putut fi citit.</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9251,18 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Contacts</source>
         <translation>Persoane de contact</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Log an interaction with %1…</source>
+        <translation>Notează o interacțiune cu %1…</translation>
+    </message>
+    <message>
+        <source>Moved to…</source>
+        <translation>S-a mutat la…</translation>
     </message>
 </context>
 <context>
@@ -9678,10 +9729,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Ce trebuie să știe toată lumea despre acest client?</translation>
     </message>
     <message>
-        <source>What was said? %1 saves.</source>
-        <translation>Ce s-a discutat? %1 salvează.</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -9723,11 +9770,19 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>What you logged about %1 was not saved. It is kept as a draft.</source>
-        <translation>Ce ați consemnat despre %1 nu a fost salvat. S-a păstrat ca ciornă.</translation>
+        <translation>Ce ați notat despre %1 nu a fost salvat. S-a păstrat ca ciornă.</translation>
     </message>
     <message>
         <source>The e-mail is logged, but its file was not kept.</source>
         <translation>E-mailul a fost înregistrat, dar fișierul lui nu a fost păstrat.</translation>
+    </message>
+    <message>
+        <source>Choose the customer: the picture is kept with it.</source>
+        <translation>Alegeți clientul: imaginea se păstrează la el.</translation>
+    </message>
+    <message>
+        <source>What was said? %1 saves, @ tells a colleague.</source>
+        <translation>Ce s-a discutat? %1 salvează, @ anunță un coleg.</translation>
     </message>
 </context>
 <context>
@@ -9743,6 +9798,25 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Ctrl+Enter saves. Esc closes; what you have typed is kept.</source>
         <translation>Ctrl+Enter salvează. Esc închide; ce ați scris se păstrează.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ComposerFiles</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>Imaginea nu a fost adăugată.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you add files.</source>
+        <translation>Rolul dumneavoastră nu permite adăugarea de fișiere.</translation>
+    </message>
+    <message>
+        <source>The file was not deleted.</source>
+        <translation>Fișierul nu a fost șters.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1” a fost șters</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +9878,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Attachments: %1</source>
         <translation>Atașamente: %1</translation>
+    </message>
+    <message>
+        <source>The card was not read.</source>
+        <translation>Fișa de contact nu a fost citită.</translation>
+    </message>
+    <message>
+        <source>It holds several people, and your role does not import.</source>
+        <translation>Conține mai multe persoane, iar rolul dumneavoastră nu permite importul.</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9963,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Reminders and tasks</source>
-        <translation>Reamintiri și sarcini</translation>
+        <translation>Mementouri și sarcini</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -9909,7 +9991,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>No reminder: “%1” makes one, so many days before the last day to give notice.</source>
-        <translation>Fără reamintire: „%1” creează una, cu atâtea zile înainte de ultima zi de preaviz.</translation>
+        <translation>Fără memento: „%1” creează unul, cu atâtea zile înainte de ultima zi de preaviz.</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -9926,6 +10008,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>the next one</source>
         <translation>următorul</translation>
+    </message>
+    <message>
+        <source>The contract could not be read.</source>
+        <translation>Contractul nu a putut fi citit.</translation>
     </message>
 </context>
 <context>
@@ -9956,7 +10042,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>No reminder: “%1” makes one, so many days before the last day to give notice.</source>
-        <translation>Fără reamintire: „%1” creează una, cu atâtea zile înainte de ultima zi de preaviz.</translation>
+        <translation>Fără memento: „%1” creează unul, cu atâtea zile înainte de ultima zi de preaviz.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9968,7 +10054,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Reminders and tasks</source>
-        <translation>Reamintiri și sarcini</translation>
+        <translation>Mementouri și sarcini</translation>
     </message>
 </context>
 <context>
@@ -10019,7 +10105,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Încheiere</translation>
+        <translation>Expirare</translation>
     </message>
 </context>
 <context>
@@ -10042,7 +10128,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation>Se încheie la</translation>
+        <translation>Expiră la</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10474,7 +10560,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1 of %2 are used.</source>
-        <translation>Sunt ocupați %1 din %2.</translation>
+        <translation>Spațiu ocupat: %1 din %2.</translation>
     </message>
     <message>
         <source>Largest file</source>
@@ -10495,6 +10581,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Room that is used</source>
         <translation>Locul ocupat</translation>
+    </message>
+    <message>
+        <source>Changed for everybody in the organisation</source>
+        <translation>S-a schimbat pentru toată organizația</translation>
     </message>
 </context>
 <context>
@@ -10581,14 +10671,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Only files and pictures can be kept here. Text belongs into a note.</source>
         <translation>Aici se păstrează doar fișiere și imagini. Textul își are locul într-o notă.</translation>
-    </message>
-    <message>
-        <source>The picture is too large.</source>
-        <translation>Imaginea este prea mare.</translation>
-    </message>
-    <message>
-        <source>Picture %1.png</source>
-        <translation>Imagine %1.png</translation>
     </message>
     <message>
         <source>Adding %1</source>
@@ -10868,6 +10950,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Who changed what will stand here.</source>
         <translation>Aici va apărea cine ce a modificat.</translation>
     </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Anulează această modificare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
 </context>
 <context>
     <name>punte::HomePage</name>
@@ -10905,7 +10995,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>log a call</source>
-        <translation>consemnează un apel</translation>
+        <translation>notează un apel</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -10930,6 +11020,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>put off</source>
         <translation>amână</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Amână până</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Altă zi</translation>
     </message>
 </context>
 <context>
@@ -11409,11 +11507,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>O singură tranzacție; apoi Ctrl+Z sau Importuri anterioare – rândurile create și modificate revin la loc</translation>
     </message>
     <message>
-        <source>Sum %1 = %2 landing or here + %3 left out</source>
-        <comment>amounts; the first one with its currency</comment>
-        <translation>Suma %1 = %2 preluată sau deja în Punte + %3 omisă</translation>
-    </message>
-    <message>
         <source>Import: %1</source>
         <translation>Import: %1</translation>
     </message>
@@ -11432,6 +11525,19 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>A spreadsheet, a table as CSV or cards: choose the file, drop it here, or paste rows copied from a spreadsheet (Ctrl+V). First you see what would happen to each row; nothing is written before you apply it.</source>
         <translation>O foaie de calcul, un tabel CSV sau cărți de vizită: alegeți fișierul, trageți-l aici sau lipiți rânduri copiate dintr-o foaie de calcul (Ctrl+V). Întâi vedeți ce s-ar întâmpla cu fiecare rând; nu se scrie nimic înainte să aplicați.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import din %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since: it is read anew.</source>
+        <translation>Fișierul s-a schimbat între timp: este citit din nou.</translation>
+    </message>
+    <message>
+        <source>Sum %1 = %2 in Punte + %3 left out</source>
+        <comment>amounts; the first one with its currency</comment>
+        <translation>Suma %1 = %2 în Punte + %3 lăsate deoparte</translation>
     </message>
 </context>
 <context>
@@ -11467,10 +11573,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Outcome</source>
         <translation>Rezultat</translation>
-    </message>
-    <message>
-        <source>%1, and the reason</source>
-        <translation>%1 și motivul</translation>
     </message>
     <message>
         <source>all fields are equal</source>
@@ -11537,6 +11639,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>no record fits</source>
         <translation>nu se potrivește nicio înregistrare</translation>
+    </message>
+    <message>
+        <source>%1 and reason</source>
+        <translation>%1 și motivul</translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11899,14 @@ Doriți să îl suprascrieți?</translation>
         <source>The clipboard holds no table. Copy a head line and at least one row from a spreadsheet.</source>
         <translation>În clipboard nu este un tabel. Copiați dintr-o foaie de calcul un rând cu titluri și cel puțin un rând de date.</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Înapoi la listă</translation>
+    </message>
+    <message>
+        <source>Your role only reads here: what colleagues add shows up by itself.</source>
+        <translation>Rolul dumneavoastră doar citește aici: ce adaugă colegii apare singur.</translation>
+    </message>
 </context>
 <context>
     <name>punte::ListViews</name>
@@ -11896,12 +12010,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>Oprește</translation>
     </message>
     <message>
-        <source>The server does not answer</source>
-        <translation>Serverul nu răspunde</translation>
-    </message>
-    <message>
         <source>What belongs here is loaded as soon as the connection is back.</source>
         <translation>Datele de aici se încarcă imediat ce revine conexiunea.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded here yet</source>
+        <translation>Încă nu s-a încărcat nimic</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12172,13 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Open the record to which this belongs, then drop it there.</source>
         <translation>Deschideți înregistrarea de care ține fișierul și trageți-l acolo.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::MentionCompleter</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegi</translation>
     </message>
 </context>
 <context>
@@ -12339,7 +12460,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>How I am told</source>
-        <translation>Cum sunt anunțat</translation>
+        <translation>Cum primesc anunțurile</translation>
     </message>
     <message>
         <source>Holds on every computer. What is shown nowhere is not kept either.</source>
@@ -12383,9 +12504,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Notifications, %n not read</source>
         <translation>
-            <numerusform>Notificări, %n mesaj necitit</numerusform>
-            <numerusform>Notificări, %n mesaje necitite</numerusform>
-            <numerusform>Notificări, %n de mesaje necitite</numerusform>
+            <numerusform>Notificări, una necitită</numerusform>
+            <numerusform>Notificări, %n necitite</numerusform>
+            <numerusform>Notificări, %n necitite</numerusform>
         </translation>
     </message>
     <message>
@@ -12462,8 +12583,12 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::NumbersPanel</name>
     <message>
-        <source>The figures could not be read: %1</source>
-        <translation>Cifrele nu au putut fi citite: %1</translation>
+        <source>The figures could not be read.</source>
+        <translation>Cifrele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Loading the figures…</source>
+        <translation>Se încarcă cifrele…</translation>
     </message>
 </context>
 <context>
@@ -12562,6 +12687,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Time in stage</source>
         <translation>Timpul în etape</translation>
+    </message>
+    <message>
+        <source>The opportunity could not be read.</source>
+        <translation>Oportunitatea nu a putut fi citită.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13018,37 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::PictureLine</name>
+    <message>
+        <source>%1: kept as soon as you choose the customer</source>
+        <translation>%1: se păstrează imediat ce alegeți clientul</translation>
+    </message>
+    <message>
+        <source>%1: being added…</source>
+        <translation>%1: se adaugă…</translation>
+    </message>
+    <message>
+        <source>%1: added to the files</source>
+        <translation>%1: adăugată la fișiere</translation>
+    </message>
+    <message>
+        <source>%1: added to the files of %2</source>
+        <translation>%1: adăugată la fișierele clientului %2</translation>
+    </message>
+    <message>
+        <source>%1: not added. %2</source>
+        <translation>%1: nu a fost adăugată. %2</translation>
+    </message>
+    <message>
+        <source>Take the picture away again</source>
+        <translation>Scoate imaginea</translation>
+    </message>
+    <message>
+        <source>Leave the picture away</source>
+        <translation>Renunță la imagine</translation>
+    </message>
+</context>
+<context>
     <name>punte::PipelineBinding</name>
     <message>
         <source>No company</source>
@@ -13000,6 +13160,15 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>de obicei ajunge o zi</numerusform>
             <numerusform>de obicei ajung %n zile</numerusform>
             <numerusform>de obicei ajung %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>short, on a narrow card</comment>
+        <translation>
+            <numerusform>întârz. %n zi</numerusform>
+            <numerusform>întârz. %n zile</numerusform>
+            <numerusform>întârz. %n de zile</numerusform>
         </translation>
     </message>
 </context>
@@ -13206,48 +13375,17 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
-    <name>punte::PutBackLine</name>
-    <message>
-        <source>Put back</source>
-        <translation>Pune la loc</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Înainte: %1</translation>
-    </message>
-</context>
-<context>
-    <name>punte::PutOffPopup</name>
-    <message>
-        <source>Put off until</source>
-        <translation>Amână până</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mâine</translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <translation>Lunea viitoare</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Peste o săptămână</translation>
-    </message>
-    <message>
-        <source>A day after today, please.</source>
-        <translation>Alegeți o zi de după cea de astăzi.</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>Altă zi</translation>
-    </message>
-</context>
-<context>
     <name>punte::RecordFormController</name>
     <message>
         <source>The record could not be read.</source>
         <translation>Înregistrarea nu a putut fi citită.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RecordInspector</name>
+    <message>
+        <source>Somebody deleted it, or it is not yours to see.</source>
+        <translation>A șters-o cineva sau nu aveți dreptul să o vedeți.</translation>
     </message>
 </context>
 <context>
@@ -13291,6 +13429,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>What belongs here shows up by itself.</source>
         <translation>Ce ține de această vizualizare apare de la sine.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
     </message>
 </context>
 <context>
@@ -13386,12 +13528,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>Alegeți cum se repetă (Alt+Jos)</translation>
     </message>
     <message>
-        <source>e.g. every 2 weeks on Tuesday</source>
-        <translation>de ex. la 2 săptămâni, marți</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <translation>Nu se repetă</translation>
+    </message>
+    <message>
+        <source>e.g. every 2 weeks</source>
+        <translation>de ex. la 2 săptămâni</translation>
     </message>
 </context>
 <context>
@@ -13422,7 +13564,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>What you answer; it is logged here</source>
-        <translation>Ce răspundeți; rămâne consemnat aici</translation>
+        <translation>Ce răspundeți; rămâne notat aici</translation>
     </message>
     <message>
         <source>then wait for the customer</source>
@@ -13446,7 +13588,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Consemnează</translation>
+        <translation>Notează</translation>
     </message>
     <message>
         <source>What is written</source>
@@ -13534,14 +13676,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Solicitarea a fost adăugată</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Deschise</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Întârziate</translation>
-    </message>
-    <message>
         <source>next, previous</source>
         <translation>următoarea, precedenta</translation>
     </message>
@@ -13556,6 +13690,26 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>close</source>
         <translation>închide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>o solicitare deschisă</numerusform>
+            <numerusform>%n solicitări deschise</numerusform>
+            <numerusform>%n de solicitări deschise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>una întârziată</numerusform>
+            <numerusform>%n întârziate</numerusform>
+            <numerusform>%n întârziate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>solicitare nouă</translation>
     </message>
 </context>
 <context>
@@ -13777,24 +13931,17 @@ Doriți să îl suprascrieți?</translation>
         <source>&amp;Another time…</source>
         <translation>&amp;Altă dată…</translation>
     </message>
-</context>
-<context>
-    <name>punte::SnoozePopup</name>
-    <message>
-        <source>Snooze</source>
-        <translation>Amână</translation>
-    </message>
     <message>
         <source>Snooze until</source>
         <translation>Amână până la</translation>
     </message>
     <message>
-        <source>tomorrow 14:00, friday, +3d</source>
-        <translation>mâine 14:00, vineri, +3z</translation>
+        <source>When</source>
+        <translation>Când</translation>
     </message>
     <message>
-        <source>This moment has passed already.</source>
-        <translation>Acest moment a trecut deja.</translation>
+        <source>Snooze</source>
+        <translation>Amână</translation>
     </message>
 </context>
 <context>
@@ -13859,7 +14006,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>Marchează pierdută</translation>
+        <translation>Marchează drept pierdută</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13871,7 +14018,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation>Marchează câștigată</translation>
+        <translation>Marchează drept câștigată</translation>
     </message>
     <message>
         <source>Why it reopens</source>
@@ -14017,6 +14164,10 @@ Doriți să îl suprascrieți?</translation>
         <source>The task was not created.</source>
         <translation>Sarcina nu a fost creată.</translation>
     </message>
+    <message>
+        <source>The task could not be read.</source>
+        <translation>Sarcina nu a putut fi citită.</translation>
+    </message>
 </context>
 <context>
     <name>punte::TasksPage</name>
@@ -14099,6 +14250,22 @@ Doriți să îl suprascrieți?</translation>
         <source>J and K walk through the list.</source>
         <translation>Cu J și K parcurgeți lista.</translation>
     </message>
+    <message>
+        <source>The chosen request is read and answered here.</source>
+        <translation>Aici se citește și se răspunde la solicitarea aleasă.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitare nouă</translation>
+    </message>
+    <message>
+        <source>This request is not there any more</source>
+        <translation>Această solicitare nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you. Choose another one from the list.</source>
+        <translation>A șters-o cineva sau rolul dumneavoastră nu v-o arată. Alegeți alta din listă.</translation>
+    </message>
 </context>
 <context>
     <name>punte::TimelineDesk</name>
@@ -14109,10 +14276,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The entry was not deleted.</source>
         <translation>Intrarea nu a fost ștearsă.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this entry meanwhile. What you typed is kept: F2 shows it.</source>
-        <translation>Cineva a modificat între timp această intrare. Ce ați scris s-a păstrat: F2 îl arată.</translation>
     </message>
     <message>
         <source>The entry was not changed. What you typed is kept: F2 shows it.</source>
@@ -14132,10 +14295,6 @@ Doriți să îl suprascrieți?</translation>
 </context>
 <context>
     <name>punte::TodayPanel</name>
-    <message>
-        <source>The calendar could not be read: %1</source>
-        <translation>Calendarul nu a putut fi citit: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
         <translation>
@@ -14153,8 +14312,16 @@ Doriți să îl suprascrieți?</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing has an hour today.</source>
-        <translation>Astăzi nu este nimic cu oră fixă.</translation>
+        <source>No appointments today.</source>
+        <translation>Nicio programare astăzi.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>Calendarul nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>Loading the appointments…</source>
+        <translation>Se încarcă programările…</translation>
     </message>
 </context>
 <context>
@@ -14218,6 +14385,33 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1. Left as it is: %2</source>
         <translation>%1. Rămâne cum este: %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::UntilPopup</name>
+    <message>
+        <source>A day after today, please.</source>
+        <translation>Alegeți o zi de după cea de astăzi.</translation>
+    </message>
+    <message>
+        <source>This moment has passed already.</source>
+        <translation>Acest moment a trecut deja.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mâine</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lunea viitoare</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Peste o săptămână</translation>
+    </message>
+    <message>
+        <source>tomorrow 14:00, friday, +3d</source>
+        <translation>mâine 14:00, vineri, +3z</translation>
     </message>
 </context>
 <context>
@@ -14347,6 +14541,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Change…</source>
         <translation>Schimbă…</translation>
+    </message>
+    <message>
+        <source>The working hours are changed for everybody</source>
+        <translation>Orele de lucru s-au schimbat pentru toată lumea</translation>
     </message>
 </context>
 </TS>
