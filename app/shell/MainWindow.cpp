@@ -220,7 +220,13 @@ void MainWindow::buildActions()
     setKeys();
 }
 
-QAction *MainWindow::addAction(const ActionSpec &spec, QWidget *owner) { return m_actions->add(spec, owner); }
+QAction *MainWindow::addAction(const ActionSpec &spec, QWidget *owner)
+{
+    QAction *added = m_actions->add(spec, owner);
+    if (!owner && hasSession()) // a command of whoever is signed in: the next person may have no right to it
+        m_pageActions.append(added);
+    return added;
+}
 
 RecordContext MainWindow::currentContext() const
 {

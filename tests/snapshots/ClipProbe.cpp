@@ -200,7 +200,7 @@ void findOverlaps(const QWidget &widget, const QList<DrawnText> &texts, QStringL
 
 } // namespace
 
-QStringList clippedTexts(QWidget &window)
+QStringList clippedTexts(QWidget &window, QSet<QString> *all)
 {
     QStringList found;
     const QSet<QString> meant = meantTexts(window);
@@ -211,6 +211,8 @@ QStringList clippedTexts(QWidget &window)
             continue;
         const QList<DrawnText> texts = drawnBy(*widget);
         for (const DrawnText &drawn : texts) {
+            if (all)
+                all->insert(drawn.text);
             if (const QString cut = cutOf(*widget, drawn); !cut.isEmpty())
                 found << QStringLiteral("%1: \"%2\" %3").arg(nameOf(*widget), drawn.text, cut);
             else if (drawn.text.contains(ellipsis) && !meant.contains(drawn.text) && !tooltipHolds(*widget, drawn))
@@ -219,17 +221,6 @@ QStringList clippedTexts(QWidget &window)
         if (!qobject_cast<QTextEdit *>(widget->parentWidget()))
             findOverlaps(*widget, texts, found);
     }
-    return found;
-}
-
-QStringList drawnTexts(QWidget &window)
-{
-    QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>())
-        if (widget->isVisible() && !widget->size().isEmpty() && !widget->isWindow())
-            for (const DrawnText &drawn : drawnBy(*widget))
-                found << drawn.text;
-    found.removeDuplicates();
     return found;
 }
 

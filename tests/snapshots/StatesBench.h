@@ -14,8 +14,8 @@ namespace punte {
 class MainWindow;
 class Page;
 
-/// Every page of the real program in one of the states that it must be able to show, in English, Romanian and a language with longer
-/// words, at the three sizes: what is wrong with them. One sample for all states.
+/// Every page of the real program in one of the states that it must be able to show, in English and Romanian, at the three sizes: what is
+/// wrong with them. One sample for all states.
 class StatesBench final {
 public:
     StatesBench();

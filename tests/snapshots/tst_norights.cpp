@@ -35,7 +35,7 @@ private Q_SLOTS:
             qWarning("%s", qPrintable(each));
         QCOMPARE(faults.size(), 0);
         if (!qEnvironmentVariableIsSet("PUNTE_STATES_PAGE"))
-            QVERIFY2(m_bench.pictures() >= pages * 3 * 3, qPrintable(QString::number(m_bench.pictures())));
+            QVERIFY2(m_bench.pictures() >= pages * 3 * 2, qPrintable(QString::number(m_bench.pictures())));
     }
 
 private:

@@ -105,7 +105,8 @@ void FieldDisplay::retranslateUi()
     if (m_reason.isEmpty() && !act.isEmpty())
         tip = tip.isEmpty() ? act : tip + QLatin1Char('\n') + act;
     setAccessibleDescription(act);
-    setToolTip(plainToolTip(m_reason.isEmpty() ? tip : m_reason));
+    const bool readOnly = !m_reason.isEmpty(); // what is shortened is also read by who may not change it
+    setToolTip(plainToolTip(!readOnly ? tip : tip.isEmpty() ? m_reason : tip + QLatin1Char('\n') + m_reason));
     setAccessibleName(tr("%1: %2").arg(m_field.titleText(), !m_text.isEmpty() ? m_text : m_emptyText.isEmpty() ? tr("empty") : m_emptyText));
     if (!m_resizing)
         updateGeometry();

@@ -139,7 +139,7 @@ void ThreadPane::showNothing()
 {
     m_empty->setTitle(tr("No request chosen"));
     m_empty->setFact(m_list == List::Filled ? tr("J and K walk through the list.") : tr("The chosen request is read and answered here."));
-    m_newButton->setText(tr("New request"));
+    m_newButton->setText(m_new ? m_new->text() : QString());
     m_newButton->setVisible(m_new && m_list == List::Empty);
 }
 
