@@ -16,7 +16,7 @@ SearchButton::SearchButton(QWidget *parent)
 {
     setObjectName(QStringLiteral("searchButton"));
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
 }
@@ -27,10 +27,17 @@ void SearchButton::setKeys(const QString &keys)
     update();
 }
 
-// Asks for its sign alone: the words around it are worth more than its own, and the bar gives it what they leave.
-QSize SearchButton::sizeHint() const { return {Theme::instance().px(34), Theme::instance().px(30)}; }
+void SearchButton::setWantedWidth(int width)
+{
+    if (m_wantedWidth == width)
+        return;
+    m_wantedWidth = width;
+    updateGeometry();
+}
 
-QSize SearchButton::minimumSizeHint() const { return sizeHint(); }
+QSize SearchButton::sizeHint() const { return QSize(m_wantedWidth, 0).expandedTo(minimumSizeHint()); }
+
+QSize SearchButton::minimumSizeHint() const { return {Theme::instance().px(34), Theme::instance().px(30)}; }
 
 void SearchButton::keyPressEvent(QKeyEvent *event)
 {

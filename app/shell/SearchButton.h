@@ -12,6 +12,8 @@ class SearchButton final : public QAbstractButton {
 public:
     explicit SearchButton(QWidget *parent);
     void setKeys(const QString &keys);
+    /// What the bar has left for it; it may be given less, never asks for more.
+    void setWantedWidth(int width);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -21,6 +23,7 @@ protected:
 
 private:
     QString m_keys;
+    int m_wantedWidth = 0;
 };
 
 } // namespace punte

@@ -93,7 +93,7 @@ void TopBar::fitSearch()
         if (item->widget() != m_search && !item->spacerItem() && !item->isEmpty())
             taken += item->sizeHint().width() + layout()->spacing();
     }
-    m_search->setFixedWidth(std::clamp(width() - taken, m_search->minimumSizeHint().width(), Theme::instance().px(searchWidth)));
+    m_search->setWantedWidth(std::clamp(width() - taken, m_search->minimumSizeHint().width(), Theme::instance().px(searchWidth)));
 }
 
 bool TopBar::event(QEvent *event)

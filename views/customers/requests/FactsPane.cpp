@@ -154,7 +154,6 @@ void FactsPane::showFacts()
     m_company->setVisible(!item.company.isEmpty());
     m_values.at(0)->setText(RequestText::answer(item, now));
     m_values.at(0)->setToken(item.isOverdue(now) ? Token::Danger : Token::Text1);
-    m_values.at(0)->setRole(item.isOverdue(now) ? FontRole::PanelTitle : FontRole::Body);
     m_values.at(1)->setText(m_facts.firstAnswer.isValid() ? tr("after %1").arg(took(item.at.secsTo(m_facts.firstAnswer))) : tr("not yet"));
     m_values.at(2)->setText(m_facts.negotiation.isEmpty() ? tr("nothing") : NumberFormat::money(m_facts.negotiation, m_facts.currency.toLatin1()));
     m_values.at(3)->setText(tr("%Ln in 12 months", nullptr, m_facts.earlier));

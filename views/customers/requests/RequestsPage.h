@@ -20,7 +20,7 @@ class ThreadPane;
 class RequestsPage final : public Page {
     Q_OBJECT
 public:
-    static constexpr int factsFrom = 1180; ///< width of the window from which the customer has room beside the thread
+    static constexpr int factsFrom = 1280; ///< width of the window from which the customer has room beside the thread
 
     explicit RequestsPage(ShellServices &shell, QWidget *parent = nullptr);
 
