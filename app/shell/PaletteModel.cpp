@@ -119,12 +119,21 @@ void PaletteModel::startSearch()
             continue;
         }
         ++m_pending;
-        provider->search(m_search, text, onlyPeople(m_text) ? hitsAlone : hitsPerGroup,
-                         [this, i, search = m_search](const Result<QList<SearchHit>> &answer) {
-                             if (search == m_search)
-                                 take(i, answer);
-                         });
+        ask(i, false);
     }
+}
+
+void PaletteModel::ask(int group, bool again)
+{
+    m_groups.at(group).provider->search(m_search, needle(), onlyPeople(m_text) ? hitsAlone : hitsPerGroup,
+        [this, group, again, search = m_search](const Result<QList<SearchHit>> &answer) {
+            if (search != m_search)
+                return;
+            // Nobody here stopped it: what ended the search before it hit this one, or the line was changed. Without hits a record would seem missing.
+            if (!answer && answer.error().kind == ErrorKind::Cancelled && !again)
+                return ask(group, true);
+            take(group, answer);
+        });
 }
 
 void PaletteModel::take(int group, const Result<QList<SearchHit>> &answer)

@@ -68,6 +68,7 @@ private:
         [[nodiscard]] bool isOfRecords() const { return provider->order() < SearchProvider::afterCommands; }
     };
     void startSearch();
+    void ask(int group, bool again);
     void take(int group, const Result<QList<SearchHit>> &answer);
     void rebuild();
     [[nodiscard]] QList<PaletteRow> commandRows();

@@ -121,6 +121,58 @@ void SearchTest::fewOrNone()
     QCOMPARE(office.ana->value(QStringLiteral("SELECT count(*) FROM core.search_among('agro', 'company', NULL, 9)")), QStringLiteral("0"));
 }
 
+/// A name is not lost among many that begin like it, in whichever order its words are typed and however little of the second.
+void SearchTest::findsAmongMany()
+{
+    Office office;
+    office.db.exec(QStringLiteral("INSERT INTO crm.contact_persons (tenant_id, first_name, last_name, email) "
+                                  "SELECT core.my_tenant(), 'Tudora', 'Popa ' || n, 'tudora.vacant' || n || '@exemplu.ro' FROM generate_series(1, 1500) n"));
+    office.db.exec(QStringLiteral("INSERT INTO crm.contact_persons (tenant_id, first_name, last_name) "
+                                  "SELECT core.my_tenant(), 'Ilie', 'Vântu ' || n FROM generate_series(1, 1500) n"));
+    const QString person = office.db.value(QStringLiteral("INSERT INTO crm.contact_persons (tenant_id, first_name, last_name) "
+                                                          "SELECT core.my_tenant(), 'Tudora', 'Vântu' RETURNING id"));
+    for (const char *typed : {"tudora v", "tudora va", "tudora van", "tudora vantu", "Tudora Vântu", "TUDORA VÂNTU", "vantu tudora", "vantu tud", "tud vantu"}) {
+        const QString hits = office.elena->value(QStringLiteral("SELECT string_agg(row_id::text, ' ' ORDER BY rank DESC) FROM core.search_hits($1, '{contact}', 5)"),
+                                                 {QString::fromUtf8(typed)});
+        QVERIFY2(hits.contains(person), typed);
+    }
+}
+
+/// The words and keys that new rows bring are those that are made from the table when a row changes.
+void SearchTest::newRowsBringTheirWords()
+{
+    SearchedOffice office;
+    (void)office.ana->make(companyTable, {{companyName, QStringLiteral("  Moara   Șiria ")}, {QStringLiteral("legal_name"), QStringLiteral("Moara Șiria Prodcom SRL")},
+                                          {QStringLiteral("email"), QStringLiteral("Birou@moara-siria.example")}, {companyCity, QStringLiteral("Șiria")},
+                                          {QStringLiteral("phone"), QStringLiteral("0257 531 002")}, {QStringLiteral("trade_register_no"), QStringLiteral("J02/1/2001")}});
+    const auto state = [&] {
+        return office.db.value(QStringLiteral("SELECT (SELECT string_agg(concat_ws('|', s.kind, s.row_id, s.folded), E'\n' ORDER BY s.kind, s.row_id) FROM core.search_index s) || "
+                                              "(SELECT string_agg(concat_ws('|', k.kind, k.key, k.row_id), E'\n' ORDER BY k.kind, k.key, k.row_id) FROM core.record_keys k)"));
+    };
+    const QString brought = state();
+    QVERIFY(brought.contains(QStringLiteral(" moara siria moara siria prodcom srl j02/1/2001 birou@moara-siria.example 0257531002 40257531002 siria")));
+    office.db.exec(QStringLiteral("TRUNCATE core.search_index, core.record_keys"));
+    office.db.exec(QStringLiteral("SELECT core.search_refresh('company', ARRAY(SELECT id FROM crm.customer_companies)), core.search_refresh('company_people', ARRAY(SELECT id FROM crm.customer_companies)), "
+                                  "core.search_refresh('contact', ARRAY(SELECT id FROM crm.contact_persons)), core.search_refresh('opportunity', ARRAY(SELECT id FROM crm.opportunities)), "
+                                  "core.search_refresh('task', ARRAY(SELECT id FROM crm.tasks)), core.keep_record_keys('company', ARRAY(SELECT id FROM crm.customer_companies)), "
+                                  "core.keep_record_keys('contact', ARRAY(SELECT id FROM crm.contact_persons))"));
+    QCOMPARE(state(), brought);
+}
+
+/// An import of customers in pieces reads no customers that are there: each piece costs the same.
+void SearchTest::manyNewRowsReadNoOthers()
+{
+    Office office;
+    office.db.exec(QStringLiteral("BEGIN"));
+    for (int piece = 0; piece < 8; ++piece)
+        office.db.exec(QStringLiteral("INSERT INTO crm.customer_companies (tenant_id, company_name, phone) "
+                                      "SELECT core.my_tenant(), 'Firma %1/' || n, '0256 10' || lpad(n::text, 4, '0') FROM generate_series(1, 300) n").arg(piece));
+    const int read = office.db.value(QStringLiteral("SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables "
+                                                    "WHERE relid = 'crm.customer_companies'::regclass")).toInt();
+    office.db.exec(QStringLiteral("ROLLBACK"));
+    QVERIFY2(read <= 8 * 300, qPrintable(QString::number(read)));
+}
+
 void SearchTest::followsChanges()
 {
     SearchedOffice office;

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void fewOrNone();
+    void findsAmongMany();
+    void newRowsBringTheirWords();
+    void manyNewRowsReadNoOthers();
     void followsChanges();
     void ranksBeginningsFirst();
     void noOracle();

@@ -82,6 +82,60 @@ void PaletteCases::onlyTheNewestSearchCounts()
     bench.window->setSearchProviders({});
 }
 
+/// The first hits are there at once; what comes behind them is shown together, not group by group: each showing costs a painting.
+void PaletteCases::laterHitsComeTogether()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch companies("Customers", {"company"}, 1);
+    ProbeSearch people("Contacts", {"contact"}, 2);
+    ProbeSearch deals("Opportunities", {"opportunity"}, 3);
+    ProbeSearch tasks("Tasks", {"task"}, 4);
+    bench.window->setSearchProviders({&companies, &people, &deals, &tasks});
+    CommandPalette *palette = openPalette(bench);
+    palette->model().setText(QStringLiteral("elena"));
+    QSignalSpy shown(&palette->model(), &PaletteModel::resultsChanged);
+    people.answer(0, {QStringLiteral("Elena Marin")});
+    QCOMPARE(shown.size(), 1);
+    deals.answer(0, {QStringLiteral("Site Elena")});
+    companies.answer(0, {QStringLiteral("Elena SRL")});
+    QCOMPARE(shown.size(), 1);
+    QTRY_COMPARE(shown.size(), 2);
+    const QStringList expected{QStringLiteral("Elena SRL"), QStringLiteral("Elena Marin"), QStringLiteral("Site Elena")};
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Record), expected);
+    QVERIFY(palette->model().isSearching());
+    tasks.answer(0, {});
+    QCOMPARE(shown.size(), 3);
+    QVERIFY(!palette->model().isSearching());
+    bench.window->setSearchProviders({});
+}
+
+/// A cancel that was meant for the search before must not make a person seem missing.
+void PaletteCases::asksAgainWhatNobodyStopped()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch people("Contacts", {"contact"}, 2);
+    bench.window->setSearchProviders({&people});
+    CommandPalette *palette = openPalette(bench);
+    palette->model().setText(QStringLiteral("tudora vantu"));
+    const auto stop = [&](int n) {
+        const SearchProvider::Done done = people.questions.at(n).done; // the answer may ask the next question
+        done(std::unexpected(AppError{.kind = ErrorKind::Cancelled, .what = QStringLiteral("It was stopped.")}));
+    };
+    stop(0);
+    QCOMPARE(people.questions.size(), 2);
+    QVERIFY(palette->model().isSearching());
+    people.answer(1, {QStringLiteral("Tudora Vântu")});
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Record), QStringList{QStringLiteral("Tudora Vântu")});
+    palette->model().setText(QStringLiteral("tudora"));
+    stop(2);
+    stop(3); // once is enough: the line may be closing
+    QCOMPARE(people.questions.size(), 4);
+    QVERIFY(!palette->model().isSearching());
+    bench.window->setSearchProviders({});
+}
+
 void PaletteCases::prefixesChooseWhatIsAsked()
 {
     ShellBench bench;

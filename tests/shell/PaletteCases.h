@@ -11,6 +11,8 @@ private Q_SLOTS:
     void opensAndGivesTheFocusBack();
     void runsACommandByItsRomanianName();
     void onlyTheNewestSearchCounts();
+    void laterHitsComeTogether();
+    void asksAgainWhatNobodyStopped();
     void prefixesChooseWhatIsAsked();
     void opensARecord();
     void commandsKnowTheCustomerFoundFirst();
