@@ -57,6 +57,7 @@ void TestDeleted::deletedAndRestored()
 void TestDeleted::filterAfterDeleted()
 {
     const auto b = ListBench::ofRow();
+    const Filter before = b->desk().filterBar().filter(); // tasks begin with one's own open ones
     b->select({0, 1, 2});
     QTest::keyClick(&b->table(), Qt::Key_Delete);
     QTRY_COMPARE(b->list().rowCount(), ListBench::rows - 3);
@@ -87,7 +88,7 @@ void TestDeleted::filterAfterDeleted()
     QTRY_VERIFY(back && back->isVisible());
     QTest::mouseClick(back, Qt::LeftButton);
     QTRY_COMPARE(b->list().rowCount(), ListBench::rows);
-    QVERIFY(b->desk().filterBar().filter().isEmpty());
+    QCOMPARE(b->desk().filterBar().filter(), before);
     typeFilter("tesatoria 07");
     QTRY_COMPARE(b->list().rowCount(), 1);
     QCOMPARE(b->list().titleAt(0), QStringLiteral("Țesătoria 07"));

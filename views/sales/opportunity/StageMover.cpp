@@ -24,9 +24,20 @@ StageMover::StageMover(ShellServices &shell, const EditorSources &sources, std::
 {
 }
 
+// The page reads the record again a moment after a move of one's own: the next move is not to meet that one as a conflict.
+OpportunityFacts StageMover::present() const
+{
+    OpportunityFacts facts = m_facts();
+    if (facts.id == m_moved.id && facts.version <= m_moved.version) {
+        facts.stage = m_moved.stage;
+        facts.version = m_moved.version + 1;
+    }
+    return facts;
+}
+
 void StageMover::showMenu(QPoint place, QWidget *host)
 {
-    const OpportunityFacts facts = m_facts();
+    const OpportunityFacts facts = present();
     if (facts.id.isNull())
         return;
     auto *menu = new QMenu(host);
@@ -51,7 +62,7 @@ void StageMover::showMenu(QPoint place, QWidget *host)
 
 void StageMover::choose(const QByteArray &stage, QWidget *host)
 {
-    const OpportunityFacts facts = m_facts(); // it may have changed while the menu was open
+    const OpportunityFacts facts = present(); // it may have changed while the menu was open
     const MoveVerdict verdict = stageMove(facts.stage, stage);
     if (facts.id.isNull() || stage == facts.stage)
         return;
@@ -92,12 +103,13 @@ void StageMover::takeUpDraft(QWidget *host)
 void StageMover::send(const OpportunityFacts &facts, const QByteArray &stage, const QVariantMap &values)
 {
     OpportunityCommands::move(m_shell.database(), this, facts, stage, values, [this, facts, stage](const Result<QUuid> &action) {
-        if (action)
-            m_shell.drafts().drop(StageMovePopup::draftForm, facts.id);
-        if (!action)
+        if (!action) {
             m_shell.showError(tr("\u201C%1\u201D could not be moved.").arg(facts.title), action.error());
-        else
-            m_shell.showToast(tr("\u201C%1\u201D moved to %2").arg(facts.title, Enums::columnText("opportunity_stage", QString::fromLatin1(stage))), *action);
+            return;
+        }
+        m_shell.drafts().drop(StageMovePopup::draftForm, facts.id);
+        m_moved = {facts.id, facts.version, stage};
+        m_shell.showToast(tr("\u201C%1\u201D moved to %2").arg(facts.title, Enums::columnText("opportunity_stage", QString::fromLatin1(stage))), *action);
     });
 }
 

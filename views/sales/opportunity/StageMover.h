@@ -32,6 +32,12 @@ public:
     void takeUpDraft(QWidget *host);
 
 private:
+    struct Moved {
+        QUuid id;
+        int version = 0; ///< before the move
+        QByteArray stage;
+    };
+    [[nodiscard]] OpportunityFacts present() const;
     void choose(const QByteArray &stage, QWidget *host);
     void send(const OpportunityFacts &facts, const QByteArray &stage, const QVariantMap &values);
 
@@ -39,6 +45,7 @@ private:
     EditorSources m_sources;
     LostReasons *m_reasons;
     std::function<OpportunityFacts()> m_facts;
+    Moved m_moved;
 };
 
 } // namespace punte
