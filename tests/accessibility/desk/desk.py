@@ -178,6 +178,7 @@ class Desk:
     def go(self, page):
         """Opens a page of the navigation by its keys and waits until it has the keyboard."""
         self.settle()  # a popup on its way out would take the keys with it
+        self.until("the window active", lambda: tree.has(self.window, "active"))
         press(keysym(self.pages[page]))
         self.until(f"the page {page}", lambda: self.title == self.titles[page])
         self.settle()
@@ -197,7 +198,10 @@ class Desk:
         self.settle()
 
     def table(self):
-        return self.find("table")
+        found = self.find("table")
+        if found is None:
+            raise LookupError("no table is shown")  # not yet, for those who wait
+        return found
 
     def columns(self):
         table = self.table().queryTable()
