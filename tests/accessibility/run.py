@@ -33,6 +33,7 @@ def run(part, desk):
     kind, title, check = part
     started = time.monotonic()
     try:
+        desk.settle()
         faults = check(desk) or []
     except Exception as error:
         faults = [f"{error}" if isinstance(error, AssertionError) else traceback.format_exc()]
