@@ -194,7 +194,7 @@ class Desk:
         """Only what these words find; the keyboard is on the first row then. No words: everything again."""
         press("ctrl+f")
         self.expect_focus("text", "Filter by text")
-        press("ctrl+a", "Delete")
+        press("ctrl+a", "BackSpace")  # never Delete: it would take rows if the keyboard were not where it should
         write(words)
         press("Return")
         self.settle()
