@@ -250,6 +250,8 @@ void ShortcutEditor::retranslate()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_keys->setAccessibleName(tr("Keys of the chosen command"));
+    if (auto *typed = m_keys->findChild<QLineEdit *>()) // which has the keyboard
+        typed->setAccessibleName(m_keys->accessibleName());
     m_reset->setText(tr("Default"));
     m_resetAll->setText(tr("Reset all keys"));
     fill();

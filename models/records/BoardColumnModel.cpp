@@ -27,7 +27,7 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_board.title(card);
     case Qt::AccessibleTextRole:
-        return m_board.spoken(card);
+        return m_board.spoken(index);
     case IdRole:
         return card.id;
     case VersionRole:

@@ -8,6 +8,7 @@
 #include "models/records/RowSelect.h"
 #include "models/records/Saves.h"
 
+#include <QModelIndex>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -81,8 +82,8 @@ public:
     [[nodiscard]] const RowSelect &rowSelect() const { return m_select; }
     [[nodiscard]] QString title(const BoardCard &card) const;
     /// What a screen reader says of a card: set by whoever draws the cards, so that both tell the same. Without it, the title.
-    void setSpoken(std::function<QString(const BoardCard &card)> spoken) { m_spoken = std::move(spoken); }
-    [[nodiscard]] QString spoken(const BoardCard &card) const { return m_spoken ? m_spoken(card) : title(card); }
+    void setSpoken(std::function<QString(const QModelIndex &card)> spoken) { m_spoken = std::move(spoken); }
+    [[nodiscard]] QString spoken(const QModelIndex &card) const { return m_spoken ? m_spoken(card) : QString(); }
     /// The worst verdict over the cards; those already in `target` do not count.
     [[nodiscard]] MoveVerdict verdict(const QList<QUuid> &cards, int target) const;
 
@@ -227,7 +228,7 @@ private:
     QTimer m_headsTimer;
     quint64 m_stamp = 0;
     AppError m_lastError;
-    std::function<QString(const BoardCard &card)> m_spoken;
+    std::function<QString(const QModelIndex &card)> m_spoken;
 };
 
 } // namespace punte

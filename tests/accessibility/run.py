@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Works with the program as somebody does who has no pointer and hears the screen: under Xvfb and openbox, through AT-SPI.
 
-    run.py --punte PROGRAM --puntectl PROGRAM [--only walk|tasks|window|WORDS OF A TASK]
+    run.py --punte PROGRAM --puntectl PROGRAM [--only walk|tasks|WORDS OF A TASK]
 
-ctest runs it as `accessibility`. It ends with 0 if all is well, and says of everything else what and where.
+ctest runs it as `accessibility_walk` and `accessibility_tasks`. It ends with 0 if all is well, and says of everything else what and where.
 """
 import argparse
 import signal
@@ -25,7 +25,7 @@ def parts(only):
     from checks import walk, window
     everything = [("walk", "Every control on every page has a name and a role", lambda desk: walk.Walk(desk).run())]
     everything += [("tasks", task.title, task.run) for task in tasks.all_tasks()]
-    everything += [("window", title, check) for title, check in window.CHECKS]
+    everything += [("tasks", title, check) for title, check in window.CHECKS]
     return [part for part in everything if not only or only in (part[0], part[1]) or only in part[1]]
 
 
@@ -33,6 +33,7 @@ def run(part, desk):
     kind, title, check = part
     started = time.monotonic()
     try:
+        desk.settle()
         faults = check(desk) or []
     except Exception as error:
         faults = [f"{error}" if isinstance(error, AssertionError) else traceback.format_exc()]

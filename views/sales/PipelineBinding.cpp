@@ -30,7 +30,7 @@ PipelineBinding::PipelineBinding(BoardModel &board, Lookups &lookups, LostReason
     , m_rights(session)
     , m_currency(session.currency)
 {
-    m_board.setSpoken([self = QPointer(this)](const BoardCard &card) { return self ? self->faceOf(card).spoken() : QString(); });
+    m_board.setSpoken([self = QPointer(this)](const QModelIndex &card) { return self ? self->face(card).spoken() : QString(); });
 }
 
 int PipelineBinding::columns() const
@@ -50,30 +50,26 @@ quint64 PipelineBinding::faceStamp(const QModelIndex &card) const
 
 CardFace PipelineBinding::face(const QModelIndex &index) const
 {
-    if (const BoardCard *card = pipelineCard(index))
-        return faceOf(*card);
     CardFace face;
-    face.placeholder = true;
-    return face;
-}
-
-CardFace PipelineBinding::faceOf(const BoardCard &card) const
-{
-    CardFace face;
-    face.title = m_board.value(card, "title").toString();
-    face.subtitle = m_board.value(card, "company_name").toString();
+    const BoardCard *card = pipelineCard(index);
+    if (!card) {
+        face.placeholder = true;
+        return face;
+    }
+    face.title = m_board.value(*card, "title").toString();
+    face.subtitle = m_board.value(*card, "company_name").toString();
     if (face.subtitle.isEmpty())
         face.subtitle = tr("No company");
-    face.owner = m_lookups.userName(m_board.value(card, "owner_id").toUuid());
-    face.figure = card.hasAmount ? NumberFormat::money(m_board.value(card, "amount").toString(), card.currency.toLatin1()) : QStringLiteral("\u2013");
-    addDateLine(card, face);
-    addTimeInStage(card, face);
-    addStaleLine(card, face);
-    addTaskLine(card, face);
-    if (card.state == SaveState::Saving) {
+    face.owner = m_lookups.userName(m_board.value(*card, "owner_id").toUuid());
+    face.figure = card->hasAmount ? NumberFormat::money(m_board.value(*card, "amount").toString(), card->currency.toLatin1()) : QStringLiteral("\u2013");
+    addDateLine(*card, face);
+    addTimeInStage(*card, face);
+    addStaleLine(*card, face);
+    addTaskLine(*card, face);
+    if (card->state == SaveState::Saving) {
         face.notice = tr("Saving\u2026");
-    } else if (card.state == SaveState::Refused || card.state == SaveState::Conflict) {
-        face.notice = card.error.what;
+    } else if (card->state == SaveState::Refused || card->state == SaveState::Conflict) {
+        face.notice = card->error.what;
         face.noticeIsError = true;
     }
     return face;

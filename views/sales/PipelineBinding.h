@@ -49,7 +49,6 @@ protected:
     [[nodiscard]] BoardModel &board() const { return m_board; }
 
 private:
-    [[nodiscard]] CardFace faceOf(const BoardCard &card) const;
     [[nodiscard]] static QStringList boardMoney(const QList<BoardSum> &sums, bool weighted, const QString &ownCurrency);
     void addDateLine(const BoardCard &card, CardFace &face) const;
     void addTimeInStage(const BoardCard &card, CardFace &face) const;

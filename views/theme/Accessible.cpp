@@ -163,7 +163,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return new AccessibleRole(widget, QAccessible::Role(role.toInt()));
     if (className == QLatin1String("QComboBox"))
         return new AccessibleCombo(static_cast<QComboBox *>(widget));
-    return className == QLatin1String("QWidget") ? new AccessiblePlain(widget) : nullptr;
+    return className == QLatin1String("QWidget") || className == QLatin1String("QKeySequenceEdit") ? new AccessiblePlain(widget) : nullptr;
 }
 
 /// Qt tells of a change of focus when setFocus() returns. One that leads to another (a page hands the keyboard on to its list) is then told
@@ -251,7 +251,7 @@ private:
     {
         const QList<QAction *> entries = menu.actions();
         for (QAction *entry : entries) {
-            QAccessibleInterface *said = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(entry) : nullptr;
+            QAccessibleInterface *said = QAccessible::queryAccessibleInterface(entry);
             if (said && (!said->isValid() || !said->parent() || said->parent()->object() != &menu))
                 QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(said));
         }

@@ -11,9 +11,10 @@ from desk import tree
 from desk.keys import keysym
 from desk.waiting import TooLate
 
-from . import controls, order
+from . import controls, order, window
 
 ASKS = "…"
+SHEETS = ("About", "Keyboard shortcuts")  # windows that ask nothing
 BESIDE = "Alt+Return"  # opens the inspector where Enter opens a page
 FEWEST_PLACES = 70     # a walk that sees less has missed its way
 MENU_PATIENCE = 1.5    # not every page has one
@@ -32,7 +33,7 @@ class Walk:
         for page in self.desk.pages:
             self.attempt(page, lambda: self.page(page))
         for command in commands:
-            if command.name.endswith(ASKS) and command.name not in self.known:
+            if (command.name.endswith(ASKS) or command.name.startswith(SHEETS)) and command.name not in self.known:
                 self.attempt(command.name, lambda: self.command(command))
         self.note("all", [f"only {self.places} places seen"] if self.places < FEWEST_PLACES else [])
         return self.faults
@@ -49,7 +50,9 @@ class Walk:
         """All that shows now; and whether something on it has the keyboard."""
         self.places += 1
         self.desk.settle()
-        self.note(place, controls.faults(self.desk.program.windows()))
+        windows = self.desk.program.windows()
+        self.note(place, controls.faults(windows))
+        self.note(place, window.inside_the_screen(each for each in windows if each != self.desk.window))
         if not self.desk.focus():
             self.note(place, ["nothing has the keyboard"])
         if tabs:

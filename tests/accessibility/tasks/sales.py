@@ -47,7 +47,7 @@ def move_card(desk):
 @task("A card says all that it shows")
 def card_says_all(desk):
     select_card(desk)
-    for words in (TITLE, "Silozul Cailor SRL", "12,500.00 RON", "Elena Ionescu", "Add a next task"):
+    for words in (TITLE, "Silozul Cailor SRL", "12,500.00\xa0RON", "Elena Ionescu", "Add a next task"):
         assert words in desk.focus().name, f"{words!r} is missing in {desk.focus().name!r}"
 
 
@@ -85,6 +85,7 @@ def make_contract(desk):
     desk.pick("Silozul Cailor SRL")
     desk.fill(Subject="Intretinere siloz", Start="01.01.2026", End="31.12.2026")
     desk.press("ctrl+Return")
+    desk.said("Contract created")
     desk.until("the contract saved", lambda: desk.ask("SELECT count(*) FROM crm.contracts WHERE title = 'Intretinere siloz'") == "1")
 
 

@@ -13,6 +13,7 @@
 #include "views/components/ShellServices.h"
 #include "views/sales/contracts/ContractText.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 
 namespace punte {
@@ -47,14 +48,17 @@ void CompanyContractsTab::retranslate()
 
 void CompanyContractsTab::focusFirst()
 {
-    if (QWidget *first = m_panel->findChild<InspectorRow *>())
-        first->setFocus(Qt::OtherFocusReason);
+    // Not findChild(): rows that were put away may still be there.
+    const QLayoutItem *first = m_panel->content()->itemAt(0);
+    if (auto *row = first ? qobject_cast<InspectorRow *>(first->widget()) : nullptr)
+        row->setFocus(Qt::OtherFocusReason);
     else
         setFocus(Qt::OtherFocusReason);
 }
 
 void CompanyContractsTab::fill()
 {
+    const bool hadKeyboard = hasFocus() || m_panel->isAncestorOf(QApplication::focusWidget());
     InspectorFrame::clearSection(m_panel->content());
     const QDate today = Clock::today();
     for (const CompanyContracts::Contract &contract : m_contracts->contracts()) {
@@ -74,6 +78,8 @@ void CompanyContractsTab::fill()
     }
     if (m_contracts->contracts().isEmpty())
         m_panel->content()->addWidget(new PlainLabel(tr("None yet"), FontRole::Secondary, Token::Text3));
+    if (hadKeyboard) // it was on a row that is put away, or waited for the first
+        focusFirst();
 }
 
 } // namespace punte

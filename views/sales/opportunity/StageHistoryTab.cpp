@@ -9,6 +9,7 @@
 #include "views/components/StatePanel.h"
 #include "views/sales/opportunity/StageText.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -58,14 +59,17 @@ bool StageHistoryTab::isReady() const { return !m_history.isLoading(); }
 
 void StageHistoryTab::focusFirst()
 {
-    if (auto *first = m_panel->findChild<InspectorRow *>())
-        first->setFocus(Qt::OtherFocusReason);
+    // Not findChild(): rows that were put away may still be there.
+    const QLayoutItem *first = m_panel->content()->itemAt(0);
+    if (auto *row = first ? qobject_cast<InspectorRow *>(first->widget()) : nullptr)
+        row->setFocus(Qt::OtherFocusReason);
     else
         setFocus(Qt::OtherFocusReason);
 }
 
 void StageHistoryTab::fill()
 {
+    const bool hadKeyboard = hasFocus() || m_panel->isAncestorOf(QApplication::focusWidget());
     InspectorFrame::clearSection(m_panel->content());
     if (!m_history.stays().isEmpty())
         m_stack->setCurrentWidget(m_scroll);
@@ -76,6 +80,8 @@ void StageHistoryTab::fill()
         row->setCursor(Qt::ArrowCursor); // read, not opened
         m_panel->content()->addWidget(row);
     }
+    if (hadKeyboard) // it was on a row that is put away, or waited for the first
+        focusFirst();
 }
 
 void StageHistoryTab::retranslate()
