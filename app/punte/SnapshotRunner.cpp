@@ -199,7 +199,8 @@ QList<SnapshotRunner::Picture> SnapshotRunner::closedDoors()
         const QByteArray page = open ? info->id : QByteArray("home");
         const auto leave = [this] {
             m_window->clearError();
-            m_window->findChild<Toast *>()->hide();
+            for (Toast *toast : m_window->findChildren<Toast *>()) // the notices have one of their own
+                toast->hide();
         };
         all.append({page, {kind, [this, kind] { m_window->openRecord(kind, QUuid::createUuidV5(QUuid(), QStringLiteral("nobody's"))); }, leave},
             info->id + (open ? "-norights-gone" : "-norights-closed"), {}, {}, {}});

@@ -84,7 +84,7 @@ QString noRightFault(const QByteArray &name, Page &page, MainWindow &window, boo
 {
     if (readsOnly && page.primaryAction())
         return QStringLiteral("offers \"%1\"").arg(page.primaryAction()->text());
-    if (name.endsWith("-closed") && !window.findChild<Toast *>()->isVisible())
+    if (name.endsWith("-closed") && shownIn<Toast>(window).isEmpty())
         return QStringLiteral("does not say whom the page is for");
     if (name.endsWith("-gone")) {
         const QList<QWidget *> all = shownIn<QWidget>(window);

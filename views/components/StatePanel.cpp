@@ -18,7 +18,7 @@
 namespace punte {
 
 namespace {
-constexpr int widestLine = 520; // longer lines are hard to read, and leave a single word on the next one
+constexpr int widestLine = 560; // longer lines are hard to read, and leave a single word on the next one
 constexpr int sideMargin = 12;
 }
 

@@ -128,7 +128,7 @@ void TodayPanel::showMessage()
 {
     const bool loaded = m_model->isLoaded();
     m_loading->setVisible(!loaded && m_model->isLoading());
-    m_message->setText(loaded ? tr("No appointments today.") : tr("The calendar could not be read."));
+    m_message->setText(loaded ? tr("No appointments today.") : tr("The appointments could not be read."));
     m_message->setVisible(loaded ? m_rows.isEmpty() : m_failed && !m_model->isLoading());
 }
 
