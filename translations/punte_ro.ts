@@ -14255,10 +14255,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Aici se citește și se răspunde la solicitarea aleasă.</translation>
     </message>
     <message>
-        <source>New request</source>
-        <translation>Solicitare nouă</translation>
-    </message>
-    <message>
         <source>This request is not there any more</source>
         <translation>Această solicitare nu mai există</translation>
     </message>
@@ -14316,12 +14312,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>Nicio programare astăzi.</translation>
     </message>
     <message>
-        <source>The calendar could not be read.</source>
-        <translation>Calendarul nu a putut fi citit.</translation>
-    </message>
-    <message>
         <source>Loading the appointments…</source>
         <translation>Se încarcă programările…</translation>
+    </message>
+    <message>
+        <source>The appointments could not be read.</source>
+        <translation>Programările nu au putut fi citite.</translation>
     </message>
 </context>
 <context>
