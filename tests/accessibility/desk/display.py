@@ -86,7 +86,8 @@ class Display:
     def _start_x(self):
         # The server looks for a free number itself and says which.
         reader, writer = os.pipe()
-        self._start(["Xvfb", "-displayfd", str(writer), "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-noreset"], "xvfb", pass_fds=(writer,))
+        # -r: no key repeats itself because a busy machine lets its release wait.
+        self._start(["Xvfb", "-displayfd", str(writer), "-r", "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-noreset"], "xvfb", pass_fds=(writer,))
         os.close(writer)
         with os.fdopen(reader) as answer:
             number = answer.readline().strip()
