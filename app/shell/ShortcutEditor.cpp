@@ -6,6 +6,7 @@
 #include "app/shell/FuzzyMatch.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
+#include "views/theme/Accessible.h"
 #include "views/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ void ShortcutEditor::build()
     m_search->setObjectName(QStringLiteral("shortcutsSearchField"));
     m_list->setObjectName(QStringLiteral("shortcutsList"));
     m_keys->setObjectName(QStringLiteral("shortcutsKeysField"));
+    Accessible::setRole(m_keys, QAccessible::EditableText);
     m_reset->setObjectName(QStringLiteral("shortcutsResetButton"));
     m_resetAll->setObjectName(QStringLiteral("shortcutsResetAllButton"));
     m_take->setObjectName(QStringLiteral("shortcutsTakeButton"));
@@ -250,7 +252,7 @@ void ShortcutEditor::retranslate()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_keys->setAccessibleName(tr("Keys of the chosen command"));
-    if (auto *typed = m_keys->findChild<QLineEdit *>()) // which has the keyboard
+    if (auto *typed = m_keys->findChild<QLineEdit *>()) // the part that shows them
         typed->setAccessibleName(m_keys->accessibleName());
     m_reset->setText(tr("Default"));
     m_resetAll->setText(tr("Reset all keys"));

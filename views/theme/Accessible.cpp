@@ -163,7 +163,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return new AccessibleRole(widget, QAccessible::Role(role.toInt()));
     if (className == QLatin1String("QComboBox"))
         return new AccessibleCombo(static_cast<QComboBox *>(widget));
-    return className == QLatin1String("QWidget") || className == QLatin1String("QKeySequenceEdit") ? new AccessiblePlain(widget) : nullptr;
+    return className == QLatin1String("QWidget") ? new AccessiblePlain(widget) : nullptr;
 }
 
 /// Qt tells of a change of focus when setFocus() returns. One that leads to another (a page hands the keyboard on to its list) is then told

@@ -53,7 +53,9 @@ class Walk:
         windows = self.desk.program.windows()
         self.note(place, controls.faults(windows))
         self.note(place, window.inside_the_screen(each for each in windows if each != self.desk.window))
-        if not self.desk.focus():
+        try:
+            self.desk.until("the keyboard", self.desk.focus, 3)
+        except TooLate:
             self.note(place, ["nothing has the keyboard"])
         if tabs:
             self.note(place, order.faults(self.desk))
