@@ -220,8 +220,11 @@ void RecordPage::openRecord(const QByteArray &kind, const QUuid &id)
     makeTabs();
     const bool another = id != m_record;
     m_record = id;
-    if (!another && !m_frame->isMissing())
+    if (!another) {
+        if (m_frame->isMissing()) // asked for again: its tabs have to read again, too
+            retry();
         return;
+    }
     showContent();
     for (int i = 0; i < m_tabs.size(); ++i)
         m_frame->tabBar()->setCount(i, -1);
