@@ -321,8 +321,7 @@ void TestDrafts::aBulkQuestionComesBackWithItsRows()
         field->setCurrentIndex(city);
         Q_EMIT field->activated(city);
         QTest::keyClicks(popup->findChild<QWidget *>(QStringLiteral("cityEditor"))->findChild<QLineEdit *>(), QStringLiteral("Zimnicea"));
-        QTest::qWait(DraftStore::writeAfterMs + 300);
-        settings = copyOfDisk(desk, disk);
+        settings = desk.copyOfDisk(QStringLiteral("Zimnicea"), disk);
     }
     const DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", settings);
     auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
@@ -373,8 +372,7 @@ void TestDrafts::whyItWasLostComesBack()
         QTest::keyClick(reason, Qt::Key_Down);
         QTest::keyClick(reason, Qt::Key_Down);
         QTest::keyClicks(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>(), QStringLiteral("Concurent SA"));
-        QTest::qWait(DraftStore::writeAfterMs + 300);
-        settings = copyOfDisk(desk, disk);
+        settings = desk.copyOfDisk(QStringLiteral("Concurent SA"), disk);
     }
     const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
     auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
@@ -406,8 +404,7 @@ void TestDrafts::anImportThatWasBegunComesBack()
     import.waitForDryRun();
     import.clickAnswer(0, 1); // one and a bit
     QTRY_COMPARE(import.tile(3), QStringLiteral("Asks you: 0"));
-    QTest::qWait(DraftStore::writeAfterMs + 300);
-    const QString settings = copyOfDisk(desk, disk);
+    const QString settings = desk.copyOfDisk(QStringLiteral("\"answers\":{\""), disk);
     DeskWindow again(*m_db, QStringLiteral("ana"), "pipeline", settings);
     auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
     QTRY_VERIFY(drafts && drafts->isVisible());
