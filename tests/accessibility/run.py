@@ -38,6 +38,7 @@ def run(part, desk):
     except Exception as error:
         faults = [f"{error}" if isinstance(error, AssertionError) else traceback.format_exc()]
         faults.append(f"the keyboard was at {desk.focus() and desk.focus().name!r}, the window was {desk.window.name!r}")
+        faults += ["  " + told for told in desk.waiting.lately()]
         desk.closed_by_escape()  # the next one begins on a page
     print(f"{'FAIL' if faults else 'ok  '} {kind}: {title} ({time.monotonic() - started:.1f} s)", flush=True)
     for fault in faults:

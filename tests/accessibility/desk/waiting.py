@@ -63,6 +63,11 @@ class Waiting:
         self.take_events()
         self.events.clear()
 
+    def lately(self, most=20):
+        """What was told last of keyboard, windows and notices: for a person who looks for the reason of a failure."""
+        told = [event for event in self.events if "focused" in event.kind or event.kind.startswith("window") or event.role in (*ANNOUNCED, "popup menu", "dialog")]
+        return [f'{event.kind} {event.on}: {event.role} "{event.name}"' for event in told[-most:]]
+
     def quiet(self, busy, seconds=20):
         """Until the program has the answers to all that it asked, and no event came for some turns. busy() goes to the program and back: one
         that the machine lets wait is waited for, however long its turns take."""

@@ -154,6 +154,7 @@ def bulk_reassign(desk):
     desk.pick("Mihai Popa")
     desk.expect_focus("push button", "Reassign")
     desk.press("Return")
+    desk.said("3 records changed")
     desk.until("three customers given to Mihai in one step",
                lambda: desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign' AND label_args->>'n' = '3'") != "0"
                and desk.ask("SELECT count(*) FROM core.actions WHERE label = 'assign'") != before)
