@@ -12504,9 +12504,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Notifications, %n not read</source>
         <translation>
-            <numerusform>Notificări, una necitită</numerusform>
-            <numerusform>Notificări, %n necitite</numerusform>
-            <numerusform>Notificări, %n necitite</numerusform>
+            <numerusform>Notificări, necitită: %n</numerusform>
+            <numerusform>Notificări, necitite: %n</numerusform>
+            <numerusform>Notificări, necitite: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -13702,9 +13702,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>una întârziată</numerusform>
-            <numerusform>%n întârziate</numerusform>
-            <numerusform>%n întârziate</numerusform>
+            <numerusform>întârziată: %n</numerusform>
+            <numerusform>întârziate: %n</numerusform>
+            <numerusform>întârziate: %n</numerusform>
         </translation>
     </message>
     <message>
