@@ -122,7 +122,8 @@ QList<Scene> windowScenes(MainWindow &window)
                 window.startJob(QCoreApplication::translate("punte::Launcher", "Signing in…"))->setProgress(2, 5);
             },
             [&window] {
-                window.findChild<Toast *>()->hide();
+                for (Toast *toast : window.findChildren<Toast *>()) // the notices have one of their own
+                    toast->hide();
                 for (Job *job : window.findChildren<Job *>())
                     job->finish();
             }},

@@ -4,6 +4,7 @@
 
 #include "app/shell/FuzzyMatch.h"
 #include "app/shell/NumberSearch.h"
+#include "models/core/TextClean.h"
 #include "views/components/KeyCap.h"
 
 #include <QCoreApplication>
@@ -184,12 +185,23 @@ QList<PaletteRow> PaletteModel::matchingCommands() const
     return rows;
 }
 
+bool PaletteModel::namesCommand() const
+{
+    const QString text = foldText(needle());
+    return !text.isEmpty() && std::ranges::any_of(*m_commands, [&](const PaletteRow &row) {
+        const ActionRegistry::Entry *entry = m_actions.entry(row.actionId);
+        return entry && row.enabled && std::ranges::any_of(m_actions.searchNames(*entry), [&](const QString &name) { return foldText(name) == text; });
+    });
+}
+
 QList<PaletteRow> PaletteModel::commandRows()
 {
     if (onlyPeople(m_text))
         return {};
-    if (!m_commands) // once for each text: many answers come for it
+    if (!m_commands) { // once for each text: many answers come for it
         m_commands = matchingCommands();
+        m_commandFirst = namesCommand();
+    }
     const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
     const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
     return rowsAboutTopHit() + m_commands->first(std::min(limit, m_commands->size()));
@@ -255,6 +267,16 @@ void PaletteModel::rebuild()
         for (const SearchHit &hit : group.hits.first(shown))
             m_rows.append(recordRow(hit, text));
     };
+    const QList<PaletteRow> commands = rowsForNumber() + commandRows();
+    const auto addCommands = [&] {
+        if (!commands.isEmpty()) {
+            m_rows.append(headingRow(tr("Commands")));
+            m_rows += commands;
+        }
+    };
+    // Enter right behind the name must run it, however late a record comes that only resembles it.
+    if (m_commandFirst)
+        addCommands();
     for (const Group &group : std::as_const(m_groups))
         if (group.isOfRecords())
             addGroup(group);
@@ -263,11 +285,8 @@ void PaletteModel::rebuild()
         for (const SearchHit &hit : std::as_const(m_recent))
             m_rows.append(recordRow(hit, {}));
     }
-    const QList<PaletteRow> commands = rowsForNumber() + commandRows();
-    if (!commands.isEmpty()) {
-        m_rows.append(headingRow(tr("Commands")));
-        m_rows += commands;
-    }
+    if (!m_commandFirst)
+        addCommands();
     for (const Group &group : std::as_const(m_groups))
         if (!group.isOfRecords())
             addGroup(group);

@@ -158,8 +158,11 @@ QVariant TimelineModel::valueOf(const TimelineItem &item, const TimelineItem *be
 {
     switch (role) {
     case Qt::DisplayRole: return TimelineText::headline(item).plain();
-    case Qt::AccessibleTextRole:
-        return QStringList{TimelineText::headline(item).plain(), TimelineText::detail(item), TimelineText::when(item)}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: {
+        QStringList said{TimelineText::headline(item).plain(), TimelineText::detail(item), TimelineText::when(item)};
+        said.removeAll(QString());
+        return said.join(QStringLiteral(", "));
+    }
     case Qt::ToolTipRole: return TimelineText::tooltip(item);
     case KindRole: return item.kind;
     case IdRole: return item.id;

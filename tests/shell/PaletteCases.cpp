@@ -110,6 +110,26 @@ void PaletteCases::laterHitsComeTogether()
     bench.window->setSearchProviders({});
 }
 
+/// Enter right behind a command's name runs it, whatever comes later that only resembles it.
+void PaletteCases::nameOfACommandStaysFirst()
+{
+    ShellBench bench;
+    bench.open();
+    ProbeSearch companies("Customers", {"company"}, 1);
+    bench.window->setSearchProviders({&companies});
+    CommandPalette *palette = openPalette(bench);
+    palette->model().setText(QStringLiteral("theme: Dark"));
+    const auto first = [&] { return palette->model().index(palette->model().firstChoice()).data().toString(); };
+    QCOMPARE(first(), QStringLiteral("Theme: dark"));
+    companies.answer(0, {QStringLiteral("Thema Darvas SRL")});
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Record), QStringList{QStringLiteral("Thema Darvas SRL")});
+    QCOMPARE(first(), QStringLiteral("Theme: dark"));
+    palette->model().setText(QStringLiteral("theme"));
+    companies.answer(1, {QStringLiteral("Thema Darvas SRL")});
+    QCOMPARE(first(), QStringLiteral("Thema Darvas SRL"));
+    bench.window->setSearchProviders({});
+}
+
 /// A cancel that was meant for the search before must not make a person seem missing.
 void PaletteCases::asksAgainWhatNobodyStopped()
 {

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void runsACommandByItsRomanianName();
     void onlyTheNewestSearchCounts();
     void laterHitsComeTogether();
+    void nameOfACommandStaysFirst();
     void asksAgainWhatNobodyStopped();
     void prefixesChooseWhatIsAsked();
     void opensARecord();

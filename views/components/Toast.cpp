@@ -123,6 +123,8 @@ void Toast::retranslateUi()
 {
     m_undo->setText(tr("Undo"));
     Buttons::setName(m_close, tr("Close"));
+    if (isVisible())
+        place(); // its words are longer now, or shorter
 }
 
 } // namespace punte

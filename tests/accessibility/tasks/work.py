@@ -33,7 +33,7 @@ def answer_request(desk):
     desk.dialog("New request")
     desk.write("silozul cai")
     desk.pick("Silozul Cailor SRL")
-    desk.fill(Subject=subject, What_the_customer_says="Din aceasta dimineata")
+    desk.fill(Subject=subject, Message="Din aceasta dimineata")
     desk.press("ctrl+Return")
     desk.said("Request created")
     desk.shown("label", subject)
