@@ -11,6 +11,7 @@
 #include "views/components/TotalsRow.h"
 #include "views/components/ValueEditor.h"
 #include "views/components/list/ListViews.h"
+#include "views/components/recordpage/RecordPage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -200,6 +201,28 @@ void TestLists::walking()
     walker->position(b->list().idAt(3), b->window.window.get(), [&](int r, int c) { row = r, count = c; });
     QTRY_COMPARE(row, 3);
     QCOMPARE(count, ListBench::rows);
+    // The open record walks the list by its keys.
+    b->select({0});
+    b->table().setCurrentIndex(b->list().index(0, 0));
+    const QUuid second = b->list().idAt(1);
+    QTest::keyClick(&b->table(), Qt::Key_Return);
+    if (const QByteArray page(b->which.page); page == "tasks" || page == "requestlist") { // read beside the list, or in the inbox
+        b->window.window->showPage(page);
+        QTest::keyClick(b->window.window.get(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(b->table().currentId(), second);
+        return;
+    }
+    const auto shown = [&] {
+        for (const RecordPage *page : b->window.window->findChildren<RecordPage *>())
+            if (page->isVisible())
+                return page->record();
+        return QUuid();
+    };
+    QTRY_COMPARE(shown(), first);
+    QTest::keyClick(b->window.window.get(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(shown(), second);
+    QTest::keyClick(b->window.window.get(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(shown(), first);
 }
 
 void TestLists::savedViews()

@@ -7,6 +7,7 @@
 #include "views/components/board/DropNotice.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace punte {
@@ -62,6 +63,8 @@ void BoardColumn::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeNotice();
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT widthChanged();
 }
 
 void BoardColumn::paintEvent(QPaintEvent *)

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] DragState dragState() const { return m_state; }
     void setDragState(DragState state, const DropVerdict &verdict);
 
+Q_SIGNALS:
+    void widthChanged();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -35,6 +35,9 @@ BoardView::BoardView(BoardBinding &binding, QWidget *parent)
         layout->addWidget(column, 1);
         connectColumn(column);
     }
+    // How wide a label may be is known when the columns have their width, which is after this view has its own.
+    if (!m_columns.isEmpty())
+        connect(m_columns.last(), &BoardColumn::widthChanged, this, &BoardView::refreshHeads, Qt::QueuedConnection);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

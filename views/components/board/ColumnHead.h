@@ -48,6 +48,7 @@ public:
     /// What its labels need at this width.
     [[nodiscard]] HeadLabels wantedLabels(int width) const;
     void setLabels(HeadLabels labels);
+    [[nodiscard]] HeadLabels labels() const { return m_labels; }
     /// Height that this head needs with its labels where they are; a drag does not change it.
     [[nodiscard]] int wantedHeight() const;
 
