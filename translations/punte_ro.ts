@@ -10277,7 +10277,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation>Niciun client deocamdată</translation>
+        <translation>Niciun client încă</translation>
     </message>
     <message>
         <source>Add the first one, or import a list from a file.</source>
