@@ -187,10 +187,14 @@ QList<PaletteRow> PaletteModel::matchingCommands() const
 
 bool PaletteModel::namesCommand() const
 {
-    const QString text = foldText(needle());
+    const auto plain = [](QString name) { return foldText(name.remove(QChar(0x2026))); }; // "Import people…" is typed without its dots
+    const QString text = plain(needle());
+    const bool manyWords = text.contains(QLatin1Char(' ')); // one word may be the beginning of a customer as well
     return !text.isEmpty() && std::ranges::any_of(*m_commands, [&](const PaletteRow &row) {
         const ActionRegistry::Entry *entry = m_actions.entry(row.actionId);
-        return entry && row.enabled && std::ranges::any_of(m_actions.searchNames(*entry), [&](const QString &name) { return foldText(name) == text; });
+        return entry && row.enabled && std::ranges::any_of(m_actions.searchNames(*entry), [&](const QString &name) {
+            return plain(name) == text || (manyWords && plain(name).startsWith(text));
+        });
     });
 }
 

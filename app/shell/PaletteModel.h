@@ -73,7 +73,7 @@ private:
     void rebuild();
     [[nodiscard]] QList<PaletteRow> commandRows();
     [[nodiscard]] QList<PaletteRow> matchingCommands() const;
-    /// The text is a command's whole name, in either language: then it is meant before any record.
+    /// The text is a command's whole name, or the first words of it, in either language: then it is meant before any record.
     [[nodiscard]] bool namesCommand() const;
     [[nodiscard]] QList<PaletteRow> rowsAboutTopHit() const;
     [[nodiscard]] QList<PaletteRow> rowsForNumber() const;

@@ -124,8 +124,11 @@ void PaletteCases::nameOfACommandStaysFirst()
     companies.answer(0, {QStringLiteral("Thema Darvas SRL")});
     QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Record), QStringList{QStringLiteral("Thema Darvas SRL")});
     QCOMPARE(first(), QStringLiteral("Theme: dark"));
-    palette->model().setText(QStringLiteral("theme"));
+    palette->model().setText(QStringLiteral("theme: d")); // the first words are enough
     companies.answer(1, {QStringLiteral("Thema Darvas SRL")});
+    QCOMPARE(first(), QStringLiteral("Theme: dark"));
+    palette->model().setText(QStringLiteral("theme"));
+    companies.answer(2, {QStringLiteral("Thema Darvas SRL")});
     QCOMPARE(first(), QStringLiteral("Thema Darvas SRL"));
     bench.window->setSearchProviders({});
 }
