@@ -74,10 +74,11 @@ void RecordInspector::showInstead(Instead instead)
     setTitle(gone ? words().missing : words().unread);
     setSubtitle({});
     setHeadFields({});
-    auto *words = new PlainLabel(gone ? tr("Somebody deleted it, or it is not yours to see.") : inPresentLanguage(m_form->lastError()).what, FontRole::Body, Token::Text2);
-    words->setObjectName(m_formName + QStringLiteral("Missing"));
-    words->setWordWrap(true);
-    addSection({})->addWidget(words);
+    const QString why = gone ? tr("Somebody deleted it, or it is not yours to see.") : inPresentLanguage(m_form->lastError()).what;
+    auto *text = new PlainLabel(why, FontRole::Body, Token::Text2);
+    text->setObjectName(m_formName + QStringLiteral("Missing"));
+    text->setWordWrap(true);
+    addSection({})->addWidget(text);
     setFootVisible(false);
     Q_EMIT readyChanged();
 }
@@ -152,9 +153,10 @@ void RecordInspector::showRights()
 
 void RecordInspector::showRecord(const QUuid &id)
 {
-    if (m_new || m_instead != Instead::Nothing)
+    const bool again = m_instead != Instead::Nothing; // a record that was gone, or could not be read, is asked for once more
+    if (m_new || again)
         build();
-    if (id.isNull() || id == m_form->id())
+    if (id.isNull() || (id == m_form->id() && !again))
         return;
     m_form->load(id);
     readAround(id);
