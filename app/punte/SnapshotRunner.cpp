@@ -11,7 +11,6 @@
 #include "models/core/Clock.h"
 #include "models/db/Database.h"
 #include "views/components/Page.h"
-#include "views/components/Toast.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -199,8 +198,7 @@ QList<SnapshotRunner::Picture> SnapshotRunner::closedDoors()
         const QByteArray page = open ? info->id : QByteArray("home");
         const auto leave = [this] {
             m_window->clearError();
-            for (Toast *toast : m_window->findChildren<Toast *>()) // the notices have one of their own
-                toast->hide();
+            hideToasts(*m_window);
         };
         all.append({page, {kind, [this, kind] { m_window->openRecord(kind, QUuid::createUuidV5(QUuid(), QStringLiteral("nobody's"))); }, leave},
             info->id + (open ? "-norights-gone" : "-norights-closed"), {}, {}, {}});

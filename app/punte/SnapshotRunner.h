@@ -24,8 +24,9 @@ class Program;
 
 /// --snapshot: renders every page and its scenes in the asked languages and themes on a sample of its own at 2026-01-27 09:41 and ends
 /// the program with 0, or 1 if a picture could not be made. With `--state` the plain pages only, on a server that has nothing, does not
-/// answer, refuses or is gone, or for a person who may not do everything, with the ways to what he may not see. Waits for pages by their readyChanged, never by time; a page that is not
-/// ready after a minute has failed. `--page` takes the name of a page (and shows its scenes too) or of one picture.
+/// answer, refuses or is gone, or for a person who may not do everything, with the ways to what he may not see. Waits for pages by their
+/// readyChanged, never by time; a page that is not ready after a minute has failed. `--page` takes the name of a page (and shows its
+/// scenes too) or of one picture.
 class SnapshotRunner final : public QObject {
     Q_OBJECT
 public:

@@ -14,7 +14,8 @@
 namespace punte {
 
 /// A state that pages must be able to show, brought about for real at the server of the pictures: nothing in the database, answers that
-/// do not come, reads that fail, no server, people whose roles do not open everything. Ends with the object. Blocks for some milliseconds: only for pictures and tests.
+/// do not come, reads that fail, no server, people whose roles do not open everything. Ends with the object. Blocks for some milliseconds:
+/// only for pictures and tests.
 class SnapshotState final {
 public:
     using Kind = PageState;

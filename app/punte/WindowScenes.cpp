@@ -98,6 +98,12 @@ Scene offlineScene(MainWindow &window)
 
 } // namespace
 
+void hideToasts(MainWindow &window)
+{
+    for (Toast *toast : window.findChildren<Toast *>())
+        toast->hide();
+}
+
 QList<Scene> windowScenes(MainWindow &window)
 {
     const auto closeOverlays = [&window] { deleteAll<ModalOverlay>(window); };
@@ -122,8 +128,7 @@ QList<Scene> windowScenes(MainWindow &window)
                 window.startJob(QCoreApplication::translate("punte::Launcher", "Signing in…"))->setProgress(2, 5);
             },
             [&window] {
-                for (Toast *toast : window.findChildren<Toast *>()) // the notices have one of their own
-                    toast->hide();
+                hideToasts(window);
                 for (Job *job : window.findChildren<Job *>())
                     job->finish();
             }},

@@ -14,4 +14,7 @@ class MainWindow;
 /// the pipeline. The window outlives them.
 [[nodiscard]] QList<Scene> windowScenes(MainWindow &window);
 
+/// No toast stays for the next picture: the notices have one of their own beside the window's.
+void hideToasts(MainWindow &window);
+
 } // namespace punte

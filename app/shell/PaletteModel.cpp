@@ -150,6 +150,14 @@ void PaletteModel::take(int group, const Result<QList<SearchHit>> &answer)
         m_later.start();
 }
 
+// One word may be the beginning of a customer as well; "Import people…" is typed without its dots.
+static bool isNamedBy(QString text, QString name)
+{
+    text = foldText(text.remove(QChar(0x2026)));
+    name = foldText(name.remove(QChar(0x2026)));
+    return !text.isEmpty() && (name == text || (text.contains(QLatin1Char(' ')) && name.startsWith(text)));
+}
+
 QList<PaletteRow> PaletteModel::matchingCommands() const
 {
     const QString text = needle();
@@ -171,6 +179,7 @@ QList<PaletteRow> PaletteModel::matchingCommands() const
         for (const QString &name : m_actions.searchNames(entry)) {
             const FuzzyResult match = fuzzyMatch(name, text);
             best = std::max(best, match.score);
+            row.isNamed = row.isNamed || (row.enabled && isNamedBy(text, name));
             if (name == row.title)
                 row.titleMarks = match.ranges;
         }
@@ -185,27 +194,12 @@ QList<PaletteRow> PaletteModel::matchingCommands() const
     return rows;
 }
 
-bool PaletteModel::namesCommand() const
-{
-    const auto plain = [](QString name) { return foldText(name.remove(QChar(0x2026))); }; // "Import people…" is typed without its dots
-    const QString text = plain(needle());
-    const bool manyWords = text.contains(QLatin1Char(' ')); // one word may be the beginning of a customer as well
-    return !text.isEmpty() && std::ranges::any_of(*m_commands, [&](const PaletteRow &row) {
-        const ActionRegistry::Entry *entry = m_actions.entry(row.actionId);
-        return entry && row.enabled && std::ranges::any_of(m_actions.searchNames(*entry), [&](const QString &name) {
-            return plain(name) == text || (manyWords && plain(name).startsWith(text));
-        });
-    });
-}
-
 QList<PaletteRow> PaletteModel::commandRows()
 {
     if (onlyPeople(m_text))
         return {};
-    if (!m_commands) { // once for each text: many answers come for it
+    if (!m_commands) // once for each text: many answers come for it
         m_commands = matchingCommands();
-        m_commandFirst = namesCommand();
-    }
     const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
     const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
     return rowsAboutTopHit() + m_commands->first(std::min(limit, m_commands->size()));
@@ -279,7 +273,8 @@ void PaletteModel::rebuild()
         }
     };
     // Enter right behind the name must run it, however late a record comes that only resembles it.
-    if (m_commandFirst)
+    const bool first = std::ranges::any_of(commands, &PaletteRow::isNamed);
+    if (first)
         addCommands();
     for (const Group &group : std::as_const(m_groups))
         if (group.isOfRecords())
@@ -289,7 +284,7 @@ void PaletteModel::rebuild()
         for (const SearchHit &hit : std::as_const(m_recent))
             m_rows.append(recordRow(hit, {}));
     }
-    if (!m_commandFirst)
+    if (!first)
         addCommands();
     for (const Group &group : std::as_const(m_groups))
         if (!group.isOfRecords())

@@ -27,6 +27,7 @@ struct PaletteRow {
     QByteArray icon;         ///< for commands
     QStringList keys;        ///< for commands: {"Ctrl", "N"}
     bool enabled = true;
+    bool isNamed = false;    ///< a command whose whole name, or its first words, was typed in either language
 };
 
 /// What the palette shows: groups of records by provider, then commands: first what can be done with the customer found first. Commands answer at once; records replace their group when
@@ -73,8 +74,6 @@ private:
     void rebuild();
     [[nodiscard]] QList<PaletteRow> commandRows();
     [[nodiscard]] QList<PaletteRow> matchingCommands() const;
-    /// The text is a command's whole name, or the first words of it, in either language: then it is meant before any record.
-    [[nodiscard]] bool namesCommand() const;
     [[nodiscard]] QList<PaletteRow> rowsAboutTopHit() const;
     [[nodiscard]] QList<PaletteRow> rowsForNumber() const;
     [[nodiscard]] QString needle() const;
@@ -87,7 +86,6 @@ private:
     QString m_error;
     QObject *m_search = nullptr; ///< context of the newest search; its death cancels the older one on the server
     std::optional<QList<PaletteRow>> m_commands; ///< those that fit the text, found once for it
-    bool m_commandFirst = false; ///< found with them
     QTimer m_later; ///< what came behind the first hits is shown together
     int m_pending = 0;
     bool m_hasHits = false; ///< the newest search has brought some

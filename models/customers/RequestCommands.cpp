@@ -3,7 +3,7 @@
 #include "models/customers/RequestCommands.h"
 
 #include "models/core/Clock.h"
-#include "models/customers/SaveRequest.h"
+#include "models/records/SaveRequest.h"
 #include "models/db/SqlStore.h"
 
 namespace punte::RequestCommands {

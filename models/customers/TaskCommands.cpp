@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/TaskCommands.h"
 
-#include "models/customers/SaveRequest.h"
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 
 namespace punte::TaskCommands {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/TimelineCommands.h"
 
-#include "models/customers/SaveRequest.h"
+#include "models/records/SaveRequest.h"
 #include "models/customers/TimelineText.h"
 #include "models/db/SqlStore.h"
 

@@ -4,6 +4,7 @@
 
 #include "models/db/WhenLive.h"
 #include "models/records/Rank.h"
+#include "models/records/SaveRequest.h"
 
 #include <algorithm>
 
@@ -127,18 +128,13 @@ void Pins::move(int from, int to)
 
 void Pins::send(const Statement &statement, const QUuid &action, const ActionLabel &label)
 {
-    Request request;
-    request.statements = {statement};
-    request.actionId = action;
     ++m_changes;
-    m_database.run(this, request, [this, action, label](const BatchResult &result) {
+    sendSave(m_database, this, statement, action, [this, label](const Result<QUuid> &done) {
         ++m_changes;
-        if (!result)
-            Q_EMIT failed(result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT failed(Saves::notVisible());
+        if (!done)
+            Q_EMIT failed(done.error());
         else
-            Q_EMIT saved(action, label);
+            Q_EMIT saved(*done, label);
         load();
     });
 }

@@ -4,6 +4,7 @@
 
 #include "models/core/TextClean.h"
 #include "models/db/WhenLive.h"
+#include "models/records/SaveRequest.h"
 
 #include <QJsonDocument>
 
@@ -160,16 +161,11 @@ void SavedViews::update(const SavedView &view, const QVariantMap &values)
 
 void SavedViews::send(const QUuid &view, const Statement &statement, const QUuid &action, const ActionLabel &label)
 {
-    Request request;
-    request.statements = {statement};
-    request.actionId = action;
-    m_database.run(this, request, [this, view, action, label](const BatchResult &result) {
-        if (!result)
-            Q_EMIT failed(result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT failed(Saves::notVisible());
+    sendSave(m_database, this, statement, action, [this, view, label](const Result<QUuid> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
         else
-            Q_EMIT saved(view, action, label);
+            Q_EMIT saved(view, *done, label);
         load();
     });
 }

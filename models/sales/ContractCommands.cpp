@@ -4,6 +4,7 @@
 
 #include "models/core/DateFormat.h"
 #include "models/records/RecordForm.h"
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 
 namespace punte {
@@ -38,18 +39,8 @@ static void sendContract(Database &database, QObject *context, const ContractFac
     ContractCommands::Done done)
 {
     const QUuid action = Saves::newId();
-    Request request;
-    request.actionId = action;
-    request.statements = {Saves::update("crm.contracts", {{contract.id, contract.version, values}}, action,
-        {code, {{QStringLiteral("subject"), contract.number}, {QStringLiteral("table"), QStringLiteral("crm.contracts")}}})};
-    database.run(context, request, [action, done = std::move(done)](const BatchResult &result) {
-        if (!result)
-            done(std::unexpected(result.error()));
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            done(std::unexpected(Saves::notVisible()));
-        else
-            done(action);
-    });
+    const ActionLabel label{code, {{QStringLiteral("subject"), contract.number}, {QStringLiteral("table"), QStringLiteral("crm.contracts")}}};
+    sendSave(database, context, Saves::update("crm.contracts", {{contract.id, contract.version, values}}, action, label), action, std::move(done));
 }
 
 QDate ContractCommands::nextEnd(const ContractFacts &contract)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sales/OpportunityCommands.h"
 
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 
 namespace punte {
@@ -12,19 +13,9 @@ void OpportunityCommands::move(Database &database, QObject *context, const Oppor
     QVariantMap changed = values;
     changed.insert(QStringLiteral("stage"), QString::fromLatin1(stage));
     const QUuid action = Saves::newId();
-    Request request;
-    request.actionId = action;
-    request.statements = {Saves::update("crm.opportunities", {{opportunity.id, opportunity.version, changed}}, action,
-        {"move", {{QStringLiteral("subject"), opportunity.title}, {QStringLiteral("table"), QStringLiteral("crm.opportunities")}, {QStringLiteral("n"), 1},
-                     {QStringLiteral("to"), QString::fromLatin1(stage)}, {QStringLiteral("enum"), QStringLiteral("opportunity_stage")}}})};
-    database.run(context, request, [action, done = std::move(done)](const BatchResult &result) {
-        if (!result)
-            done(std::unexpected(result.error()));
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            done(std::unexpected(Saves::notVisible()));
-        else
-            done(action);
-    });
+    const ActionLabel label{"move", {{QStringLiteral("subject"), opportunity.title}, {QStringLiteral("table"), QStringLiteral("crm.opportunities")},
+        {QStringLiteral("n"), 1}, {QStringLiteral("to"), QString::fromLatin1(stage)}, {QStringLiteral("enum"), QStringLiteral("opportunity_stage")}}};
+    sendSave(database, context, Saves::update("crm.opportunities", {{opportunity.id, opportunity.version, changed}}, action, label), action, std::move(done));
 }
 
 } // namespace punte

@@ -4,6 +4,7 @@
 
 #include "models/db/SqlStore.h"
 #include "models/records/Enums.h"
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 
 #include <algorithm>
@@ -60,17 +61,13 @@ void StageDefaults::set(const QByteArray &code, int percent, int staleAfterDays)
     const QUuid action = Saves::newId();
     const ActionLabel label{"edit", {{QStringLiteral("table"), QStringLiteral("crm.stage_defaults")},
         {QStringLiteral("subject"), Enums::columnText("opportunity_stage", QString::fromLatin1(code))}}};
-    Request request;
-    request.actionId = action;
-    request.statements = {Saves::update("crm.stage_defaults", {{known->id, known->version, {{QStringLiteral("probability"), percent},
-        {QStringLiteral("stale_after_days"), staleAfterDays > 0 ? QVariant(staleAfterDays) : QVariant()}}}}, action, label)};
-    m_database.run(this, request, [this, code, action](const BatchResult &result) {
-        if (!result)
-            Q_EMIT refused(result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT refused(Saves::notVisible());
+    const Statement update = Saves::update("crm.stage_defaults", {{known->id, known->version, {{QStringLiteral("probability"), percent},
+        {QStringLiteral("stale_after_days"), staleAfterDays > 0 ? QVariant(staleAfterDays) : QVariant()}}}}, action, label);
+    sendSave(m_database, this, update, action, [this, code](const Result<QUuid> &done) {
+        if (!done)
+            Q_EMIT refused(done.error());
         else
-            Q_EMIT saved(code, action);
+            Q_EMIT saved(code, *done);
         load(); // also after a refusal: what is shown is what holds
     });
 }

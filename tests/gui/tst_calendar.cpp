@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/records/DraftStore.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/Page.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/calendar/CalendarCheck.h"
 #include "views/components/calendar/CalendarPage.h"
 #include "views/components/calendar/CalendarView.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -438,12 +436,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestCalendar cases;
     return QTest::qExec(&cases, argc, argv);
 }

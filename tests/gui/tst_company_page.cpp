@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/customers/TimelineModel.h"
 #include "models/records/UndoStack.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/PickList.h"
 #include "views/components/PlainLabel.h"
@@ -14,7 +13,6 @@
 #include "views/components/recordpage/RecordTabBar.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
-#include "views/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -395,12 +393,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestCompanyPage cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/ContactBench.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/PickList.h"
 #include "views/components/PlainLabel.h"
@@ -11,7 +10,6 @@
 #include "views/customers/composer/ComposerDialog.h"
 #include "views/customers/composer/ComposerFiles.h"
 #include "views/customers/people/MoveDialog.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -305,12 +303,7 @@ void TestComposer::theCustomersPeopleActFromHisPage()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestComposer cases;
     return QTest::qExec(&cases, argc, argv);
 }

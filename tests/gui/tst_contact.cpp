@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/CommandPalette.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/ContactBench.h"
-#include "translations/Translations.h"
 #include "views/components/Desktop.h"
 #include "views/components/FieldDisplay.h"
 #include "views/components/MessageStrip.h"
@@ -14,7 +13,6 @@
 #include "views/customers/composer/Composer.h"
 #include "views/customers/composer/ComposerDialog.h"
 #include "views/customers/composer/ContactStrip.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -353,12 +351,7 @@ void TestContact::pastedMarkupIsText()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestContact cases;
     return QTest::qExec(&cases, argc, argv);
 }

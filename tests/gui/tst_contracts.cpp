@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/records/PagedTableModel.h"
 #include "models/sales/ContractCommands.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/MessageStrip.h"
@@ -14,7 +13,6 @@
 #include "views/components/RecordDelegate.h"
 #include "views/components/RecordTable.h"
 #include "views/components/TotalsRow.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -237,12 +235,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestContracts cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/Page.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormView.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -169,12 +167,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestCustomerInspector cases;
     return QTest::qExec(&cases, argc, argv);
 }

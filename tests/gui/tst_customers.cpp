@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
-#include "translations/Translations.h"
 #include "views/components/BulkBar.h"
 #include "views/components/FilterBar.h"
 #include "views/components/FilterChip.h"
@@ -11,7 +10,6 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/TotalsRow.h"
 #include "views/components/Toast.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -213,12 +211,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestCustomers cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/customers/CustomerTables.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/export/ExportCommands.h"
 #include "views/components/files/FilePreviewPanel.h"
 #include "views/components/files/FilesTab.h"
 #include "views/components/import/ImportCommands.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -185,12 +183,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestExchangeGui cases;
     return QTest::qExec(&cases, argc, argv);
 }

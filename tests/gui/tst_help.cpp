@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/ActionRegistry.h"
 #include "app/shell/CommandPalette.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/SectionList.h"
 #include "views/components/help/HelpBrowser.h"
 #include "views/components/help/HelpPage.h"
@@ -226,12 +225,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestHelp cases;
     return QTest::qExec(&cases, argc, argv);
 }

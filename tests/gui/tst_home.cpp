@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/records/PagedTableModel.h"
 #include "models/records/agenda/AgendaModel.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/home/AgendaListView.h"
 #include "views/components/home/AgendaPane.h"
 #include "views/components/home/FigureRow.h"
 #include "views/components/home/HomePage.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -336,12 +334,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestHome cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/ImportDesk.h"
 
-#include "app/punte/Wiring.h"
 #include "app/shell/NavigationBar.h"
 #include "app/shell/NavigationItem.h"
 #include "models/core/Clock.h"
-#include "translations/Translations.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/StatePanel.h"
-#include "views/theme/Theme.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -290,12 +288,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestImportPage cases;
     return QTest::qExec(&cases, argc, argv);
 }

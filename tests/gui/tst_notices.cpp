@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/core/Settings.h"
 #include "models/db/AdminSession.h"
 #include "models/records/notices/QuietTime.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/Panel.h"
 #include "views/components/PanelRegistry.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/Toast.h"
 #include "views/components/notices/DesktopNotifier.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -475,12 +473,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestGuiNotices cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/CommandPalette.h"
 #include "app/shell/NavigationBar.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
 #include "models/records/PagedTableModel.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/Page.h"
@@ -17,7 +16,6 @@
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/CardDelegate.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -428,12 +426,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestOpportunities cases;
     return QTest::qExec(&cases, argc, argv);
 }

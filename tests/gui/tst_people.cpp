@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/NavigationBar.h"
 #include "models/core/Clock.h"
 #include "models/records/DraftStore.h"
 #include "models/records/PagedTableModel.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/PickList.h"
 #include "views/components/RecordFormView.h"
@@ -17,7 +16,6 @@
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/people/DuplicateStrip.h"
 #include "views/customers/people/MoveDialog.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -377,12 +375,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestPeople cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/punte/WindowScenes.h"
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/CardDelegate.h"
 #include "views/components/board/DropNotice.h"
-#include "views/theme/Theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -243,12 +241,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestPipeline cases;
     return QTest::qExec(&cases, argc, argv);
 }

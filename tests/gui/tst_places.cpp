@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/CommandPalette.h"
 #include "app/shell/NavigationBar.h"
 #include "app/shell/NavigationItem.h"
@@ -8,10 +7,9 @@
 #include "models/core/Clock.h"
 #include "models/records/Pins.h"
 #include "models/records/RecordLink.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
-#include "translations/Translations.h"
 #include "views/components/MessageStrip.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -262,12 +260,7 @@ void TestPlaces::tasksAndNotesAreFound()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestPlaces cases;
     return QTest::qExec(&cases, argc, argv);
 }

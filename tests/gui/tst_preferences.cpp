@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/ActionRegistry.h"
 #include "app/shell/CommandPalette.h"
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
 #include "models/records/SavedViews.h"
 #include "models/sales/StageDefaults.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/SectionList.h"
 #include "views/components/SettingRow.h"
 #include "views/components/preferences/PreferencesPage.h"
@@ -470,12 +469,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestPreferences cases;
     return QTest::qExec(&cases, argc, argv);
 }

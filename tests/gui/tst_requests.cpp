@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/customers/RequestsModel.h"
 #include "models/records/DraftStore.h"
 #include "models/records/PagedTableModel.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/FieldDisplay.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PickList.h"
 #include "views/components/RecordTable.h"
 #include "views/components/SegmentedSwitch.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -450,12 +448,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestRequests cases;
     return QTest::qExec(&cases, argc, argv);
 }

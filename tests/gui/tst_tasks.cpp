@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "app/shell/NavigationBar.h"
 #include "models/core/Clock.h"
 #include "models/records/PagedTableModel.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "translations/Translations.h"
 #include "views/components/Page.h"
 #include "views/components/RecordDelegate.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/RecordTable.h"
 #include "views/customers/TaskInspector.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -232,12 +230,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestTasks cases;
     return QTest::qExec(&cases, argc, argv);
 }

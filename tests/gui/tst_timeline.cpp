@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/punte/Wiring.h"
 #include "models/core/Clock.h"
 #include "models/customers/TimelineModel.h"
 #include "models/records/DraftStore.h"
 #include "models/records/UndoStack.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
-#include "translations/Translations.h"
 #include "views/components/CompareDialog.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PickList.h"
 #include "views/customers/company/TimelineView.h"
-#include "views/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -317,12 +315,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
-    initPunteTranslations();
-    Theme::instance().install(app);
-    Theme::instance().setMode(Theme::Mode::Light);
-    Theme::instance().setMotion(0);
-    deskLanguage().setLanguage(QStringLiteral("en"));
-    Wiring::registerModels();
+    startStories(app);
     TestTimeline cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -10,6 +10,7 @@
 #include "views/theme/NumberPainter.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -34,6 +35,16 @@ InspectorRow::InspectorRow(const Content &content, QWidget *parent)
     setToolTip(plainToolTip(all.join(QLatin1Char('\n'))));
     connect(this, &QAbstractButton::clicked, this, &InspectorRow::opened);
     connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+// Not findChild(): rows that were put away may still be there.
+bool InspectorRow::focusFirst(const QLayout &rows)
+{
+    const QLayoutItem *first = rows.itemAt(0);
+    auto *row = first ? qobject_cast<InspectorRow *>(first->widget()) : nullptr;
+    if (row)
+        row->setFocus(Qt::OtherFocusReason);
+    return row != nullptr;
 }
 
 InspectorRow::Content InspectorRow::task(const QString &title, const QVariant &due, bool mayComplete)

@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 
+class QLayout;
+
 namespace punte {
 
 /// One line of an inspector's section: an icon, a stage glyph or a checkbox, a title, a second line below it, a fact at the right.
@@ -26,6 +28,8 @@ public:
 
     /// An open task with its term: when it is due, or how late it is. Who may complete none gets a sign instead of the box.
     [[nodiscard]] static Content task(const QString &title, const QVariant &due, bool mayComplete);
+    /// Gives the keyboard to the first row of a section or panel; false when no row stands there.
+    static bool focusFirst(const QLayout &rows);
 
     explicit InspectorRow(const Content &content, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;

@@ -152,6 +152,13 @@ bool PopupFrame::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest && isVisible())
         place();
+    if (event->type() == QEvent::ShortcutOverride && m_keepsLetters) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !key->text().isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
     return QWidget::event(event);
 }
 

@@ -24,6 +24,8 @@ public:
     void popupAt(const QRect &rectOfAnchor);
     /// Without: the keyboard stays where it is, with a field that steers the popup (a list of names under what is being typed).
     void setTakesKeyboard(bool takes);
+    /// Where the page's commands are single letters: while something is asked here they are letters.
+    void setKeepsLetters(bool keeps) { m_keepsLetters = keeps; }
     void closePopup();
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     QRect m_place;
     bool m_namedByPlace = false; ///< not by whoever made it
     bool m_takesKeyboard = true;
+    bool m_keepsLetters = false;
     QBoxLayout *m_content;
 };
 

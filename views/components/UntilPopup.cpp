@@ -39,6 +39,7 @@ UntilPopup::UntilPopup(Ask ask, const QString &title, QWidget *anchor)
     , m_grid(new EditorGrid(EditorSources{}))
 {
     setObjectName(QStringLiteral("snoozePopup"));
+    setKeepsLetters(true);
     setFixedWidth(Theme::instance().px(untilWidth));
     content()->setSpacing(Theme::instance().px(4));
     content()->addWidget(new PlainLabel(title, FontRole::PanelTitle));
@@ -101,19 +102,6 @@ void UntilPopup::choose(const QDateTime &until)
 {
     closePopup();
     Q_EMIT chosen(until);
-}
-
-// The page's commands are single letters: while something is asked they are letters.
-bool UntilPopup::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !key->text().isEmpty()) {
-            event->accept();
-            return true;
-        }
-    }
-    return PopupFrame::event(event);
 }
 
 void UntilPopup::keyPressEvent(QKeyEvent *event)

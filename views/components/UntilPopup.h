@@ -31,7 +31,6 @@ Q_SIGNALS:
     void chosen(const QDateTime &until);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

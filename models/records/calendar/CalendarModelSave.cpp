@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the calendar writes: moves, new and deleted entries, files taken in, free days. Each is one action.
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 #include "models/records/calendar/CalendarModel.h"
 
@@ -89,16 +90,11 @@ void CalendarModel::duplicate(const CalendarEntry &entry, const CalendarSlot &pl
 
 void CalendarModel::sendNew(const Statement &statement, const QString &title, const QUuid &action)
 {
-    Request request;
-    request.actionId = action;
-    request.statements = {statement};
-    m_database.run(this, request, [this, action, title](const BatchResult &result) {
-        if (!result)
-            Q_EMIT createRefused(result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT createRefused(Saves::notVisible());
+    sendSave(m_database, this, statement, action, [this, title](const Result<QUuid> &done) {
+        if (!done)
+            Q_EMIT createRefused(done.error());
         else
-            Q_EMIT created(title, action);
+            Q_EMIT created(title, *done);
         m_soon.start();
     });
 }
@@ -109,16 +105,11 @@ void CalendarModel::remove(const CalendarEntry &entry)
     if (!layer || !layer->remove)
         return;
     const QUuid action = Saves::newId();
-    Request request;
-    request.actionId = action;
-    request.statements = {layer->remove(entry, action)};
-    m_database.run(this, request, [this, action, entry](const BatchResult &result) {
-        if (!result)
-            Q_EMIT removeRefused(entry, result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT removeRefused(entry, Saves::notVisible());
+    sendSave(m_database, this, layer->remove(entry, action), action, [this, entry](const Result<QUuid> &done) {
+        if (!done)
+            Q_EMIT removeRefused(entry, done.error());
         else
-            Q_EMIT removed(entry, action);
+            Q_EMIT removed(entry, *done);
         m_soon.start();
     });
 }
@@ -158,16 +149,11 @@ void CalendarModel::clearFreeDay(QDate day)
 
 void CalendarModel::sendFreeDay(const Statement &statement, QDate day, const QUuid &action)
 {
-    Request request;
-    request.actionId = action;
-    request.statements = {statement};
-    m_database.run(this, request, [this, day, action](const BatchResult &result) {
-        if (!result)
-            Q_EMIT freeDayRefused(result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT freeDayRefused(Saves::notVisible());
+    sendSave(m_database, this, statement, action, [this, day](const Result<QUuid> &done) {
+        if (!done)
+            Q_EMIT freeDayRefused(done.error());
         else
-            Q_EMIT freeDaySaved(day, action);
+            Q_EMIT freeDaySaved(day, *done);
         m_soon.start();
     });
 }

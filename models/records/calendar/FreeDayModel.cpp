@@ -3,6 +3,7 @@
 #include "models/records/calendar/FreeDayModel.h"
 
 #include "models/db/SqlStore.h"
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 
 #include <QLocale>
@@ -79,16 +80,11 @@ void FreeDayModel::clearFreeDay(QDate day)
 
 void FreeDayModel::send(const Statement &statement, QDate day, const QUuid &action)
 {
-    Request request;
-    request.actionId = action;
-    request.statements = {statement};
-    m_database.run(this, request, [this, day, action](const BatchResult &result) {
-        if (!result)
-            Q_EMIT freeDayRefused(result.error());
-        else if (result->first().rows.isEmpty() && !result->first().recovered)
-            Q_EMIT freeDayRefused(Saves::notVisible());
+    sendSave(m_database, this, statement, action, [this, day](const Result<QUuid> &done) {
+        if (!done)
+            Q_EMIT freeDayRefused(done.error());
         else
-            Q_EMIT freeDaySaved(day, action);
+            Q_EMIT freeDaySaved(day, *done);
         m_soon.start();
     });
 }

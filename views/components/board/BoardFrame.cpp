@@ -66,8 +66,7 @@ void BoardFrame::setLoadingText(const QString &text)
 void BoardFrame::refresh()
 {
     m_model.retranslate();
-    m_view->refreshCards();
-    m_view->refreshHeads();
+    m_view->refreshCards(); // and its heads
 }
 
 } // namespace punte

@@ -21,6 +21,7 @@ NewEntryPopup::NewEntryPopup(const CalendarLayer &layer, const CalendarSlot &pla
     , m_create(Buttons::push(tr("Create"), ButtonVariant::Primary))
 {
     setObjectName(QStringLiteral("newEntryPopup"));
+    setKeepsLetters(true);
     setFixedWidth(Theme::instance().px(380));
     const auto translated = [](const char *text) { return QCoreApplication::translate("CalendarLayers", text); };
     content()->addWidget(new PlainLabel(translated(layer.newTitle), FontRole::PanelTitle));
@@ -65,19 +66,6 @@ void NewEntryPopup::showMessage(const QString &message)
 {
     m_create->setEnabled(true);
     m_grid->showMessage(message);
-}
-
-// The calendar's commands are single letters: while something is asked they are letters.
-bool NewEntryPopup::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !key->text().isEmpty()) {
-            event->accept();
-            return true;
-        }
-    }
-    return PopupFrame::event(event);
 }
 
 void NewEntryPopup::keyPressEvent(QKeyEvent *event)

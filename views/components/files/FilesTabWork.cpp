@@ -5,6 +5,7 @@
 
 #include "models/core/Clock.h"
 #include "models/records/UndoStack.h"
+#include "models/records/files/FileCommands.h"
 #include "models/records/files/FileDownload.h"
 #include "models/records/files/FileFacts.h"
 #include "models/records/files/FileTables.h"
@@ -212,21 +213,14 @@ void FilesTab::deleteFile()
     const FileRow *file = current();
     if (file == nullptr || !m_delete->isEnabled())
         return;
-    const QUuid action = Saves::newId();
-    const ActionLabel label{"delete", {{QStringLiteral("subject"), file->name}, {QStringLiteral("table"), QStringLiteral("core.attachments")}}};
-    RowChange row;
-    row.id = file->id;
-    row.version = file->version;
-    Request request;
-    request.statements = {Saves::softDelete("core.attachments", {row}, action, label)};
-    request.actionId = action;
-    m_shell.database().run(this, std::move(request), [this, action, label, name = file->name](const BatchResult &result) {
-        if (!result || (result->first().rows.isEmpty() && !result->first().recovered))
-            return m_shell.showError(tr("The file was not deleted."), result ? Saves::notVisible() : result.error());
-        m_shell.undoStack().push(action, label);
-        m_shell.showToast(tr("“%1” deleted").arg(name), action);
-        m_model->reload();
-    });
+    FileCommands::remove(m_shell.database(), this, file->id, file->version, file->name,
+        [this, name = file->name](const Result<QUuid> &action, const ActionLabel &label) {
+            if (!action)
+                return m_shell.showError(tr("The file was not deleted."), action.error());
+            m_shell.undoStack().push(*action, label);
+            m_shell.showToast(tr("“%1” deleted").arg(name), *action);
+            m_model->reload();
+        });
 }
 
 } // namespace punte

@@ -3,9 +3,9 @@
 #include "views/customers/composer/ComposerFiles.h"
 
 #include "models/core/Clock.h"
-#include "models/customers/SaveRequest.h"
 #include "models/db/Session.h"
 #include "models/records/UndoStack.h"
+#include "models/records/files/FileCommands.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/composer/PictureLine.h"
 #include "views/theme/Theme.h"
@@ -87,14 +87,12 @@ void ComposerFiles::takeAway(PictureLine *line)
     if (line->upload())
         line->upload()->cancel();
     if (line->state() == PictureLine::State::Kept) {
-        const QUuid action = Saves::newId();
-        const ActionLabel label{"delete", {{QStringLiteral("subject"), line->picture().name}, {QStringLiteral("table"), QStringLiteral("core.attachments")}}};
-        sendSave(m_shell.database(), this, Saves::softDelete("core.attachments", {{line->file(), 1, {}}}, action, label), action,
-            [this, label, name = line->picture().name](const Result<QUuid> &done) {
-                if (!done)
-                    return m_shell.showError(tr("The file was not deleted."), done.error());
-                m_shell.undoStack().push(*done, label);
-                m_shell.showToast(tr("\u201C%1\u201D deleted").arg(name), *done);
+        FileCommands::remove(m_shell.database(), this, line->file(), 1, line->picture().name,
+            [this, name = line->picture().name](const Result<QUuid> &action, const ActionLabel &label) {
+                if (!action)
+                    return m_shell.showError(tr("The file was not deleted."), action.error());
+                m_shell.undoStack().push(*action, label);
+                m_shell.showToast(tr("\u201C%1\u201D deleted").arg(name), *action);
             });
     }
     remove(line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/customers/people/RoleDatesPopup.h"
 
+#include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 #include "views/components/Buttons.h"
 #include "views/components/DateEdit.h"
@@ -68,17 +69,13 @@ void RoleDatesPopup::save()
         return;
     }
     const QUuid action = Saves::newId();
-    Request request;
-    request.actionId = action;
-    request.statements = {Saves::update("crm.contact_roles", {{m_role.id, m_role.version, *values}}, action,
-        {"edit", {{QStringLiteral("subject"), m_person}, {QStringLiteral("table"), QStringLiteral("crm.contact_persons")}}})};
-    m_shell.database().run(this, request, [this, action](const BatchResult &result) {
-        if (!result)
-            return m_grid->showMessage(result.error().what);
-        if (result->first().rows.isEmpty() && !result->first().recovered)
-            return m_grid->showMessage(Saves::notVisible().what);
+    const ActionLabel label{"edit", {{QStringLiteral("subject"), m_person}, {QStringLiteral("table"), QStringLiteral("crm.contact_persons")}}};
+    const Statement update = Saves::update("crm.contact_roles", {{m_role.id, m_role.version, *values}}, action, label);
+    sendSave(m_shell.database(), this, update, action, [this](const Result<QUuid> &done) {
+        if (!done)
+            return m_grid->showMessage(done.error().what);
         m_draft->drop();
-        m_shell.showToast(tr("Dates changed"), action);
+        m_shell.showToast(tr("Dates changed"), *done);
         closePopup();
     });
 }

@@ -48,11 +48,7 @@ void CompanyContractsTab::retranslate()
 
 void CompanyContractsTab::focusFirst()
 {
-    // Not findChild(): rows that were put away may still be there.
-    const QLayoutItem *first = m_panel->content()->itemAt(0);
-    if (auto *row = first ? qobject_cast<InspectorRow *>(first->widget()) : nullptr)
-        row->setFocus(Qt::OtherFocusReason);
-    else
+    if (!InspectorRow::focusFirst(*m_panel->content()))
         setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/customers/SaveRequest.h"
+#include "models/records/SaveRequest.h"
 
 #include "models/db/Database.h"
 #include "models/records/Saves.h"
