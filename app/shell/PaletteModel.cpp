@@ -187,7 +187,9 @@ QList<PaletteRow> PaletteModel::matchingCommands() const
             found.append({best, row});
     }
     if (!text.isEmpty())
-        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+            return a.second.isNamed != b.second.isNamed ? a.second.isNamed : a.first > b.first;
+        });
     QList<PaletteRow> rows;
     for (qsizetype i = 0; i < std::min<qsizetype>(commandsAlone, found.size()); ++i)
         rows.append(found.at(i).second);
@@ -202,7 +204,10 @@ QList<PaletteRow> PaletteModel::commandRows()
         m_commands = matchingCommands();
     const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
     const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
-    return rowsAboutTopHit() + m_commands->first(std::min(limit, m_commands->size()));
+    const auto firstOther = std::ranges::find_if_not(*m_commands, &PaletteRow::isNamed);
+    const qsizetype named = std::distance(m_commands->begin(), firstOther);
+    // A customer who is found later must not take the place of a command that was named.
+    return m_commands->first(named) + rowsAboutTopHit() + m_commands->mid(named, std::max<qsizetype>(0, limit - named));
 }
 
 QList<PaletteRow> PaletteModel::rowsAboutTopHit() const

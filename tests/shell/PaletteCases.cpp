@@ -242,6 +242,10 @@ void PaletteCases::commandsKnowTheCustomerFoundFirst()
     palette->model().setText(QStringLiteral("make a call")); // by itself it is an ordinary command
     companies.answer(1, {});
     QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Command), QStringList{QStringLiteral("Make a call")});
+    palette->model().setText(QStringLiteral("make a"));
+    companies.answer(2, {QStringLiteral("Make a Deal SRL")});
+    QCOMPARE(palette->model().row(palette->model().firstChoice()).title, QStringLiteral("Make a call")); // Enter may be on its way
+    QCOMPARE(titlesOf(palette->model(), PaletteRow::Kind::Command).value(1), QStringLiteral("Make a call with Make a Deal SRL"));
     bench.window->setSearchProviders({});
 }
 

@@ -5,6 +5,8 @@
 Nothing is listed here by name: pages come from the navigation, commands from the shortcut sheet, entries from the menus. A command whose
 name ends with an ellipsis asks first and may be opened anywhere; Esc leaves it as it was.
 """
+import traceback
+
 from gi.repository import GLib
 
 from desk import tree
@@ -42,8 +44,11 @@ class Walk:
         """One that cannot be walked does not end the walk."""
         try:
             steps()
-        except (TooLate, GLib.Error) as error:
-            self.note(place, [f"{error}"])
+        except TooLate as late:
+            self.note(place, [f"{late}"])
+            self.desk.closed_by_escape()
+        except GLib.Error:  # where it was is what helps to find out why
+            self.note(place, [traceback.format_exc()])
             self.desk.closed_by_escape()
 
     def look(self, place, tabs=False):

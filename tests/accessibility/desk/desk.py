@@ -5,8 +5,8 @@ from collections import namedtuple
 
 from gi.repository import GLib
 
-from . import tree
-from .keys import keysym, press, write
+from . import keys, tree
+from .keys import keysym
 from .waiting import TooLate
 
 Command = namedtuple("Command", "group name keys")
@@ -24,7 +24,6 @@ class Desk:
         self.workspace = workspace
         self.waiting = waiting
         self.until = waiting.until
-        self.write = write
         self.ask = workspace.ask
         self.pages = {}     # name in the navigation: keys
         self.titles = {}    # the same: title of the window
@@ -64,8 +63,20 @@ class Desk:
 
     # What a person does.
 
-    def press(self, *keys):
-        press(*keys)
+    def press(self, *names):
+        """press("ctrl+n"), press("Tab", "Tab", "space"): each as soon as the one before is taken."""
+        for name in names:
+            self.taken(keys.press(name))
+
+    def write(self, text):
+        for letter in text:
+            self.taken(keys.write(letter))
+
+    def taken(self, code):
+        """Waits until the program has a key. It asks the bus about each that is no shortcut before it heeds it; a shortcut behind it would be
+        heeded first, and a Return typed into a field would reach the list that the shortcut went to."""
+        self.waiting.key(code)
+        tree.has(self.window, "busy")  # behind the answer of the bus
 
     def settle(self):
         """Waits until the program has nothing more to do or to tell."""
@@ -74,7 +85,7 @@ class Desk:
     def closed_by_escape(self, most=4):
         """Esc until only the page is there; False if something does not go."""
         for _ in range(most):
-            press("Escape")
+            self.press("Escape")
             self.settle()
             if self.is_alone():
                 return True
@@ -105,7 +116,7 @@ class Desk:
             if found and found.name == name and (not roles or tree.role(found) in roles):
                 return found
             before = self.waiting.focus_changes
-            press("Tab")
+            self.press("Tab")
             self.until("the keyboard somewhere else", lambda: self.waiting.focus_changes > before)
         raise TooLate(f'Tab does not reach "{name}"')
 
@@ -113,19 +124,19 @@ class Desk:
         """fill(Company="Acme", Tax_ID="..."): types into the fields of these names, in order."""
         for label, value in values.items():
             self.tab_to(label.replace("_", " "))
-            press("ctrl+a")
-            write(value)
+            self.press("ctrl+a")
+            self.write(value)
 
     def choose(self, label, option):
         """Chooses in a combo box by the first letters."""
         combo = self.tab_to(label, "combo box")
-        write(option)
+        self.write(option)
         self.until(f'"{option}" chosen in "{label}"', lambda: tree.text(combo).startswith(option))
 
     def pick(self, name):
         """In a field that searches records: waits for the record and takes the first."""
         self.until(f'"{name}" offered', lambda: self.offered(name))
-        press("Return")
+        self.press("Return")
         self.settle()
 
     def offered(self, name):
@@ -137,11 +148,11 @@ class Desk:
         first = None
         while True:
             before = self.waiting.focus_changes
-            press("Down")
+            self.press("Down")
             self.until("an entry of the menu", lambda: self.waiting.focus_changes > before)
             entry = self.focus()
             if entry is not None and entry.name == name:
-                press("Return")
+                self.press("Return")
                 return
             if first is not None and entry == first:
                 raise TooLate(f'no entry "{name}" in the menu')
@@ -150,28 +161,28 @@ class Desk:
     def open_menu(self, patience=10):
         """The context menu of what has the keyboard."""
         self.waiting.menu = None
-        press("Menu")
+        self.press("Menu")
         return self.until("the menu", lambda: self.waiting.menu, patience)
 
     def palette(self, words, result=None, patience=8):
         """Types into the palette; Enter on the first result, which must begin with `result` if that is given. False if it does not."""
-        press("ctrl+k")
+        self.press("ctrl+k")
         # What it offers before anything is typed may have the reader already.
         self.until("the keyboard in the palette", lambda: any(each.name == PALETTE for each in tree.ancestors(self.focus())))
-        write(words)
+        self.write(words)
         try:
             self.expect_focus("list item", result, patience)
         except TooLate:
-            press("Escape", "Escape")
+            self.press("Escape", "Escape")
             self.settle()
             return False
-        press("Return")
+        self.press("Return")
         return True
 
     def run(self, command):
         """Runs a command of the shortcut sheet, by its keys if it has any. False if neither keys nor palette know it."""
         if command.keys:
-            press(keysym(command.keys))
+            self.press(keysym(command.keys))
             return True
         return self.palette(command.name.rstrip("…"), command.name, patience=1.5)
 
@@ -180,7 +191,7 @@ class Desk:
         for _ in range(3):
             self.settle()  # a popup on its way out would take the keys with it
             self.until("the window active", lambda: tree.has(self.window, "active"))
-            press(keysym(self.pages[page]))
+            self.press(keysym(self.pages[page]))
             self.until(f"the page {page}", lambda: self.title == self.titles[page])
             self.settle()
             if self.title == self.titles[page]:
@@ -192,14 +203,14 @@ class Desk:
 
     def filter(self, words):
         """Only what these words find; the keyboard is on the first row then. No words: everything again."""
-        press("ctrl+f")
+        self.press("ctrl+f")
         self.expect_focus("text", "Filter by text")
-        press("ctrl+a", "BackSpace")  # never Delete: it would take rows if the keyboard were not where it should
-        write(words)
-        press("Return")
+        self.press("ctrl+a", "BackSpace")  # never Delete: it would take rows if the keyboard were not where it should
+        self.write(words)
+        self.press("Return")
         self.settle()
         self.go(next(page for page, title in self.titles.items() if title == self.title))
-        press("ctrl+Home")
+        self.press("ctrl+Home")
         self.settle()
 
     def table(self):
@@ -227,7 +238,7 @@ class Desk:
             if table.getColumnAtIndex(self.focus().getIndexInParent()) == self.columns()[name]:
                 return
             changes = self.waiting.focus_changes
-            press("Right")
+            self.press("Right")
             self.until("another cell", lambda: self.waiting.focus_changes > changes)
         raise TooLate(f"the keyboard does not reach the column {name}")
 
@@ -236,11 +247,11 @@ class Desk:
     def discover(self):
         """The pages of the navigation with their keys and titles, and after a look at each all commands there are."""
         names = [node.name for node in tree.walk(self.window) if tree.role(node) == "radio button"]
-        keys = {command.name: command.keys for command in self.read_commands() if command.keys}
-        self.pages = {name: keys[name] for name in names}
+        shortcuts = {command.name: command.keys for command in self.read_commands() if command.keys}
+        self.pages = {name: shortcuts[name] for name in names}
         for page in [*names[1:], names[0]]:
             before = self.title
-            press(keysym(self.pages[page]))
+            self.press(keysym(self.pages[page]))
             self.until(f"the page {page}", lambda: self.title != before)
             self.titles[page] = self.title
             self.settle()
@@ -248,7 +259,7 @@ class Desk:
 
     def read_commands(self):
         """What the sheet of keys shows."""
-        press("ctrl+question")
+        self.press("ctrl+question")
         self.expect_focus("text", "Find a command or a key")
         sheet = self.shown("tree", "Keyboard shortcuts")
         table, found, group = sheet.queryTable(), [], ""
@@ -258,6 +269,6 @@ class Desk:
                 group = cell.name
             else:
                 found.append(Command(group, cell.name, table.getAccessibleAt(row, 1).name))
-        press("Escape")
+        self.press("Escape")
         self.until("the sheet of keys closed", lambda: len(self.program.windows()) == 1 and tree.has(self.window, "active"))
         return found

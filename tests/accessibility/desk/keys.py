@@ -40,22 +40,21 @@ def _strike(keysym, held):
     for each in reversed(modifiers):
         xtst.XTestFakeKeyEvent(display, each, False, 0)
     x11.XSync(display, False)
+    return code
 
 
-def press(*keys):
-    """press("ctrl+n"), press("Tab", "Tab", "space"): modifiers and X names of keys."""
-    for key in keys:
-        *held, name = key.split("+")
-        keysym = _x()[0].XStringToKeysym(name.encode())
-        if not keysym:
-            raise ValueError(f"there is no key {name}")
-        _strike(keysym, [MODIFIERS[each] for each in held])
+def press(key):
+    """press("ctrl+n"), press("Tab"): modifiers and the X name of a key. Returns the code of the key."""
+    *held, name = key.split("+")
+    keysym = _x()[0].XStringToKeysym(name.encode())
+    if not keysym:
+        raise ValueError(f"there is no key {name}")
+    return _strike(keysym, [MODIFIERS[each] for each in held])
 
 
-def write(text):
-    """Types letters of a plain keyboard."""
-    for letter in text:
-        _strike({"\t": 0xFF09, "\n": 0xFF0D}.get(letter, ord(letter)), [])
+def write(letter):
+    """Types a letter of a plain keyboard. Returns the code of its key."""
+    return _strike({"\t": 0xFF09, "\n": 0xFF0D}.get(letter, ord(letter)), [])
 
 
 def keysym(shortcut):

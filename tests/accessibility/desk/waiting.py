@@ -30,6 +30,9 @@ class Waiting:
         self.focus_changes = 0
         self._focused = None       # what said last that it has the keyboard
         pyatspi.Registry.registerEventListener(self._came, *WAKING_EVENTS)
+        self._keys = []            # codes of those that the bus has told of
+        for modifiers in pyatspi.allModifiers():
+            pyatspi.Registry.registerKeystrokeListener(self._struck, mask=modifiers, kind=(pyatspi.KEY_RELEASED_EVENT,), synchronous=False, preemptive=False)
         GLib.timeout_add(HEARTBEAT_MS, lambda: True)
 
     def _came(self, event):
@@ -45,6 +48,16 @@ class Waiting:
             self.focus_changes += 1  # the next link of a text that is read
         elif seen.kind == "object:state-changed:showing" and seen.on and seen.role == "popup menu":
             self.menu = event.source
+
+    def _struck(self, event):
+        self._keys.append(event.hw_code)
+
+    def key(self, code, seconds=2):
+        """Until the program has told of this key; not for ever: one that closes its window is told to nobody."""
+        deadline = time.monotonic() + seconds
+        while code not in self._keys and time.monotonic() < deadline:
+            GLib.MainContext.default().iteration(True)
+        self._keys.clear()
 
     def focus(self):
         """What has the keyboard: what said so last, if it still says so. The current row of a list that is gone says so too."""
@@ -63,7 +76,7 @@ class Waiting:
         self.take_events()
         self.events.clear()
 
-    def lately(self, most=20):
+    def lately(self, most=40):
         """What was told last of keyboard, windows and notices: for a person who looks for the reason of a failure."""
         told = [event for event in self.events if "focused" in event.kind or event.kind.startswith("window") or event.role in (*ANNOUNCED, "popup menu", "dialog")]
         return [f'{event.kind} {event.on}: {event.role} "{event.name}"' for event in told[-most:]]
