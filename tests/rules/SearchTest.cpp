@@ -145,6 +145,9 @@ void SearchTest::newRowsBringTheirWords()
     (void)office.ana->make(companyTable, {{companyName, QStringLiteral("  Moara   Șiria ")}, {QStringLiteral("legal_name"), QStringLiteral("Moara Șiria Prodcom SRL")},
                                           {QStringLiteral("email"), QStringLiteral("Birou@moara-siria.example")}, {companyCity, QStringLiteral("Șiria")},
                                           {QStringLiteral("phone"), QStringLiteral("0257 531 002")}, {QStringLiteral("trade_register_no"), QStringLiteral("J02/1/2001")}});
+    (void)office.ana->make(QStringLiteral("crm.contact_persons"), {{QStringLiteral("first_name"), QStringLiteral("Ana Maria")}, {QStringLiteral("last_name"), QStringLiteral("Păun")},
+                                                                   {QStringLiteral("phone"), QStringLiteral("0040 723 123 456")}, {QStringLiteral("customer_company_id"), office.company}});
+    (void)office.ana->make(QStringLiteral("crm.contact_persons"), {{QStringLiteral("last_name"), QStringLiteral("Nimeni")}});
     const auto state = [&] {
         return office.db.value(QStringLiteral("SELECT (SELECT string_agg(concat_ws('|', s.kind, s.row_id, s.folded), E'\n' ORDER BY s.kind, s.row_id) FROM core.search_index s) || "
                                               "(SELECT string_agg(concat_ws('|', k.kind, k.key, k.row_id), E'\n' ORDER BY k.kind, k.key, k.row_id) FROM core.record_keys k)"));
@@ -171,6 +174,47 @@ void SearchTest::manyNewRowsReadNoOthers()
                                                     "WHERE relid = 'crm.customer_companies'::regclass")).toInt();
     office.db.exec(QStringLiteral("ROLLBACK"));
     QVERIFY2(read <= 8 * 300, qPrintable(QString::number(read)));
+}
+
+/// People imported right after their customers, before anybody has analysed either: each person once met each customer (2,000,000 rows read here).
+void SearchTest::manyNewPeopleMeetTheirCompanies()
+{
+    Office office;
+    office.db.exec(QStringLiteral("BEGIN"));
+    office.db.exec(QStringLiteral("INSERT INTO crm.customer_companies (tenant_id, company_name) SELECT core.my_tenant(), 'Firma ' || n FROM generate_series(1, 2000) n"));
+    office.db.exec(QStringLiteral("CREATE TEMP TABLE firms AS SELECT c.id, row_number() OVER (ORDER BY c.id) AS n FROM crm.customer_companies c"));
+    for (int piece = 0; piece < 4; ++piece)
+        office.db.exec(QStringLiteral("INSERT INTO crm.contact_persons (tenant_id, first_name, last_name, email, customer_company_id) "
+                                      "SELECT core.my_tenant(), 'Ana', 'Ștefan ' || f.n, 'ana' || f.n || '@exemplu.ro', f.id FROM firms f WHERE f.n % 4 = %1").arg(piece));
+    const int read = office.db.value(QStringLiteral("SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) FROM pg_stat_xact_user_tables "
+                                                    "WHERE relid IN ('crm.customer_companies'::regclass, 'crm.contact_persons'::regclass)")).toInt();
+    const QString words = office.db.value(QStringLiteral("SELECT string_agg(s.folded, '|' ORDER BY s.kind) FROM core.search_index s, firms f "
+                                                         "WHERE f.n = 7 AND (s.row_id = f.id OR s.folded LIKE '% ana7@%') AND s.kind <> 'company'"));
+    office.db.exec(QStringLiteral("ROLLBACK"));
+    QVERIFY2(read <= 20 * 2000, qPrintable(QString::number(read)));
+    const QStringList parts = words.split(u'|');
+    QCOMPARE(parts.size(), 2);
+    QVERIFY2(parts[0].startsWith(QLatin1String(" firma ")) && parts[0].endsWith(QLatin1String(" ana stefan 7 ana7@exemplu.ro")), qPrintable(words));
+    QVERIFY2(parts[1].startsWith(QLatin1String(" ana stefan 7 ana7@exemplu.ro firma ")), qPrintable(words));
+}
+
+/// The words of a name in any order make one key, however many there are; signs make none.
+void SearchTest::keysOfNames()
+{
+    Office office;
+    const auto key = [&](const char *name) { return office.db.value(QStringLiteral("SELECT coalesce(core.person_key($1), '-')"), {QString::fromUtf8(name)}); };
+    QCOMPARE(key("Popescu"), QStringLiteral("popescu"));
+    QCOMPARE(key("Popescu, Ion"), QStringLiteral("ion popescu"));
+    QCOMPARE(key("Ion Popescu"), QStringLiteral("ion popescu"));
+    for (const char *name : {"Ana Maria Ștefan", "Ștefan Ana Maria", "Maria Ștefan, Ana", "ANA ȘTEFAN-MARIA", "Maria Ana Ștefan", "Ștefan Maria Ana"})
+        QCOMPARE(key(name), QStringLiteral("ana maria stefan"));
+    QCOMPARE(key("d c b a"), QStringLiteral("a b c d"));
+    QCOMPARE(key(" ., "), QStringLiteral("-"));
+    QCOMPARE(key(""), QStringLiteral("-"));
+    // One key for a name that is there twice, none for what says nothing.
+    QCOMPARE(office.db.value(QStringLiteral("SELECT core.record_keys_of('company', ARRAY['Agro SRL', 'AGRO', NULL], 'RO 123', 'x', '0723 123 456')")),
+             QStringLiteral("{t:123,p:40723123456,n:agro}"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT core.record_keys_of('contact', NULL, NULL, NULL, NULL)")), QStringLiteral("{}"));
 }
 
 void SearchTest::followsChanges()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void findsAmongMany();
     void newRowsBringTheirWords();
     void manyNewRowsReadNoOthers();
+    void manyNewPeopleMeetTheirCompanies();
+    void keysOfNames();
     void followsChanges();
     void ranksBeginningsFirst();
     void noOracle();
