@@ -16,15 +16,13 @@ constexpr int manyOfEach = 50;
 }
 
 CompanyDetails::CompanyDetails(Database &database, ChangeFeed &feed, QObject *parent, Extent extent)
-    : RecordDetails(database, feed, "company_details",
-          {"crm.contact_persons", "crm.opportunities", "crm.tasks", "crm.interactions", "crm.company_addresses"}, parent)
+    : RecordDetails(database, feed, {"crm.contact_persons", "crm.opportunities", "crm.tasks", "crm.interactions", "crm.company_addresses"}, parent)
     , m_extent(extent)
 {
 }
 
 void CompanyDetails::forget()
 {
-    m_loaded = false;
     m_contacts.clear();
     m_opportunities.clear();
     m_tasks.clear();
@@ -50,7 +48,6 @@ QList<Statement> CompanyDetails::question() const
 
 void CompanyDetails::take(const QList<ResultSet> &results)
 {
-    m_loaded = true;
     const ResultSet &people = results.at(0);
     for (int i = 0; i < people.rows.size(); ++i)
         m_contacts.append({people.value(i, u"id").toUuid(), people.value(i, u"full_name").toString(), people.value(i, u"position").toString(),

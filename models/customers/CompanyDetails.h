@@ -65,8 +65,6 @@ public:
     /// Null = nothing.
     void setCompany(const QUuid &company) { setRecord(company); }
     [[nodiscard]] const QUuid &company() const { return record(); }
-    /// True once everything was read for this company.
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<Address> &addresses() const { return m_addresses; }
     [[nodiscard]] const Figures &figures() const { return m_figures; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
@@ -81,7 +79,6 @@ private:
     void takePage(const ResultSet &addresses, const ResultSet &figures);
 
     Extent m_extent;
-    bool m_loaded = false;
     QList<Address> m_addresses;
     Figures m_figures;
     QList<Contact> m_contacts;

@@ -19,6 +19,7 @@ constexpr int futureSlack = 3600; // s: as the database has it, for clocks that 
 ComposerModel::ComposerModel(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_reading(database, this)
 {
 }
 
@@ -45,14 +46,9 @@ void ComposerModel::refresh()
         return;
     const QVariantMap params{{QStringLiteral("company"), m_customer}, {QStringLiteral("limit"), mostChoices}};
     Request request;
-    request.slot = "composer_choices";
     request.statements = {SqlStore::instance().statement("customers/list_contacts_of_company", params),
         SqlStore::instance().statement("customers/list_open_opportunities_of_company", params)};
-    m_loading = true;
-    m_database.run(this, request, [this, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
-        m_loading = false;
+    m_reading.ask(request, [this](const BatchResult &result) {
         if (result) { // without them the form works all the same
             m_contacts.clear();
             m_opportunities.clear();

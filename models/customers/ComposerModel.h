@@ -4,7 +4,7 @@
 
 #include "models/customers/InteractionCommands.h"
 #include "models/db/Database.h"
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 
 #include <QObject>
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const QUuid &customer() const { return m_customer; }
     [[nodiscard]] const QList<Choice> &contacts() const { return m_contacts; }
     [[nodiscard]] const QList<Choice> &opportunities() const { return m_opportunities; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
     void refresh();
 
     [[nodiscard]] static QList<Fault> check(const NewInteraction &what, const QDateTime &now);
@@ -56,8 +56,7 @@ private:
     QUuid m_customer;
     QList<Choice> m_contacts;
     QList<Choice> m_opportunities;
-    bool m_loading = false;
-    NewestAnswer m_turn;
+    Reading m_reading;
     bool m_saving = false;
 };
 

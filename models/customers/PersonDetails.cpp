@@ -7,7 +7,7 @@
 namespace punte {
 
 PersonDetails::PersonDetails(Database &database, ChangeFeed &feed, QObject *parent)
-    : RecordDetails(database, feed, "person_details", {"crm.contact_roles", "crm.customer_companies", "crm.tasks", "crm.interactions"}, parent)
+    : RecordDetails(database, feed, {"crm.contact_roles", "crm.customer_companies", "crm.tasks", "crm.interactions"}, parent)
 {
 }
 

@@ -21,8 +21,8 @@ QJsonObject jsonOf(const QVariant &text)
 
 RecordHistoryModel::RecordHistoryModel(Database &database, ChangeFeed &feed, const QByteArray &table, QObject *parent)
     : QAbstractListModel(parent)
-    , m_database(database)
     , m_table(table)
+    , m_reading(database, this)
 {
     connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
         if (change.table == m_table && (change.ids.isEmpty() || change.ids.contains(m_id)))
@@ -33,8 +33,9 @@ RecordHistoryModel::RecordHistoryModel(Database &database, ChangeFeed &feed, con
 
 void RecordHistoryModel::setRecord(const QUuid &id)
 {
-    if (id == m_id)
+    if (id == m_id && !m_reading.hasFailed())
         return;
+    m_reading.drop(); // what is on its way is about another
     m_id = id;
     beginResetModel();
     m_items.clear();
@@ -47,23 +48,18 @@ void RecordHistoryModel::refresh()
     if (m_id.isNull())
         return;
     Request request;
-    request.slot = "record_history";
     request.statements = {SqlStore::instance().statement("customers/read_history",
         {{QStringLiteral("table"), QString::fromLatin1(m_table)}, {QStringLiteral("row"), m_id}, {QStringLiteral("limit"), mostChanges}})};
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
-        m_loading = false;
+    m_reading.ask(request, [this](const BatchResult &result) {
         if (result)
             take(result->first());
         Q_EMIT loadingChanged();
-        if (!result && result.error().kind != ErrorKind::Cancelled) {
+        if (!result) {
             Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { refresh(); });
+            whenLiveAgain(database(), this, [this] { refresh(); });
         }
     });
+    Q_EMIT loadingChanged();
 }
 
 void RecordHistoryModel::take(const ResultSet &rows)

@@ -4,8 +4,7 @@
 
 #include "models/customers/TimelineItem.h"
 #include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 
 #include <QAbstractListModel>
 
@@ -19,7 +18,9 @@ public:
     RecordHistoryModel(Database &database, ChangeFeed &feed, const QByteArray &table, QObject *parent = nullptr);
 
     void setRecord(const QUuid &id);
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] Database &database() const { return m_reading.database(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,12 +36,10 @@ Q_SIGNALS:
 private:
     void take(const ResultSet &rows);
 
-    Database &m_database;
     QByteArray m_table;
     QUuid m_id;
     QList<TimelineItem> m_items;
-    bool m_loading = false;
-    NewestAnswer m_turn;
+    Reading m_reading;
 };
 
 } // namespace punte

@@ -12,7 +12,7 @@ namespace punte {
 
 RequestThread::RequestThread(Database &database, ChangeFeed &feed, QObject *parent)
     : QAbstractListModel(parent)
-    , m_database(database)
+    , m_reading(database, this)
 {
     m_changed.setSingleShot(true);
     m_changed.setInterval(100); // a command changes several rows at once
@@ -31,12 +31,12 @@ void RequestThread::setRequest(const QUuid &request)
         return;
     m_request = request;
     m_facts = {};
-    m_loading = !request.isNull(); // nobody may take it for gone before it was asked for
+    m_reading.drop(); // what is on its way is about another
+    refresh();        // first: nobody may take it for gone before it was asked for
     beginResetModel();
     m_messages.clear();
     endResetModel();
     Q_EMIT changed();
-    refresh();
 }
 
 void RequestThread::refresh()
@@ -45,20 +45,15 @@ void RequestThread::refresh()
         return;
     const SqlStore &store = SqlStore::instance();
     Request request;
-    request.slot = "request_thread";
     request.statements = {
         store.statement("customers/read_request", {{QStringLiteral("request"), m_request}, {QStringLiteral("now"), Clock::now()}}),
         store.statement("customers/list_request_messages", {{QStringLiteral("request"), m_request}, {QStringLiteral("limit"), mostMessages}})};
-    m_loading = true;
-    m_database.run(this, request, [this, asked = m_request, turn = m_turn.next()](const BatchResult &result) {
-        if (asked != m_request || !m_turn.isNewest(turn))
-            return;
-        m_loading = false;
+    m_reading.ask(request, [this](const BatchResult &result) {
         if (result) {
             take(*result);
-        } else if (result.error().kind != ErrorKind::Cancelled) {
+        } else {
             Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { refresh(); });
+            whenLiveAgain(database(), this, [this] { refresh(); });
         }
         Q_EMIT changed();
     });

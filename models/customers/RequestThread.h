@@ -4,8 +4,7 @@
 
 #include "models/customers/RequestItem.h"
 #include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -27,7 +26,9 @@ public:
     [[nodiscard]] const QUuid &request() const { return m_request; }
     /// Empty (a null id) until it was read, and when it is not there (any more).
     [[nodiscard]] const RequestFacts &facts() const { return m_facts; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] Database &database() const { return m_reading.database(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,13 +45,11 @@ private:
     void take(const QList<ResultSet> &results);
     void showMessages(const QList<RequestMessage> &fresh);
 
-    Database &m_database;
     QUuid m_request;
     RequestFacts m_facts;
     QList<RequestMessage> m_messages;
     QTimer m_changed;
-    bool m_loading = false;
-    NewestAnswer m_turn;
+    Reading m_reading;
 };
 
 } // namespace punte

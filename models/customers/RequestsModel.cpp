@@ -16,8 +16,7 @@ constexpr int requestsTogetherMs = 100; // a command changes several rows at onc
 }
 
 RequestsModel::RequestsModel(Database &database, ChangeFeed &feed, const QUuid &me, QObject *parent)
-    : RequestFeed(parent)
-    , m_database(database)
+    : RequestFeed(database, parent)
     , m_me(me)
 {
     m_changed.setSingleShot(true);
@@ -78,20 +77,13 @@ void RequestsModel::load(bool more)
             {QStringLiteral("to_at"), m_answered ? QVariant(QDateTime(m_answered->last.addDays(1), QTime(0, 0))) : QVariant()}});
     const SqlStore &store = SqlStore::instance();
     Request request;
-    request.slot = "requests";
     request.statements = {store.statement(m_segment == Segment::All ? "customers/list_all_requests" : "customers/list_requests", params),
         store.statement("customers/count_requests", {{QStringLiteral("me"), m_me}, {QStringLiteral("now"), Clock::now()}})};
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, more, limit, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
+    m_reading.ask(request, [this, more, limit](const BatchResult &result) {
         if (!result) {
-            m_loading = false;
-            if (result.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(result.error());
+            Q_EMIT failed(result.error());
             Q_EMIT loadingChanged();
-            whenLiveAgain(m_database, this, [this] { refresh(); });
+            whenLiveAgain(database(), this, [this] { refresh(); });
             return;
         }
         const ResultSet &rows = result->first();
@@ -108,7 +100,6 @@ void RequestsModel::load(bool more)
         const ResultSet &count = result->at(1);
         const RequestCounts counts{count.value(0, u"mine").toInt(), count.value(0, u"unassigned").toInt(), count.value(0, u"overdue").toInt(),
             count.value(0, u"open").toInt()};
-        m_loading = false;
         m_loaded = true;
         if (counts != m_counts) {
             m_counts = counts;
@@ -116,6 +107,7 @@ void RequestsModel::load(bool more)
         }
         Q_EMIT loadingChanged();
     });
+    Q_EMIT loadingChanged();
 }
 
 RequestItem RequestsModel::itemOf(const ResultSet &rows, int row)

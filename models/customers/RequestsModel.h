@@ -43,7 +43,6 @@ public:
 
     RequestsModel(Database &database, ChangeFeed &feed, const QUuid &me, QObject *parent = nullptr);
 
-    [[nodiscard]] Database &database() const { return m_database; }
     void setSegment(Segment segment);
     /// Among all: only these; another segment ends it.
     void setAnswered(const std::optional<AnsweredRequests> &answered);
@@ -72,7 +71,6 @@ Q_SIGNALS:
 private:
     void load(bool more) override;
 
-    Database &m_database;
     QUuid m_me;
     Segment m_segment = Segment::Mine;
     std::optional<AnsweredRequests> m_answered;

@@ -32,8 +32,7 @@ TimelineSource timelineSource(TimelineModel::Subject subject)
 }
 
 TimelineModel::TimelineModel(Database &database, ChangeFeed &feed, QObject *parent)
-    : TimelineFeed(parent)
-    , m_database(database)
+    : TimelineFeed(database, parent)
 {
     m_changed.setSingleShot(true);
     m_changed.setInterval(togetherMs);
@@ -49,7 +48,7 @@ TimelineModel::TimelineModel(Database &database, ChangeFeed &feed, QObject *pare
 
 void TimelineModel::setSubject(Subject subject, const QUuid &id)
 {
-    if (subject == m_subject && id == m_id)
+    if (subject == m_subject && id == m_id && !m_reading.hasFailed())
         return;
     m_subject = subject;
     m_id = id;
@@ -87,7 +86,6 @@ void TimelineModel::load(bool more)
     const TimelineSource source = timelineSource(m_subject);
     const SqlStore &store = SqlStore::instance();
     Request request;
-    request.slot = "timeline"; // a newer question replaces the one that still waits
     request.statements = {store.statement(source.query, {{QString::fromLatin1(source.parameter), m_id},
         {QStringLiteral("before"), more ? QVariant(m_items.last().cursor) : QVariant()}, {QStringLiteral("before_id"), more ? QVariant(m_items.last().id) : QVariant()},
         {QStringLiteral("kinds"), kinds}, {QStringLiteral("person"), person}, {QStringLiteral("limit"), asked}})};
@@ -97,20 +95,16 @@ void TimelineModel::load(bool more)
             {QStringLiteral("contact"), about(Subject::Contact)}, {QStringLiteral("opportunity"), about(Subject::Opportunity)},
             {QStringLiteral("kinds"), kinds}, {QStringLiteral("person"), person}, {QStringLiteral("limit"), mostPinned}}));
     }
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, more, asked, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
-        m_loading = false;
+    m_reading.ask(request, [this, more, asked](const BatchResult &result) {
         if (result) {
             take(more ? QList<TimelineItem>() : itemsOf(result->at(1)), itemsOf(result->first()), more, asked);
-        } else if (result.error().kind != ErrorKind::Cancelled) {
+        } else {
             Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { load(false); });
+            whenLiveAgain(database(), this, [this] { load(false); });
         }
         Q_EMIT loadingChanged();
     });
+    Q_EMIT loadingChanged();
 }
 
 QList<TimelineItem> TimelineModel::itemsOf(const ResultSet &rows)

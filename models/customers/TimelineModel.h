@@ -56,7 +56,6 @@ private:
     [[nodiscard]] static QList<TimelineItem> itemsOf(const ResultSet &rows);
     void take(const QList<TimelineItem> &pinned, const QList<TimelineItem> &page, bool more, int asked);
 
-    Database &m_database;
     Subject m_subject = Subject::Company;
     QUuid m_id;
     QStringList m_kinds;

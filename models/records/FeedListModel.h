@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -21,9 +21,15 @@ public:
     static constexpr int pageSize = 50;
     static constexpr int mostReread = 500; ///< rows read again after a change; beyond that the list begins anew
 
-    using QAbstractListModel::QAbstractListModel;
+    FeedListModel(Database &database, QObject *parent)
+        : QAbstractListModel(parent)
+        , m_reading(database, this)
+    {
+    }
 
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] Database &database() const { return m_reading.database(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     /// True once the first page is there.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const Item &item(int row) const { return m_items.at(row); }
@@ -42,7 +48,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && m_loaded && !m_loading && !m_atEnd && !m_items.isEmpty();
+        return !parent.isValid() && m_loaded && !isLoading() && !m_atEnd && !m_items.isEmpty();
     }
     void fetchMore(const QModelIndex &parent) override
     {
@@ -57,6 +63,7 @@ protected:
 
     void reset()
     {
+        m_reading.drop(); // what is on its way is about something else
         this->beginResetModel();
         m_items.clear();
         m_loaded = false;
@@ -111,8 +118,7 @@ protected:
     }
 
     QList<Item> m_items;
-    NewestAnswer m_turn;
-    bool m_loading = false;
+    Reading m_reading;
     bool m_loaded = false;
     bool m_atEnd = false;
 };

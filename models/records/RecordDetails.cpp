@@ -8,11 +8,10 @@
 
 namespace punte {
 
-RecordDetails::RecordDetails(Database &database, ChangeFeed &feed, QByteArray slot, QList<QByteArray> tables, QObject *parent)
+RecordDetails::RecordDetails(Database &database, ChangeFeed &feed, QList<QByteArray> tables, QObject *parent)
     : QObject(parent)
-    , m_database(database)
-    , m_slot(std::move(slot))
     , m_tables(std::move(tables))
+    , m_reading(database, this)
 {
     connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
         if (concerns(change))
@@ -23,14 +22,14 @@ RecordDetails::RecordDetails(Database &database, ChangeFeed &feed, QByteArray sl
 
 void RecordDetails::setRecord(const QUuid &record)
 {
-    if (record == m_record)
+    if (record == m_record && !m_reading.hasFailed())
         return;
     m_record = record;
-    m_loading = !record.isNull();
-    (void)m_turn.next(); // what is on its way is about another
+    m_reading.drop(); // what is on its way is about another
+    m_loaded = false;
     forget();
-    Q_EMIT changed();
     load();
+    Q_EMIT changed();
 }
 
 void RecordDetails::load()
@@ -38,19 +37,15 @@ void RecordDetails::load()
     if (m_record.isNull())
         return;
     Request request;
-    request.slot = m_slot;
     request.statements = question();
-    m_loading = true;
-    m_database.run(this, request, [this, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
-        m_loading = false;
+    m_reading.ask(request, [this](const BatchResult &result) {
         if (result) {
             forget();
+            m_loaded = true;
             take(*result);
-        } else if (result.error().kind != ErrorKind::Cancelled) {
+        } else {
             Q_EMIT failed(result.error());
-            whenLiveAgain(m_database, this, [this] { load(); });
+            whenLiveAgain(database(), this, [this] { load(); });
         }
         Q_EMIT changed();
     });

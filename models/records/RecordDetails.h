@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 
 #include <QObject>
 #include <QUuid>
@@ -16,7 +15,11 @@ namespace punte {
 class RecordDetails : public QObject {
     Q_OBJECT
 public:
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// What was read is of this record.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] Database &database() const { return m_reading.database(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
 
 public Q_SLOTS:
     void load();
@@ -26,8 +29,7 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
 
 protected:
-    /// `slot`: of the requests; those of a newer record replace the ones that still wait.
-    RecordDetails(Database &database, ChangeFeed &feed, QByteArray slot, QList<QByteArray> tables, QObject *parent);
+    RecordDetails(Database &database, ChangeFeed &feed, QList<QByteArray> tables, QObject *parent);
 
     /// Null = nothing.
     void setRecord(const QUuid &record);
@@ -39,12 +41,10 @@ protected:
     [[nodiscard]] virtual bool concerns(const RowsChanged &change) const { return m_tables.contains(change.table); }
 
 private:
-    Database &m_database;
-    QByteArray m_slot;
     QList<QByteArray> m_tables;
     QUuid m_record;
-    NewestAnswer m_turn;
-    bool m_loading = false;
+    Reading m_reading;
+    bool m_loaded = false;
 };
 
 } // namespace punte

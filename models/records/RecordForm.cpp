@@ -14,6 +14,7 @@ namespace punte {
 RecordForm::RecordForm(Database &database, const TableInfo &table, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_reading(database, this)
     , m_table(table)
     , m_select(RowSelect::all(table))
 {
@@ -31,6 +32,7 @@ void RecordForm::clear()
 {
     const bool wasDirty = isDirty();
     ++m_generation;
+    m_reading.drop();
     m_row = RecordRow {};
     m_theirs = RecordRow {};
     m_edits.clear();
@@ -49,11 +51,8 @@ void RecordForm::load(const QUuid &id)
     clear();
     m_row.id = id;
     Request request;
-    request.slot = "load";
     request.statements.append(readStatement(id));
-    m_database.run(this, request, [this, generation = m_generation](const BatchResult &result) {
-        if (generation != m_generation)
-            return; // another record meanwhile
+    m_reading.ask(request, [this](const BatchResult &result) {
         if (!result) {
             m_lastError = result.error();
             Q_EMIT failed(m_lastError);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/db/Reading.h"
 #include "models/records/FieldCatalogue.h"
 #include "models/records/RecordModel.h"
 #include "models/records/RowSelect.h"
@@ -32,6 +32,8 @@ public:
     /// An empty record with these values; save() creates it.
     void beginNew(const QVariantMap &defaults = {});
     void clear();
+    /// Stops load(); `failed` follows.
+    void stop() { m_reading.stop(); }
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] bool isNew() const { return m_new; }
@@ -105,6 +107,7 @@ private:
     [[nodiscard]] ActionLabel defaultLabel(const char *code) const;
 
     Database &m_database;
+    Reading m_reading; // of load()
     const TableInfo &m_table;
     RowSelect m_select;
     RecordRow m_row;       // what the edits are based on

@@ -7,7 +7,7 @@
 namespace punte {
 
 ContractDetails::ContractDetails(Database &database, ChangeFeed &feed, QObject *parent)
-    : RecordDetails(database, feed, "contract_tasks", {"crm.tasks"}, parent)
+    : RecordDetails(database, feed, {"crm.tasks"}, parent)
 {
 }
 
@@ -24,7 +24,7 @@ void ContractDetails::take(const QList<ResultSet> &results)
 }
 
 CompanyContracts::CompanyContracts(Database &database, ChangeFeed &feed, QObject *parent)
-    : RecordDetails(database, feed, "company_contracts", {"crm.contracts"}, parent)
+    : RecordDetails(database, feed, {"crm.contracts"}, parent)
 {
 }
 

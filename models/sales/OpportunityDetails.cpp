@@ -7,7 +7,7 @@
 namespace punte {
 
 OpportunityDetails::OpportunityDetails(Database &database, ChangeFeed &feed, QObject *parent)
-    : RecordDetails(database, feed, "opportunity_details", {"crm.tasks", "crm.interactions"}, parent)
+    : RecordDetails(database, feed, {"crm.tasks", "crm.interactions"}, parent)
 {
 }
 

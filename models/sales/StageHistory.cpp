@@ -38,7 +38,7 @@ bool StageStay::isLong(QDate today) const
 }
 
 StageHistory::StageHistory(Database &database, ChangeFeed &feed, QObject *parent)
-    : RecordDetails(database, feed, "stage_history", {"crm.opportunities", "crm.stage_defaults"}, parent)
+    : RecordDetails(database, feed, {"crm.opportunities", "crm.stage_defaults"}, parent)
 {
 }
 

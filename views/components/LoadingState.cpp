@@ -17,7 +17,6 @@
 namespace punte {
 
 namespace {
-constexpr int barsAfter = 300;   // ms
 constexpr int stopAfter = 1'000; // ms: what takes longer can be stopped
 constexpr int barStep = 17;
 constexpr double barWidths[] = {0.55, 0.92, 0.78, 0.86};
@@ -34,11 +33,14 @@ LoadingState::LoadingState(const QString &text, QWidget *parent)
     m_stop->hide();
     connect(m_stop, &QPushButton::clicked, this, &LoadingState::stopRequested);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(barsAfter);
+    m_delay.setInterval(shownAfterMs);
     connect(&m_delay, &QTimer::timeout, this, &LoadingState::showNow);
     m_long.setSingleShot(true);
     m_long.setInterval(stopAfter);
-    connect(&m_long, &QTimer::timeout, this, [this] { m_stop->setVisible(m_stoppable && !isAway()); });
+    connect(&m_long, &QTimer::timeout, this, [this] {
+        m_stop->setVisible(m_stoppable && !isAway());
+        update();
+    });
     setAccessibleName(text);
     retranslateUi();
 }
@@ -92,6 +94,16 @@ void LoadingState::showAway()
     update();
 }
 
+// Below the sentence; in a card, which has no room there, behind it.
+void LoadingState::placeStop()
+{
+    const Theme &theme = Theme::instance();
+    if (m_compact)
+        m_stop->move(width() - m_stop->width() - theme.px(12), height() - m_stop->height() - theme.px(2));
+    else
+        m_stop->move(theme.px(12), theme.px(12) + int(std::size(barWidths)) * theme.px(barStep) + theme.px(28));
+}
+
 QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(m_compact ? 70 : 104)}; }
 
 void LoadingState::showEvent(QShowEvent *)
@@ -111,8 +123,7 @@ void LoadingState::hideEvent(QHideEvent *)
 
 void LoadingState::resizeEvent(QResizeEvent *)
 {
-    const Theme &theme = Theme::instance();
-    m_stop->move(theme.px(12), theme.px(12) + int(std::size(barWidths)) * theme.px(barStep) + theme.px(28));
+    placeStop();
     if (m_away)
         m_away->setGeometry(rect());
 }
@@ -128,6 +139,7 @@ void LoadingState::retranslateUi()
 {
     m_stop->setText(tr("Stop"));
     m_stop->adjustSize();
+    placeStop();
     if (!m_away)
         return;
     m_away->setTitle(tr("Nothing is loaded here yet"));
@@ -149,7 +161,9 @@ void LoadingState::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme.font(FontRole::Body));
     painter.setPen(themeColor(Token::Text2));
-    painter.drawText(QRect(pad, y, width() - 2 * pad, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_compact && isAway() ? tr("Nothing is loaded here yet") : m_text);
+    const int room = (m_compact && m_stop->isVisible() ? m_stop->x() : width() - pad) - pad;
+    const QString said = painter.fontMetrics().elidedText(m_compact && isAway() ? tr("Nothing is loaded here yet") : m_text, Qt::ElideRight, room);
+    painter.drawText(QRect(pad, y, room, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, said);
 }
 
 } // namespace punte

@@ -26,6 +26,16 @@ public:
     void follow(Database &database);
     /// What takes longer than a second can be stopped; `stopRequested` asks for it.
     void setStoppable(bool stoppable);
+    /// Both: what this model reads is waited for, and stopped when a person asks for it. It says by its `failed` that it was.
+    template <class Model>
+    void waitFor(Model &model)
+    {
+        follow(model.database());
+        setStoppable(true);
+        connect(this, &LoadingState::stopRequested, &model, &Model::stop);
+    }
+    /// What waits longer says so; quick answers do not flicker.
+    static constexpr int shownAfterMs = 300;
     /// For a card: two bars, and while the server is away one line instead of a panel.
     void setCompact();
     [[nodiscard]] bool isAway() const;
@@ -43,6 +53,7 @@ protected:
 
 private:
     void showAway();
+    void placeStop();
     void retranslateUi();
 
     QString m_text;

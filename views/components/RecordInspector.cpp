@@ -3,9 +3,12 @@
 #include "views/components/RecordInspector.h"
 
 #include "models/db/ErrorMapping.h"
+#include "models/db/Reading.h"
 #include "models/db/Session.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
+#include "views/components/Buttons.h"
+#include "views/components/LoadingState.h"
 #include "views/components/NewRecordForm.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -14,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPushButton>
 
 namespace punte {
 
@@ -35,21 +39,50 @@ RecordInspector::RecordInspector(ShellServices &shell, const EditorSources &sour
             m_view->editField(column);
     });
     connect(m_form, &RecordForm::loaded, this, [this] {
-        if (m_instead != Instead::Nothing)
-            build();
-        showHead();
-        showRights();
+        arrived();
         Q_EMIT readyChanged();
+    });
+    connect(this, &RecordInspector::readyChanged, this, [this] {
+        if (m_instead == Instead::Waiting)
+            arrived();
+    });
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(LoadingState::shownAfterMs);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (!m_new && m_instead == Instead::Nothing && !m_form->id().isNull() && !isHere())
+            showInstead(Instead::Waiting);
     });
     connect(m_form, &RecordForm::valueChanged, this, [this] {
         if (!m_new)
             showHead();
     });
     connect(m_form, &RecordForm::missing, this, [this] { showInstead(Instead::Gone); });
-    connect(m_form, &RecordForm::failed, this, [this] {
+    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) {
+        m_why = error;
         if (!m_form->isLoaded() && !m_new)
             showInstead(Instead::Unread);
     });
+}
+
+bool RecordInspector::isHere() const { return m_form->isLoaded() && isAroundReady(); }
+
+void RecordInspector::arrived()
+{
+    if (m_instead == Instead::Waiting && !isHere())
+        return; // not in pieces: what is not there yet would be said to be missing
+    if (m_instead != Instead::Nothing)
+        build();
+    showHead();
+    showRights();
+}
+
+// What stands around the record, too.
+void RecordInspector::stopReading()
+{
+    for (Reading *each : findChildren<Reading *>())
+        each->drop();
+    m_why = cancelledError();
+    showInstead(Instead::Unread);
 }
 
 // What is typed in it stays, as a draft of its record.
@@ -70,17 +103,49 @@ void RecordInspector::showInstead(Instead instead)
 {
     clear();
     m_instead = instead;
-    const bool gone = instead == Instead::Gone;
-    setTitle(gone ? words().missing : words().unread);
     setSubtitle({});
     setHeadFields({});
-    const QString why = gone ? tr("Somebody deleted it, or it is not yours to see.") : inPresentLanguage(m_form->lastError()).what;
+    setFootVisible(false);
+    switch (instead) {
+    case Instead::Nothing: break;
+    case Instead::Waiting: addWaiting(); return;
+    case Instead::Gone:
+        setTitle(words().missing);
+        addWhy(tr("Somebody deleted it, or your role does not show it to you."));
+        break;
+    case Instead::Unread:
+        setTitle(words().unread);
+        addWhy(inPresentLanguage(m_why).what);
+        break;
+    }
+    Q_EMIT readyChanged();
+}
+
+void RecordInspector::addWaiting()
+{
+    setTitle({});
+    auto *waiting = new LoadingState(tr("Loading…"));
+    waiting->setMinimumHeight(Theme::instance().px(150));
+    waiting->follow(m_shell.database());
+    waiting->setStoppable(true);
+    waiting->showNow(); // it was waited for already
+    connect(waiting, &LoadingState::stopRequested, this, &RecordInspector::stopReading);
+    addSection({})->addWidget(waiting);
+}
+
+void RecordInspector::addWhy(const QString &why)
+{
     auto *text = new PlainLabel(why, FontRole::Body, Token::Text2);
     text->setObjectName(m_formName + QStringLiteral("Missing"));
     text->setWordWrap(true);
-    addSection({})->addWidget(text);
-    setFootVisible(false);
-    Q_EMIT readyChanged();
+    QBoxLayout *section = addSection({});
+    section->addWidget(text);
+    if (m_instead == Instead::Gone)
+        return;
+    QPushButton *again = Buttons::push(tr("Try again"));
+    again->setObjectName(m_formName + QStringLiteral("Retry"));
+    connect(again, &QPushButton::clicked, this, [this] { showRecord(m_form->id()); }, Qt::QueuedConnection); // it goes with what it stands in
+    section->addWidget(again, 0, Qt::AlignLeft);
 }
 
 void RecordInspector::build()
@@ -153,13 +218,14 @@ void RecordInspector::showRights()
 
 void RecordInspector::showRecord(const QUuid &id)
 {
-    const bool again = m_instead != Instead::Nothing; // a record that was gone, or could not be read, is asked for once more
+    const bool again = m_instead == Instead::Gone || m_instead == Instead::Unread; // a record that was gone, or could not be read, is asked for once more
     if (m_new || again)
         build();
     if (id.isNull() || (id == m_form->id() && !again))
         return;
     m_form->load(id);
     readAround(id);
+    m_wait.start();
 }
 
 QUuid RecordInspector::record() const
@@ -177,7 +243,7 @@ void RecordInspector::setWanted(bool wanted)
 
 bool RecordInspector::isReady() const
 {
-    return !m_wanted || m_new || m_instead != Instead::Nothing || m_form->id().isNull() || (m_form->isLoaded() && isAroundReady());
+    return !m_wanted || m_new || m_instead == Instead::Gone || m_instead == Instead::Unread || m_form->id().isNull() || isHere();
 }
 
 void RecordInspector::changeEvent(QEvent *event)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Result.h"
 #include "views/components/EditorSources.h"
 #include "views/components/InspectorFrame.h"
+
+#include <QTimer>
 
 namespace punte {
 
@@ -72,10 +75,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Instead { Nothing, Gone, Unread };
+    enum class Instead { Nothing, Waiting, Gone, Unread };
     void clear();
     /// There is no record to show: nothing of the one before may speak for it.
     void showInstead(Instead instead);
+    void addWaiting();
+    void addWhy(const QString &why);
+    [[nodiscard]] bool isHere() const;
+    void arrived();
+    void stopReading();
 
     ShellServices &m_shell;
     EditorSources m_sources;
@@ -86,6 +94,8 @@ private:
     RecordFormController *m_controller = nullptr;
     NewRecordForm *m_new = nullptr;
     Instead m_instead = Instead::Nothing;
+    AppError m_why; ///< it could not be read
+    QTimer m_wait;  ///< what was shown stays until then
     bool m_wanted = false;
 };
 

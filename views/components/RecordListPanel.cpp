@@ -11,7 +11,6 @@
 #include "views/components/TotalsRow.h"
 #include "views/theme/Shapes.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
@@ -105,9 +104,7 @@ void RecordListPanel::setModel(PagedTableModel *model)
 {
     m_model = model;
     m_table->setModel(model);
-    m_loading->follow(model->database());
-    m_loading->setStoppable(true);
-    connect(m_loading, &LoadingState::stopRequested, model, &PagedTableModel::stop);
+    m_loading->waitFor(*model);
     connect(model, &PagedTableModel::selected, this, [this] {
         m_failed = false;
         m_everSelected = true;
@@ -151,16 +148,7 @@ void RecordListPanel::showState()
         else
             shown = m_model->filter().isEmpty() ? m_empty : m_viewName.isEmpty() ? m_noMatch : m_emptyView;
     }
-    if (shown == m_stack->currentWidget())
-        return;
-    const bool hadKeyboard = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget()) || m_stack->currentWidget()->hasFocus();
-    m_table->setFocusProxy(nullptr);
-    m_stack->setCurrentWidget(shown);
-    // Whoever gives the list the keyboard means what stands in its place.
-    if (shown != m_table)
-        m_table->setFocusProxy(shown);
-    if (hadKeyboard)
-        shown->setFocus(Qt::OtherFocusReason);
+    showInPlaceOf(*m_table, shown, *m_stack);
 }
 
 void RecordListPanel::showTotals()

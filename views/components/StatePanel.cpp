@@ -9,9 +9,11 @@
 #include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -20,6 +22,20 @@ namespace punte {
 namespace {
 constexpr int widestLine = 560; // longer lines are hard to read, and leave a single word on the next one
 constexpr int sideMargin = 12;
+}
+
+void showInPlaceOf(QWidget &view, QWidget *shown, QStackedLayout &stack)
+{
+    const QWidget *before = stack.currentWidget();
+    if (shown == before)
+        return;
+    const bool hadKeyboard = before->isAncestorOf(QApplication::focusWidget()) || before->hasFocus();
+    view.setFocusProxy(nullptr);
+    stack.setCurrentWidget(shown);
+    if (shown != &view)
+        view.setFocusProxy(shown);
+    if (hadKeyboard)
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 StatePanel::StatePanel(QWidget *parent)

@@ -11,10 +11,15 @@
 
 class QBoxLayout;
 class QPushButton;
+class QStackedLayout;
 
 namespace punte {
 
 class PlainLabel;
+
+/// Shows one of the widgets of `stack`: the view, or a state in its place. The keyboard goes along, and whoever gives it to the view means
+/// what stands there.
+void showInPlaceOf(QWidget &view, QWidget *shown, QStackedLayout &stack);
 
 /// The centre of a page or panel that has nothing else to show: icon, one sentence, one fact, at most two buttons.
 class StatePanel : public QWidget {

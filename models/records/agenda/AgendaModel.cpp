@@ -16,6 +16,7 @@ AgendaModel::AgendaModel(Database &database, const SessionInfo &session, QObject
     : QAbstractListModel(parent)
     , m_database(database)
     , m_session(session)
+    , m_reading(database, this)
 {
     for (const AgendaProvider &provider : AgendaProviders::all())
         if (provider.permission.isEmpty() || session.may(provider.permission))
@@ -39,28 +40,21 @@ void AgendaModel::refresh()
         return;
     const AgendaQuestion question{m_session.userId, Clock::now()};
     Request request;
-    request.slot = "agenda";
     request.statements = {SqlStore::instance().statement("records/list_snoozes", {{QStringLiteral("now"), question.now}})};
     for (const AgendaProvider *provider : std::as_const(m_providers))
         request.statements.append(provider->read(question));
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, day = question.today(), turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return; // a newer one is on its way
-        m_loading = false;
+    m_reading.ask(request, [this, day = question.today()](const BatchResult &result) {
         if (result) {
             m_day = day;
             m_loaded = true;
             m_minute.start();
             take(*result);
-        } else if (result.error().kind == ErrorKind::Cancelled) {
-            m_soon.start(); // the cancel was meant for the one before
         } else {
             Q_EMIT failed(result.error());
         }
         Q_EMIT loadingChanged();
     });
+    Q_EMIT loadingChanged();
 }
 
 void AgendaModel::take(const QList<ResultSet> &results)
@@ -215,7 +209,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
 
 void AgendaModel::applyChange(const RowsChanged &change)
 {
-    if (!m_loaded && !m_loading)
+    if (!m_loaded && !isLoading())
         return;
     const bool ours = change.table == "core.snoozes" || change.table == "crm.customer_companies" || change.table == "crm.contact_persons"
         || std::any_of(m_providers.cbegin(), m_providers.cend(), [&](const AgendaProvider *provider) { return provider->tables.contains(change.table); });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/NewestAnswer.h"
 #include "models/db/ChangeFeed.h"
+#include "models/db/Reading.h"
 #include "models/db/Session.h"
 #include "models/records/agenda/AgendaProviders.h"
 
@@ -26,7 +26,8 @@ public:
     /// False when the person may read nothing that providers bring.
     [[nodiscard]] bool hasProviders() const { return !m_providers.isEmpty(); }
     [[nodiscard]] Database &database() const { return m_database; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<AgendaItem> &items() const { return m_items; }
     [[nodiscard]] const AgendaItem *item(int row) const { return row >= 0 && row < m_items.size() ? &m_items.at(row) : nullptr; }
@@ -83,10 +84,9 @@ private:
     QDate m_day;
     QTimer m_soon;
     QTimer m_minute;
-    NewestAnswer m_turn;
+    Reading m_reading;
     int m_snoozedCount = 0;
     bool m_snoozedShown = false;
-    bool m_loading = false;
     bool m_loaded = false;
 };
 

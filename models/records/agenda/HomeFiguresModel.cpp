@@ -10,8 +10,8 @@ namespace punte {
 
 HomeFiguresModel::HomeFiguresModel(Database &database, const SessionInfo &session, QObject *parent)
     : QObject(parent)
-    , m_database(database)
     , m_me(session.userId)
+    , m_reading(database, this)
 {
     for (const HomeFigureSource &source : HomeFigures::all())
         if (source.permission.isEmpty() || session.may(source.permission))
@@ -28,29 +28,22 @@ void HomeFiguresModel::refresh()
         return;
     AgendaQuestion question{m_me, Clock::now()};
     Request request;
-    request.slot = "figures";
     request.lane = Lane::Background;
     for (const HomeFigureSource &source : std::as_const(m_sources))
         request.statements.append(source.read(question));
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, question, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return; // a newer one is on its way
-        m_loading = false;
+    m_reading.ask(request, [this, question](const BatchResult &result) {
         m_error.reset();
         if (result) {
             m_results = *result;
             m_question = question;
             m_loaded = true;
-        } else if (result.error().kind == ErrorKind::Cancelled) {
-            m_soon.start(); // the cancel was meant for the one before
         } else if (!m_loaded) {
             m_error = result.error();
         }
         Q_EMIT loadingChanged();
         Q_EMIT changed();
     });
+    Q_EMIT loadingChanged();
 }
 
 QList<HomeFigure> HomeFiguresModel::figures() const
@@ -63,7 +56,7 @@ QList<HomeFigure> HomeFiguresModel::figures() const
 
 void HomeFiguresModel::applyChange(const RowsChanged &change)
 {
-    if (!m_loaded && !m_loading)
+    if (!m_loaded && !isLoading())
         return;
     for (const HomeFigureSource &source : std::as_const(m_sources)) {
         if (source.tables.contains(change.table)) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/NewestAnswer.h"
 #include "models/db/ChangeFeed.h"
+#include "models/db/Reading.h"
 #include "models/db/Session.h"
 #include "models/records/agenda/HomeFigures.h"
 
@@ -21,7 +21,9 @@ public:
     HomeFiguresModel(Database &database, const SessionInfo &session, QObject *parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] Database &database() const { return m_reading.database(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the last reading failed, while nothing was read before.
     [[nodiscard]] const std::optional<AppError> &error() const { return m_error; }
@@ -37,15 +39,13 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
-    Database &m_database;
     QUuid m_me;
     QList<HomeFigureSource> m_sources;
     QList<ResultSet> m_results;
     AgendaQuestion m_question;
     QTimer m_soon;
     std::optional<AppError> m_error;
-    NewestAnswer m_turn;
-    bool m_loading = false;
+    Reading m_reading;
     bool m_loaded = false;
 };
 

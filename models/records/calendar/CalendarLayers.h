@@ -19,6 +19,7 @@ struct CalendarRange {
     QDate last;
     QList<QUuid> people;
 
+    bool operator==(const CalendarRange &) const = default;
     [[nodiscard]] QDateTime fromInstant() const { return QDateTime(first, QTime(0, 0)); }
     [[nodiscard]] QDateTime toInstant() const { return QDateTime(last.addDays(1), QTime(0, 0)); }
 };

@@ -16,6 +16,7 @@ CalendarModel::CalendarModel(Database &database, const SessionInfo &session, QOb
     : QObject(parent)
     , m_database(database)
     , m_session(session)
+    , m_reading(database, this)
 {
     for (const CalendarLayer &layer : CalendarLayers::all()) {
         if (layer.permission.isEmpty() || session.may(layer.permission)) {
@@ -68,7 +69,6 @@ void CalendarModel::refresh()
     }
     const SqlStore &store = SqlStore::instance();
     Request request;
-    request.slot = "calendar";
     QList<QByteArray> sources;
     // A week more on both sides: free days of a month's neighbours, and moving on shows at once what is there.
     request.statements = {store.statement("records/list_free_days", {{QStringLiteral("from_day"), m_range.first.addDays(-45)}, {QStringLiteral("to_day"), m_range.last.addDays(45)}}),
@@ -82,20 +82,19 @@ void CalendarModel::refresh()
     }
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, sources, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
+    m_reading.ask(request, [this, sources, range = m_range](const BatchResult &result) {
         m_loading = false;
         if (!result) {
             Q_EMIT loadingChanged();
-            if (result.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(result.error());
+            Q_EMIT failed(result.error());
             return;
         }
-        if (m_saving.isEmpty())
+        if (m_saving.isEmpty()) {
+            m_readRange = range;
             take(*result, sources);
-        else
+        } else {
             m_stale = true;
+        }
         Q_EMIT loadingChanged();
     });
 }

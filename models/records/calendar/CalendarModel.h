@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/NewestAnswer.h"
 #include "models/db/ChangeFeed.h"
+#include "models/db/Reading.h"
 #include "models/records/calendar/CalendarLayers.h"
 #include "models/records/calendar/FreeDays.h"
 
@@ -36,8 +36,12 @@ public:
     [[nodiscard]] QSet<QByteArray> hiddenLayers() const { return m_hidden; }
     void setHiddenLayers(const QSet<QByteArray> &hidden);
 
+    [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    void stop() { m_reading.stop(); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// What was read last are these days of these people, and not others that were looked at before.
+    [[nodiscard]] bool isCurrent() const { return m_loaded && m_readRange == m_range; }
     /// Of the layers that are shown, by time.
     [[nodiscard]] const QList<CalendarEntry> &entries() const { return m_shown; }
     [[nodiscard]] int countOf(const QByteArray &layer) const { return m_counts.value(layer); }
@@ -112,8 +116,9 @@ private:
     QHash<QUuid, CalendarSlot> m_waiting; ///< where an entry is to go when its running save is through
     QSet<QUuid> m_saving;
     QTimer m_soon;
-    NewestAnswer m_turn;
-    bool m_loading = false;
+    CalendarRange m_readRange; ///< what the entries are of
+    Reading m_reading;
+    bool m_loading = false;    ///< asked, or about to be
     bool m_loaded = false;
     bool m_stale = false; ///< something changed while a save was running
 };

@@ -10,14 +10,15 @@ namespace punte {
 
 FilesModel::FilesModel(Database &database, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_database(database)
+    , m_reading(database, this)
 {
 }
 
 void FilesModel::setRecord(const QUuid &record)
 {
-    if (m_record == record)
+    if (m_record == record && !m_reading.hasFailed())
         return;
+    m_reading.drop(); // what is on its way is about another
     m_record = record;
     beginResetModel();
     m_files.clear();
@@ -29,17 +30,11 @@ void FilesModel::reload()
 {
     if (m_record.isNull())
         return;
-    m_loading = true;
     Request request;
     request.statements = {SqlStore::instance().statement("files/list_files", {{QStringLiteral("record"), m_record}})};
-    request.slot = "files";
-    m_database.run(this, std::move(request), [this, record = m_record, turn = m_turn.next()](const BatchResult &result) {
-        if (record != m_record || !m_turn.isNewest(turn))
-            return;
-        m_loading = false;
+    m_reading.ask(request, [this](const BatchResult &result) {
         if (!result) {
-            if (result.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(result.error());
+            Q_EMIT failed(result.error());
             return;
         }
         const ResultSet &rows = result->first();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/db/Database.h"
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -33,7 +32,9 @@ public:
     /// Null = none.
     void setRecord(const QUuid &record);
     void reload();
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] Database &database() const { return m_reading.database(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     [[nodiscard]] const FileRow *fileAt(int row) const;
     [[nodiscard]] int rowOf(const QUuid &id) const;
     void retranslate();
@@ -48,11 +49,9 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
 
 private:
-    Database &m_database;
     QUuid m_record;
     QList<FileRow> m_files;
-    bool m_loading = false;
-    NewestAnswer m_turn;
+    Reading m_reading;
 };
 
 } // namespace punte

@@ -23,6 +23,7 @@ NotificationsModel::NotificationsModel(Database &database, ChangeFeed &feed, con
     : QAbstractListModel(parent)
     , m_database(database)
     , m_me(me)
+    , m_reading(database, this)
 {
     m_changed.setSingleShot(true);
     m_changed.setInterval(noticesTogetherMs);
@@ -60,21 +61,14 @@ void NotificationsModel::load(bool more)
     const bool behind = more && !m_notices.isEmpty();
     const SqlStore &store = SqlStore::instance();
     Request request;
-    request.slot = "notices";
     request.statements = {store.statement("notices/list_notices", {{QStringLiteral("now"), Clock::now()},
                               {QStringLiteral("kind"), m_kind.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(m_kind))}, {QStringLiteral("limit"), limit},
                               {QStringLiteral("after"), behind ? QVariant(m_notices.constLast().cursor) : QVariant()},
                               {QStringLiteral("after_id"), behind ? QVariant(m_notices.constLast().id) : QVariant()}}),
         store.statement("notices/count_notices", {{QStringLiteral("now"), Clock::now()}})};
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    m_database.run(this, request, [this, more, limit, turn = m_turn.next()](const BatchResult &result) {
-        if (!m_turn.isNewest(turn))
-            return;
+    m_reading.ask(request, [this, more, limit](const BatchResult &result) {
         if (!result) {
-            m_loading = false;
-            if (result.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(result.error());
+            Q_EMIT failed(result.error());
             Q_EMIT loadingChanged();
             whenLiveAgain(m_database, this, [this] { refresh(); });
             return;
@@ -90,7 +84,6 @@ void NotificationsModel::load(bool more)
         } else if (!more) {
             merge(fresh);
         }
-        m_loading = false;
         m_loaded = true;
         const int unread = result->at(1).value(0, u"unread").toInt();
         const int reminders = result->at(1).value(0, u"reminders").toInt();
@@ -102,6 +95,7 @@ void NotificationsModel::load(bool more)
         Q_EMIT loadingChanged();
         Q_EMIT refreshed();
     });
+    Q_EMIT loadingChanged();
 }
 
 Notice NotificationsModel::noticeOf(const ResultSet &rows, int row)
@@ -238,7 +232,7 @@ QVariant NotificationsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool NotificationsModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_loaded && !m_atEnd && !m_loading; }
+bool NotificationsModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_loaded && !m_atEnd && !isLoading(); }
 
 void NotificationsModel::fetchMore(const QModelIndex &)
 {

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
-#include "models/db/NewestAnswer.h"
+#include "models/db/Reading.h"
 #include "models/records/notices/Notice.h"
 
 #include <QAbstractListModel>
@@ -27,7 +26,9 @@ public:
     [[nodiscard]] const QByteArray &kind() const { return m_kind; }
     [[nodiscard]] int unread() const { return m_unread; }
     [[nodiscard]] int unreadReminders() const { return m_unreadReminders; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] Database &database() const { return m_database; }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    void stop() { m_reading.stop(); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const Notice &notice(int row) const { return m_notices.at(row); }
     [[nodiscard]] int rowOf(const QUuid &id) const;
@@ -71,8 +72,7 @@ private:
     QTimer m_changed;
     int m_unread = 0;
     int m_unreadReminders = 0;
-    bool m_loading = false;
-    NewestAnswer m_turn;
+    Reading m_reading;
     bool m_loaded = false;
     bool m_atEnd = false;
 };

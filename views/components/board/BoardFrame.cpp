@@ -22,9 +22,7 @@ BoardFrame::BoardFrame(BoardModel &model, BoardBinding &binding, QWidget *parent
     for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_error, m_wait})
         addWidget(part);
     setCurrentWidget(m_wait);
-    m_wait->follow(model.database());
-    m_wait->setStoppable(true);
-    connect(m_wait, &LoadingState::stopRequested, &model, &BoardModel::stop);
+    m_wait->waitFor(model);
     connect(m_error, &ErrorState::retryRequested, this, [this] {
         m_model.select();
         showState();

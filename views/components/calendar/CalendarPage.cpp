@@ -27,8 +27,6 @@
 
 namespace punte {
 
-static constexpr int calendarWaitMs = 300;
-
 CalendarPage::CalendarPage(ShellServices &shell, const EditorSources &sources, QWidget *parent)
     : Page("calendar", shell, parent)
     , m_sources(sources)
@@ -76,14 +74,20 @@ void CalendarPage::build()
     for (QWidget *widget : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_error),
              static_cast<QWidget *>(m_waiting)})
         m_stack->addWidget(widget);
-    m_waiting->follow(shell().database());
+    m_waiting->waitFor(*m_model);
     m_wait.setSingleShot(true);
-    m_wait.setInterval(calendarWaitMs);
+    m_wait.setInterval(LoadingState::shownAfterMs);
     connect(&m_wait, &QTimer::timeout, this, &CalendarPage::showWaiting);
-    connect(m_error, &ErrorState::retryRequested, m_model, &CalendarModel::refresh);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_model->refresh();
+        showWaiting();
+    });
     connect(m_side->month(), &MiniMonth::dayChosen, this, [this](QDate day) { show(m_span, day); });
     connect(m_side, &CalendarSidePanel::layersChanged, m_model, &CalendarModel::setHiddenLayers);
-    connect(m_side, &CalendarSidePanel::peopleChanged, m_model, &CalendarModel::setPeople);
+    connect(m_side, &CalendarSidePanel::peopleChanged, this, [this](const QList<QUuid> &people) {
+        m_model->setPeople(people);
+        m_wait.start();
+    });
 }
 
 void CalendarPage::buildBar()
@@ -167,8 +171,7 @@ void CalendarPage::showDays()
         m_popup->closePopup();
     view()->setDays(first, last);
     showView();
-    if (!m_model->isLoaded())
-        m_wait.start();
+    m_wait.start();
     if (!view()->current() && view()->cursor().day != m_day) {
         CalendarSlot slot = view()->cursor();
         slot.day = m_day;
@@ -216,13 +219,18 @@ bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
 // An empty week would say that nothing is planned.
 void CalendarPage::showWaiting()
 {
-    if (m_model->isLoaded() || !m_model->isLoading())
+    if (m_model->isCurrent() || !m_model->isLoading())
         return;
-    const bool hadKeyboard = view()->hasFocus() || m_error->isAncestorOf(focusWidget());
     m_waiting->showNow();
-    m_stack->setCurrentWidget(m_waiting);
+    showInstead(m_waiting);
+}
+
+void CalendarPage::showInstead(QWidget *state)
+{
+    const bool hadKeyboard = view()->hasFocus() || m_stack->isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(state);
     if (hadKeyboard)
-        m_waiting->setFocus(Qt::OtherFocusReason);
+        state->setFocus(Qt::OtherFocusReason);
 }
 
 // The keyboard goes on to the days, unless it is elsewhere by now.
@@ -237,7 +245,7 @@ void CalendarPage::showView()
 
 void CalendarPage::showFoot()
 {
-    if (!m_model->isLoaded()) {
+    if (!m_model->isCurrent()) {
         m_side->setFoot({}); // in its place the page says so
         Q_EMIT statusFiguresChanged();
         return;
@@ -284,9 +292,9 @@ void CalendarPage::connectModel()
         showFoot();
     });
     connect(m_model, &CalendarModel::failed, this, [this](const AppError &error) {
-        if (!m_model->isLoaded()) {
+        if (!m_model->isCurrent()) {
             m_error->setError(error);
-            m_stack->setCurrentWidget(m_error);
+            showInstead(m_error);
         } else {
             shell().showError(tr("The calendar could not be read."), error);
         }
@@ -367,7 +375,7 @@ QAction *CalendarPage::primaryAction()
 
 QList<StatusFigure> CalendarPage::statusFigures() const
 {
-    if (!m_model->isLoaded())
+    if (!m_model->isCurrent())
         return {{QString(), tr("Week starts on Monday")}};
     const int shown = int(m_model->entries().size());
     return {{QString(), countedText(tr("%n entry(ies)", nullptr, shown), shown)}, {QString(), tr("Week starts on Monday")}};

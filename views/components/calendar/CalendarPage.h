@@ -80,6 +80,7 @@ private:
     void showRange();
     void showFoot();
     void showWaiting();
+    void showInstead(QWidget *state);
     void showView();
     void openEntry(const CalendarEntry &entry);
     void askNew(const CalendarSlot &place);

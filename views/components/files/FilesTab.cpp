@@ -32,6 +32,7 @@ FilesTab::FilesTab(ShellServices &shell, const QByteArray &kind, QWidget *parent
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState)
     , m_error(new ErrorState)
+    , m_loading(new LoadingState)
     , m_list(new QWidget)
     , m_table(new QTableView)
     , m_preview(new FilePreviewPanel)
@@ -53,7 +54,7 @@ FilesTab::FilesTab(ShellServices &shell, const QByteArray &kind, QWidget *parent
     row->addWidget(m_table, 3);
     row->addWidget(makeSide(), 2);
     makeTable();
-    for (QWidget *state : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), m_list})
+    for (QWidget *state : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_loading), m_list})
         m_stack->addWidget(state);
     connect(m_add, &QAction::triggered, this, &FilesTab::chooseFiles);
     connect(m_emptyAdd, &QPushButton::clicked, m_add, &QAction::trigger);
@@ -108,16 +109,20 @@ QWidget *FilesTab::makeSide()
 
 void FilesTab::followModel()
 {
-    connect(m_error, &ErrorState::retryRequested, m_model, &FilesModel::reload);
+    m_loading->waitFor(*m_model);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_stack->setCurrentWidget(m_loading);
+        m_model->reload();
+    });
     connect(m_model, &FilesModel::loaded, this, [this] {
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_shown)), 0));
         m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_list : static_cast<QWidget *>(m_empty));
         preview();
+        Q_EMIT actionsChanged();
         Q_EMIT readyChanged();
     });
     connect(m_model, &FilesModel::failed, this, [this](const AppError &error) {
-        m_error->setTitle(tr("The files could not be read."));
         m_error->setError(error);
         m_stack->setCurrentWidget(m_error);
         Q_EMIT readyChanged();
@@ -134,7 +139,7 @@ void FilesTab::setRecord(const QUuid &id)
 {
     m_record = id;
     m_shown = QUuid();
-    m_stack->setCurrentWidget(m_list);
+    m_stack->setCurrentWidget(id.isNull() ? m_list : static_cast<QWidget *>(m_loading));
     m_model->setRecord(id);
     showState();
 }
@@ -147,6 +152,12 @@ bool FilesTab::isReady() const
 void FilesTab::focusFirst()
 {
     (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_emptyAdd)->setFocus(Qt::OtherFocusReason);
+}
+
+// Without files the next step stands in the middle of the tab.
+QList<QAction *> FilesTab::actions() const
+{
+    return m_stack->currentWidget() == m_empty && m_add->isEnabled() ? QList<QAction *>() : QList<QAction *>{m_add};
 }
 
 const FileRow *FilesTab::current() const
@@ -215,6 +226,7 @@ void FilesTab::retranslate()
     m_empty->setFact(mayAdd ? tr("Drag files in, or paste a picture with Ctrl+V. They have the rights of this record.") : tr("You may look at the files of this record, not add any."));
     m_emptyAdd->setText(tr("Add files…"));
     m_emptyAdd->setVisible(mayAdd);
+    m_loading->setText(tr("Loading the files…"));
     m_table->setAccessibleName(tr("Files"));
     m_open->setText(tr("Open"));
     m_save->setText(tr("Save as…"));

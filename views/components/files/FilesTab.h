@@ -19,6 +19,7 @@ class QTemporaryDir;
 namespace punte {
 
 class EmptyState;
+class LoadingState;
 class ErrorState;
 class FilePreviewPanel;
 class PlainLabel;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     void focusFirst() override;
-    [[nodiscard]] QList<QAction *> actions() const override { return {m_add}; }
+    [[nodiscard]] QList<QAction *> actions() const override;
     /// Takes what lies on the clipboard or was dropped: files of the disk, or a picture. Anything else is refused with the reason.
     void take(const QMimeData *mime);
     bool takeFiles(const QMimeData *files) override;
@@ -73,6 +74,7 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     ErrorState *m_error;
+    LoadingState *m_loading;
     QWidget *m_list;
     QTableView *m_table;
     FilePreviewPanel *m_preview;

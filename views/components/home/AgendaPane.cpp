@@ -48,7 +48,7 @@ AgendaPane::AgendaPane(AgendaModel &model, std::function<QList<KeyHint>(const Ag
     m_next->setObjectName(QStringLiteral("agendaNextStep"));
     m_snoozed->setObjectName(QStringLiteral("snoozedLink"));
     m_more->setObjectName(QStringLiteral("moreLink"));
-    m_loading->follow(model.database());
+    m_loading->waitFor(model);
     m_empty->setIcon(QStringLiteral("checkmark"), Token::Positive);
     m_view->setItemDelegate(new AgendaDelegate(std::move(lineHints), m_view));
     new ScrollAnchor(m_view, &m_model); // before the view hears of changes itself
@@ -116,7 +116,10 @@ void AgendaPane::connectModel()
     });
     connect(m_view, &QListView::activated, this, &AgendaPane::opened);
     connect(m_view, &AgendaListView::seenChanged, this, &AgendaPane::showCounts);
-    connect(m_error, &ErrorState::retryRequested, this, &AgendaPane::retryRequested);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_failed = false;
+        Q_EMIT retryRequested();
+    });
     connect(&m_model, &AgendaModel::rowsAboutToBeRemoved, this, [this] { m_row = std::max(0, m_view->currentIndex().row()); });
     connect(&m_model, &AgendaModel::failed, this, [this](const AppError &error) {
         m_failed = true;
@@ -175,7 +178,12 @@ void AgendaPane::showAs(State state)
         m_error->setError(offlineError());
     if (state == State::Loading)
         m_loading->showNow();
-    m_stack->setCurrentIndex(int(state));
+    put(state);
+}
+
+void AgendaPane::put(State state)
+{
+    showInPlaceOf(*m_view, m_stack->widget(int(state)), *m_stack);
     const bool list = state == State::List;
     m_why->setVisible(list);
     m_foot->setVisible(list || (state == State::Empty && m_model.snoozedCount() > 0));
@@ -189,12 +197,7 @@ void AgendaPane::showState()
         state = State::NoRight;
     else if (m_model.rowCount() == 0)
         state = m_failed ? State::Error : m_model.isLoaded() ? State::Empty : State::Loading;
-    showAs(state == State::Error || state == State::Loading ? State::List : state);
-    m_stack->setCurrentIndex(int(state));
-    if (state == State::Error || state == State::Loading) {
-        m_why->hide();
-        m_foot->hide();
-    }
+    put(state);
 }
 
 void AgendaPane::showCounts()

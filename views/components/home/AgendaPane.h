@@ -57,6 +57,7 @@ protected:
 
 private:
     void build();
+    void put(State state);
     void connectModel();
     void showCounts();
     void keepCurrent();

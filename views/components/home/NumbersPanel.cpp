@@ -6,9 +6,8 @@
 #include "models/db/WhenLive.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/agenda/HomeFiguresModel.h"
-#include "views/components/LoadingState.h"
-#include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
+#include "views/components/home/CardState.h"
 #include "views/components/home/FigureRow.h"
 
 #include <QBoxLayout>
@@ -20,23 +19,17 @@ NumbersPanel::NumbersPanel(ShellServices &shell, QWidget *parent)
     : Panel(parent)
     , m_shell(shell)
     , m_model(new HomeFiguresModel(shell.database(), shell.session(), this))
-    , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
-    , m_loading(new LoadingState)
+    , m_state(new CardState("numbersMessage"))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("numbersPanel"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_message->setObjectName(QStringLiteral("numbersMessage"));
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(Theme::instance().px(13), Theme::instance().px(10), Theme::instance().px(13), Theme::instance().px(10));
-    m_message->hide();
-    m_column->addWidget(m_message);
-    m_loading->setCompact();
-    m_loading->follow(shell.database());
-    m_column->addWidget(m_loading);
+    m_state->waitFor(*m_model);
+    m_column->addWidget(m_state);
+    connect(m_state, &CardState::retryRequested, m_model, &HomeFiguresModel::refresh);
     bindLive(shell.changeFeed(), *m_model);
-    connect(m_model, &HomeFiguresModel::loadingChanged, this, &NumbersPanel::showMessage);
+    connect(m_model, &HomeFiguresModel::loadingChanged, this, &NumbersPanel::showState);
     connect(m_model, &HomeFiguresModel::loadingChanged, this, &Panel::readyChanged);
     connect(m_model, &HomeFiguresModel::changed, this, [this] {
         fill();
@@ -80,20 +73,23 @@ void NumbersPanel::fill()
         m_rows.at(i)->setObjectName(QStringLiteral("figure%1").arg(i));
         m_rows.at(i)->setFigure(figures.at(i), i == 0);
     }
-    showMessage();
+    showState();
 }
 
-// Why they could not be read, the list beside it says, and asks again for both.
-void NumbersPanel::showMessage()
+// Why they could not be read, the list beside it says.
+void NumbersPanel::showState()
 {
-    m_loading->setVisible(m_rows.isEmpty() && m_model->isLoading());
-    m_message->setVisible(m_rows.isEmpty() && m_model->error() && !m_model->isLoading());
+    if (m_rows.isEmpty() && m_model->isLoading())
+        m_state->showLoading();
+    else if (m_rows.isEmpty() && m_model->error())
+        m_state->showFailed(tr("The figures could not be read."), *m_model->error());
+    else
+        m_state->showMessage({});
 }
 
 void NumbersPanel::retranslate()
 {
-    m_message->setText(tr("The figures could not be read."));
-    m_loading->setText(tr("Loading the figures…"));
+    m_state->setLoadingText(tr("Loading the figures…"));
     fill();
     Q_EMIT headingChanged();
 }

@@ -8,10 +8,9 @@ class QBoxLayout;
 
 namespace punte {
 
+class CardState;
 class FigureRow;
 class HomeFiguresModel;
-class LoadingState;
-class PlainLabel;
 class ShellServices;
 
 /// "My numbers": the person's figures that domains bring; each opens exactly its rows.
@@ -28,11 +27,10 @@ public:
 
 private:
     void fill();
-    void showMessage();
+    void showState();
     ShellServices &m_shell;
     HomeFiguresModel *m_model;
-    PlainLabel *m_message;
-    LoadingState *m_loading;
+    CardState *m_state;
     QBoxLayout *m_column;
     QList<FigureRow *> m_rows;
 };

@@ -7,9 +7,8 @@
 #include "models/records/LiveBinding.h"
 #include "models/records/calendar/CalendarModel.h"
 #include "views/components/Buttons.h"
-#include "views/components/LoadingState.h"
-#include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
+#include "views/components/home/CardState.h"
 #include "views/components/home/DayRow.h"
 
 #include <QBoxLayout>
@@ -20,41 +19,35 @@ TodayPanel::TodayPanel(ShellServices &shell, QWidget *parent)
     : Panel(parent)
     , m_shell(shell)
     , m_model(new CalendarModel(shell.database(), shell.session(), this))
-    , m_message(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
-    , m_loading(new LoadingState)
+    , m_state(new CardState("todayMessage"))
     , m_more(Buttons::push(QString(), ButtonVariant::Link))
     , m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("todayPanel"));
     const Theme &theme = Theme::instance();
-    m_message->setObjectName(QStringLiteral("todayMessage"));
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(theme.px(13), theme.px(4), theme.px(13), theme.px(4));
     m_more->setObjectName(QStringLiteral("todayMore"));
     m_column->setSpacing(theme.px(2));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, theme.px(5), 0, theme.px(7));
     outer->setSpacing(theme.px(2));
-    m_loading->setCompact();
-    m_loading->follow(shell.database());
-    outer->addWidget(m_message);
-    outer->addWidget(m_loading);
+    m_state->waitFor(*m_model);
+    outer->addWidget(m_state);
+    connect(m_state, &CardState::retryRequested, m_model, &CalendarModel::refresh);
     outer->addLayout(m_column);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.px(74), 0, theme.px(13), 0);
     foot->addWidget(m_more);
     foot->addStretch();
     outer->addLayout(foot);
-    m_message->hide();
     m_more->hide();
     bindLive(shell.changeFeed(), *m_model);
     connect(m_more, &QPushButton::clicked, this, [this] { m_shell.showPage("calendar"); });
-    connect(m_model, &CalendarModel::loadingChanged, this, &TodayPanel::showMessage);
+    connect(m_model, &CalendarModel::loadingChanged, this, &TodayPanel::showState);
     connect(m_model, &CalendarModel::loadingChanged, this, &Panel::readyChanged);
     connect(m_model, &CalendarModel::changed, this, &TodayPanel::fill);
-    connect(m_model, &CalendarModel::failed, this, [this] {
-        m_failed = true; // the list beside it says why, and asks again for both
-        showMessage();
+    connect(m_model, &CalendarModel::failed, this, [this](const AppError &error) {
+        m_error = error; // the list beside it says why
+        showState();
         whenLiveAgain(m_shell.database(), this, [this] { m_model->refresh(); });
     });
 }
@@ -119,17 +112,19 @@ void TodayPanel::fill()
     }
     m_more->setText(tr("%n more in the calendar", nullptr, hidden));
     m_more->setVisible(hidden > 0);
-    m_failed = false;
-    showMessage();
+    m_error.reset();
+    showState();
     Q_EMIT headingChanged();
 }
 
-void TodayPanel::showMessage()
+void TodayPanel::showState()
 {
-    const bool loaded = m_model->isLoaded();
-    m_loading->setVisible(!loaded && m_model->isLoading());
-    m_message->setText(loaded ? tr("No appointments today.") : tr("The appointments could not be read."));
-    m_message->setVisible(loaded ? m_rows.isEmpty() : m_failed && !m_model->isLoading());
+    if (m_model->isLoaded())
+        m_state->showMessage(m_rows.isEmpty() ? tr("No appointments today.") : QString());
+    else if (m_model->isLoading())
+        m_state->showLoading();
+    else if (m_error)
+        m_state->showFailed(tr("The appointments could not be read."), *m_error);
 }
 
 void TodayPanel::open(const CalendarEntry &entry)
@@ -143,10 +138,10 @@ void TodayPanel::open(const CalendarEntry &entry)
 
 void TodayPanel::retranslate()
 {
-    m_loading->setText(tr("Loading the appointments…"));
+    m_state->setLoadingText(tr("Loading the appointments…"));
     if (m_model->isLoaded())
         fill();
-    showMessage();
+    showState();
     Q_EMIT headingChanged();
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Result.h"
 #include "views/components/Panel.h"
+
+#include <optional>
 
 class QBoxLayout;
 class QPushButton;
@@ -10,12 +13,10 @@ class QPushButton;
 namespace punte {
 
 class CalendarModel;
+class CardState;
 class DayRow;
-class LoadingState;
-class PlainLabel;
 class ShellServices;
 struct CalendarEntry;
-struct AppError;
 
 /// "Today": what has an hour today, as the calendar knows it, whatever layer it comes from.
 class TodayPanel final : public Panel {
@@ -33,18 +34,17 @@ public:
 
 private:
     void fill();
-    void showMessage();
+    void showState();
     void open(const CalendarEntry &entry);
     [[nodiscard]] QList<CalendarEntry> appointments() const;
 
     ShellServices &m_shell;
     CalendarModel *m_model;
-    PlainLabel *m_message;
-    LoadingState *m_loading;
+    CardState *m_state;
     QPushButton *m_more;
     QBoxLayout *m_column;
     QList<DayRow *> m_rows;
-    bool m_failed = false;
+    std::optional<AppError> m_error; ///< why it could not be read, while nothing was read before
 };
 
 } // namespace punte

@@ -60,6 +60,11 @@ ImportPage::ImportPage(ShellServices &shell, QWidget *parent)
     m_emptyChoose = m_empty->addButton(QString(), ButtonVariant::Primary);
     m_emptyChoose->setObjectName(QStringLiteral("importChooseButton"));
     m_emptyList = m_empty->addButton(QString());
+    m_loading->setStoppable(true);
+    connect(m_loading, &LoadingState::stopRequested, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
     for (QWidget *state : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_error), m_workArea})
         m_stack->addWidget(state);
     if (kinds.isEmpty())

@@ -53,6 +53,7 @@ NoticesPopup::NoticesPopup(ShellServices &shell, NotificationsModel &model, QWid
     m_view->setMouseTracking(true);
     m_view->setTabKeyNavigation(false);
     m_view->setModel(&m_model);
+    m_loading->waitFor(m_model);
     m_view->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("noticesEmpty"));
     m_empty->setIcon(QStringLiteral("checkmark"), Token::Positive);
@@ -64,7 +65,10 @@ NoticesPopup::NoticesPopup(ShellServices &shell, NotificationsModel &model, QWid
     content()->addWidget(host, 1);
     buildFoot();
     connect(m_view, &QListView::clicked, this, &NoticesPopup::openCurrent);
-    connect(m_error, &ErrorState::retryRequested, &m_model, &NotificationsModel::refresh);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_failed = false;
+        m_model.refresh();
+    });
     connect(&m_model, &NotificationsModel::failed, this, [this](const AppError &error) {
         m_failed = true;
         m_error->setError(error);

@@ -3,12 +3,15 @@
 #include "views/components/recordpage/RecordPage.h"
 
 #include "models/db/ChangeFeed.h"
-#include "models/db/Database.h"
+#include "models/db/ErrorMapping.h"
+#include "models/db/Reading.h"
 #include "models/db/Session.h"
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
+#include "models/records/RecordDetails.h"
 #include "models/records/RecordForm.h"
 #include "views/components/KeyCap.h"
+#include "views/components/LoadingState.h"
 #include "views/components/RecordWalker.h"
 #include "views/components/ShellServices.h"
 #include "views/components/recordpage/RecordWalkBar.h"
@@ -24,13 +27,13 @@ namespace punte {
 
 namespace {
 constexpr int countDelay = 150; // ms: a command changes several tables at once
-constexpr int waitDelay = 300;  // ms: quick answers do not flicker
 }
 
 RecordPage::RecordPage(const QByteArray &pageId, const QByteArray &kind, const QByteArray &parentPage, ShellServices &shell, QWidget *parent)
     : Page(pageId, shell, parent)
     , m_kind(kind)
     , m_parentPage(parentPage)
+    , m_first(new Reading(shell.database(), this))
     , m_frame(new RecordPageFrame(shell.database(), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -40,7 +43,7 @@ RecordPage::RecordPage(const QByteArray &pageId, const QByteArray &kind, const Q
     m_countTimer.setInterval(countDelay);
     connect(&m_countTimer, &QTimer::timeout, this, &RecordPage::readCounts);
     m_waitTimer.setSingleShot(true);
-    m_waitTimer.setInterval(waitDelay);
+    m_waitTimer.setInterval(LoadingState::shownAfterMs);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
         if (!isHeadReady() && !m_frame->isMissing())
             m_frame->showWaiting();
@@ -50,6 +53,7 @@ RecordPage::RecordPage(const QByteArray &pageId, const QByteArray &kind, const Q
             showContent();
     });
     connect(m_frame, &RecordPageFrame::retryRequested, this, &RecordPage::retry);
+    connect(m_frame, &RecordPageFrame::stopRequested, this, &RecordPage::stopReading);
     connect(m_frame, &RecordPageFrame::backRequested, this, &RecordPage::goBack);
     for (const auto changed : {&Page::placeChanged, &Page::keyHintsChanged, &Page::statusFiguresChanged})
         connect(m_frame, &RecordPageFrame::contentShownChanged, this, changed);
@@ -130,6 +134,7 @@ void RecordPage::buildTab(int index)
     connect(made, &RecordTab::readyChanged, this, &RecordPage::readyChanged);
     connect(made, &RecordTab::statusFiguresChanged, this, &RecordPage::statusFiguresChanged);
     connect(made, &RecordTab::keyHintsChanged, this, &RecordPage::keyHintsChanged);
+    connect(made, &RecordTab::actionsChanged, this, &RecordPage::placeChanged); // the top bar's buttons are the tab's
     connect(made, &RecordTab::countChanged, this, [this, made](qint64 count) {
         for (int i = 0; i < m_tabs.size(); ++i)
             if (m_tabs.at(i).widget == made) {
@@ -255,14 +260,20 @@ void RecordPage::waitForHead()
 
 bool RecordPage::isHeadReady() const
 {
-    return !m_followed || (m_followed->id() == m_record && (m_followed->isLoaded() || m_frame->isMissing()));
+    const bool missing = m_frame->isMissing();
+    if (m_followed && (m_followed->id() != m_record || !(m_followed->isLoaded() || missing)))
+        return false;
+    return missing || std::ranges::none_of(m_around, &RecordDetails::isLoading);
 }
 
 void RecordPage::followForm(RecordForm &form, const Words &gone)
 {
     m_followed = &form;
-    connect(&form, &RecordForm::loaded, this, &RecordPage::showContent);
-    connect(&form, &RecordForm::loaded, this, &RecordPage::readyChanged);
+    connect(&form, &RecordForm::loaded, this, [this] {
+        if (isHeadReady())
+            showContent();
+        Q_EMIT readyChanged();
+    });
     connect(&form, &RecordForm::failed, this, [this, &form](const AppError &error) {
         if (!form.isLoaded())
             showFailed(error);
@@ -270,6 +281,12 @@ void RecordPage::followForm(RecordForm &form, const Words &gone)
     const auto missing = [this, gone] { showMissing(gone); };
     connect(&form, &RecordForm::missing, this, missing);
     connect(&form, &RecordForm::removed, this, missing);
+}
+
+void RecordPage::followDetails(RecordDetails &details)
+{
+    m_around.append(&details);
+    connect(&details, &RecordDetails::changed, this, &RecordPage::readyChanged);
 }
 
 void RecordPage::setFirst(const QByteArray &statement, const QVariantMap &parameters, const Words &none)
@@ -283,7 +300,9 @@ void RecordPage::openFirst()
 {
     if (m_firstStatement.isEmpty())
         return;
-    shell().database().query(this, m_firstStatement, m_firstParameters, [this](const BatchResult &result) {
+    Request request;
+    request.statements = {SqlStore::instance().statement(m_firstStatement, m_firstParameters)};
+    m_first->ask(request, [this](const BatchResult &result) {
         if (!m_record.isNull())
             return;
         if (!result) {
@@ -308,6 +327,14 @@ void RecordPage::retry()
         slot.shown = {}; // told again: what they read failed, too
     showRecord(m_record);
     showTabAt(m_frame->tabBar()->currentIndex());
+}
+
+// All of it: the head waits for what stands around the record, and one line reads one after the other.
+void RecordPage::stopReading()
+{
+    for (Reading *each : findChildren<Reading *>())
+        each->drop();
+    showFailed(cancelledError());
 }
 
 void RecordPage::walk(int step)
@@ -336,6 +363,8 @@ void RecordPage::readPosition()
 
 void RecordPage::goBack()
 {
+    if (m_frame->isWaiting())
+        stopReading(); // nobody waits for it any more
     shell().showPage(m_parentPage);
 }
 
@@ -367,7 +396,10 @@ void RecordPage::showFailed(const AppError &error)
 void RecordPage::showContent()
 {
     m_waitTimer.stop();
+    const bool hadKeyboard = !m_frame->isContentShown() && m_frame->isAncestorOf(QApplication::focusWidget());
     m_frame->showContent();
+    if (hadKeyboard)
+        focusTab();
 }
 
 QAction *RecordPage::primaryAction() { return m_frame->isContentShown() ? recordAction() : nullptr; }
@@ -476,8 +508,15 @@ void RecordPage::retranslate()
 void RecordPage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
+    focusTab();
+}
+
+void RecordPage::focusTab()
+{
     const int index = m_frame->tabBar()->currentIndex();
-    if (index >= 0 && m_tabs.at(index).widget)
+    if (!m_frame->isContentShown())
+        m_frame->focusState();
+    else if (index >= 0 && m_tabs.at(index).widget)
         m_tabs.at(index).widget->focusFirst();
 }
 

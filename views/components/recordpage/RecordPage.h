@@ -13,6 +13,8 @@
 
 namespace punte {
 
+class Reading;
+class RecordDetails;
 class RecordForm;
 class RecordWalkBar;
 
@@ -83,6 +85,8 @@ protected:
     void goBack();
     /// What the head is read from, once: the page waits for it, shows the record when it is there, and says when it failed or is gone.
     void followForm(RecordForm &form, const Words &gone);
+    /// What stands around the record: the page waits for it, too.
+    void followDetails(RecordDetails &details);
     /// Without a record (a picture, a restart) the page begins with the one that this statement finds (`id`), or says that there is none.
     void setFirst(const QByteArray &statement, const QVariantMap &parameters, const Words &none);
 
@@ -99,8 +103,10 @@ private:
     void walk(int step);
     void readPosition();
     void waitForHead();
+    void focusTab();
     void openFirst();
     void retry();
+    void stopReading();
 
     struct TabSlot {
         RecordTabInfo info;
@@ -113,6 +119,8 @@ private:
     QByteArray m_parentPage;
     QUuid m_record;
     RecordForm *m_followed = nullptr; ///< what the head is read from
+    QList<RecordDetails *> m_around;
+    Reading *m_first;                 ///< of the record to begin with
     RecordPageFrame *m_frame;
     RecordWalkBar *m_walkBar = nullptr;
     QAction *m_next = nullptr;

@@ -5,6 +5,7 @@
 #include "models/db/Database.h"
 #include "views/components/StatePanel.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ RecordPageFrame::RecordPageFrame(Database &database, QWidget *parent)
     m_stack->addWidget(m_failed);
     m_stack->addWidget(m_waiting);
     m_waiting->follow(database);
+    m_waiting->setStoppable(true);
+    connect(m_waiting, &LoadingState::stopRequested, this, &RecordPageFrame::stopRequested);
     connect(m_failed, &ErrorState::retryRequested, this, &RecordPageFrame::retryRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,9 +74,14 @@ void RecordPageFrame::showWaiting()
 // Neither head nor tabs may speak for a record that is not there.
 void RecordPageFrame::showInstead(QWidget *state)
 {
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(state);
     showHead(false);
+    if (hadKeyboard)
+        focusState();
 }
+
+void RecordPageFrame::focusState() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void RecordPageFrame::showHead(bool shown)
 {

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] bool isWaiting() const;
     /// Head and tabs speak for a record.
     [[nodiscard]] bool isContentShown() const;
+    /// The keyboard, for what stands in place of the content.
+    void focusState();
     void retranslate();
 
 Q_SIGNALS:
     void backRequested();
     void retryRequested();
+    void stopRequested();
     void contentShownChanged();
 
 private:

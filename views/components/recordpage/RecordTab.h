@@ -59,6 +59,7 @@ Q_SIGNALS:
     void readyChanged();
     void statusFiguresChanged();
     void keyHintsChanged();
+    void actionsChanged();
 };
 
 } // namespace punte

@@ -79,6 +79,7 @@ ActivityPanel::ActivityPanel(TimelineModel &model, const EditorSources &sources,
     column->addWidget(headHost);
     column->addWidget(stackHost, 1);
     m_view->setModel(&m_model);
+    m_loading->waitFor(m_model);
     connect(m_kindMenu, &QMenu::aboutToShow, this, &ActivityPanel::fillKindMenu);
     connect(m_personMenu, &QMenu::aboutToShow, this, &ActivityPanel::fillPersonMenu);
     connect(&m_model, &TimelineModel::failed, this, [this](const AppError &error) {
@@ -177,7 +178,7 @@ void ActivityPanel::showState()
         shown = m_failed ? static_cast<QWidget *>(m_error) : m_model.isLoaded() ? static_cast<QWidget *>(m_empty) : m_loading;
     if (shown == m_empty)
         showFilters();
-    m_stack->setCurrentWidget(shown);
+    showInPlaceOf(*m_view, shown, *m_stack);
 }
 
 void ActivityPanel::retranslate()

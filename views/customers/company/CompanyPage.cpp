@@ -46,7 +46,7 @@ void CompanyPage::connectHead()
     connect(m_form, &RecordForm::loaded, this, &CompanyPage::showHead);
     connect(m_form, &RecordForm::valueChanged, this, &CompanyPage::showHead);
     connect(m_details, &CompanyDetails::changed, this, &CompanyPage::showFigures);
-    connect(m_details, &CompanyDetails::changed, this, &CompanyPage::readyChanged);
+    followDetails(*m_details);
     connect(m_details, &CompanyDetails::failed, this, [this](const AppError &error) {
         shell().showError(tr("What stands around the customer could not be read."), error);
     });

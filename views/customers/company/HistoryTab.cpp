@@ -26,12 +26,13 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
     , m_view(new TimelineView)
     , m_empty(new EmptyState)
     , m_error(new ErrorState)
+    , m_loading(new LoadingState)
 {
     auto *panel = new PanelFrame;
     panel->setContentPadding(4);
     auto *host = new QWidget;
     m_stack = new QStackedLayout(host);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_error})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_error, m_loading})
         m_stack->addWidget(each);
     panel->content()->addWidget(host);
     auto *column = new QVBoxLayout(this);
@@ -39,6 +40,7 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
     column->addWidget(panel);
     m_view->setObjectName(QStringLiteral("historyView"));
     m_view->setModel(m_model);
+    m_loading->waitFor(*m_model);
     m_empty->setIcon(QStringLiteral("view-list-details"), Token::Text2);
     setFocusProxy(m_view);
     connect(m_model, &RecordHistoryModel::loadingChanged, this, [this] {
@@ -47,7 +49,7 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
     });
     connect(m_model, &RecordHistoryModel::failed, this, [this](const AppError &error) {
         m_error->setError(error);
-        m_stack->setCurrentWidget(m_error);
+        showInPlaceOf(*m_view, m_error, *m_stack);
     });
     connect(m_error, &ErrorState::retryRequested, m_model, &RecordHistoryModel::refresh);
     connect(m_view, &TimelineView::menuRequested, this, &HistoryTab::showMenu);
@@ -62,8 +64,8 @@ void HistoryTab::focusFirst() { m_view->setFocus(Qt::OtherFocusReason); }
 
 void HistoryTab::showState()
 {
-    if (!m_model->isLoading())
-        m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    QWidget *shown = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_model->isLoading() ? static_cast<QWidget *>(m_loading) : m_empty;
+    showInPlaceOf(*m_view, shown, *m_stack);
 }
 
 // The database decides; this only spares those who may never do it a command that is refused.
@@ -92,6 +94,7 @@ void HistoryTab::retranslate()
     m_view->setAccessibleName(tr("History"));
     m_empty->setTitle(tr("No changes yet"));
     m_empty->setFact(tr("Who changed what will stand here."));
+    m_loading->setText(tr("Loading the changes…"));
     m_model->retranslate();
     m_view->relayout();
 }

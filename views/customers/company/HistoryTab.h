@@ -10,6 +10,7 @@ namespace punte {
 
 class EmptyState;
 class ErrorState;
+class LoadingState;
 class RecordHistoryModel;
 class TimelineView;
 struct TimelineItem;
@@ -38,6 +39,7 @@ private:
     TimelineView *m_view;
     EmptyState *m_empty;
     ErrorState *m_error;
+    LoadingState *m_loading;
     QStackedLayout *m_stack;
 };
 

@@ -126,7 +126,6 @@ QWidget *PersonOverview::buildMiddle()
         m_composerPanel->setContentPadding(12);
         m_composerPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below gives way
         m_composerPanel->content()->addWidget(m_composer);
-        connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
         connect(m_composer, &Composer::cancelled, this, [this] { m_activity->view()->setFocus(Qt::OtherFocusReason); });
         column->addWidget(m_composerPanel);
     }

@@ -29,7 +29,7 @@ public:
     explicit PersonOverview(ShellServices &shell, QWidget *parent = nullptr);
 
     [[nodiscard]] RecordForm &form() const { return *m_form; }
-    [[nodiscard]] const PersonDetails &details() const { return *m_details; }
+    [[nodiscard]] PersonDetails &details() const { return *m_details; }
     void setRecord(const QUuid &id) override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;

@@ -22,7 +22,8 @@ PersonPage::PersonPage(ShellServices &shell, QWidget *parent)
     overviewTab.create = [this](ShellServices &services, QWidget *frameWidget) -> RecordTab * {
         auto *made = new PersonOverview(services, frameWidget);
         connect(made, &PersonOverview::headChanged, this, &PersonPage::showHead);
-        followForm(made->form(), {[] { return tr("This person is not there any more"); }, [] { return tr("Somebody deleted the record, or it is not yours to see."); }});
+        followForm(made->form(), {[] { return tr("This person is not there any more"); }, [] { return tr("Somebody deleted it, or your role does not show it to you."); }});
+        followDetails(made->details());
         return made;
     };
     addTab(overviewTab);
@@ -44,8 +45,7 @@ Composer *PersonPage::showComposer()
 
 bool PersonPage::isHeadReady() const
 {
-    const PersonOverview *shown = overview();
-    return frame()->isMissing() || (shown && shown->form().isLoaded() && shown->form().id() == record());
+    return frame()->isMissing() || (overview() && RecordPage::isHeadReady());
 }
 
 // The overview reads the person for the whole page, whichever tab is in front.

@@ -42,7 +42,7 @@ InboxPane::InboxPane(RequestsModel &model, QWidget *parent)
     m_answered->setObjectName(QStringLiteral("requestsAnswered"));
     m_view->setObjectName(QStringLiteral("requestList"));
     m_empty->setObjectName(QStringLiteral("requestsEmpty"));
-    m_loading->follow(model.database());
+    m_loading->waitFor(model);
     m_empty->setIcon(QStringLiteral("checkmark"), Token::Positive);
     for (int i = 0; i < 4; ++i)
         m_segments->addSegment(QString());

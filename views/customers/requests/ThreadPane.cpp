@@ -40,6 +40,7 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     , m_gone(new EmptyState)
     , m_blank(new QWidget)
     , m_error(new ErrorState)
+    , m_loading(new LoadingState)
     , m_content(new QWidget)
 {
     setObjectName(QStringLiteral("threadPane"));
@@ -92,8 +93,17 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_error);
+    m_stack->addWidget(m_loading);
     m_stack->addWidget(m_gone);
-    connect(m_error, &ErrorState::retryRequested, &m_thread, &RequestThread::refresh);
+    m_loading->waitFor(m_thread);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(LoadingState::shownAfterMs);
+    connect(&m_wait, &QTimer::timeout, this, &ThreadPane::showWaiting);
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_thread.refresh();
+        m_failed = false;
+        showWaiting();
+    });
     connect(&m_thread, &RequestThread::failed, this, &ThreadPane::showError);
     connect(&m_thread, &RequestThread::changed, this, &ThreadPane::showState);
     connect(&m_thread, &QAbstractItemModel::rowsInserted, m_view, &QListView::scrollToBottom, Qt::QueuedConnection);
@@ -113,6 +123,7 @@ void ThreadPane::setReadOnly(bool readOnly)
 void ThreadPane::showError(const AppError &error)
 {
     m_error->setError(error);
+    m_failed = true;
     if (m_thread.facts().item.id.isNull()) // what is read stays readable
         m_stack->setCurrentWidget(m_error);
 }
@@ -153,9 +164,20 @@ void ThreadPane::showState()
         m_stack->setCurrentWidget(m_content);
     } else if (m_thread.request().isNull()) {
         m_stack->setCurrentWidget(m_list == List::Unknown ? m_blank : static_cast<QWidget *>(m_empty));
-    } else if (!m_thread.isLoading() && m_stack->currentWidget() != m_error) {
+    } else if (m_thread.isLoading()) {
+        m_failed = false;
+        m_wait.start();
+    } else if (!m_failed) {
         m_stack->setCurrentWidget(m_gone);
     }
+}
+
+void ThreadPane::showWaiting()
+{
+    if (!m_thread.isLoading() || !m_thread.facts().item.id.isNull())
+        return;
+    m_loading->showNow(); // it was waited for already
+    m_stack->setCurrentWidget(m_loading);
 }
 
 // A message is copied as it was written.
@@ -182,6 +204,7 @@ void ThreadPane::showHead()
 void ThreadPane::retranslate()
 {
     m_view->setAccessibleName(tr("Messages"));
+    m_loading->setText(tr("Loading the request…"));
     m_readOnly->setText(tr("You can read this request. People who look after the customer, and support, can answer it."));
     m_gone->setTitle(tr("This request is not there any more"));
     m_gone->setFact(tr("Somebody deleted it, or your role does not show it to you. Choose another one from the list."));

@@ -4,6 +4,7 @@
 
 #include "models/customers/RequestThread.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -15,6 +16,7 @@ namespace punte {
 
 class Chip;
 class ErrorState;
+class LoadingState;
 class PlainLabel;
 class ReplyBox;
 class ShellServices;
@@ -46,6 +48,7 @@ protected:
 private:
     void showHead();
     void showNothing();
+    void showWaiting();
 
     RequestThread &m_thread;
     PlainLabel *m_title;
@@ -62,8 +65,11 @@ private:
     List m_list = List::Unknown;
     QAction *m_new = nullptr;
     ErrorState *m_error;
+    LoadingState *m_loading;
+    QTimer m_wait; ///< quick answers leave what stands there until they are there
     QWidget *m_content;
     QStackedLayout *m_stack;
+    bool m_failed = false;
 };
 
 } // namespace punte

@@ -11,10 +11,12 @@
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
 #include "views/sales/contracts/ContractText.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QStackedLayout>
 
 namespace punte {
 
@@ -23,26 +25,51 @@ CompanyContractsTab::CompanyContractsTab(ShellServices &shell, QWidget *parent)
     , m_shell(shell)
     , m_contracts(new CompanyContracts(shell.database(), shell.changeFeed(), this))
     , m_panel(new PanelFrame)
+    , m_rows(new QWidget)
+    , m_loading(new LoadingState)
+    , m_error(new ErrorState)
+    , m_stack(new QStackedLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_rows, m_loading, m_error})
+        m_stack->addWidget(each);
+    m_loading->waitFor(*m_contracts);
+    auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     layout->addWidget(m_panel, 0, Qt::AlignTop); // as high as its lines
     layout->addStretch(1);
     connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::fill);
     connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::readyChanged);
-    connect(m_contracts, &CompanyContracts::failed, this,
-        [this](const AppError &error) { m_shell.showError(tr("The contracts could not be read."), error); });
+    connect(m_contracts, &CompanyContracts::changed, this, &CompanyContractsTab::showState);
+    connect(m_contracts, &CompanyContracts::failed, this, [this](const AppError &error) {
+        m_failed = true;
+        m_error->setError(error);
+        if (m_contracts->isLoaded())
+            m_shell.showError(tr("The contracts could not be read."), error);
+    });
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_contracts->load();
+        showState();
+    });
     retranslate();
 }
 
 void CompanyContractsTab::setRecord(const QUuid &id)
 {
     m_contracts->setCompany(id);
+    showState();
+}
+
+void CompanyContractsTab::showState()
+{
+    if (m_contracts->isLoading() || m_contracts->isLoaded())
+        m_failed = false;
+    showInPlaceOf(*m_rows, m_failed ? m_error : m_contracts->isLoading() && !m_contracts->isLoaded() ? static_cast<QWidget *>(m_loading) : m_rows, *m_stack);
 }
 
 void CompanyContractsTab::retranslate()
 {
     m_panel->setTitle(tr("Contracts"));
+    m_loading->setText(tr("Loading the contracts…"));
     fill();
 }
 

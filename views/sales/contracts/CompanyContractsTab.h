@@ -5,10 +5,12 @@
 #include "models/sales/ContractDetails.h"
 #include "views/components/recordpage/RecordTab.h"
 
-class QBoxLayout;
+class QStackedLayout;
 
 namespace punte {
 
+class ErrorState;
+class LoadingState;
 class PanelFrame;
 class ShellServices;
 
@@ -25,10 +27,16 @@ public:
 
 private:
     void fill();
+    void showState();
 
     ShellServices &m_shell;
     CompanyContracts *m_contracts;
     PanelFrame *m_panel;
+    QWidget *m_rows;
+    LoadingState *m_loading;
+    ErrorState *m_error;
+    QStackedLayout *m_stack;
+    bool m_failed = false;
 };
 
 } // namespace punte

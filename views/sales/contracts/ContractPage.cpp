@@ -39,6 +39,7 @@ ContractPage::ContractPage(ShellServices &shell, QWidget *parent)
         .create = [](ShellServices &services, QWidget *host) -> RecordTab * { return new HistoryTab(services, "crm.contracts", host); }});
     makeCommands();
     followForm(*m_form, {[] { return tr("This contract is not there any more"); }, [] { return tr("Somebody deleted it, or your role does not show it to you."); }});
+    followDetails(*m_details);
     setFirst("sales/find_first_contract", {{QStringLiteral("today"), Clock::today()}},
         {[] { return tr("No contracts yet"); }, [] { return tr("Renewals and notice periods are watched from the first one on."); }});
     connect(m_form, &RecordForm::loaded, this, &ContractPage::showHead);

@@ -74,7 +74,8 @@ void OpportunityPage::connectHead()
     });
     connect(m_form, &RecordForm::valueChanged, this, &OpportunityPage::showHead);
     connect(m_history, &StageHistory::changed, this, &OpportunityPage::showHead);
-    connect(m_history, &StageHistory::changed, this, &OpportunityPage::readyChanged);
+    followDetails(*m_history);
+    followDetails(*m_details);
     connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { shell().showError(tr("The stages could not be read."), error); });
     connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
         shell().showError(tr("What stands around the opportunity could not be read."), error);
@@ -103,11 +104,6 @@ void OpportunityPage::showRecord(const QUuid &id)
     m_form->load(id);
     m_details->setOpportunity(id);
     m_history->setOpportunity(id);
-}
-
-bool OpportunityPage::isHeadReady() const
-{
-    return RecordPage::isHeadReady() && (frame()->isMissing() || !m_history->isLoading());
 }
 
 RecordContext OpportunityPage::recordContext() const

@@ -26,7 +26,6 @@ public:
 protected:
     [[nodiscard]] QList<QAction *> recordActions() override;
     void showRecord(const QUuid &id) override;
-    [[nodiscard]] bool isHeadReady() const override;
     [[nodiscard]] RecordContext recordContext() const override;
 
 private:
