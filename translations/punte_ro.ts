@@ -8925,6 +8925,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::CardState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
     <name>punte::CommandPalette</name>
     <message>
         <source>Open</source>
@@ -8984,6 +8991,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>None yet</source>
         <translation>Niciunul încă</translation>
+    </message>
+    <message>
+        <source>Loading the contracts…</source>
+        <translation>Se încarcă contractele…</translation>
     </message>
 </context>
 <context>
@@ -10609,10 +10620,6 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::FilesTab</name>
     <message>
-        <source>The files could not be read.</source>
-        <translation>Fișierele nu au putut fi citite.</translation>
-    </message>
-    <message>
         <source>This kind of file can run commands; it is not opened from here. Save it if you trust it.</source>
         <translation>Acest fel de fișier poate rula comenzi; nu se deschide de aici. Salvați-l dacă aveți încredere în el.</translation>
     </message>
@@ -10723,6 +10730,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>“%1” deleted</source>
         <translation>„%1” a fost șters</translation>
+    </message>
+    <message>
+        <source>Loading the files…</source>
+        <translation>Se încarcă fișierele…</translation>
     </message>
 </context>
 <context>
@@ -10957,6 +10968,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Copy</source>
         <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Loading the changes…</source>
+        <translation>Se încarcă modificările…</translation>
     </message>
 </context>
 <context>
@@ -12504,9 +12519,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Notifications, %n not read</source>
         <translation>
-            <numerusform>Notificări, necitită: %n</numerusform>
-            <numerusform>Notificări, necitite: %n</numerusform>
-            <numerusform>Notificări, necitite: %n</numerusform>
+            <numerusform>Notificări, una necitită</numerusform>
+            <numerusform>Notificări, %n necitite</numerusform>
+            <numerusform>Notificări, %n necitite</numerusform>
         </translation>
     </message>
     <message>
@@ -12974,10 +12989,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Nimic de făcut</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Salvat</translation>
-    </message>
-    <message>
         <source>Without interactions: your role does not see them</source>
         <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
     </message>
@@ -12987,10 +12998,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>This person is not there any more</source>
         <translation>Această persoană nu mai există</translation>
-    </message>
-    <message>
-        <source>Somebody deleted the record, or it is not yours to see.</source>
-        <translation>Cineva a șters înregistrarea sau nu aveți dreptul să o vedeți.</translation>
     </message>
     <message>
         <source>No people yet</source>
@@ -13015,6 +13022,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Last contact</source>
         <translation>Ultimul contact</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu o vede.</translation>
     </message>
 </context>
 <context>
@@ -13384,8 +13395,16 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::RecordInspector</name>
     <message>
-        <source>Somebody deleted it, or it is not yours to see.</source>
-        <translation>A șters-o cineva sau nu aveți dreptul să o vedeți.</translation>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>Cineva a șters înregistrarea sau rolul dumneavoastră nu o vede.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Se încarcă…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
     </message>
 </context>
 <context>
@@ -14261,6 +14280,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Somebody deleted it, or your role does not show it to you. Choose another one from the list.</source>
         <translation>A șters-o cineva sau rolul dumneavoastră nu v-o arată. Alegeți alta din listă.</translation>
+    </message>
+    <message>
+        <source>Loading the request…</source>
+        <translation>Se încarcă solicitarea…</translation>
     </message>
 </context>
 <context>
