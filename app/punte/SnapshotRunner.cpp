@@ -10,6 +10,7 @@
 #include "app/shell/PaletteModel.h"
 #include "models/core/Clock.h"
 #include "models/db/Database.h"
+#include "views/components/MessageStrip.h"
 #include "views/components/Page.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
@@ -85,7 +86,7 @@ SnapshotRunner::SnapshotRunner(const CommandLine &line)
     connect(&m_check, &QTimer::timeout, this, &SnapshotRunner::check);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settledAfter);
-    connect(&m_settle, &QTimer::timeout, this, &SnapshotRunner::take);
+    connect(&m_settle, &QTimer::timeout, this, &SnapshotRunner::settled);
 }
 
 SnapshotRunner::~SnapshotRunner() = default;
@@ -260,10 +261,21 @@ void SnapshotRunner::next()
     page->setFocus(Qt::OtherFocusReason); // what the scene before focused is not part of this picture
     connect(page, &Page::readyChanged, this, &SnapshotRunner::scheduleCheck, Qt::UniqueConnection);
     m_deadline.start();
+    m_offlineSaid = m_state == PageState::Loading;
     if (m_state == PageState::Loading || m_state == PageState::Offline)
         m_settle.start(m_current.page == pageBefore ? settledAgainAfter : settledAfter);
     else
         scheduleCheck();
+}
+
+// A window without a server is one that has said so; what it says takes room from the page, which is given a moment for it.
+void SnapshotRunner::settled()
+{
+    const bool said = m_state != PageState::Offline || m_window->findChild<MessageStrip *>(QStringLiteral("offlineStrip"))->isVisible();
+    if (std::exchange(m_offlineSaid, said) && said)
+        take();
+    else
+        m_settle.start(settledAgainAfter);
 }
 
 void SnapshotRunner::scheduleCheck()

@@ -64,6 +64,7 @@ private:
     void next();
     void finish();
     [[nodiscard]] QImage render() const;
+    void settled();
     void scheduleCheck();
     void check();
     void take();
@@ -89,6 +90,7 @@ private:
     int m_failures = 0;
     bool m_sceneShown = false;
     bool m_stateMade = false;
+    bool m_offlineSaid = false; ///< when this picture was looked at last
     bool m_writes = true;
 };
 
