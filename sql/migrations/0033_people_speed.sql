@@ -95,11 +95,6 @@ BEGIN
 END $$;
 SELECT sec.make_definer('crm.company_keys()'), sec.make_definer('crm.contact_keys()');
 
--- The words of a person, as core.company_words() of a customer.
-CREATE FUNCTION core.contact_words(p_name text, p_email text, p_phone text, p_company text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN core.search_text(p_name, p_email, core.phone_words(p_phone), p_company);
-GRANT EXECUTE ON FUNCTION core.contact_words(text, text, text, text) TO {{engine}};
-
 -- The words of customers with their people. The companies are those named, and only what names them is read.
 CREATE FUNCTION core.search_people_of(p_ids uuid[]) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan SET enable_nestloop = off AS $$
 DECLARE
@@ -148,7 +143,7 @@ BEGIN
         v_companies := ARRAY(SELECT DISTINCT p.customer_company_id FROM crm.contact_persons p
                               WHERE p.tenant_id = v_tenant AND p.id = ANY (p_ids) AND p.customer_company_id IS NOT NULL);
         INSERT INTO core.search_index AS s (tenant_id, kind, row_id, folded)
-        SELECT p.tenant_id, p_kind, p.id, core.contact_words(p.full_name, p.email, p.phone, c.company_name)
+        SELECT p.tenant_id, p_kind, p.id, core.search_text(p.full_name, p.email, core.phone_words(p.phone), c.company_name)
           FROM crm.contact_persons p
           LEFT JOIN (SELECT k.id, k.company_name FROM crm.customer_companies k WHERE k.tenant_id = v_tenant AND k.id = ANY (v_companies)) c
             ON c.id = p.customer_company_id
@@ -178,20 +173,36 @@ BEGIN
 END $$;
 SELECT sec.make_definer('core.search_refresh(text, uuid[])');
 
--- New people bring their words with them, read from what was inserted.
+-- New people bring their words with them, read from what was inserted. The words of a person are folded once and stand with those of the
+-- customer in either order: folding sees no further than a blank. A customer who had people before, or gets so many now that their text is
+-- cut, is read as ever.
 CREATE FUNCTION crm.search_new_contacts() RETURNS trigger LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan SET enable_nestloop = off AS $$
 DECLARE
+    v_tenant    uuid := core.my_tenant();
     v_companies uuid[] := ARRAY(SELECT DISTINCT n.customer_company_id FROM new_rows n WHERE n.customer_company_id IS NOT NULL);
+    v_others    uuid[];
 BEGIN
-    INSERT INTO core.search_index AS s (tenant_id, kind, row_id, folded)
-    SELECT n.tenant_id, 'contact', n.id, core.contact_words(n.full_name, n.email, n.phone, c.company_name)
-      FROM new_rows n
-      LEFT JOIN (SELECT k.id, k.company_name FROM crm.customer_companies k WHERE k.tenant_id = core.my_tenant() AND k.id = ANY (v_companies)) c
-        ON c.id = n.customer_company_id
-     WHERE n.deleted_at IS NULL
-    ON CONFLICT (tenant_id, kind, row_id) DO UPDATE SET folded = EXCLUDED.folded WHERE s.folded <> EXCLUDED.folded;
     IF v_companies <> '{}' THEN
-        PERFORM core.search_people_of(v_companies);
+        v_others := ARRAY(SELECT s.row_id FROM core.search_index s WHERE s.tenant_id = v_tenant AND s.kind = 'company_people' AND s.row_id = ANY (v_companies)
+                          UNION SELECT n.customer_company_id FROM new_rows n WHERE n.customer_company_id IS NOT NULL
+                           GROUP BY n.customer_company_id HAVING count(*) > 7);
+    END IF;
+    WITH c AS MATERIALIZED (
+        SELECT k.id, k.deleted_at, core.search_text(k.company_name) AS words
+          FROM crm.customer_companies k WHERE k.tenant_id = v_tenant AND k.id = ANY (v_companies)),
+    p AS MATERIALIZED (
+        SELECT n.tenant_id, n.id, n.customer_company_id, core.search_text(n.full_name, n.email, core.phone_words(n.phone)) AS words
+          FROM new_rows n WHERE n.deleted_at IS NULL)
+    INSERT INTO core.search_index AS s (tenant_id, kind, row_id, folded)
+    SELECT p.tenant_id, 'contact', p.id, ' ' || btrim(p.words || coalesce(c.words, '')) FROM p LEFT JOIN c ON c.id = p.customer_company_id
+    UNION ALL
+    SELECT v_tenant, 'company_people', c.id, ' ' || btrim(c.words || coalesce(string_agg(nullif(p.words, ' '), '' ORDER BY p.id), ''))
+      FROM p JOIN c ON c.id = p.customer_company_id
+     WHERE c.deleted_at IS NULL AND c.id <> ALL (v_others)
+     GROUP BY c.id, c.words
+    ON CONFLICT (tenant_id, kind, row_id) DO UPDATE SET folded = EXCLUDED.folded WHERE s.folded <> EXCLUDED.folded;
+    IF v_others <> '{}' THEN
+        PERFORM core.search_people_of(v_others);
     END IF;
     RETURN NULL;
 END $$;
@@ -237,3 +248,11 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+
+-- Lists of many people. The index of the default order holds what the policy reads, so that a jump into the middle, the bookmarks and the count
+-- need no row (210,000 people on a busy machine: 0.48, 0.90 and 0.12 s, now 0.21, 0.51 and 0.08). By last name the id follows at once, as the
+-- list asks: the first page sorted all who share a name (58 ms, now 1). The few who decide were looked for among all (80 ms, now 0.1).
+DROP INDEX crm.idx_contact_persons_name, crm.idx_contact_persons_last_name;
+CREATE INDEX idx_contact_persons_name ON crm.contact_persons (tenant_id, full_name, id) INCLUDE (customer_company_id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_contact_persons_last_name ON crm.contact_persons (tenant_id, last_name, id) INCLUDE (customer_company_id) WHERE deleted_at IS NULL;
+CREATE INDEX idx_contact_persons_decides ON crm.contact_persons (tenant_id, full_name, id) WHERE is_decision_maker AND deleted_at IS NULL;

@@ -148,6 +148,16 @@ void SearchTest::newRowsBringTheirWords()
     (void)office.ana->make(QStringLiteral("crm.contact_persons"), {{QStringLiteral("first_name"), QStringLiteral("Ana Maria")}, {QStringLiteral("last_name"), QStringLiteral("Păun")},
                                                                    {QStringLiteral("phone"), QStringLiteral("0040 723 123 456")}, {QStringLiteral("customer_company_id"), office.company}});
     (void)office.ana->make(QStringLiteral("crm.contact_persons"), {{QStringLiteral("last_name"), QStringLiteral("Nimeni")}});
+    // Many at once: customers with one, two and more people than their text is cut after, people without a customer and with hardly a name.
+    office.db.exec(QStringLiteral("INSERT INTO crm.customer_companies (tenant_id, company_name, deleted_at) "
+                                  "SELECT core.my_tenant(), repeat(' Făt-Frumos ', n) || n, CASE n WHEN 3 THEN now() END FROM generate_series(1, 9) n"));
+    office.db.exec(QStringLiteral("INSERT INTO crm.contact_persons (tenant_id, first_name, last_name, email, phone, customer_company_id) "
+                                  "SELECT core.my_tenant(), repeat('Ână', 20), E'Ș\t' || n, CASE WHEN n % 2 = 0 THEN repeat('é', 60) || n || '@exemplu.ro' END, "
+                                  "CASE WHEN n % 3 = 0 THEN '0723 000 ' || n END, c.id FROM crm.customer_companies c "
+                                  "CROSS JOIN LATERAL generate_series(1, CASE WHEN right(c.company_name, 1) = '9' THEN 60 ELSE length(c.company_name) / 24 END) n"));
+    office.db.exec(QStringLiteral("INSERT INTO crm.contact_persons (tenant_id, first_name, customer_company_id) SELECT core.my_tenant(), x.name, x.company FROM "
+                                  "(SELECT 'Fără ' || n, NULL::uuid FROM generate_series(1, 20) n UNION ALL SELECT ' ', c.id FROM crm.customer_companies c "
+                                  "UNION ALL SELECT 'Încă una', c.id FROM crm.customer_companies c WHERE c.company_name LIKE '%5') x (name, company)"));
     const auto state = [&] {
         return office.db.value(QStringLiteral("SELECT (SELECT string_agg(concat_ws('|', s.kind, s.row_id, s.folded), E'\n' ORDER BY s.kind, s.row_id) FROM core.search_index s) || "
                                               "(SELECT string_agg(concat_ws('|', k.kind, k.key, k.row_id), E'\n' ORDER BY k.kind, k.key, k.row_id) FROM core.record_keys k)"));

@@ -8,7 +8,6 @@
 #include "models/records/import/ImportRowRules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace punte {
 
@@ -51,8 +50,8 @@ bool sameImportValue(const ImportField &field, const QString &before, const QStr
         return importTaxIdKey(before) == importTaxIdKey(after);
     // However a number was typed when it was stored, it is the same number.
     if (field.kind == ImportValueKind::Phone || field.kind == ImportValueKind::Iban) {
-        const auto plain = [](QString text) { return text.remove(QRegularExpression(QStringLiteral("[ ./()-]"))).toUpper(); };
-        return !before.isNull() && plain(before) == plain(after);
+        const auto plain = [](QString text) { return text.removeIf([](QChar sign) { return QStringView(u" ./()-").contains(sign); }).toUpper(); };
+        return !before.isNull() && (before == after || plain(before) == plain(after));
     }
     return before == after;
 }
