@@ -82,6 +82,10 @@ void RecordPage::makeActions()
     m_previous = add(".previous", QT_TRANSLATE_NOOP("RecordPage", "Previous record"), Qt::ALT | Qt::Key_Up);
     connect(m_next, &QAction::triggered, this, [this] { walk(1); });
     connect(m_previous, &QAction::triggered, this, [this] { walk(-1); });
+    QAction *paper = shell().addAction({.id = pageId() + ".print", .context = context, .text = QT_TRANSLATE_NOOP("RecordPage", "Print the record…"), .group = group,
+                                           .icon = "document-print", .shortcut = QKeySequence(QKeySequence::Print),
+                                           .keywords = QT_TRANSLATE_NOOP("RecordPage", "paper pdf")}, this);
+    connect(paper, &QAction::triggered, this, &RecordPage::print);
     m_walkBar = new RecordWalkBar(m_previous, m_next, this);
     QTabBar *tabs = m_frame->tabBar();
     const auto turn = [tabs](int step) {
@@ -132,6 +136,7 @@ void RecordPage::buildTab(int index)
     made->setTitle(QCoreApplication::translate("RecordTabs", m_tabs.at(index).info.title));
     m_tabs[index].widget = made;
     connect(made, &RecordTab::readyChanged, this, &RecordPage::readyChanged);
+    connect(made, &RecordTab::readyChanged, this, &RecordPage::printWhenRead, Qt::QueuedConnection);
     connect(made, &RecordTab::statusFiguresChanged, this, &RecordPage::statusFiguresChanged);
     connect(made, &RecordTab::keyHintsChanged, this, &RecordPage::keyHintsChanged);
     connect(made, &RecordTab::actionsChanged, this, &RecordPage::placeChanged); // the top bar's buttons are the tab's
@@ -225,6 +230,7 @@ void RecordPage::openRecord(const QByteArray &kind, const QUuid &id)
     makeTabs();
     const bool another = id != m_record;
     m_record = id;
+    m_printWanted = m_printWanted && !another;
     if (!another) {
         if (m_frame->isMissing()) // asked for again: its tabs have to read again, too
             retry();
