@@ -158,6 +158,10 @@ void TestStop::pages()
     if (segment >= 0)
         QTest::mouseClick(place("calendarSwitch")->findChild<QWidget *>(QStringLiteral("segment%1").arg(segment)), Qt::LeftButton);
     QWidget *const main = page == "home" ? place("agendaPane") : page == "requests" ? place("inboxPane") : m_desk->window->currentPage();
+    if (page == "people") {
+        QTRY_VERIFY(visible<LoadingState>(main));
+        QCOMPARE(visible<LoadingState>(main)->accessibleName(), QStringLiteral("Loading people…"));
+    }
     stopAndTryAgain(main);
 }
 
