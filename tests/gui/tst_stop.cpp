@@ -89,7 +89,7 @@ void TestStop::cleanup()
 
 void TestStop::lock(const char *table)
 {
-    auto session = AdminSession::open(m_db->superuser());
+    auto session = AdminSession::open(m_db->owner());
     QVERIFY(session);
     m_lock.emplace(std::move(*session));
     QVERIFY(m_lock->begin());
