@@ -83,7 +83,7 @@ static TableInfo contactTable()
     t.name = "crm.contact_persons";
     t.key = "contacts";
     t.singular = QT_TRANSLATE_NOOP("Records", "Contact");
-    t.plural = QT_TRANSLATE_NOOP("Records", "Contacts");
+    t.plural = QT_TRANSLATE_NOOP("Records", "People");
     t.fromClause = "crm.contact_persons t LEFT JOIN crm.customer_companies co ON co.tenant_id = t.tenant_id AND co.id = t.customer_company_id";
     t.baseCondition = "t.deleted_at IS NULL";
     t.titleColumn = "full_name";

@@ -71,6 +71,16 @@ void TimelineModel::setPerson(const QUuid &person)
     reset();
 }
 
+bool TimelineModel::readOn(int most)
+{
+    if (isLoading())
+        return false;
+    if (rowCount() >= most || !canFetchMore({}))
+        return true;
+    fetchMore({});
+    return false;
+}
+
 void TimelineModel::refresh()
 {
     load(false);

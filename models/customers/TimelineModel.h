@@ -36,6 +36,8 @@ public:
     /// Only what this colleague did; null = everyone.
     void setPerson(const QUuid &person);
     [[nodiscard]] const QUuid &person() const { return m_person; }
+    /// Reads page by page until the end or this many; false while it does.
+    bool readOn(int most);
     [[nodiscard]] bool isFiltered() const { return !m_kinds.isEmpty() || !m_person.isNull(); }
 
     /// What a list of such items answers; `before` is the item above, if there is one.

@@ -15,11 +15,13 @@
 namespace punte {
 
 static constexpr qint64 largestDraftFile = 4'000'000;
+static constexpr int orphanDays = 1; // a piece without its draft: another program may be about to write that
 
 DraftStore::DraftStore(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
 {
+    m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeAfterMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftStore::flush);
@@ -29,6 +31,7 @@ DraftStore::DraftStore(QString folder, QObject *parent)
 DraftStore::~DraftStore()
 {
     flush();
+    m_writer.waitForDone();
 }
 
 QString DraftStore::nameOf(const QByteArray &form, const QUuid &record)
@@ -63,6 +66,54 @@ void DraftStore::read()
         if (!draft.form.isEmpty() && !draft.typed.isEmpty() && fileOf(nameOf(draft.form, draft.record)) == file.fileName())
             m_drafts.insert(nameOf(draft.form, draft.record), draft);
     }
+    readPieces();
+}
+
+void DraftStore::readPieces()
+{
+    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.piece")}, QDir::Files);
+    for (const QFileInfo &each : files) {
+        const QString name = each.completeBaseName().section(u'.', 0, 0);
+        if (m_drafts.contains(name))
+            m_pieces[name].insert(QUuid::fromString(each.completeBaseName().section(u'.', 1)));
+        else if (each.lastModified().daysTo(QDateTime::currentDateTime()) > orphanDays)
+            QFile::remove(each.filePath());
+    }
+}
+
+QString DraftStore::pieceFile(const QString &name, const QUuid &piece) const
+{
+    return m_folder + u'/' + name + u'.' + piece.toString(QUuid::WithoutBraces) + QStringLiteral(".piece");
+}
+
+bool DraftStore::keepPiece(const QByteArray &form, const QUuid &record, const QUuid &piece, const QByteArray &bytes)
+{
+    if (m_folder.isEmpty() || bytes.size() > largestPiece)
+        return false;
+    const QString name = nameOf(form, record);
+    m_pieces[name].insert(piece);
+    m_writer.start([folder = m_folder, path = pieceFile(name, piece), bytes] {
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) < 0 || !file.commit())
+            qCWarning(logModels) << "a piece of a draft could not be written" << file.errorString();
+    });
+    return true;
+}
+
+QByteArray DraftStore::piece(const QByteArray &form, const QUuid &record, const QUuid &piece) const
+{
+    m_writer.waitForDone(); // it may be asked for a moment after it was kept
+    QFile file(pieceFile(nameOf(form, record), piece));
+    return m_folder.isEmpty() || file.size() > largestPiece || !file.open(QIODevice::ReadOnly) ? QByteArray() : file.readAll();
+}
+
+void DraftStore::dropPiece(const QByteArray &form, const QUuid &record, const QUuid &piece)
+{
+    const QString name = nameOf(form, record);
+    if (const auto known = m_pieces.find(name); known != m_pieces.end() && known->remove(piece))
+        m_writer.start([path = pieceFile(name, piece)] { QFile::remove(path); });
 }
 
 void DraftStore::keep(const FormDraft &draft)
@@ -104,6 +155,9 @@ void DraftStore::drop(const QByteArray &form, const QUuid &record)
     m_unwritten.remove(name);
     if (!m_folder.isEmpty())
         QFile::remove(fileOf(name));
+    const QSet<QUuid> pieces = m_pieces.take(name);
+    for (const QUuid &piece : pieces)
+        m_writer.start([path = pieceFile(name, piece)] { QFile::remove(path); });
     Q_EMIT dropped(QByteArray(form), QUuid(record));
 }
 

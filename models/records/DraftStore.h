@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
 
@@ -42,6 +43,13 @@ public:
     void drop(const QByteArray &form, const QUuid &record);
     /// That save was done.
     void dropSent(const QUuid &action);
+    /// Bytes that belong to a draft (a picture that waits): in a file of their own beside it, written by another thread, gone with the draft.
+    /// False when they are larger than `largestPiece` or there is no folder: then they live as long as the program.
+    static constexpr qint64 largestPiece = 32'000'000;
+    bool keepPiece(const QByteArray &form, const QUuid &record, const QUuid &piece, const QByteArray &bytes);
+    /// Empty when it was not written any more.
+    [[nodiscard]] QByteArray piece(const QByteArray &form, const QUuid &record, const QUuid &piece) const;
+    void dropPiece(const QByteArray &form, const QUuid &record, const QUuid &piece);
     [[nodiscard]] QJsonObject typed(const QByteArray &form, const QUuid &record) const;
     /// Newest first.
     [[nodiscard]] QList<FormDraft> drafts() const;
@@ -55,11 +63,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString nameOf(const QByteArray &form, const QUuid &record);
     [[nodiscard]] QString fileOf(const QString &name) const;
+    [[nodiscard]] QString pieceFile(const QString &name, const QUuid &piece) const;
     void read();
+    void readPieces();
 
     QString m_folder;
     QHash<QString, FormDraft> m_drafts;
     QSet<QString> m_unwritten;
+    QHash<QString, QSet<QUuid>> m_pieces; ///< by draft
+    mutable QThreadPool m_writer;                 ///< one thread: what is written and taken away stays in order
     QTimer m_timer;
 };
 

@@ -14,7 +14,8 @@ QList<LookupItem> lookupItems(const ResultSet &rows)
     QList<LookupItem> items;
     for (int i = 0; i < rows.rows.size(); ++i) {
         items.append(LookupItem {rows.value(i, u"id").toUuid(), rows.value(i, u"code").toString().trimmed(),
-                                 rows.value(i, u"name").toString(), rows.value(i, u"active").toBool()});
+                                 rows.value(i, u"name").toString(), rows.value(i, u"active").toBool(),
+                                 rows.column(u"told") >= 0 && rows.value(i, u"told").toBool()});
     }
     return items;
 }

@@ -16,6 +16,7 @@ struct LookupItem {
     QString code;    ///< login or ISO code
     QString name;
     bool active = true;
+    bool told = false; ///< of a person: signs in, and so can be told of something
 };
 
 /// The short lists that every page needs by id: people, teams, currencies. Read once, kept, read again when the feed says so.

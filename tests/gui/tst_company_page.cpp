@@ -5,19 +5,24 @@
 #include "models/records/UndoStack.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
+#include "views/components/FieldDisplay.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/PickList.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/SegmentedSwitch.h"
+#include "views/components/Toast.h"
 #include "views/components/recordpage/RecordHead.h"
 #include "views/components/recordpage/RecordTabBar.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -35,6 +40,8 @@ private Q_SLOTS:
     void enterOpensThePageAndEscComesBack();
     void headAndTabs();
     void twoKeysAreEnoughToLogACall();
+    void aLongTextShowsAllOfItself();
+    void addingFilesIsOfferedOnce();
     void callAndNextTaskAreOneUndoStep();
     void aNote();
     void futureIsRefusedInWords();
@@ -148,6 +155,46 @@ void TestCompanyPage::twoKeysAreEnoughToLogACall()
     // The only person of the customer is the one who was called.
     QTRY_VERIFY(shows(QStringLiteral("Call with Elena Marin")));
     QVERIFY(text()->toPlainText().isEmpty());
+    QTRY_COMPARE(m_desk->find<Toast>("toast")->text(), QStringLiteral("Call logged: Agro Bărăgan SRL"));
+}
+
+void TestCompanyPage::aLongTextShowsAllOfItself()
+{
+    QStringList lines;
+    for (int i = 1; i <= 12; ++i)
+        lines << QStringLiteral("Rândul %1").arg(i);
+    m_db->exec(QStringLiteral("UPDATE crm.customer_companies SET notes = '%1', version = version + 1 WHERE company_name LIKE 'Agro%'").replace(QLatin1String("%1"), lines.join(QLatin1Char('\n'))));
+    auto *notes = page()->findChild<FieldDisplay *>(QStringLiteral("show_notes"));
+    QVERIFY(notes);
+    QTRY_VERIFY(notes->text().contains(QStringLiteral("Rândul 12")));
+    QTRY_VERIFY(notes->isCut() && notes->height() > 50);
+    const int cut = notes->height();
+    QTest::mouseClick(notes, Qt::LeftButton, {}, notes->moreRect().center());
+    QTRY_VERIFY(!notes->isCut() && notes->height() > cut + 40);
+    QVERIFY(!page()->findChild<QWidget *>(QStringLiteral("edit_notes"))); // it was not to be edited
+    notes->setFocus();
+    QTest::keyClick(notes, Qt::Key_Space);
+    QTRY_COMPARE(notes->height(), cut);
+}
+
+// Without files the next step stands in the middle only; with some, in the top bar.
+void TestCompanyPage::addingFilesIsOfferedOnce()
+{
+    auto *tabs = page()->findChild<RecordTabBar *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String("Files"))
+            tabs->setCurrentIndex(i);
+    ready();
+    QTRY_VERIFY(page()->findChild<QWidget *>(QStringLiteral("filesEmptyAddButton")) && page()->findChild<QWidget *>(QStringLiteral("filesEmptyAddButton"))->isVisible());
+    QAction *add = m_desk->window->action("files.add.company");
+    QVERIFY(add && !page()->secondaryActions().contains(add));
+    QMimeData picture;
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    picture.setImageData(image);
+    QVERIFY(page()->takeFiles(&picture));
+    QTRY_VERIFY(page()->secondaryActions().contains(add));
+    QVERIFY(!page()->findChild<QWidget *>(QStringLiteral("filesEmptyAddButton"))->isVisible());
 }
 
 void TestCompanyPage::callAndNextTaskAreOneUndoStep()

@@ -8,15 +8,21 @@
 #include "tests/gui/DeskWindow.h"
 #include "tests/gui/ImportDesk.h"
 #include "views/components/NewRecordForm.h"
+#include "views/components/PickList.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/RecordTable.h"
 #include "views/components/ValueEditor.h"
+#include "views/customers/composer/Composer.h"
+#include "views/customers/composer/ComposerDialog.h"
+#include "views/customers/composer/ComposerFiles.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void aBulkQuestionComesBackWithItsRows();
     void aBulkQuestionGivenUpIsForgotten();
     void whyItWasLostComesBack();
+    void whySeveralWereLostComesBack();
+    void aPictureThatWaitsComesBack();
     void anImportThatWasBegunComesBack();
 
 private:
@@ -384,6 +392,86 @@ void TestDrafts::whyItWasLostComesBack()
     QCOMPARE(again.find<QWidget>("competitorEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("Concurent SA"));
     QTest::mouseClick(again.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
     QTRY_COMPARE(m_db->value(QStringLiteral("SELECT stage || ' ' || competitor FROM crm.opportunities WHERE title = 'Oferta 1'")), QStringLiteral("CLOSED_LOST Concurent SA"));
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
+}
+
+void TestDrafts::whySeveralWereLostComesBack()
+{
+    const auto idOf = [this](const char *title) { return QUuid::fromString(m_db->value(QStringLiteral("SELECT id FROM crm.opportunities WHERE title = $1"), {QLatin1String(title)})); };
+    QTemporaryDir disk;
+    QString settings;
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "pipeline");
+        desk.board()->selectCards({idOf("Oferta 1"), idOf("Oferta 2"), idOf("Oferta 5")});
+        QTest::keyClick(desk.window.get(), Qt::Key_6, Qt::AltModifier);
+        QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
+        auto *reason = desk.find<QComboBox>("lostReasonCombo");
+        QTRY_VERIFY(reason->count() > 2);
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Down);
+        QTest::keyClick(reason, Qt::Key_Down);
+        QTest::keyClicks(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>(), QStringLiteral("Concurent SA"));
+        settings = desk.copyOfDisk(QStringLiteral("Concurent SA"), disk);
+    }
+    // One of them was lost meanwhile, by somebody else.
+    m_db->exec(QStringLiteral("UPDATE crm.opportunities SET stage = 'CLOSED_LOST', lost_reason = (SELECT code FROM crm.lost_reasons LIMIT 1), version = version + 1 WHERE title = 'Oferta 5'"));
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    QCOMPARE(again.window->drafts().drafts().first().title, QStringLiteral("Lose 3 opportunities"));
+    drafts->click();
+    QTRY_COMPARE(again.window->currentPage()->pageId(), QByteArray("pipeline"));
+    QTRY_VERIFY(again.find<QComboBox>("lostReasonCombo"));
+    QCOMPARE(again.find<QComboBox>("lostReasonCombo")->currentIndex(), 2);
+    QCOMPARE(again.find<QWidget>("competitorEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("Concurent SA"));
+    QTest::mouseClick(again.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT string_agg(title || ' ' || stage, ',' ORDER BY title) FROM crm.opportunities WHERE competitor = 'Concurent SA'")),
+        QStringLiteral("Oferta 1 CLOSED_LOST,Oferta 2 CLOSED_LOST"));
+    QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
+    QTRY_VERIFY(!drafts->isVisible());
+}
+
+void TestDrafts::aPictureThatWaitsComesBack()
+{
+    const auto pieces = [](const QString &folder) {
+        int count = 0;
+        for (QDirIterator files(folder, {QStringLiteral("*.piece")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext(); files.next())
+            ++count;
+        return count;
+    };
+    QTemporaryDir disk;
+    QString settings;
+    {
+        DeskWindow desk(*m_db, QStringLiteral("ana"), "preferences");
+        desk.window->action("customers.logInteraction")->trigger();
+        QTRY_VERIFY(desk.window->findChild<ComposerDialog *>());
+        auto *composer = desk.window->findChild<Composer *>();
+        auto *text = composer->findChild<QPlainTextEdit *>();
+        text->setFocus();
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(composer->pictures()->isWaiting());
+        QTRY_COMPARE(pieces(QFileInfo(desk.settings.fileName()).path()), 1);
+        settings = desk.copyOfDisk(QStringLiteral("\"pictures\":["), disk);
+    }
+    const DeskWindow again(*m_db, QStringLiteral("ana"), "preferences", settings);
+    auto *drafts = again.window->findChild<QPushButton *>(QStringLiteral("draftsButton"));
+    QTRY_VERIFY(drafts && drafts->isVisible());
+    drafts->click();
+    QTRY_VERIFY(again.window->findChild<ComposerDialog *>());
+    auto *composer = again.window->findChild<ComposerDialog *>()->findChild<Composer *>();
+    QTRY_COMPARE(composer->pictures()->lines().size(), 1);
+    QVERIFY(composer->pictures()->isWaiting());
+    auto *customer = composer->findChild<QWidget *>(QStringLiteral("customer_idEditor"))->findChild<QLineEdit *>();
+    customer->setFocus();
+    QTest::keyClicks(customer, QStringLiteral("Agro"));
+    QTRY_VERIFY(again.find<PickList>("pickList") && again.find<PickList>("pickList")->isVisible() && again.find<PickList>("pickList")->current());
+    QTest::keyClick(customer, Qt::Key_Return);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT c.company_name || ' ' || f.media_type FROM core.attachments f JOIN crm.customer_companies c ON c.id = f.subject_id WHERE f.size_bytes > 0")),
+        QStringLiteral("Agro Bărăgan SRL image/png"));
+    QTRY_COMPARE(pieces(disk.path()), 0);
     QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
 }
 

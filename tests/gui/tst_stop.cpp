@@ -89,7 +89,7 @@ void TestStop::cleanup()
 
 void TestStop::lock(const char *table)
 {
-    auto session = AdminSession::open(m_db->superuser());
+    auto session = AdminSession::open(m_db->owner());
     QVERIFY(session);
     m_lock.emplace(std::move(*session));
     QVERIFY(m_lock->begin());
@@ -158,6 +158,10 @@ void TestStop::pages()
     if (segment >= 0)
         QTest::mouseClick(place("calendarSwitch")->findChild<QWidget *>(QStringLiteral("segment%1").arg(segment)), Qt::LeftButton);
     QWidget *const main = page == "home" ? place("agendaPane") : page == "requests" ? place("inboxPane") : m_desk->window->currentPage();
+    if (page == "people") {
+        QTRY_VERIFY(visible<LoadingState>(main));
+        QCOMPARE(visible<LoadingState>(main)->accessibleName(), QStringLiteral("Loading people…"));
+    }
     stopAndTryAgain(main);
 }
 

@@ -18,7 +18,7 @@ const QStringList functionsForAnybody{
     QStringLiteral("core.my_tenant"), QStringLiteral("sec.me"), QStringLiteral("sec.all"), QStringLiteral("sec.own"), QStringLiteral("sec.mine"),
     QStringLiteral("sec.my_teams"), QStringLiteral("sec.people"), QStringLiteral("sec.may_company"), QStringLiteral("sec.may_write_company"),
     QStringLiteral("sec.may_opportunity"), QStringLiteral("sec.may_read_row"), QStringLiteral("core.today"), QStringLiteral("core.primary_team"),
-    QStringLiteral("core.action_applied"), QStringLiteral("core.undo_stack"), QStringLiteral("core.session_close"), QStringLiteral("core.need"),
+    QStringLiteral("core.told_colleagues"), QStringLiteral("core.action_applied"), QStringLiteral("core.undo_stack"), QStringLiteral("core.session_close"), QStringLiteral("core.need"),
     QStringLiteral("core.lint_catalog"), QStringLiteral("core.find_duplicates"), QStringLiteral("sec.may_write_row"), QStringLiteral("core.file_room"),
     QStringLiteral("core.file_has"), QStringLiteral("core.claim_notices"), QStringLiteral("core.our_addresses")};
 

@@ -25,6 +25,8 @@ using PickSource = std::function<void(QObject *context, const QString &text, std
 struct EditorSources {
     /// The organisation's people, in the order to show; asked at each opening.
     std::function<QList<PickItem>()> persons;
+    /// Those of them who sign in, and so can be told of something; asked at each opening.
+    std::function<QList<PickItem>()> told;
     /// The signed-in person: offered first, and meant by "me" in filters.
     QUuid me;
     /// By kind: Company, Contact, Opportunity.

@@ -27,6 +27,11 @@
 
 namespace punte {
 
+namespace {
+constexpr int mostLines = 6;
+constexpr int moreHeight = 22; // the line below a long text that shows all of it
+}
+
 FieldDisplay::FieldDisplay(const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -69,6 +74,8 @@ void FieldDisplay::setEmptyText(const QString &text)
 
 void FieldDisplay::setValue(const QVariant &raw, const QString &display, const QString &currency)
 {
+    if (raw != m_raw)
+        m_whole = false;
     m_raw = raw;
     m_display = display;
     m_currency = currency;
@@ -104,7 +111,10 @@ void FieldDisplay::retranslateUi()
         ? tr("Write: Ctrl+Enter") : m_field.kind == FieldKind::Url ? tr("Open the website: Ctrl+Enter") : QString();
     if (m_reason.isEmpty() && !act.isEmpty())
         tip = tip.isEmpty() ? act : tip + QLatin1Char('\n') + act;
-    setAccessibleDescription(act);
+    const bool longText = isLong(width());
+    setAccessibleDescription(longText ? m_whole ? tr("Show less: Space") : tr("Show all: Space") : act);
+    if (!m_editable) // who may only read it reads all of it
+        setFocusPolicy(longText ? Qt::StrongFocus : Qt::NoFocus);
     const bool readOnly = !m_reason.isEmpty(); // what is shortened is also read by who may not change it
     setToolTip(plainToolTip(!readOnly ? tip : tip.isEmpty() ? m_reason : tip + QLatin1Char('\n') + m_reason));
     setAccessibleName(tr("%1: %2").arg(m_field.titleText(), !m_text.isEmpty() ? m_text : m_emptyText.isEmpty() ? tr("empty") : m_emptyText));
@@ -171,6 +181,31 @@ static qreal wrappedHeight(const QString &text, const QFont &font, qreal width, 
     return lines * QFontMetricsF(font).height();
 }
 
+int FieldDisplay::wholeHeight(int width) const
+{
+    const Theme &theme = Theme::instance();
+    return QFontMetrics(theme.font(FontRole::Body)).boundingRect(QRect(0, 0, std::max(20, width - 2 * theme.px(8)), 100'000), Qt::TextWordWrap, m_text).height();
+}
+
+bool FieldDisplay::isLong(int width) const
+{
+    return m_field.kind == FieldKind::LongText && wholeHeight(width) > mostLines * QFontMetrics(Theme::instance().font(FontRole::Body)).lineSpacing();
+}
+
+bool FieldDisplay::isCut() const { return !m_whole && isLong(width()); }
+
+QRect FieldDisplay::moreRect() const
+{
+    const int line = Theme::instance().px(moreHeight);
+    return isLong(width()) ? QRect(0, height() - line, width(), line) : QRect();
+}
+
+void FieldDisplay::showWhole(bool whole)
+{
+    m_whole = whole;
+    retranslateUi();
+}
+
 int FieldDisplay::heightForWidth(int width) const
 {
     const Theme &theme = Theme::instance();
@@ -178,9 +213,10 @@ int FieldDisplay::heightForWidth(int width) const
     const int room = std::max(20, width - 2 * theme.px(8));
     if (isName() && NumberPainter::width(m_text, font) <= room)
         return theme.px(26);
-    constexpr int mostLines = 6;
+    if (isLong(width))
+        return (m_whole ? wholeHeight(width) : mostLines * QFontMetrics(font).lineSpacing()) + theme.px(8) + theme.px(moreHeight);
     const int height = isName() ? int(std::ceil(wrappedHeight(m_text, font, room, mostLines)))
-                                : QFontMetrics(font).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_text).height();
+                                : wholeHeight(width);
     return std::clamp(height + theme.px(8), theme.px(26), mostLines * theme.lineHeight(FontRole::Body) + theme.px(8));
 }
 
@@ -206,7 +242,16 @@ void FieldDisplay::paintEvent(QPaintEvent *)
     }
     if (m_field.kind == FieldKind::LongText) {
         painter.setFont(font);
-        painter.drawText(room.adjusted(0, theme.px(4), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        const QRect more = moreRect();
+        const QRect words = room.adjusted(0, theme.px(4), 0, more.isEmpty() ? 0 : -theme.px(4) - more.height());
+        painter.save();
+        painter.setClipRect(words);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        painter.restore();
+        if (!more.isEmpty()) {
+            painter.setPen(themeColor(Token::Accent));
+            painter.drawText(more.adjusted(theme.px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_whole ? tr("Show less") : tr("Show all"));
+        }
         return;
     }
     if (m_field.kind == FieldKind::Enum) {
@@ -252,7 +297,9 @@ void FieldDisplay::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
         return;
-    if (isLinkLike() && (!m_editable || (event->modifiers() & Qt::ControlModifier) || actRect().contains(event->pos())))
+    if (moreRect().contains(event->pos()))
+        showWhole(!m_whole);
+    else if (isLinkLike() && (!m_editable || (event->modifiers() & Qt::ControlModifier) || actRect().contains(event->pos())))
         Q_EMIT activated();
     else if (m_editable)
         Q_EMIT editRequested();
@@ -260,7 +307,7 @@ void FieldDisplay::mouseReleaseEvent(QMouseEvent *event)
 
 void FieldDisplay::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(actRect().contains(event->pos()) ? Qt::PointingHandCursor : m_editable ? Qt::IBeamCursor : Qt::ArrowCursor);
+    setCursor(actRect().contains(event->pos()) || moreRect().contains(event->pos()) ? Qt::PointingHandCursor : m_editable ? Qt::IBeamCursor : Qt::ArrowCursor);
     update();
     QWidget::mouseMoveEvent(event);
 }
@@ -270,6 +317,8 @@ void FieldDisplay::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && (event->modifiers() & Qt::ControlModifier) && isLinkLike())
         Q_EMIT activated();
+    else if (event->key() == Qt::Key_Space && isLong(width()))
+        showWhole(!m_whole);
     else if (m_editable && (enter || event->key() == Qt::Key_F2))
         Q_EMIT editRequested();
     else

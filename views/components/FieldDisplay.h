@@ -24,6 +24,9 @@ public:
     /// Said in the place of a value that is not there, instead of a dash: what holds without it.
     void setEmptyText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
+    /// A text of many lines shows its beginning and a line that shows all of it: by click, or Space.
+    [[nodiscard]] bool isCut() const;
+    [[nodiscard]] QRect moreRect() const;
     void retranslateUi();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -53,6 +56,9 @@ private:
     /// The sign at the right of what can be called, written to or opened; empty = there is none.
     [[nodiscard]] QString actName() const;
     [[nodiscard]] QRect actRect() const;
+    [[nodiscard]] int wholeHeight(int width) const;
+    [[nodiscard]] bool isLong(int width) const;
+    void showWhole(bool whole);
 
     Field m_field;
     bool m_resizing = false;
@@ -66,6 +72,7 @@ private:
     bool m_editable = false;
     bool m_due = false;
     bool m_overdue = false;
+    bool m_whole = false; ///< all of a long text is shown
 };
 
 } // namespace punte

@@ -19,6 +19,7 @@ namespace punte {
 namespace {
 constexpr int stopAfter = 1'000; // ms: what takes longer can be stopped
 constexpr int barStep = 17;
+constexpr int compactBars = 2;
 constexpr double barWidths[] = {0.55, 0.92, 0.78, 0.86};
 }
 
@@ -99,12 +100,12 @@ void LoadingState::placeStop()
 {
     const Theme &theme = Theme::instance();
     if (m_compact)
-        m_stop->move(width() - m_stop->width() - theme.px(12), height() - m_stop->height() - theme.px(2));
+        m_stop->move(width() - m_stop->width() - theme.px(12), theme.px(12) + compactBars * theme.px(barStep) + theme.px(10) - m_stop->height() / 2);
     else
         m_stop->move(theme.px(12), theme.px(12) + int(std::size(barWidths)) * theme.px(barStep) + theme.px(28));
 }
 
-QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(m_compact ? 70 : 104)}; }
+QSize LoadingState::sizeHint() const { return {Theme::instance().px(220), Theme::instance().px(m_compact ? 74 : 104)}; }
 
 void LoadingState::showEvent(QShowEvent *)
 {
@@ -154,7 +155,7 @@ void LoadingState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int pad = theme.px(12);
     int y = pad;
-    const size_t bars = !m_compact ? std::size(barWidths) : isAway() ? 0 : 2;
+    const size_t bars = !m_compact ? std::size(barWidths) : isAway() ? 0 : compactBars;
     for (const double part : std::span(barWidths).first(bars)) {
         Shapes::box(painter, QRectF(pad, y, (width() - 2 * pad) * part, theme.px(8)), 4, themeColor(Token::Hover));
         y += theme.px(barStep);

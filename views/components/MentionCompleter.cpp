@@ -75,9 +75,9 @@ void MentionCompleter::look()
     if (sign != m_left)
         m_left = -1;
     const QString part = sign < 0 ? QString() : typed(sign);
-    if (sign < 0 || sign == m_left || part.startsWith(QLatin1Char(' ')) || !m_sources.persons)
+    if (sign < 0 || sign == m_left || part.startsWith(QLatin1Char(' ')) || !m_sources.told)
         return close();
-    QList<PickItem> people = PersonCombo::matches(m_sources.persons(), part, m_sources.me);
+    QList<PickItem> people = PersonCombo::matches(m_sources.told(), part, m_sources.me);
     people.removeIf([this](const PickItem &person) { return person.id == m_sources.me; }); // nobody is told what he says himself
     const bool whole = people.size() == 1 && foldText(people.first().title) == foldText(part).trimmed();
     if (people.isEmpty() || whole)

@@ -32,6 +32,10 @@ CustomerCommands::CustomerCommands(ShellServices &shell, QWidget *window)
                                            .keywords = QT_TRANSLATE_NOOP("CustomerCommands", "call meeting e-mail note"),
                                            .aboutText = QT_TRANSLATE_NOOP("CustomerCommands", "Log an interaction with %1")}, nullptr);
         connect(log, &QAction::triggered, this, [this] { openComposer(); });
+        // What a killed program left about nobody in particular: whoever is in front now has nothing to do with it.
+        QAction *resume = shell.addAction({.id = "customers.resumeInteraction", .context = context,
+                                              .text = QT_TRANSLATE_NOOP("CustomerCommands", "Go on with the interaction that was begun"), .group = group, .icon = "call-start", .inPalette = false}, nullptr);
+        connect(resume, &QAction::triggered, this, [this] { composerAbout({}); });
         addLogCommands();
     }
     if (shell.session().may("contacts.read")) {

@@ -26,13 +26,17 @@ EditorSources customerSources(ShellServices &shell)
 {
     EditorSources sources;
     Database &database = shell.database();
-    sources.persons = [&database] {
-        QList<PickItem> people;
-        for (const LookupItem &user : Lookups::of(database).users())
-            if (user.active)
-                people.append({user.id, user.name, {}});
-        return people;
+    const auto people = [&database](bool LookupItem::*wanted) {
+        return [&database, wanted] {
+            QList<PickItem> found;
+            for (const LookupItem &user : Lookups::of(database).users())
+                if (user.active && user.*wanted)
+                    found.append({user.id, user.name, {}});
+            return found;
+        };
     };
+    sources.persons = people(&LookupItem::active);
+    sources.told = people(&LookupItem::told);
     sources.me = shell.session().userId;
     sources.currency = shell.session().currency;
     sources.records.insert(FieldKind::Company, pickSourceOf(std::make_shared<QuerySearch>(database, companySearch())));

@@ -112,6 +112,7 @@ void PipelinePage::connectBoard()
     m_desk->conflicts().watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
     connect(m_board, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &cards, const ActionLabel &label) {
+        this->shell().drafts().dropSent(action);
         for (const QUuid &card : cards)
             this->shell().drafts().drop(StageMovePopup::draftForm, card);
         if (label.code != "move")

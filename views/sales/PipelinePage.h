@@ -88,6 +88,7 @@ private:
     void focusContent();
     void showContent();
     void moveSelectionTo(int column);
+    void resumeMove();
     void moveCards(const QList<QUuid> &ids, int column);
     [[nodiscard]] QRect placeOf(const QUuid &card) const;
     void showMenu(QPoint globalPos);

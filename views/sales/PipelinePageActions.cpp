@@ -66,6 +66,11 @@ void PipelinePage::makeActions()
         else if (const QUuid id = currentOpportunity(); !id.isNull())
             showOpportunity(id);
     });
+    if (m_binding->mayMove()) {
+        QAction *resume = shell().addAction({.id = StageMovePopup::resumeCommand, .context = context, .text = QT_TRANSLATE_NOOP("PipelinePage", "Go on with the move that was begun"),
+                                                .group = QT_TRANSLATE_NOOP("ActionGroups", "Pipeline"), .icon = "go-next", .inPalette = false}, this);
+        connect(resume, &QAction::triggered, this, &PipelinePage::resumeMove);
+    }
     for (int i = 0; m_binding->mayMove() && i < m_board->columnCount(); ++i) {
         static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("PipelinePage", "Move to Prospecting"),
             QT_TRANSLATE_NOOP("PipelinePage", "Move to Qualification"), QT_TRANSLATE_NOOP("PipelinePage", "Move to Proposal"),
@@ -195,10 +200,39 @@ void PipelinePage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &car
     QWidget *shown = m_switch->currentIndex() == ListPage ? &m_desk->panel() : static_cast<QWidget *>(shownBoard());
     auto *popup = new StageMovePopup(question, *m_reasons, *m_sources, shown);
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
-    if (cards.size() == 1)
-        popup->keepTyped(shell(), cards.first(), question.title, m_board->source().columns.at(target).code);
-    connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) { m_board->move(cards, target, row, values); });
+    popup->keepTyped(shell(), cards, question.title, m_board->source().columns.at(target).code);
+    connect(popup, &StageMovePopup::confirmed, this, [this, cards, target, row](const QVariantMap &values) {
+        const QUuid action = m_board->move(cards, target, row, values);
+        shell().drafts().setSending(StageMovePopup::draftForm, StageMovePopup::draftRecord(cards), action);
+    });
     popup->popupAt(QRect(shown->mapFromGlobal(anchor.topLeft()), anchor.size()));
+}
+
+// What a killed program left of a question about several cards: they are chosen again and it is asked again. Those that have reached the
+// stage meanwhile, or are not on the board any more, are left out.
+void PipelinePage::resumeMove()
+{
+    const StageMovePopup::Kept kept = StageMovePopup::kept(shell());
+    const int column = m_board->columnOf(kept.stage);
+    if (kept.opportunities.isEmpty() || column < 0)
+        return;
+    showView(BoardPage);
+    if (!m_board->hasSelected() || m_board->isSelecting()) {
+        connect(m_board, &BoardModel::selected, this, &PipelinePage::resumeMove, Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        return;
+    }
+    if (m_reasons->reasons().isEmpty()) {
+        connect(m_reasons, &LostReasons::changed, this, &PipelinePage::resumeMove, Qt::SingleShotConnection);
+        return;
+    }
+    QList<QUuid> open;
+    for (const QUuid &id : kept.opportunities)
+        if (const BoardCard *card = m_board->card(id); card && card->column != column)
+            open << id;
+    if (open.isEmpty())
+        return shell().drafts().drop(StageMovePopup::draftForm, {});
+    m_boardView->selectCards(open);
+    moveCards(open, column);
 }
 
 void PipelinePage::showMenu(QPoint globalPos)
@@ -276,6 +310,7 @@ void PipelinePage::completeTask(const QUuid &task, int version, const QString &t
 
 void PipelinePage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
 {
+    shell().drafts().setSending(StageMovePopup::draftForm, StageMovePopup::draftRecord(cards), {});
     if (error.kind == ErrorKind::Conflict)
         return; // the compare says it
     shell().showError(cards.size() == 1 ? tr("%1 could not be moved.").arg(cardsText(cards)) : tr("%n opportunity(s) could not be moved.", nullptr, int(cards.size())), error);

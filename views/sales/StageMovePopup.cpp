@@ -8,6 +8,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
 #include "views/components/GridDraft.h"
+#include "views/components/Page.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
@@ -53,15 +54,22 @@ StageMovePopup::StageMovePopup(const Question &question, const LostReasons &reas
 }
 
 const QByteArray StageMovePopup::draftForm = QByteArrayLiteral("stage_move");
+const QByteArray StageMovePopup::resumeCommand = QByteArrayLiteral("sales.resumeMove");
 
-void StageMovePopup::keepTyped(ShellServices &shell, const QUuid &opportunity, const QString &title, const QByteArray &stage)
+void StageMovePopup::keepTyped(ShellServices &shell, const QList<QUuid> &opportunities, const QString &title, const QByteArray &stage)
 {
     static const QString reasonKey = QStringLiteral("reason");
-    const QJsonObject left = shell.drafts().typed(draftForm, opportunity).value(QLatin1String("beside")).toObject();
-    const QString stageName = QString::fromLatin1(stage);
-    if (left.value(QLatin1String("stage")).toString() != stageName)
-        shell.drafts().drop(draftForm, opportunity); // of another question
-    m_draft = new GridDraft(shell, *m_grid, {.form = draftForm, .record = opportunity, .title = title, .kind = "opportunity", .typed = {{QStringLiteral("stage"), stageName}}});
+    const QUuid record = draftRecord(opportunities);
+    QJsonObject asked{{QStringLiteral("stage"), QString::fromLatin1(stage)}};
+    if (record.isNull())
+        asked.insert(QStringLiteral("cards"), Page::toJson(opportunities));
+    const QJsonObject left = shell.drafts().typed(draftForm, record).value(QLatin1String("beside")).toObject();
+    const QList<QUuid> then = kept(shell).opportunities;
+    const bool sameCards = record.isNull() ? std::ranges::all_of(opportunities, [&then](const QUuid &id) { return then.contains(id); }) : true;
+    if (left.value(QLatin1String("stage")) != asked.value(QLatin1String("stage")) || !sameCards)
+        shell.drafts().drop(draftForm, record); // of another question
+    m_draft = new GridDraft(shell, *m_grid, {.form = draftForm, .record = record, .title = title, .kind = record.isNull() ? "pipeline" : "opportunity",
+        .command = resumeCommand, .typed = asked});
     if (m_reason) {
         m_reason->setCurrentIndex(std::max(0, m_reason->findData(m_draft->beside().value(reasonKey).toString())));
         connect(m_reason, &QComboBox::activated, m_draft, [this] { m_draft->setBeside(reasonKey, m_reason->currentData().toString()); });
@@ -70,6 +78,12 @@ void StageMovePopup::keepTyped(ShellServices &shell, const QUuid &opportunity, c
         if (!m_confirmed)
             m_draft->drop();
     });
+}
+
+StageMovePopup::Kept StageMovePopup::kept(ShellServices &shell)
+{
+    const QJsonObject asked = shell.drafts().typed(draftForm, {}).value(QLatin1String("beside")).toObject();
+    return {asked.value(QLatin1String("stage")).toString().toLatin1(), Page::idsFromJson(asked.value(QLatin1String("cards")))};
 }
 
 void StageMovePopup::askLost(const LostReasons &reasons)

@@ -32,8 +32,18 @@ public:
     StageMovePopup(const Question &question, const LostReasons &reasons, const EditorSources &sources, QWidget *anchor);
 
     /// What is typed is kept on disk as a draft of the opportunity until the move is done or given up; its page asks again after a kill.
-    void keepTyped(ShellServices &shell, const QUuid &opportunity, const QString &title, const QByteArray &stage);
+    /// About several it is a draft of its own, that the board takes up (`resumeCommand`).
+    void keepTyped(ShellServices &shell, const QList<QUuid> &opportunities, const QString &title, const QByteArray &stage);
     static const QByteArray draftForm;
+    static const QByteArray resumeCommand;
+    /// Of the draft about these opportunities: the only one, or null.
+    [[nodiscard]] static QUuid draftRecord(const QList<QUuid> &opportunities) { return opportunities.size() == 1 ? opportunities.first() : QUuid(); }
+    /// What the draft about several was about.
+    struct Kept {
+        QByteArray stage;
+        QList<QUuid> opportunities;
+    };
+    [[nodiscard]] static Kept kept(ShellServices &shell);
 
 Q_SIGNALS:
     /// Everything asked for is there: columns and values to write with the move.

@@ -2,45 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/export/PrintedTable.h"
 
-#include "models/core/DateFormat.h"
+#include "models/records/export/Paper.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFontMetricsF>
-#include <QGuiApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QTextLayout>
 
 namespace punte {
 
 namespace {
 
-constexpr double unitsPerInch = 720.0; // tenths of a point
 constexpr double cellGap = 40;
 constexpr double rowGap = 24;
 constexpr int cellLines = 6;
 constexpr double smallestColumn = 220;
 
-QFont paperFont(double points, bool bold = false)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(static_cast<int>(points * 10));
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 } // namespace
 
 struct PrintedTable::Page {
     double width = 0;
-    double height = 0;
     QList<double> columns;
     QList<Cell> heads;
-    QStringList filter;
-    int number = 1;
-    int count = 1;
 };
 
 void PrintedTable::begin(const ExportSheet &sheet)
@@ -95,35 +79,6 @@ QList<double> PrintedTable::widths(double total) const
     return result;
 }
 
-QStringList PrintedTable::broken(const QString &text, double width, const QFont &font, int maxLines) const
-{
-    const QFontMetricsF metrics(font);
-    QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
-        if (lines.size() == maxLines)
-            break;
-        if (metrics.horizontalAdvance(paragraph) <= width) {
-            lines.append(paragraph);
-            continue;
-        }
-        QTextLayout layout(paragraph, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            const bool isLast = lines.size() + 1 == maxLines && line.textStart() + line.textLength() < paragraph.size();
-            lines.append(isLast ? metrics.elidedText(paragraph.mid(line.textStart()), Qt::ElideRight, width)
-                                : paragraph.mid(line.textStart(), line.textLength()).trimmed());
-            if (lines.size() == maxLines)
-                break;
-        }
-        layout.endLayout();
-    }
-    return lines;
-}
-
 double PrintedTable::paintRow(QPainter &painter, const Page &page, const QList<Cell> &cells, double y, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
@@ -146,30 +101,11 @@ double PrintedTable::paintRow(QPainter &painter, const Page &page, const QList<C
     return height;
 }
 
-void PrintedTable::paintHead(QPainter &painter, const Page &page) const
-{
-    const QFont title = paperFont(13, true);
-    const QFont small = paperFont(8);
-    painter.setFont(title);
-    painter.drawText(QPointF(0, QFontMetricsF(title).ascent()), m_sheet.title);
-    painter.setFont(small);
-    const QString facts = QCoreApplication::translate("Export", "As of %1, %2").arg(DateFormat::shortInstant(m_sheet.asOf, m_sheet.locale), m_sheet.user);
-    painter.drawText(QPointF(page.width - QFontMetricsF(small).horizontalAdvance(facts), QFontMetricsF(title).ascent()), facts);
-    double y = QFontMetricsF(title).lineSpacing() + QFontMetricsF(small).ascent();
-    for (const QString &line : page.filter) {
-        painter.drawText(QPointF(0, y), line);
-        y += QFontMetricsF(small).lineSpacing();
-    }
-    const QString number = QCoreApplication::translate("Export", "Page %1 of %2").arg(page.number).arg(page.count);
-    painter.drawText(QPointF(page.width - QFontMetricsF(small).horizontalAdvance(number), page.height), number);
-    painter.drawText(QPointF(0, page.height), QCoreApplication::translate("Export", "%Ln row(s)", nullptr, m_count));
-}
-
 QList<PrintedTable::Cell> PrintedTable::cellsOf(const QStringList &texts, const Page &page, const QFont &font) const
 {
     QList<Cell> cells;
     for (qsizetype i = 0; i < texts.size(); ++i)
-        cells.append(broken(texts[i], page.columns[i] - cellGap, font, cellLines));
+        cells.append(Paper::broken(texts[i], page.columns[i] - cellGap, font, cellLines));
     return cells;
 }
 
@@ -206,35 +142,30 @@ Result<> PrintedTable::paint(QPagedPaintDevice &device, const std::function<void
     QPainter painter;
     if (!painter.begin(&device))
         return std::unexpected(exportError(QCoreApplication::translate("Export", "the printer does not answer")));
-    const double scaleX = painter.device()->logicalDpiX() / unitsPerInch;
-    const double scaleY = painter.device()->logicalDpiY() / unitsPerInch;
-    painter.scale(scaleX, scaleY);
-    painter.setPen(QPen(Qt::black, 3));
-
-    const QFont body = paperFont(wanted > 1500 ? 7 : 8);
-    const QFont bold = paperFont(wanted > 1500 ? 7 : 8, true);
-    const QFont small = paperFont(8);
+    const QSizeF size = Paper::begin(painter);
+    const QFont body = Paper::font(wanted > 1500 ? 7 : 8);
+    const QFont bold = Paper::font(wanted > 1500 ? 7 : 8, true);
     Page page;
-    page.width = painter.device()->width() / scaleX;
-    page.height = painter.device()->height() / scaleY - QFontMetricsF(small).descent();
+    page.width = size.width();
     page.columns = widths(page.width);
-    page.filter = m_sheet.filter.isEmpty() ? QStringList() : broken(m_sheet.filter, page.width, small, 3);
+    Paper::Head paper{m_sheet.title, {}, m_sheet.user, m_sheet.asOf, QCoreApplication::translate("Export", "%Ln row(s)", nullptr, m_count), m_sheet.locale};
+    if (!m_sheet.filter.isEmpty())
+        paper.lines = Paper::broken(m_sheet.filter, page.width, Paper::font(8), 3);
     double headHeight = QFontMetricsF(bold).lineSpacing() + rowGap;
     for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
-        page.heads.append(broken(m_sheet.columns[i].title, page.columns[i] - cellGap, bold, 2));
+        page.heads.append(Paper::broken(m_sheet.columns[i].title, page.columns[i] - cellGap, bold, 2));
         headHeight = std::max(headHeight, double(page.heads.last().size()) * QFontMetricsF(bold).lineSpacing() + rowGap);
     }
-    const double top = QFontMetricsF(paperFont(13, true)).lineSpacing() + double(page.filter.size()) * QFontMetricsF(small).lineSpacing() + 60;
-    const QList<int> starts = breakPages(page, top + headHeight, page.height - 2 * QFontMetricsF(small).lineSpacing(), body);
-    page.count = static_cast<int>(starts.size());
+    const double top = Paper::top(paper);
+    const QList<int> starts = breakPages(page, top + headHeight, Paper::bottom(size), body);
+    const int count = static_cast<int>(starts.size());
     rewind();
-    for (int number = 0; number < page.count && !isGivenUp(); ++number) {
+    for (int number = 0; number < count && !isGivenUp(); ++number) {
         if (number > 0)
             device.newPage();
-        page.number = number + 1;
-        paintHead(painter, page);
+        Paper::paintHead(painter, size, paper, number + 1, count);
         double y = top + paintRow(painter, page, page.heads, top, bold);
-        const int end = number + 1 < page.count ? starts[number + 1] : m_count;
+        const int end = number + 1 < count ? starts[number + 1] : m_count;
         for (int row = starts[number]; row < end; ++row)
             y += paintRow(painter, page, cellsOf(readRow(), page, body), y, body);
     }
@@ -266,22 +197,7 @@ Result<> PdfTableWriter::rows(const QList<QVariantList> &rows)
 
 Result<> PdfTableWriter::finish()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return std::unexpected(exportError(file.errorString()));
-    {
-        QPdfWriter pdf(&file);
-        pdf.setResolution(600);
-        pdf.setTitle(m_sheet.title);
-        pdf.setCreator(QStringLiteral("Punte"));
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
-        if (auto painted = m_table.paint(pdf); !painted)
-            return painted;
-    }
-    if (!file.flush() || file.error() != QFileDevice::NoError)
-        return std::unexpected(exportError(file.errorString()));
-    return {};
+    return Paper::writePdf(m_path, m_sheet.title, [this](QPagedPaintDevice &pdf) { return m_table.paint(pdf); });
 }
 
 Result<> PaperTableWriter::begin(const ExportSheet &sheet)

@@ -13,9 +13,7 @@ class QPainter;
 
 namespace punte {
 
-/// A table on paper: title, filter, moment and person on top of every page, the columns' heads repeated, "page n of m" at its foot.
-/// Lengths are tenths of a point, so that paper, PDF and preview break lines alike. Needs a QGuiApplication for its fonts; one thread at a
-/// time.
+/// A table on Paper: the filter below the title, the columns' heads on every page. One thread at a time.
 class PrintedTable final {
 public:
     void begin(const ExportSheet &sheet);
@@ -32,8 +30,6 @@ private:
     using Cell = QStringList; ///< lines of a cell
 
     [[nodiscard]] QList<double> widths(double total) const;
-    [[nodiscard]] QStringList broken(const QString &text, double width, const QFont &font, int maxLines) const;
-    void paintHead(QPainter &painter, const Page &page) const;
     double paintRow(QPainter &painter, const Page &page, const QList<Cell> &cells, double y, const QFont &font) const;
 
     [[nodiscard]] QList<Cell> cellsOf(const QStringList &texts, const Page &page, const QFont &font) const;

@@ -6,6 +6,7 @@
 --
 -- `before` and `before_id` are the cursor and id of the line where the page before ended. `kinds`: interaction types, NOTE, TASK, CHANGE; null = all.
 -- What is pinned stands on top of the first page: list_pinned.
+-- Of a company that one may not read nothing is asked: the function would refuse it.
 -- A further kind is one more block of the same eight columns, with its own order and limit; what only it has goes into `extra`.
 SELECT e.kind, e.id, e.at, e.at::text AS cursor, e.user_id, ow.display_name AS user_name, e.type, e.title, e.body, e.version, e.extra::text AS extra
 FROM (
@@ -46,8 +47,10 @@ FROM (
     UNION ALL
     (SELECT 'change', h.id, h.at, h.user_id, h.op, h.row_title, NULL, 0,
             jsonb_build_object('table', h.table_name, 'row', h.row_id, 'action', h.action_id, 'label', h.label, 'args', h.label_args, 'before', h.before, 'after', h.after)
-     FROM crm.company_changes(:company::uuid, :before::timestamptz, :before_id::uuid, :person::uuid,
-                              CASE WHEN :kinds::text[] IS NULL OR 'CHANGE' = ANY (:kinds::text[]) THEN :limit::int ELSE 0 END) h)
+     FROM crm.customer_companies r
+          CROSS JOIN LATERAL crm.company_changes(r.id, :before::timestamptz, :before_id::uuid, :person::uuid,
+                              CASE WHEN :kinds::text[] IS NULL OR 'CHANGE' = ANY (:kinds::text[]) THEN :limit::int ELSE 0 END) h
+     WHERE r.tenant_id = (SELECT core.my_tenant()) AND r.id = :company::uuid)
 ) e
 LEFT JOIN core.users ow ON ow.tenant_id = (SELECT core.my_tenant()) AND ow.id = e.user_id
 ORDER BY e.at DESC, e.id DESC

@@ -41,8 +41,10 @@ FROM (
     UNION ALL
     (SELECT 'change', h.id, h.at, h.user_id, h.op, h.row_title, NULL, 0,
             jsonb_build_object('table', h.table_name, 'row', h.row_id, 'action', h.action_id, 'label', h.label, 'args', h.label_args, 'before', h.before, 'after', h.after)
-     FROM crm.opportunity_changes(:opportunity::uuid, :before::timestamptz, :before_id::uuid, :person::uuid,
-                              CASE WHEN :kinds::text[] IS NULL OR 'CHANGE' = ANY (:kinds::text[]) THEN :limit::int ELSE 0 END) h)
+     FROM crm.opportunities r -- of one that may not be read nothing is asked: the function would refuse it
+          CROSS JOIN LATERAL crm.opportunity_changes(r.id, :before::timestamptz, :before_id::uuid, :person::uuid,
+                              CASE WHEN :kinds::text[] IS NULL OR 'CHANGE' = ANY (:kinds::text[]) THEN :limit::int ELSE 0 END) h
+     WHERE r.tenant_id = (SELECT core.my_tenant()) AND r.id = :opportunity::uuid)
 ) e
 LEFT JOIN core.users ow ON ow.tenant_id = (SELECT core.my_tenant()) AND ow.id = e.user_id
 ORDER BY e.at DESC, e.id DESC

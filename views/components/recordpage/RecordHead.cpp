@@ -190,8 +190,18 @@ void RecordHead::setChips(const QList<ChipSpec> &chips)
         delete item->widget();
         delete item;
     }
-    for (const ChipSpec &spec : chips)
+    m_chipTexts.clear();
+    for (const ChipSpec &spec : chips) {
         m_chips->addWidget(new Chip(spec));
+        m_chipTexts.append(spec.text);
+    }
+}
+
+QStringList RecordHead::words() const
+{
+    QStringList all{m_chipTexts.join(QStringLiteral(" \u00B7 ")), m_facts->text()};
+    all.removeAll(QString());
+    return all;
 }
 
 void RecordHead::setFacts(const QStringList &facts)
@@ -221,6 +231,7 @@ void RecordHead::setFigures(const QList<KeyFigure> &figures)
         if (button->objectName() == focused) // a colleague's change does not take the keyboard away
             button->setFocus(Qt::OtherFocusReason);
     }
+    m_shownFigures = figures;
     m_figures->setVisible(!first);
     arrange();
 }

@@ -35,6 +35,9 @@ public:
     void setChips(const QList<ChipSpec> &chips);
     void setFacts(const QStringList &facts);
     void setFigures(const QList<KeyFigure> &figures);
+    /// For paper: chips and facts in words, and the figures that are shown.
+    [[nodiscard]] QStringList words() const;
+    [[nodiscard]] const QList<KeyFigure> &figures() const { return m_shownFigures; }
     /// A click on the name edits it.
     void setTitleEditable(bool editable);
 
@@ -59,6 +62,8 @@ private:
     QWidget *m_figures;
     QBoxLayout *m_figureRow;
     QBoxLayout *m_row;
+    QStringList m_chipTexts;
+    QList<KeyFigure> m_shownFigures;
     bool m_editable = false;
 };
 

@@ -13,6 +13,7 @@
 
 namespace punte {
 
+class PrintedRecord;
 class Reading;
 class RecordDetails;
 class RecordForm;
@@ -61,6 +62,9 @@ protected:
     /// What the record itself is about; the shown tab adds to it.
     [[nodiscard]] virtual RecordContext recordContext() const { return {}; }
 
+    /// Tabs that go on paper, in this order.
+    [[nodiscard]] virtual QList<QByteArray> printedTabs() const { return {"overview"}; }
+
     /// What the top bar offers for the record that is shown; without one it offers nothing.
     [[nodiscard]] virtual QAction *recordAction() { return nullptr; }
     /// Beside those of the shown tab.
@@ -95,6 +99,10 @@ protected:
 
 private:
     void makeActions();
+    void print();
+    void printWhenRead();
+    void askPrinter();
+    [[nodiscard]] PrintedRecord printed();
     void makeTabs();
     void buildTab(int index);
     void showTabAt(int index);
@@ -134,6 +142,7 @@ private:
     Words m_missing; ///< what is shown
     QByteArray m_wantedTab;
     bool m_made = false;
+    bool m_printWanted = false; ///< as soon as all of it is read
 };
 
 } // namespace punte

@@ -13,6 +13,8 @@
 
 namespace punte {
 
+class PrintedRecord;
+
 /// One tab of a record's page: what a domain shows of records of another one (the opportunities of a company). Made when it is first
 /// looked at; the page tells it which record is shown, and again whenever that changes. GUI thread.
 class RecordTab : public QWidget {
@@ -40,6 +42,9 @@ public:
     }
     [[nodiscard]] virtual QList<StatusFigure> statusFigures() const { return {}; }
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
+    /// For paper. Reads what is missing there and answers false until it is read; readyChanged says when.
+    virtual bool preparePrint() { return isReady(); }
+    virtual void addToPrint(PrintedRecord &paper) const { Q_UNUSED(paper) }
     /// Buttons of the page's top bar while this tab is shown, left of the primary one.
     [[nodiscard]] virtual QList<QAction *> actions() const { return {}; }
     /// States worth a picture; the page prefixes their names with the tab's id.

@@ -21,6 +21,7 @@
 #include "views/customers/company/AddressList.h"
 #include "views/customers/company/CompanyPanels.h"
 #include "views/customers/company/TimelineDesk.h"
+#include "views/customers/company/TimelinePrint.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
 #include "views/theme/Theme.h"
@@ -173,7 +174,6 @@ void CompanyOverviewTab::buildMiddle()
         m_composer->setContact(contact, name);
         m_composer->focusFirst();
     });
-    connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
     connect(m_composer, &Composer::cancelled, this, &CompanyOverviewTab::focusTimeline);
 }
 
@@ -235,6 +235,10 @@ bool CompanyOverviewTab::isReady() const
 }
 
 void CompanyOverviewTab::focusTimeline() { m_activity->view()->setFocus(Qt::OtherFocusReason); }
+
+bool CompanyOverviewTab::preparePrint() { return m_timeline->readOn(TimelinePrint::mostRows) && isReady(); }
+
+void CompanyOverviewTab::addToPrint(PrintedRecord &paper) const { TimelinePrint::add(paper, tr("Activity"), *m_timeline); }
 
 void CompanyOverviewTab::focusFirst() { focusTimeline(); }
 

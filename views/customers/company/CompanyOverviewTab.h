@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     void focusFirst() override;
+    bool preparePrint() override;
+    void addToPrint(PrintedRecord &paper) const override;
     void addContext(RecordContext &context) const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     QList<Scene> scenes() override;

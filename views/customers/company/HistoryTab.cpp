@@ -8,6 +8,7 @@
 #include "views/components/PanelFrame.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
+#include "views/customers/company/TimelinePrint.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/theme/Icons.h"
 
@@ -59,6 +60,10 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
 void HistoryTab::setRecord(const QUuid &id) { m_model->setRecord(id); }
 
 bool HistoryTab::isReady() const { return !m_model->isLoading(); }
+
+bool HistoryTab::preparePrint() { return isReady(); }
+
+void HistoryTab::addToPrint(PrintedRecord &paper) const { TimelinePrint::add(paper, tr("History"), *m_model); }
 
 void HistoryTab::focusFirst() { m_view->setFocus(Qt::OtherFocusReason); }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     void focusFirst() override;
+    bool preparePrint() override;
+    void addToPrint(PrintedRecord &paper) const override;
 
 private:
     void showState();

@@ -82,6 +82,7 @@ void Composer::setAbout(const RecordContext &about)
     m_model->setCustomer(about.customer);
     fillChoices();
     m_draftOf = about.customer.isNull() ? about.contact : about.customer;
+    m_pictures->setDraftOf(m_draftOf);
     followRecord();
     setDraft(m_shell.drafts().typed("composer", m_draftOf));
 }
@@ -171,7 +172,7 @@ void Composer::keepDraft()
 {
     const QString name = m_about.customerName.isEmpty() ? m_about.contactName : m_about.customerName;
     m_shell.drafts().keep({.form = "composer", .record = m_draftOf, .title = name.isEmpty() ? tr("Interaction") : name,
-        .kind = m_about.customer.isNull() && !m_about.contact.isNull() ? "contact" : "company", .command = "customers.logInteraction", .typed = isEmpty() ? QJsonObject() : draft()});
+        .kind = m_draftOf.isNull() ? "customers" : m_about.customer.isNull() && !m_about.contact.isNull() ? "contact" : "company", .command = "customers.resumeInteraction", .typed = draft()});
 }
 
 bool Composer::isEmpty() const
@@ -184,7 +185,7 @@ bool Composer::isEmpty() const
 
 QJsonObject Composer::draft() const
 {
-    if (isEmpty())
+    if (isEmpty() && !m_pictures->isWaiting())
         return {};
     QJsonObject kept{{QStringLiteral("type"), type()}, {QStringLiteral("timed"), m_strip->isCall() && !m_minutesTyped}, {QStringLiteral("contact"), m_wantedContact.toString(QUuid::WithoutBraces)},
         {QStringLiteral("opportunity"), m_wantedOpportunity.toString(QUuid::WithoutBraces)},
@@ -194,6 +195,8 @@ QJsonObject Composer::draft() const
             kept.insert(QString::fromLatin1(it.key()), value->draft());
     if (m_strip->isActive())
         kept.insert(QStringLiteral("from"), m_strip->draft());
+    if (m_pictures->isWaiting())
+        kept.insert(QStringLiteral("pictures"), m_pictures->draft());
     return kept;
 }
 
@@ -217,6 +220,7 @@ void Composer::setDraft(const QJsonObject &draft)
     m_touched = true;
     m_minutesTyped = !draft.value(QLatin1String("duration_minutes")).toString().isEmpty() && !draft.value(QLatin1String("timed")).toBool();
     m_strip->setDraft(draft.value(QLatin1String("from")).toObject());
+    m_pictures->setDraft(draft.value(QLatin1String("pictures")).toArray());
     fillChoices();
     showEchoes();
     showType();
@@ -353,7 +357,20 @@ void Composer::finish(const Result<QUuid> &action, const NewInteraction &what, c
         clear();
         Q_EMIT edited();
     }
+    m_shell.showToast(logged(what.type, what.subject), *action);
     Q_EMIT saved(*action);
+}
+
+// `about` is empty for somebody whose name is not known.
+QString Composer::logged(const QString &type, const QString &about)
+{
+    static const QHash<QString, const char *> texts{{QStringLiteral("CALL"), QT_TR_NOOP("Call logged")}, {QStringLiteral("EMAIL"), QT_TR_NOOP("E-mail logged")},
+        {QStringLiteral("MEETING"), QT_TR_NOOP("Meeting logged")}, {QStringLiteral("DEMO"), QT_TR_NOOP("Demo logged")},
+        {QStringLiteral("PRESENTATION"), QT_TR_NOOP("Presentation logged")}, {QStringLiteral("FOLLOW_UP"), QT_TR_NOOP("Follow-up logged")},
+        {QStringLiteral("SUPPORT"), QT_TR_NOOP("Request logged")}, {ComposerModel::note, QT_TR_NOOP("Note saved")}};
+    const QString done = tr(texts.value(type, QT_TR_NOOP("Interaction logged")));
+    //: %1: "Call logged", %2: the customer
+    return about.isEmpty() ? done : tr("%1: %2").arg(done, about);
 }
 
 void Composer::keyPressEvent(QKeyEvent *event)

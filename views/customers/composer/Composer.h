@@ -95,6 +95,7 @@ private:
     ValueEditor *addEditor(const Field &field);
     [[nodiscard]] ValueEditor *editor(const QByteArray &column) const;
     void customerEdited();
+    [[nodiscard]] static QString logged(const QString &type, const QString &about);
     void fillChoices();
     void keepChoices();
     void showType();

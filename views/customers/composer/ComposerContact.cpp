@@ -38,6 +38,7 @@ void Composer::makePictures()
     connect(m_pictures, &ComposerFiles::recordWanted, this, [this] {
         showFaults({{"customer_id", tr("Choose the customer: the picture is kept with it.")}});
     });
+    connect(m_pictures, &ComposerFiles::waitingChanged, this, &Composer::edited);
 }
 
 // Files lie with the customer; with the person, when he belongs to none.

@@ -40,10 +40,7 @@ ComposerDialog::ComposerDialog(ShellServices &shell, const EditorSources &source
     connect(m_overlay, &ModalOverlay::closeRequested, this, &ComposerDialog::leave);
     connect(m_overlay, &ModalOverlay::closed, m_overlay, &QObject::deleteLater);
     connect(m_composer, &Composer::cancelled, this, &ComposerDialog::leave);
-    connect(m_composer, &Composer::saved, this, [this](const QUuid &action) {
-        m_shell.showToast(tr("Saved"), action);
-        m_overlay->close();
-    });
+    connect(m_composer, &Composer::saved, this, &ComposerDialog::leave);
 }
 
 void ComposerDialog::open()

@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/db/Session.h"
+#include "models/records/DraftStore.h"
 #include "models/records/UndoStack.h"
 #include "models/records/files/FileCommands.h"
 #include "views/components/ShellServices.h"
@@ -12,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QImage>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -48,15 +50,55 @@ void ComposerFiles::add(const QImage &picture)
     Result<PastedPicture> pasted = pastedPicture(picture, Clock::now());
     if (!pasted)
         return m_shell.showError(attempted, pasted.error());
-    auto *line = new PictureLine(std::move(*pasted), this);
+    PictureLine *line = addLine(std::move(*pasted));
+    if (!m_record.id.isNull())
+        return send(line);
+    m_shell.drafts().keepPiece("composer", m_draftOf, line->id(), line->picture().bytes);
+    Q_EMIT waitingChanged();
+    Q_EMIT recordWanted();
+}
+
+PictureLine *ComposerFiles::addLine(PastedPicture picture)
+{
+    auto *line = new PictureLine(std::move(picture), this);
     connect(line, &PictureLine::removeRequested, this, [this, line] { takeAway(line); });
     m_lines.append(line);
     m_column->addWidget(line);
     show();
-    if (m_record.id.isNull())
-        Q_EMIT recordWanted();
-    else
-        send(line);
+    return line;
+}
+
+static const QString pieceKey = QStringLiteral("piece");
+static const QString pieceNameKey = QStringLiteral("name");
+
+QJsonArray ComposerFiles::draft() const
+{
+    QJsonArray waiting;
+    for (const PictureLine *line : m_lines)
+        if (line->state() == PictureLine::State::Waiting)
+            waiting.append(QJsonObject{{pieceKey, line->id().toString(QUuid::WithoutBraces)}, {pieceNameKey, line->picture().name}});
+    return waiting;
+}
+
+// What an earlier run left: a picture whose bytes did not reach the disk is lost.
+void ComposerFiles::setDraft(const QJsonArray &draft)
+{
+    for (const QJsonValue &each : draft) {
+        const QUuid id = QUuid::fromString(each.toObject().value(pieceKey).toString());
+        const QByteArray bytes = m_shell.drafts().piece("composer", m_draftOf, id);
+        if (bytes.isEmpty())
+            continue;
+        PictureLine *line = addLine({each.toObject().value(pieceNameKey).toString(), bytes});
+        line->setId(id);
+        if (!m_record.id.isNull())
+            send(line);
+    }
+}
+
+void ComposerFiles::forget(const PictureLine &line)
+{
+    m_shell.drafts().dropPiece("composer", m_draftOf, line.id());
+    Q_EMIT waitingChanged();
 }
 
 // The composer may be gone before the file is through; the undo stack lives as long as the session.
@@ -65,7 +107,10 @@ void ComposerFiles::send(PictureLine *line)
     UndoStack *stack = &m_shell.undoStack();
     auto *upload = new FileUpload(m_shell.database(), m_record, line->picture().name, line->picture().bytes, stack);
     const QPointer<PictureLine> there(line);
+    const bool waited = line->state() == PictureLine::State::Waiting;
     line->setSending(upload);
+    if (waited)
+        forget(*line);
     connect(upload, &FileUpload::finished, upload, [stack, upload, there, name = m_name](const QUuid &file, const QUuid &action, const ActionLabel &label) {
         stack->push(action, label);
         if (there)
@@ -96,6 +141,8 @@ void ComposerFiles::takeAway(PictureLine *line)
             });
     }
     remove(line);
+    if (line->state() == PictureLine::State::Waiting)
+        forget(*line);
 }
 
 void ComposerFiles::remove(PictureLine *line)

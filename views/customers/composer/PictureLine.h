@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const PastedPicture &picture() const { return m_picture; }
     [[nodiscard]] State state() const { return m_state; }
+    /// Of the piece in the draft.
+    [[nodiscard]] const QUuid &id() const { return m_id; }
+    void setId(const QUuid &id) { m_id = id; }
     [[nodiscard]] const QUuid &action() const { return m_action; }
     [[nodiscard]] const QUuid &file() const { return m_file; }
     [[nodiscard]] QString text() const;
@@ -43,6 +46,7 @@ protected:
 private:
     PastedPicture m_picture;
     State m_state = State::Waiting;
+    QUuid m_id = QUuid::createUuid();
     QUuid m_file;
     QUuid m_action;
     QString m_with; ///< whose file it is

@@ -18,6 +18,7 @@
 #include "views/customers/CustomerSources.h"
 #include "views/customers/company/ActivityPanel.h"
 #include "views/customers/company/TimelineDesk.h"
+#include "views/customers/company/TimelinePrint.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
 #include "views/customers/people/DuplicateStrip.h"
@@ -220,6 +221,10 @@ void PersonOverview::showRights()
     const QString why = notWritable();
     m_view->setWritable(why.isEmpty(), why);
 }
+
+bool PersonOverview::preparePrint() { return m_timeline->readOn(TimelinePrint::mostRows) && isReady(); }
+
+void PersonOverview::addToPrint(PrintedRecord &paper) const { TimelinePrint::add(paper, tr("Activity"), *m_timeline); }
 
 void PersonOverview::focusFirst()
 {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     void focusFirst() override;
+    bool preparePrint() override;
+    void addToPrint(PrintedRecord &paper) const override;
     void addContext(RecordContext &context) const override;
     [[nodiscard]] QList<QAction *> actions() const override;
     /// "Moved to ...", for the record that is shown.

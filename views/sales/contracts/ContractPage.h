@@ -22,6 +22,8 @@ public:
 
 protected:
     [[nodiscard]] QList<QAction *> recordActions() override;
+    /// It has no timeline: what happened is what was changed.
+    [[nodiscard]] QList<QByteArray> printedTabs() const override { return {"overview", "history"}; }
     void showRecord(const QUuid &id) override;
     [[nodiscard]] RecordContext recordContext() const override;
 

@@ -19,6 +19,7 @@
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
 #include "views/customers/company/ActivityPanel.h"
+#include "views/customers/company/TimelinePrint.h"
 #include "views/customers/company/TimelineView.h"
 #include "views/customers/composer/Composer.h"
 #include "views/sales/SalesPanels.h"
@@ -123,7 +124,6 @@ void OpportunityOverview::buildComposer()
     m_composerPanel->setContentPadding(12);
     m_composerPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below gives way
     m_composerPanel->content()->addWidget(m_composer);
-    connect(m_composer, &Composer::saved, this, [this](const QUuid &action) { m_shell.showToast(tr("Saved"), action); });
     connect(m_composer, &Composer::cancelled, this, &OpportunityOverview::focusTimeline);
 }
 
@@ -197,6 +197,10 @@ bool OpportunityOverview::isReady() const
 }
 
 void OpportunityOverview::focusTimeline() { m_activity->view()->setFocus(Qt::OtherFocusReason); }
+
+bool OpportunityOverview::preparePrint() { return m_timeline->readOn(TimelinePrint::mostRows) && isReady(); }
+
+void OpportunityOverview::addToPrint(PrintedRecord &paper) const { TimelinePrint::add(paper, tr("Activity"), *m_timeline); }
 
 void OpportunityOverview::focusFirst() { focusTimeline(); }
 

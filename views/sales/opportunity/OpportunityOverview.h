@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;
     void focusFirst() override;
+    bool preparePrint() override;
+    void addToPrint(PrintedRecord &paper) const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
     [[nodiscard]] RecordFormView *form() const { return m_view; }

@@ -83,7 +83,7 @@ void StageMover::choose(const QByteArray &stage, QWidget *host)
     question.currency = facts.currency;
     auto *popup = new StageMovePopup(question, *m_reasons, m_sources, host);
     connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
-    popup->keepTyped(m_shell, facts.id, question.title, stage);
+    popup->keepTyped(m_shell, {facts.id}, question.title, stage);
     connect(popup, &StageMovePopup::confirmed, this, [this, facts, stage](const QVariantMap &values) { send(facts, stage, values); });
     popup->popupAt(QRect(QPoint(host->width() - 1, 0), QSize(1, 1)));
 }
