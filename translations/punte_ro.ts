@@ -1455,6 +1455,10 @@
         <source>New customer with the number %1</source>
         <translation>Client nou cu numărul %1</translation>
     </message>
+    <message>
+        <source>Go on with the interaction that was begun</source>
+        <translation>Continuă interacțiunea începută</translation>
+    </message>
 </context>
 <context>
     <name>CustomerTabs</name>
@@ -5131,6 +5135,10 @@
         <source>Show beside the board</source>
         <translation>Arată lângă tablou</translation>
     </message>
+    <message>
+        <source>Go on with the move that was begun</source>
+        <translation>Continuă mutarea începută</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -6658,6 +6666,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Previous tab</source>
         <translation>Fila anterioară</translation>
     </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Tipărește fișa…</translation>
+    </message>
+    <message>
+        <source>paper pdf</source>
+        <translation>hârtie pdf tipărire imprimantă</translation>
+    </message>
 </context>
 <context>
     <name>RecordTabs</name>
@@ -6707,10 +6723,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Contact</source>
         <translation>Persoană de contact</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Persoane de contact</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6775,6 +6787,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Requests</source>
         <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8030,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>TimelinePrint</name>
+    <message>
+        <source>What lies further back is not printed.</source>
+        <translation>Ce este mai vechi nu s-a tipărit.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>by %1</source>
@@ -9138,10 +9161,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Clientul nu a fost salvat.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Salvat</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Se salvează…</translation>
     </message>
@@ -9164,6 +9183,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Without interactions: your role does not see them</source>
         <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
     </message>
 </context>
 <context>
@@ -9795,13 +9818,50 @@ Doriți să îl suprascrieți?</translation>
         <source>What was said? %1 saves, @ tells a colleague.</source>
         <translation>Ce s-a discutat? %1 salvează, @ anunță un coleg.</translation>
     </message>
+    <message>
+        <source>Call logged</source>
+        <translation>Apel notat</translation>
+    </message>
+    <message>
+        <source>E-mail logged</source>
+        <translation>E-mail notat</translation>
+    </message>
+    <message>
+        <source>Meeting logged</source>
+        <translation>Întâlnire notată</translation>
+    </message>
+    <message>
+        <source>Demo logged</source>
+        <translation>Demonstrație notată</translation>
+    </message>
+    <message>
+        <source>Presentation logged</source>
+        <translation>Prezentare notată</translation>
+    </message>
+    <message>
+        <source>Follow-up logged</source>
+        <translation>Revenire notată</translation>
+    </message>
+    <message>
+        <source>Request logged</source>
+        <translation>Solicitare notată</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notă salvată</translation>
+    </message>
+    <message>
+        <source>Interaction logged</source>
+        <translation>Interacțiune notată</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Call logged&quot;, %2: the customer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>punte::ComposerDialog</name>
-    <message>
-        <source>Saved</source>
-        <translation>Salvat</translation>
-    </message>
     <message>
         <source>Log an interaction</source>
         <translation>Notează o interacțiune</translation>
@@ -10546,6 +10606,22 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Open the website: Ctrl+Enter</source>
         <translation>Deschide site-ul: Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Show less: Space</source>
+        <translation>Arată mai puțin: Spațiu</translation>
+    </message>
+    <message>
+        <source>Show all: Space</source>
+        <translation>Arată tot: Spațiu</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Arată mai puțin</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
     </message>
 </context>
 <context>
@@ -12711,10 +12787,6 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::OpportunityOverview</name>
     <message>
-        <source>Saved</source>
-        <translation>Salvat</translation>
-    </message>
-    <message>
         <source>The opportunity was not saved.</source>
         <translation>Oportunitatea nu a fost salvată.</translation>
     </message>
@@ -12745,6 +12817,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Without interactions: your role does not see them</source>
         <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
     </message>
 </context>
 <context>
@@ -12991,6 +13067,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Without interactions: your role does not see them</source>
         <translation>Fără interacțiuni: rolul dumneavoastră nu le vede</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
     </message>
 </context>
 <context>
@@ -13467,6 +13547,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>back to the list</source>
         <translation>înapoi la listă</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>The record was not printed.</source>
+        <translation>Fișa nu a fost tipărită.</translation>
     </message>
 </context>
 <context>
