@@ -5,6 +5,7 @@
 #include "models/db/Reading.h"
 
 #include <QAbstractListModel>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QUuid>
 
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && m_loaded && !isLoading() && !m_atEnd && !m_items.isEmpty();
+        return !parent.isValid() && m_loaded && !isLoading() && !m_taking && !m_atEnd && !m_items.isEmpty();
     }
     void fetchMore(const QModelIndex &parent) override
     {
@@ -76,6 +77,7 @@ protected:
     {
         if (page.isEmpty())
             return;
+        const QScopedValueRollback<bool> taking(m_taking, true);
         this->beginInsertRows({}, int(m_items.size()), int(m_items.size() + page.size()) - 1);
         m_items += page;
         this->endInsertRows();
@@ -83,6 +85,7 @@ protected:
 
     void merge(const QList<Item> &fresh)
     {
+        const QScopedValueRollback<bool> taking(m_taking, true);
         const auto keyOf = [](const Item &each) { return std::invoke(Key, each); };
         QSet<std::decay_t<std::invoke_result_t<decltype(Key), const Item &>>> wanted;
         for (const Item &each : fresh)
@@ -121,6 +124,7 @@ protected:
     Reading m_reading;
     bool m_loaded = false;
     bool m_atEnd = false;
+    bool m_taking = false; ///< half of an answer is in: what comes behind it cannot be asked for yet
 };
 
 } // namespace punte

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Clock.h"
 #include "models/db/AdminSession.h"
+#include "models/records/notices/NotificationsModel.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/CustomersBench.h"
 #include "views/components/LoadingState.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void tabs_data();
     void tabs();
     void homeByKeys();
+    void cardsOfHome_data();
     void cardsOfHome();
     void anotherWeek();
     void oneRequest();
@@ -47,8 +50,8 @@ private:
     };
     void lock(const char *table);
     void unlock() { m_lock.reset(); }
-    /// The statement that waits for the lock.
-    [[nodiscard]] Running running(bool background = false) const;
+    /// The statement that waits for the lock; what is read in the background is not meant.
+    [[nodiscard]] Running running() const;
     [[nodiscard]] bool isOver(const Running &statement) const;
     [[nodiscard]] QWidget *place(const char *name) const { return m_desk->find<QWidget>(name); }
     template <class T>
@@ -60,7 +63,7 @@ private:
         return nullptr;
     }
     /// Waits for the button and clicks it; the statement ends on the server.
-    void stop(QWidget *in, bool background = false);
+    void stop(QWidget *in);
     void stopAndTryAgain(QWidget *in);
     [[nodiscard]] QUuid idOf(const char *table, const char *where) const
     {
@@ -73,6 +76,15 @@ private:
 void TestStop::init()
 {
     openBench();
+    ConnectionSettings patient = m_db->as(QStringLiteral("ana"));
+    patient.lockTimeoutMs = 60'000; // a lock is to look like a server that is slow, also on a slow computer
+    m_desk.reset();
+    m_desk = std::make_unique<DeskWindow>(patient, "customers");
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    QTRY_COMPARE(list()->rowCount(), 61);
+    auto *told = m_desk->window->findChild<NotificationsModel *>();
+    QVERIFY(told);
+    QTRY_VERIFY(told->isLoaded() && !told->isLoading());
     m_db->exec(QStringLiteral("INSERT INTO crm.contracts (contract_number, customer_company_id, status, start_date, end_date, monthly_fee, currency, owner_id, team_id)"
                               " SELECT 'CTR-1', id, 'ACTIVE', '2025-03-01', '2026-03-01', 500, 'RON', owner_id, team_id FROM crm.customer_companies WHERE company_name LIKE 'Agro%';"
                               "INSERT INTO crm.interactions (type, customer_id, direction, subject, description, priority, status, assigned_to, due_at, date_time)"
@@ -96,11 +108,10 @@ void TestStop::lock(const char *table)
     QVERIFY(m_lock->run(QStringLiteral("LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(QLatin1String(table))));
 }
 
-TestStop::Running TestStop::running(bool background) const
+TestStop::Running TestStop::running() const
 {
     const QList<QStringList> rows = m_db->rows(QStringLiteral("SELECT pid::text, query_start::text FROM pg_stat_activity WHERE datname = current_database()"
-                                                              " AND wait_event_type = 'Lock' AND (application_name LIKE '%(background)') = $1::boolean"),
-        {background ? QStringLiteral("true") : QStringLiteral("false")});
+                                                              " AND wait_event_type = 'Lock' AND application_name NOT LIKE '%(background)'"));
     return rows.isEmpty() ? Running() : Running{rows.constFirst().at(0), rows.constFirst().at(1)};
 }
 
@@ -110,12 +121,12 @@ bool TestStop::isOver(const Running &statement) const
                {statement.pid, statement.since}) == u"0";
 }
 
-void TestStop::stop(QWidget *in, bool background)
+void TestStop::stop(QWidget *in)
 {
     QVERIFY(in);
     QTRY_VERIFY(visible<QPushButton>(in, "stopButton"));
-    QTRY_VERIFY(!running(background).pid.isEmpty());
-    const Running asked = running(background);
+    QTRY_VERIFY(!running().pid.isEmpty());
+    const Running asked = running();
     QTest::mouseClick(visible<QPushButton>(in, "stopButton"), Qt::LeftButton);
     QTRY_VERIFY(isOver(asked));
     QTRY_VERIFY(!visible<QPushButton>(in, "stopButton"));
@@ -138,7 +149,7 @@ void TestStop::pages_data()
     QTest::addColumn<QByteArray>("page");
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<int>("segment");
-    QTest::newRow("home") << QByteArray("home") << QByteArray("crm.tasks") << -1;
+    QTest::newRow("home") << QByteArray("home") << QByteArray("core.snoozes") << -1; // what only the list of work reads
     QTest::newRow("calendar, day") << QByteArray("calendar") << QByteArray("crm.tasks") << 0;
     QTest::newRow("calendar, week") << QByteArray("calendar") << QByteArray("crm.tasks") << 1;
     QTest::newRow("calendar, month") << QByteArray("calendar") << QByteArray("crm.tasks") << 2;
@@ -227,7 +238,7 @@ void TestStop::tabs()
 
 void TestStop::homeByKeys()
 {
-    lock("crm.tasks");
+    lock("core.snoozes");
     m_desk->window->showPage("home");
     QWidget *pane = place("agendaPane");
     QTRY_VERIFY(visible<QPushButton>(pane, "stopButton"));
@@ -244,21 +255,35 @@ void TestStop::homeByKeys()
     QTRY_VERIFY(place("agendaList")->isVisible() && place("agendaList")->hasFocus()); // the keyboard comes back
 }
 
+void TestStop::cardsOfHome_data()
+{
+    QTest::addColumn<QByteArray>("card");
+    QTest::addColumn<QByteArray>("locked");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("today") << QByteArray("todayPanel") << QByteArray("core.holidays") << QByteArray("todayMessage");
+    QTest::newRow("figures") << QByteArray("numbersPanel") << QByteArray("crm.tasks") << QByteArray("numbersMessage");
+}
+
 void TestStop::cardsOfHome()
 {
-    lock("crm.tasks");
+    QFETCH(QByteArray, card);
+    QFETCH(QByteArray, locked);
+    QFETCH(QByteArray, message);
+    lock(locked.constData());
     m_desk->window->showPage("home");
-    stop(place("agendaPane")); // one line reads one after the other
-    stop(place("todayPanel"));
-    QTRY_COMPARE(m_desk->find<PlainLabel>("todayMessage")->text(), QStringLiteral("It was stopped."));
-    stop(place("numbersPanel"), true);
-    QTRY_COMPARE(m_desk->find<PlainLabel>("numbersMessage")->text(), QStringLiteral("It was stopped."));
-    unlock();
-    for (const char *card : {"todayPanel", "numbersPanel"}) {
-        QTest::mouseClick(visible<QPushButton>(place(card), "cardRetry"), Qt::LeftButton);
-        QTRY_VERIFY(!visible<QPushButton>(place(card), "cardRetry") && !visible<LoadingState>(place(card)));
+    QWidget *panel = place(card.constData());
+    const bool figures = card == "numbersPanel";
+    if (figures) { // in the background, where it may stand behind what the navigation counts: then it is taken out of the row
+        QTRY_VERIFY(visible<QPushButton>(panel, "stopButton"));
+        QTest::mouseClick(visible<QPushButton>(panel, "stopButton"), Qt::LeftButton);
+    } else {
+        stop(panel);
     }
-    QVERIFY(visible<QWidget>(place("numbersPanel"), "figure0"));
+    QTRY_COMPARE(m_desk->find<PlainLabel>(message.constData())->text(), QStringLiteral("It was stopped."));
+    unlock();
+    QTest::mouseClick(visible<QPushButton>(panel, "cardRetry"), Qt::LeftButton);
+    QTRY_VERIFY(!visible<QPushButton>(panel, "cardRetry") && !visible<LoadingState>(panel));
+    QVERIFY(!figures || visible<QWidget>(panel, "figure0"));
 }
 
 // What is asked for is another week: the days shown must not say that nothing is planned there.
@@ -314,6 +339,9 @@ void TestStop::notices()
     m_desk->window->action("notices.open")->trigger();
     QWidget *popup = place("noticesPopup");
     QTRY_VERIFY(popup && popup->isVisible());
+    auto *kind = popup->findChild<QComboBox *>(QStringLiteral("noticesKind"));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down); // another kind: nothing of it was read before
     stopAndTryAgain(popup);
 }
 
@@ -323,11 +351,9 @@ void TestStop::leavingStopsToo()
     const QUuid id = idOf("customer_companies", "company_name LIKE 'Agro%'");
     lock("crm.customer_companies");
     m_desk->window->openRecord("company", id);
-    Page *const page = m_desk->window->currentPage();
-    QTRY_VERIFY(visible<LoadingState>(page));
     QTRY_VERIFY(!running().pid.isEmpty());
     const Running asked = running();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(m_desk->window->currentPage(), Qt::Key_Escape);
     QCOMPARE(m_desk->window->currentPage()->pageId(), QByteArray("customers"));
     QTRY_VERIFY(isOver(asked));
 }

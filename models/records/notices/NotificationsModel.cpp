@@ -53,14 +53,17 @@ void NotificationsModel::setKind(const QByteArray &kind)
     load(false);
 }
 
-void NotificationsModel::refresh() { load(false); }
+void NotificationsModel::refresh() { load(false, Lane::Background); }
 
-void NotificationsModel::load(bool more)
+void NotificationsModel::readNow() { load(false); }
+
+void NotificationsModel::load(bool more, Lane lane)
 {
     const int limit = more ? pageSize : std::clamp(int(m_notices.size()), pageSize, mostNoticesReread);
     const bool behind = more && !m_notices.isEmpty();
     const SqlStore &store = SqlStore::instance();
     Request request;
+    request.lane = lane;
     request.statements = {store.statement("notices/list_notices", {{QStringLiteral("now"), Clock::now()},
                               {QStringLiteral("kind"), m_kind.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(m_kind))}, {QStringLiteral("limit"), limit},
                               {QStringLiteral("after"), behind ? QVariant(m_notices.constLast().cursor) : QVariant()},
@@ -76,6 +79,7 @@ void NotificationsModel::load(bool more)
         QList<Notice> fresh;
         for (int row = 0; row < result->first().rows.size(); ++row)
             fresh.append(noticeOf(result->first(), row));
+        m_taking = true;
         m_atEnd = fresh.size() < limit;
         if (more && !fresh.isEmpty()) {
             beginInsertRows({}, int(m_notices.size()), int(m_notices.size() + fresh.size()) - 1);
@@ -84,6 +88,7 @@ void NotificationsModel::load(bool more)
         } else if (!more) {
             merge(fresh);
         }
+        m_taking = false;
         m_loaded = true;
         const int unread = result->at(1).value(0, u"unread").toInt();
         const int reminders = result->at(1).value(0, u"reminders").toInt();
@@ -232,7 +237,7 @@ QVariant NotificationsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool NotificationsModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_loaded && !m_atEnd && !isLoading(); }
+bool NotificationsModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_loaded && !m_atEnd && !isLoading() && !m_taking; }
 
 void NotificationsModel::fetchMore(const QModelIndex &)
 {

@@ -49,7 +49,11 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// Somebody looks at them: as refresh(), but before what is read in the background.
+    void readNow();
+
 public Q_SLOTS:
+    /// Nobody waits for it: what a person waits for is not to stand behind it.
     void refresh();
 
 Q_SIGNALS:
@@ -60,7 +64,7 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
 
 private:
-    void load(bool more);
+    void load(bool more, Lane lane = Lane::Interactive);
     void merge(const QList<Notice> &fresh);
     void take(const QList<QUuid> &ids);
     void mark(const QVariant &ids, const char *state, const QDateTime &until = {});
@@ -75,6 +79,7 @@ private:
     Reading m_reading;
     bool m_loaded = false;
     bool m_atEnd = false;
+    bool m_taking = false; ///< half of an answer is in: what comes behind it cannot be asked for yet
 };
 
 } // namespace punte

@@ -71,6 +71,7 @@ void ReminderClock::ask()
         return;
     Request request;
     request.slot = "reminders";
+    request.lane = Lane::Background; // nobody waits for it, and what somebody waits for is not to stand behind it
     request.statements = {SqlStore::instance().statement("notices/deliver_reminders", {{QStringLiteral("now"), Clock::now()}})};
     m_database.run(this, request, [this](const BatchResult &result) {
         if (!result)

@@ -67,7 +67,7 @@ NoticesPopup::NoticesPopup(ShellServices &shell, NotificationsModel &model, QWid
     connect(m_view, &QListView::clicked, this, &NoticesPopup::openCurrent);
     connect(m_error, &ErrorState::retryRequested, this, [this] {
         m_failed = false;
-        m_model.refresh();
+        m_model.readNow();
     });
     connect(&m_model, &NotificationsModel::failed, this, [this](const AppError &error) {
         m_failed = true;
@@ -144,7 +144,7 @@ void NoticesPopup::open()
 {
     m_last = {};
     m_back->hide();
-    m_model.refresh();
+    m_model.readNow();
     popup();
     showState();
     selectSomething();

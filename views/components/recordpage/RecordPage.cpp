@@ -244,7 +244,7 @@ void RecordPage::walk(int step)
 
 void RecordPage::goBack()
 {
-    if (m_frame->isWaiting())
+    if (!m_frame->isMissing() && !isHeadReady())
         stopReading(); // nobody waits for it any more
     shell().showPage(m_parentPage);
 }
