@@ -576,7 +576,9 @@ BEGIN
             PERFORM core.refuse('PU020', 'decision_not_undone', jsonb_build_object('id', OLD.id));
         ELSIF OLD.current_phase = 6
               AND EXISTS (SELECT 1 FROM decision.decision_outcomes o WHERE o.tenant_id = OLD.tenant_id AND o.decision_id = OLD.id AND o.deleted_at IS NULL
-                             AND o.response_sent_at IS NOT NULL) THEN
+                             AND NOT core.stands_as_left('decision.decision_outcomes', o.id, (SELECT l.action_id FROM core.audit_logs l
+                                 WHERE l.tenant_id = o.tenant_id AND l.row_id = o.id AND l.table_name = 'decision.decision_outcomes' AND l.op = 'I' LIMIT 1))) THEN
+            -- Somebody has written down by now what was sent or what came of it.
             PERFORM core.refuse('PU020', 'decision_answered', jsonb_build_object('id', OLD.id));
         END IF;
     END IF;

@@ -145,12 +145,10 @@ CREATE TABLE eval.scores (
     PRIMARY KEY (tenant_id, id),
     CONSTRAINT scores_cell UNIQUE (tenant_id, decision_id, round_no, tag, option_id, criteria_id),
     CONSTRAINT ck_scores_judged CHECK (NOT (cannot_judge AND score IS NOT NULL)),
-    FOREIGN KEY (tenant_id, decision_id, round_no, tag) REFERENCES eval.ballots (tenant_id, decision_id, round_no, tag),
-    FOREIGN KEY (tenant_id, decision_id, option_id) REFERENCES decision.response_options (tenant_id, decision_id, id),
-    FOREIGN KEY (tenant_id, decision_id, criteria_id) REFERENCES decision.decision_criteria (tenant_id, decision_id, id)
+    -- Of option and criterion the function asks: the lock of a foreign key on rows that others read would tell them (xmax) that, and when,
+    -- somebody scored that option. The cells of the reveal have the keys.
+    FOREIGN KEY (tenant_id, decision_id, round_no, tag) REFERENCES eval.ballots (tenant_id, decision_id, round_no, tag)
 );
-CREATE INDEX idx_scores_option ON eval.scores (tenant_id, decision_id, option_id);
-CREATE INDEX idx_scores_criteria ON eval.scores (tenant_id, decision_id, criteria_id);
 CREATE TABLE eval.step_asides (
     tenant_id   uuid NOT NULL,
     decision_id uuid NOT NULL,
