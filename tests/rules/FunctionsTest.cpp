@@ -20,7 +20,9 @@ const QStringList functionsForAnybody{
     QStringLiteral("sec.may_opportunity"), QStringLiteral("sec.may_read_row"), QStringLiteral("core.today"), QStringLiteral("core.primary_team"),
     QStringLiteral("core.told_colleagues"), QStringLiteral("core.action_applied"), QStringLiteral("core.undo_stack"), QStringLiteral("core.session_close"), QStringLiteral("core.need"),
     QStringLiteral("core.lint_catalog"), QStringLiteral("core.find_duplicates"), QStringLiteral("sec.may_write_row"), QStringLiteral("core.file_room"),
-    QStringLiteral("core.file_has"), QStringLiteral("core.claim_notices"), QStringLiteral("core.our_addresses")};
+    QStringLiteral("core.file_has"), QStringLiteral("core.claim_notices"), QStringLiteral("core.our_addresses"),
+    // Decisions: BlindScoringTest and DecisionsTest say who may what.
+    QStringLiteral("sec.my_decisions"), QStringLiteral("sec.my_evaluations"), QStringLiteral("core.plain_action")};
 
 struct GuardedCall {
     const char *function;
@@ -55,6 +57,19 @@ const GuardedCall guardedCalls[]{
     {"core.team_member_set", "core.team_member_set(gen_random_uuid(), sec.me(), 'operations_manager', true, gen_random_uuid())", "42501", userLogin},
     {"core.person_add", "core.person_add('Xx', 'Xx', NULL, gen_random_uuid())", "42501", "rules.ana"},
     {"core.user_list", "core.user_list()", "42501", userLogin},
+    {"core.member_person", "core.member_person(NULL, 'a@b.ro', 'A B', NULL)", "42501", userLogin},
+    {"decision.score_cell", "decision.score_cell(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 5)", "42501", userLogin},
+    {"decision.my_scores", "decision.my_scores(gen_random_uuid())", "42501", userLogin},
+    {"decision.submit_scores", "decision.submit_scores(gen_random_uuid())", "42501", userLogin},
+    {"decision.step_aside", "decision.step_aside(gen_random_uuid())", "42501", userLogin},
+    {"decision.progress", "decision.progress(gen_random_uuid())", "42501", userLogin},
+    {"decision.may_decide", "decision.may_decide(gen_random_uuid(), NULL)", "42501", userLogin},
+    {"decision.deciders", "decision.deciders(gen_random_uuid(), NULL)", "42501", userLogin},
+    {"decision.move", "decision.move(gen_random_uuid(), 'cancelled', 0, NULL, gen_random_uuid())", "42501", userLogin},
+    {"decision.sign_off", "decision.sign_off(gen_random_uuid(), NULL, gen_random_uuid())", "42501", userLogin},
+    {"decision.ask_sign_off", "decision.ask_sign_off(gen_random_uuid(), gen_random_uuid())", "42501", userLogin},
+    {"decision.hand_up", "decision.hand_up(gen_random_uuid(), gen_random_uuid(), NULL, gen_random_uuid())", "42501", userLogin},
+    {"decision.escalate_overdue", "decision.escalate_overdue()", "42501", nobodyLogin},
     {"crm.company_changes", "crm.company_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.opportunity_changes", "crm.opportunity_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.stage_history", "crm.stage_history(gen_random_uuid())", "42501", userLogin},
@@ -86,7 +101,7 @@ void FunctionsTest::everyDefinerFunctionIsAccountedFor()
     known.sort();
     QStringList found;
     for (const QStringList &row : office.db.rows(QStringLiteral("SELECT DISTINCT n.nspname || '.' || p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace "
-                                                                "WHERE p.prosecdef AND n.nspname IN ('core', 'sec', 'crm') "
+                                                                "WHERE p.prosecdef AND n.nspname IN ('core', 'sec', 'crm', 'decision', 'eval') "
                                                                 "AND has_function_privilege('%1', p.oid, 'EXECUTE')").arg(office.db.names().app())))
         found.append(row.first());
     found.sort();

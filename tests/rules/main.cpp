@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "BlindScoringTest.h"
 #include "CatalogTest.h"
 #include "ContractRulesTest.h"
+#include "DecisionsTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
 #include "NotificationRulesTest.h"
@@ -36,8 +38,10 @@ int main(int argc, char **argv)
     punte::RequestRulesTest requests;
     punte::NotificationRulesTest notifications;
     punte::TimelineTest timeline;
+    punte::DecisionsTest decisions;
+    punte::BlindScoringTest blindScoring;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications})
+                                                                &notifications, &decisions, &blindScoring})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }
