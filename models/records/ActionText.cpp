@@ -130,6 +130,13 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
     if (code == "move_contact")
         return w.company.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Take “%1” out of the company")).arg(w.subject)
                                    : actionTr(QT_TRANSLATE_NOOP("ActionText", "Move “%1” to %2")).arg(w.subject, w.company);
+    if (code == "decision_move")
+        return w.target.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Take the decision “%1” one step on")).arg(w.subject)
+                                  : actionTr(QT_TRANSLATE_NOOP("ActionText", "Decision “%1”: %2")).arg(w.subject, w.target);
+    if (code == "decision_hand_up")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Hand up the decision “%1”")).arg(w.subject);
+    if (code == "decision_sign_off")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Sign off the decision “%1”")).arg(w.subject);
     if (code == "renew_contract")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Renew contract %1")).arg(w.subject);
     if (code == "terminate_contract")

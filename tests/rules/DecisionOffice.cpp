@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DecisionOffice.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace punte {

@@ -26,7 +26,7 @@ struct Notice {
 };
 
 /// The kinds in order of display.
-inline const QList<QByteArray> noticeKinds{"REMINDER", "ASSIGNED", "MENTIONED", "ANSWERED", "IMPORTED", "CONFLICT"};
+inline const QList<QByteArray> noticeKinds{"REMINDER", "ASSIGNED", "MENTIONED", "ANSWERED", "IMPORTED", "CONFLICT", "DECISION"};
 
 } // namespace punte
 

@@ -75,6 +75,18 @@ QString answered(const Notice &notice)
     return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "%1 answered in %2")).arg(actorOf(notice), requestNumber(notice));
 }
 
+QString decision(const Notice &notice)
+{
+    static const QHash<QString, const char *> steps{
+        {QStringLiteral("score"), QT_TRANSLATE_NOOP("NoticeText", "Your scores are asked for: “%1”")},
+        {QStringLiteral("reveal"), QT_TRANSLATE_NOOP("NoticeText", "The scores are revealed: “%1”")},
+        {QStringLiteral("handed"), QT_TRANSLATE_NOOP("NoticeText", "A decision was handed up to you: “%1”")},
+        {QStringLiteral("sign_off"), QT_TRANSLATE_NOOP("NoticeText", "Sign-off: “%1”")},
+        {QStringLiteral("overdue"), QT_TRANSLATE_NOOP("NoticeText", "A decision is overdue: “%1”")},
+        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("NoticeText", "What came of “%1”?")}};
+    return noticeTr(steps.value(factOf(notice, "step"), "%1")).arg(factOf(notice, "title"));
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -107,6 +119,8 @@ QString title(const Notice &notice)
         return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "The import of “%1” has finished")).arg(factOf(notice, "title"));
     if (notice.kind == "CONFLICT")
         return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "Your changes to “%1” wait as a draft")).arg(factOf(notice, "title"));
+    if (notice.kind == "DECISION")
+        return decision(notice);
     return factOf(notice, "title");
 }
 
@@ -119,6 +133,10 @@ QString detail(const Notice &notice, const QDateTime &now)
     }
     if (notice.kind == "IMPORTED")
         return importCounts(notice);
+    if (notice.kind == "DECISION") {
+        const QDateTime until = QDateTime::fromString(factOf(notice, "until"), Qt::ISODate).toLocalTime();
+        return joined({company, until.isValid() ? DateFormat::relativeInstant(until, now) : QString()});
+    }
     if (notice.kind == "CONFLICT")
         return noticeTr(QT_TRANSLATE_NOOP("NoticeText", "Somebody else saved the record first."));
     if (notice.isReminder()) {
@@ -140,14 +158,15 @@ QString kindName(const QByteArray &kind)
         {"MENTIONED", QT_TRANSLATE_NOOP("NoticeText", "I am mentioned")},
         {"ANSWERED", QT_TRANSLATE_NOOP("NoticeText", "Answers to my requests")},
         {"IMPORTED", QT_TRANSLATE_NOOP("NoticeText", "Finished imports")},
-        {"CONFLICT", QT_TRANSLATE_NOOP("NoticeText", "Changes that met another's")}};
+        {"CONFLICT", QT_TRANSLATE_NOOP("NoticeText", "Changes that met another's")},
+        {"DECISION", QT_TRANSLATE_NOOP("NoticeText", "Decisions")}};
     return noticeTr(names.value(kind, ""));
 }
 
 QString icon(const Notice &notice)
 {
     static const QHash<QByteArray, const char *> icons{{"MENTIONED", "view-conversation-balloon"}, {"ANSWERED", "mail-message"},
-        {"IMPORTED", "document-import"}, {"CONFLICT", "vcs-merge"}, {"REMINDER", "notifications"}};
+        {"IMPORTED", "document-import"}, {"CONFLICT", "vcs-merge"}, {"DECISION", "vcs-branch"}, {"REMINDER", "notifications"}};
     static const QHash<QString, const char *> subjects{{QStringLiteral("opportunity"), "object-columns"}, {QStringLiteral("company"), "group"},
         {QStringLiteral("request"), "mail-message"}};
     if (notice.isReminder() && factOf(notice, "what") == QLatin1String("meeting"))

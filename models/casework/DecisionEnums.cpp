@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/casework/DecisionEnums.h"
+
+#include "models/records/Enums.h"
+
+#include <QCoreApplication>
+
+namespace punte {
+
+static void registerCaseEnums()
+{
+    Enums::add("decision_status",
+        {
+            {"created", QT_TRANSLATE_NOOP("Enums", "Described"), nullptr, QT_TRANSLATE_NOOP("Enums", "Written down, nobody was asked yet")},
+            {"team_input", QT_TRANSLATE_NOOP("Enums", "Being framed"), nullptr, QT_TRANSLATE_NOOP("Enums", "The team adds criteria and options")},
+            {"evaluating", QT_TRANSLATE_NOOP("Enums", "Being scored"), nullptr, QT_TRANSLATE_NOOP("Enums", "Scored blind, or revealed and not decided yet")},
+            {"resolved", QT_TRANSLATE_NOOP("Enums", "Decided"), nullptr, nullptr},
+            {"cancelled", QT_TRANSLATE_NOOP("Enums", "Called off"), nullptr, nullptr},
+        });
+    // The steps by their phase, as the actions of the ledger name them.
+    Enums::add("decision_step",
+        {
+            {"1", QT_TRANSLATE_NOOP("Enums", "Describe"), nullptr, nullptr},
+            {"2", QT_TRANSLATE_NOOP("Enums", "Criteria"), nullptr, nullptr},
+            {"3", QT_TRANSLATE_NOOP("Enums", "Options"), nullptr, nullptr},
+            {"4", QT_TRANSLATE_NOOP("Enums", "Blind scoring"), nullptr, nullptr},
+            {"5", QT_TRANSLATE_NOOP("Enums", "Reveal and decide"), nullptr, nullptr},
+            {"6", QT_TRANSLATE_NOOP("Enums", "Answer and outcome"), nullptr, nullptr},
+            {"cancelled", QT_TRANSLATE_NOOP("Enums", "Called off"), nullptr, nullptr},
+        });
+    Enums::add("decision_type",
+        {
+            {"refund_request", QT_TRANSLATE_NOOP("Enums", "Refund request"), nullptr, nullptr},
+            {"billing_dispute", QT_TRANSLATE_NOOP("Enums", "Billing dispute"), nullptr, nullptr},
+            {"service_escalation", QT_TRANSLATE_NOOP("Enums", "Service escalation"), nullptr, nullptr},
+            {"policy_exception", QT_TRANSLATE_NOOP("Enums", "Policy exception"), nullptr, QT_TRANSLATE_NOOP("Enums", "Needs the sign-off of legal")},
+            {"contract_modification", QT_TRANSLATE_NOOP("Enums", "Contract modification"), nullptr, QT_TRANSLATE_NOOP("Enums", "Needs the sign-off of legal")},
+            {"churn_prevention", QT_TRANSLATE_NOOP("Enums", "Churn prevention"), nullptr, nullptr},
+        });
+    Enums::add("customer_tier",
+        {
+            {"basic", QT_TRANSLATE_NOOP("Enums", "Basic"), nullptr, nullptr},
+            {"standard", QT_TRANSLATE_NOOP("Enums", "Standard"), nullptr, nullptr},
+            {"premium", QT_TRANSLATE_NOOP("Enums", "Premium"), nullptr, nullptr},
+            {"enterprise", QT_TRANSLATE_NOOP("Enums", "Enterprise"), nullptr, nullptr},
+        });
+    Enums::add("customer_tier_detailed",
+        {
+            {"bronze", QT_TRANSLATE_NOOP("Enums", "Bronze"), nullptr, nullptr},
+            {"silver", QT_TRANSLATE_NOOP("Enums", "Silver"), nullptr, nullptr},
+            {"gold", QT_TRANSLATE_NOOP("Enums", "Gold"), nullptr, nullptr},
+            {"platinum", QT_TRANSLATE_NOOP("Enums", "Platinum"), nullptr, nullptr},
+            {"standard", QT_TRANSLATE_NOOP("Enums", "Standard"), nullptr, nullptr},
+        });
+    Enums::add("impact_scope",
+        {
+            {"single_user", QT_TRANSLATE_NOOP("Enums", "One person"), nullptr, nullptr},
+            {"team", QT_TRANSLATE_NOOP("Enums", "A team"), nullptr, nullptr},
+            {"department", QT_TRANSLATE_NOOP("Enums", "A department"), nullptr, nullptr},
+            {"company", QT_TRANSLATE_NOOP("Enums", "The whole company"), nullptr, nullptr},
+        });
+}
+
+static void registerAnswerEnums()
+{
+    Enums::add("option_level",
+        {
+            {"low", QT_TRANSLATE_NOOP("Enums", "Low"), nullptr, nullptr},
+            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium"), nullptr, nullptr},
+            {"high", QT_TRANSLATE_NOOP("Enums", "High"), nullptr, nullptr},
+        });
+    Enums::add("draft_tone",
+        {
+            {"professional_empathetic", QT_TRANSLATE_NOOP("Enums", "Professional and understanding"), nullptr, nullptr},
+            {"formal_corporate", QT_TRANSLATE_NOOP("Enums", "Formal"), nullptr, nullptr},
+            {"friendly_apologetic", QT_TRANSLATE_NOOP("Enums", "Friendly, with an apology"), nullptr, nullptr},
+            {"concise_factual", QT_TRANSLATE_NOOP("Enums", "Short and factual"), nullptr, nullptr},
+        });
+    Enums::add("satisfaction_impact",
+        {
+            {"very_negative", QT_TRANSLATE_NOOP("Enums", "Much worse"), nullptr, nullptr},
+            {"negative", QT_TRANSLATE_NOOP("Enums", "Worse"), nullptr, nullptr},
+            {"neutral", QT_TRANSLATE_NOOP("Enums", "Unchanged"), nullptr, nullptr},
+            {"positive", QT_TRANSLATE_NOOP("Enums", "Better"), nullptr, nullptr},
+            {"very_positive", QT_TRANSLATE_NOOP("Enums", "Much better"), nullptr, nullptr},
+        });
+    Enums::add("round_state",
+        {
+            {"open", QT_TRANSLATE_NOOP("Enums", "Being scored"), nullptr, nullptr},
+            {"revealed", QT_TRANSLATE_NOOP("Enums", "Revealed"), nullptr, nullptr},
+            {"closed", QT_TRANSLATE_NOOP("Enums", "Closed without a result"), nullptr, nullptr},
+        });
+}
+
+void registerDecisionEnums()
+{
+    registerCaseEnums();
+    registerAnswerEnums();
+}
+
+} // namespace punte
