@@ -35,6 +35,8 @@ imports               | RWD t      | RWD t      | RWD o         | R o           
 rows of imports       | R t, C o   | R t, C o   | R o, C o      | R o, C o      | R o, C o   | R o, C o
 external references   | RWD t      | RWD t      | R t, C t, UD o| R t           | R t        | R t
 organisation          | R t        | R t        | R t           | R t           | R t        | R t
+described decisions   | RWD t      | RWD m      | RWD m         | RWD m         | -          | RWD m
+framed decisions      | R t, WD m  | RWD m      | RWD m         | RWD m         | -          | RWD m
 machinery             | -          | -          | -             | -             | -          | -
 )";
 
@@ -52,6 +54,8 @@ lookups               | R t             | R t             | R t                 
 ledger                | R o, C o        | C o             | C o                      | R m, C o      | C o                | R t, C o
 organisation settings | R t             | R t             | R t                      | R t           | RWD t              | R t
 imports               | R o             | R o             | R o                      | R o           | RWD t              | R o
+described decisions   | RWD m           | RWD m           | RWD m                    | RWD m         | RWD m              | R t, W m
+framed decisions      | RWD m           | RWD m           | RWD m                    | RWD m         | RWD m              | R t, W m
 machinery             | -               | -               | -                        | -             | -                  | -
 )";
 
@@ -152,6 +156,16 @@ const QList<RightsSubject> &RightsTable::subjects()
             plain.arg(
                 s("system, table_name, external_id, row_id"), s("'new', 'crm.customer_companies', '1', '{row:crm.customer_companies}'")),
             s("external_id = 'x'") },
+        { s("described decisions"), s("decision.customer_decisions"), {},
+            plain.arg(s("team_id, customer_name, title, description, decision_type"), s("'{team}', 'New', 'New', 'x', 'refund_request'")),
+            s("description = 'seen'") },
+        { s("framed decisions"), s("decision.decision_criteria"), {},
+            plain.arg(s("decision_id, name"), s("'{row:decision.customer_decisions framed}', 'New'")), s("description = 'seen'") },
+        { s("framed decisions"), s("decision.response_options"), {},
+            plain.arg(s("decision_id, title, description"), s("'{row:decision.customer_decisions framed}', 'New', 'x'")), s("description = 'seen'") },
+        { s("machinery"), s("eval.scores"), {},
+            s("(tenant_id, decision_id, round_no, tag, option_id, criteria_id) VALUES ('{tenant}', '{id}', 1, 'x', '{id}', '{id}')"), s("score = 1"), false, false },
+        { s("machinery"), s("eval.secrets"), {}, s("(tenant_id, decision_id, round_no, secret) VALUES ('{tenant}', '{id}', 1, 'x')"), s("secret = 'x'"), false, false },
         { s("organisation"), s("core.tenants"), {}, s("(id, name) VALUES ('{id}', 'New')"), s("name = 'x'"), false, false },
         { s("machinery"), s("core.audit_logs"), {},
             s("(tenant_id, table_name, row_id, op, action) VALUES ('{tenant}', 'x.y', '{id}', 'I', 'x')"), s("reason = 'x'"), false,

@@ -82,6 +82,17 @@ SELECT tenant_id, pg_temp.row_id('core.external_refs', person), 'other', 'crm.cu
        pg_temp.row_id('crm.customer_companies', person), user_id FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO core.auth_sessions (tenant_id, id, user_id, login, backend_pid)
 SELECT tenant_id, pg_temp.row_id('core.auth_sessions', person), user_id, person, 0 FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO decision.customer_decisions (tenant_id, id, team_id, created_by, customer_name, title, description, decision_type, status, current_phase)
+SELECT w.tenant_id, pg_temp.row_id('decision.customer_decisions' || k.name, w.person), w.team_id, m.id, w.person, 'Decision of ' || w.person, 'x', 'refund_request',
+       k.status, k.phase
+  FROM world w JOIN core.team_members m ON m.tenant_id = w.tenant_id AND m.user_id = w.user_id
+ CROSS JOIN (VALUES ('', 'created', 1), (' framed', 'team_input', 2)) k (name, status, phase) WHERE w.tenant_id = core.my_tenant();
+INSERT INTO decision.decision_criteria (tenant_id, id, decision_id, name, created_by)
+SELECT d.tenant_id, pg_temp.row_id('decision.decision_criteria', d.customer_name), d.id, 'Criterion', d.created_by FROM decision.customer_decisions d
+ WHERE d.tenant_id = core.my_tenant() AND d.current_phase = 2;
+INSERT INTO decision.response_options (tenant_id, id, decision_id, title, description, created_by)
+SELECT d.tenant_id, pg_temp.row_id('decision.response_options', d.customer_name), d.id, 'Option', 'x', d.created_by FROM decision.customer_decisions d
+ WHERE d.tenant_id = core.my_tenant() AND d.current_phase = 2;
 )sql";
 
 } // namespace
