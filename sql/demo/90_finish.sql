@@ -18,8 +18,8 @@ UPDATE core.audit_logs l SET created_at = r.created_at, user_id = r.created_by
         UNION ALL SELECT 'crm.tasks', id, created_at, created_by FROM crm.tasks
         UNION ALL SELECT 'core.notes', id, created_at, created_by FROM core.notes
         UNION ALL SELECT 'core.pins', id, created_at, created_by FROM core.pins
-        UNION ALL SELECT 'decision.customer_decisions', d.id, d.created_at, m.user_id FROM decision.customer_decisions d JOIN core.team_members m ON m.tenant_id = d.tenant_id AND m.id = d.created_by
-        UNION ALL SELECT 'decision.decision_outcomes', o.id, o.created_at, o.decided_by FROM decision.decision_outcomes o
+        UNION ALL SELECT 'decision.customer_decisions', id, created_at, updated_by FROM decision.customer_decisions
+        UNION ALL SELECT 'decision.decision_outcomes', id, created_at, decided_by FROM decision.decision_outcomes
         UNION ALL SELECT 'crm.interactions', id, created_at, created_by FROM crm.interactions) AS r
  WHERE l.tenant_id = demo.tenant() AND l.op = 'I' AND l.table_name = r.table_name AND l.row_id = r.id;
 UPDATE core.audit_logs SET created_at = demo.at(-1100, '08:30') WHERE tenant_id = demo.tenant() AND created_at = now();

@@ -598,6 +598,9 @@ BEGIN
             NEW.signed_off_option_id := NULL;
             NEW.actual_resolution_date := NULL;
             NEW.cancel_reason := NULL;
+            NEW.escalated_level := NULL;
+            NEW.escalated_at := NULL;
+            NEW.number := NULL;
         END IF;
         NEW.number := coalesce(NEW.number, core.next_number('decision'));
         IF NEW.customer_company_id IS NULL AND NEW.request_id IS NOT NULL THEN
@@ -662,7 +665,9 @@ END $$;
 
 CREATE FUNCTION decision.evaluator_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    v_phase int := (SELECT d.current_phase FROM decision.customer_decisions d WHERE d.tenant_id = NEW.tenant_id AND d.id = NEW.decision_id);
+    -- What was called off may be deleted with all that is its own.
+    v_phase int := (SELECT d.current_phase FROM decision.customer_decisions d
+                     WHERE d.tenant_id = NEW.tenant_id AND d.id = NEW.decision_id AND d.status <> 'cancelled');
 BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.user_id := (SELECT m.user_id FROM core.team_members m JOIN core.users u ON u.tenant_id = m.tenant_id AND u.id = m.user_id

@@ -126,7 +126,7 @@ void TestRightsMatrix::cells()
     static const QStringList ofJobs{ QStringLiteral("companies"), QStringLiteral("addresses"), QStringLiteral("contacts"),
         QStringLiteral("interactions"), QStringLiteral("opportunities"), QStringLiteral("opportunity services"), QStringLiteral("contracts"), QStringLiteral("tasks"),
         QStringLiteral("lookups"), QStringLiteral("ledger"), QStringLiteral("imports"), QStringLiteral("organisation settings"),
-        QStringLiteral("machinery") };
+        QStringLiteral("described decisions"), QStringLiteral("framed decisions"), QStringLiteral("machinery") };
     QStringList wrong;
     for (const RightsSubject &subject : RightsTable::subjects()) {
         if (isJob && !ofJobs.contains(subject.data))

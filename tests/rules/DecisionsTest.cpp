@@ -387,6 +387,11 @@ void DecisionsTest::undoTakesBackWhatItCan()
     QCOMPARE(ana.value(live, {other}), QStringLiteral("0"));
     QVERIFY(ana.undo(ana.lastAction()).ok());
     QCOMPARE(ana.value(live, {other}), QStringLiteral("3"));
+    // So does one that was called off while it was scored.
+    const QString dropped = office.scoring();
+    QVERIFY(office.move("ana", dropped, QStringLiteral("cancelled"), 4).ok());
+    QCOMPARE(verdict(ana.remove(decisionTable, dropped)), QStringLiteral("ok"));
+    QCOMPARE(ana.value(live, {dropped}), QStringLiteral("0"));
 }
 
 void DecisionsTest::draftsHaveVersions()
