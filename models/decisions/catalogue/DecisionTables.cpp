@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/casework/DecisionTables.h"
+#include "models/decisions/catalogue/DecisionTables.h"
 
-#include "models/casework/DecisionEnums.h"
+#include "models/decisions/catalogue/DecisionEnums.h"
 #include "models/records/FieldCatalogue.h"
 
 #include <QCoreApplication>

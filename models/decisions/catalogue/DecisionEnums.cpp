@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/casework/DecisionEnums.h"
+#include "models/decisions/catalogue/DecisionEnums.h"
 
 #include "models/records/Enums.h"
 
