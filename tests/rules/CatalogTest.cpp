@@ -141,6 +141,8 @@ void CatalogTest::hotPlans_data()
     row("closed", "SELECT id FROM crm.opportunities WHERE deleted_at IS NULL AND stage_no = 5 AND closed_at >= '2026-01-01' ORDER BY closed_at DESC, id DESC LIMIT 100", "closed_at >=");
     row("companies", "SELECT id FROM crm.customer_companies WHERE deleted_at IS NULL AND (company_name, id) > ('M', '00000000-0000-0000-0000-000000000000') ORDER BY company_name, id LIMIT 100", "ROW(company_name, id)");
     row("people", "SELECT id FROM crm.contact_persons WHERE deleted_at IS NULL AND (full_name, id) > ('M', '00000000-0000-0000-0000-000000000000') ORDER BY full_name, id LIMIT 100", "ROW(full_name, id)");
+    row("decisions", "SELECT id FROM decision.customer_decisions WHERE deleted_at IS NULL AND (created_at, id) < (now(), '00000000-0000-0000-0000-000000000000') ORDER BY created_at DESC, id DESC LIMIT 100", "ROW(created_at, id)");
+    row("late decisions", "SELECT id FROM decision.customer_decisions WHERE deleted_at IS NULL AND is_open AND expected_resolution_date < now() ORDER BY expected_resolution_date, id LIMIT 100", "expected_resolution_date <");
     row("my tasks", "SELECT id FROM crm.tasks WHERE deleted_at IS NULL AND is_open ORDER BY due_date, id LIMIT 100", "tenant_id = ");
     row("next task", "SELECT id FROM crm.tasks WHERE opportunity_id = '00000000-0000-0000-0000-000000000000' AND deleted_at IS NULL AND is_open ORDER BY due_date LIMIT 1", "opportunity_id = ");
 }

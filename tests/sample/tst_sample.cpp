@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyValueOfAListIsUsed_data();
     void everyValueOfAListIsUsed();
     void contractOfThePictures();
+    void decisionOfThePictures();
     void ledgerTellsTheMoves();
     void nobodyCanUndoIt();
     void theSameMomentGivesTheSameRows();
@@ -81,6 +82,9 @@ void TestSample::counts()
     QCOMPARE(count("crm.opportunities WHERE stage_no <= 4"), 180);
     QCOMPARE(count("crm.tasks"), 600);
     QCOMPARE(count("crm.interactions"), 3000);
+    QCOMPARE(count("decision.customer_decisions WHERE status = 'resolved'"), 60);
+    QCOMPARE(count("(SELECT DISTINCT current_phase FROM decision.customer_decisions WHERE is_open) x"), 5);
+    QVERIFY(count("eval.scores") > 50); // of the two that are being scored
     QCOMPARE(count("core.users WHERE login IS NOT NULL"), 6);
     QVERIFY(count("crm.opportunity_services") > 1000);
     QVERIFY(count("crm.opportunities WHERE currency = 'EUR'") > 20);
@@ -208,6 +212,17 @@ void TestSample::nothingContradicts_data()
     add("person without the role he has",
         "crm.contact_persons p WHERE NOT EXISTS (SELECT FROM crm.contact_roles r WHERE r.contact_person_id = p.id AND r.customer_company_id = "
         "p.customer_company_id AND r.valid_until IS NULL AND r.position IS NOT DISTINCT FROM p.position)");
+    add("decided before it came",
+        "decision.customer_decisions WHERE actual_resolution_date < created_at OR created_at > '2026-01-27 09:41 Europe/Bucharest' OR "
+        "actual_resolution_date > '2026-01-27 09:41 Europe/Bucharest'");
+    add("decided without scores",
+        "decision.decision_outcomes o WHERE NOT EXISTS (SELECT FROM decision.evaluations e WHERE e.decision_id = o.decision_id AND e.option_id = "
+        "o.selected_option_id)");
+    add("not the first and no reason",
+        "decision.decision_outcomes o JOIN decision.option_results r ON r.option_id = o.selected_option_id WHERE (r.rank = 1) <> (o.decision_reason IS "
+        "NULL)");
+    add("scores of what is revealed", "eval.scores s JOIN decision.customer_decisions d ON d.id = s.decision_id WHERE d.current_phase <> 4");
+    add("decision about a customer of later", "decision.customer_decisions d JOIN crm.customer_companies c ON c.id = d.customer_company_id WHERE c.created_at > d.created_at");
     add("cedilla", "core.search_index s JOIN crm.opportunities o ON o.id = s.row_id WHERE o.title ~ '[şţŞŢ]'");
     add("cedilla elsewhere", "crm.interactions WHERE description ~ '[şţŞŢ]' OR outcome ~ '[şţŞŢ]'");
     add("gap left in a text", "crm.opportunities WHERE title ~ '[{}]'");
@@ -300,6 +315,16 @@ void TestSample::contractOfThePictures()
 }
 
 /// Each row's last line in the ledger is what the row says now.
+void TestSample::decisionOfThePictures()
+{
+    QCOMPARE(value(QStringLiteral("SELECT string_agg(round(r.value::numeric, 2)::text, ' ' ORDER BY r.rank) FROM decision.option_results r JOIN "
+                                  "decision.customer_decisions d ON d.id = r.decision_id WHERE d.customer_name = 'ABC Corporation'")),
+        QStringLiteral("7.21 6.57 6.35 6.17"));
+    QCOMPARE(value(QStringLiteral("SELECT round(r.kendall_w::numeric, 2) || ' ' || r.evaluators || ' ' || r.rests_on_one_voice FROM decision.rounds r JOIN "
+                                  "decision.customer_decisions d ON d.id = r.decision_id WHERE d.customer_name = 'ABC Corporation'")),
+        QStringLiteral("0.71 5 false"));
+}
+
 void TestSample::ledgerTellsTheMoves()
 {
     QCOMPARE(value(QStringLiteral("SELECT count(*) FROM crm.opportunities o WHERE o.stage <> (SELECT d.after ->> 'stage' FROM "
@@ -326,7 +351,8 @@ QString TestSample::rowsHash(TestDatabase &db)
 {
     QString all;
     for (const char *table : { "core.users", "core.teams", "crm.customer_companies", "crm.contact_persons", "crm.contact_roles", "crm.contracts", "crm.company_addresses",
-             "crm.services_packages", "crm.opportunities", "crm.opportunity_services", "crm.tasks", "crm.interactions" })
+             "crm.services_packages", "crm.opportunities", "crm.opportunity_services", "crm.tasks", "crm.interactions", "decision.customer_decisions",
+             "decision.decision_outcomes", "decision.revealed_scores", "decision.option_results" })
         all += db.value(QStringLiteral("SELECT md5(string_agg(t::text, '|' ORDER BY id)) FROM %1 t WHERE tenant_id = core.my_tenant()")
                             .arg(QLatin1String(table)));
     return all;
