@@ -139,7 +139,7 @@ SELECT sec.apply_policies('core.teams'), sec.apply_policies('core.team_members')
 GRANT INSERT (id, name, company_name, industry, team_size, subscription_tier, action_id) ON core.teams TO {{app}};
 GRANT INSERT (id, team_id, user_id, email, name, role, expertise_areas, escalation_authority, notification_preferences, is_active, action_id)
     ON core.team_members TO {{app}};
-GRANT SELECT (name, expertise_areas, escalation_authority, action_id) ON core.team_members TO {{app}};
+GRANT SELECT (name, expertise_areas) ON core.team_members TO {{app}};
 
 -- Signed links, by the hash of what they hold. Functions only.
 CREATE TABLE core.auth_tokens (
