@@ -11,7 +11,6 @@ namespace punte {
 
 namespace {
 
-const QString evaluating = QStringLiteral("evaluating");
 const QString secretWord = QStringLiteral("cuvantascuns");
 
 /// Every column of every table and view that this person may select, as one statement each that counts rows with the word.

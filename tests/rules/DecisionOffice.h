@@ -11,13 +11,16 @@
 
 namespace punte {
 
+/// The state in which scores come in and are revealed.
+inline const QString evaluating = QStringLiteral("evaluating");
+
 /// A support team that decides: Ana frames (authority 3), Mihai, Lisa and Elena (5, manager) score with her, Dan belongs to the team and was not
 /// asked. Outside: Vlad of another team, Ioana of legal_compliance, Radu the administrator, an analyst.
 class DecisionOffice final {
 public:
     DecisionOffice();
 
-    [[nodiscard]] Desk &desk(const char *person) { return *m_desks.at(person); }
+    [[nodiscard]] Desk &desk(const char *person);
     [[nodiscard]] QString member(const char *person);
     [[nodiscard]] QString user(const char *person);
     [[nodiscard]] static const QStringList &everybody();

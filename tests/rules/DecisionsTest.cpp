@@ -16,7 +16,6 @@ const QString optionTable = QStringLiteral("decision.response_options");
 const QString criteriaTable = QStringLiteral("decision.decision_criteria");
 const QString outcomeTable = QStringLiteral("decision.decision_outcomes");
 const QString teamInput = QStringLiteral("team_input");
-const QString evaluating = QStringLiteral("evaluating");
 
 /// The statements of the document, without password_hash, one by one.
 const QStringList documentInserts{
