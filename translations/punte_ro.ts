@@ -8138,6 +8138,10 @@ Doriți să îl suprascrieți?</translation>
         <source>Pinned</source>
         <translation>Fixate sus</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2”</translation>
+    </message>
 </context>
 <context>
     <name>UndoStack</name>
@@ -12595,9 +12599,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Notifications, %n not read</source>
         <translation>
-            <numerusform>Notificări, una necitită</numerusform>
-            <numerusform>Notificări, %n necitite</numerusform>
-            <numerusform>Notificări, %n necitite</numerusform>
+            <numerusform>Notificări, necitită: %n</numerusform>
+            <numerusform>Notificări, necitite: %n</numerusform>
+            <numerusform>Notificări, necitite: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -12831,7 +12835,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Somebody deleted it, or your role does not show it to you.</source>
-        <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu o vede.</translation>
+        <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu vă lasă să o vedeți.</translation>
     </message>
     <message>
         <source>The stages could not be read.</source>
@@ -13105,7 +13109,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Somebody deleted it, or your role does not show it to you.</source>
-        <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu o vede.</translation>
+        <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu vă lasă să o vedeți.</translation>
     </message>
 </context>
 <context>
@@ -13476,7 +13480,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::RecordInspector</name>
     <message>
         <source>Somebody deleted it, or your role does not show it to you.</source>
-        <translation>Cineva a șters înregistrarea sau rolul dumneavoastră nu o vede.</translation>
+        <translation>Cineva a șters înregistrarea sau rolul dumneavoastră nu vă lasă să o vedeți.</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -33,6 +33,7 @@ constexpr int readyWithin = 60'000; // ms: a page that needs longer is broken
 constexpr int quietTurnsNeeded = 3; // turns of the event loop without a request: layouts and queued repaints have been done
 
 constexpr int settledAfter = 1'500; // ms: a page that waits for an answer says so by then and offers to stop
+constexpr int nestedLayouts = 12; // a layout inside of others asks them one after the other
 constexpr int settledAgainAfter = 50; // ms: the same page in another size or language has waited already
 
 constexpr auto windowScenePage = "pipeline"; // what lies under the scenes of the window
@@ -326,8 +327,9 @@ QImage SnapshotRunner::render() const
 void SnapshotRunner::take()
 {
     m_deadline.stop();
-    // What asked for another layout gets it now: nobody sees a window between two.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // What asked for another layout gets it now, and what stands around it then: nobody sees a window between two.
+    for (int level = 0; level < nestedLayouts; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Q_EMIT pictureShown(m_current, m_window);
     const QImage image = m_writes ? render() : QImage();
     if (m_current.scene.leave)

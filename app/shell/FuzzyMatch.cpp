@@ -118,4 +118,13 @@ FuzzyResult fuzzyMatch(const QString &text, const QString &typed)
     return result;
 }
 
+QList<std::pair<int, int>> wordMarks(const QString &text, const QString &needle)
+{
+    QList<std::pair<int, int>> marks;
+    for (const QString &word : needle.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (foldForSearch(text).contains(foldForSearch(word)))
+            marks += fuzzyMatch(text, word).ranges;
+    return marks;
+}
+
 } // namespace punte

@@ -21,4 +21,8 @@ struct FuzzyResult {
 /// order ("nwopp" finds "New opportunity"). Blind to case and diacritics.
 [[nodiscard]] FuzzyResult fuzzyMatch(const QString &text, const QString &typed);
 
+/// Each typed word marked where it stands in `text` (start and length); one that is not in it is left out: a title and its subtitle need not
+/// both hold all of them.
+[[nodiscard]] QList<std::pair<int, int>> wordMarks(const QString &text, const QString &needle);
+
 } // namespace punte

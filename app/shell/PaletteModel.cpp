@@ -3,9 +3,7 @@
 #include "app/shell/PaletteModel.h"
 
 #include "app/shell/FuzzyMatch.h"
-#include "app/shell/NumberSearch.h"
 #include "models/core/TextClean.h"
-#include "views/components/KeyCap.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +16,8 @@ namespace {
 constexpr int hitsPerGroup = 5;
 constexpr int hitsBesideOthers = 3;  // when several groups have some: the commands stay in sight
 constexpr int hitsAlone = 12;        // when only people are asked
-constexpr int commandsWithRecords = 4;
-constexpr int commandsAlone = 40;
 constexpr int shortestSearch = 2;    // letters: one letter finds everything
 constexpr int laterHits = 60;        // ms: the first hits are shown at once, what comes behind them together
-
-bool onlyCommands(const QString &text) { return text.startsWith(QLatin1Char('>')); }
-bool onlyPeople(const QString &text) { return text.startsWith(QLatin1Char('@')); }
 
 PaletteRow headingRow(const QString &title)
 {
@@ -32,16 +25,6 @@ PaletteRow headingRow(const QString &title)
     row.kind = PaletteRow::Kind::Heading;
     row.title = title;
     return row;
-}
-
-// Each typed word is marked where it stands: title and subtitle need not both hold all of them.
-QList<std::pair<int, int>> marksIn(const QString &text, const QString &needle)
-{
-    QList<std::pair<int, int>> marks;
-    for (const QString &word : needle.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (foldForSearch(text).contains(foldForSearch(word)))
-            marks += fuzzyMatch(text, word).ranges;
-    return marks;
 }
 
 PaletteRow recordRow(const SearchHit &hit, const QString &needle)
@@ -52,8 +35,8 @@ PaletteRow recordRow(const SearchHit &hit, const QString &needle)
     row.subtitle = hit.subtitle;
     row.trailing = hit.trailing;
     row.hit = hit;
-    row.titleMarks = marksIn(hit.title, needle);
-    row.subtitleMarks = marksIn(hit.subtitle, needle);
+    row.titleMarks = wordMarks(hit.title, needle);
+    row.subtitleMarks = wordMarks(hit.subtitle, needle);
     return row;
 }
 
@@ -93,7 +76,7 @@ void PaletteModel::setRecent(const QList<SearchHit> &records)
 
 QString PaletteModel::needle() const
 {
-    return (onlyCommands(m_text) || onlyPeople(m_text) ? m_text.mid(1) : m_text).simplified();
+    return (onlyCommands() || onlyPeople() ? m_text.mid(1) : m_text).simplified();
 }
 
 void PaletteModel::setText(const QString &text)
@@ -111,11 +94,11 @@ void PaletteModel::startSearch()
     m_hasHits = false;
     m_error.clear();
     const QString text = needle();
-    const bool asks = !onlyCommands(m_text) && text.size() >= shortestSearch;
+    const bool asks = !onlyCommands() && text.size() >= shortestSearch;
     m_search = new QObject(this);
     for (int i = 0; i < m_groups.size(); ++i) {
         SearchProvider *provider = m_groups.at(i).provider;
-        if (!asks || (onlyPeople(m_text) && !provider->kinds().contains("contact"))) {
+        if (!asks || (onlyPeople() && !provider->kinds().contains("contact"))) {
             m_groups[i].hits.clear();
             continue;
         }
@@ -126,7 +109,7 @@ void PaletteModel::startSearch()
 
 void PaletteModel::ask(int group, bool again)
 {
-    m_groups.at(group).provider->search(m_search, needle(), onlyPeople(m_text) ? hitsAlone : hitsPerGroup,
+    m_groups.at(group).provider->search(m_search, needle(), onlyPeople() ? hitsAlone : hitsPerGroup,
         [this, group, again, search = m_search](const Result<QList<SearchHit>> &answer) {
             if (search != m_search)
                 return;
@@ -148,111 +131,6 @@ void PaletteModel::take(int group, const Result<QList<SearchHit>> &answer)
         rebuild();
     else if (!m_later.isActive())
         m_later.start();
-}
-
-// One word may be the beginning of a customer as well; "Import people…" is typed without its dots.
-static bool isNamedBy(QString text, QString name)
-{
-    text = foldText(text.remove(QChar(0x2026)));
-    name = foldText(name.remove(QChar(0x2026)));
-    return !text.isEmpty() && (name == text || (text.contains(QLatin1Char(' ')) && name.startsWith(text)));
-}
-
-QList<PaletteRow> PaletteModel::matchingCommands() const
-{
-    const QString text = needle();
-    QList<std::pair<int, PaletteRow>> found;
-    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
-        const QWidget *owner = qobject_cast<QWidget *>(entry.action->parent());
-        // What a person may never do, or what belongs to a page that is not shown, is not offered.
-        if (!entry.spec.inPalette || !entry.action->isVisible() || !owner || (!owner->isVisible() && !owner->isWindow()))
-            continue;
-        PaletteRow row;
-        row.kind = PaletteRow::Kind::Command;
-        row.title = entry.action->text();
-        row.subtitle = m_actions.groupName(entry);
-        row.actionId = entry.spec.id;
-        row.icon = entry.spec.icon;
-        row.enabled = entry.action->isEnabled();
-        row.keys = KeyCap::keys(entry.action->shortcut());
-        int best = text.isEmpty() ? 1 : 0;
-        for (const QString &name : m_actions.searchNames(entry)) {
-            const FuzzyResult match = fuzzyMatch(name, text);
-            best = std::max(best, match.score);
-            row.isNamed = row.isNamed || (row.enabled && isNamedBy(text, name));
-            if (name == row.title)
-                row.titleMarks = match.ranges;
-        }
-        if (best > 0)
-            found.append({best, row});
-    }
-    if (!text.isEmpty())
-        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-            return a.second.isNamed != b.second.isNamed ? a.second.isNamed : a.first > b.first;
-        });
-    QList<PaletteRow> rows;
-    for (qsizetype i = 0; i < std::min<qsizetype>(commandsAlone, found.size()); ++i)
-        rows.append(found.at(i).second);
-    return rows;
-}
-
-QList<PaletteRow> PaletteModel::commandRows()
-{
-    if (onlyPeople(m_text))
-        return {};
-    if (!m_commands) // once for each text: many answers come for it
-        m_commands = matchingCommands();
-    const bool hasRecords = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty() && g.isOfRecords(); });
-    const qsizetype limit = hasRecords ? commandsWithRecords : commandsAlone;
-    const auto firstOther = std::ranges::find_if_not(*m_commands, &PaletteRow::isNamed);
-    const qsizetype named = std::distance(m_commands->begin(), firstOther);
-    // A customer who is found later must not take the place of a command that was named.
-    return m_commands->first(named) + rowsAboutTopHit() + m_commands->mid(named, std::max<qsizetype>(0, limit - named));
-}
-
-QList<PaletteRow> PaletteModel::rowsAboutTopHit() const
-{
-    const auto first = std::find_if(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
-    if (first == m_groups.cend() || !first->provider->kinds().contains("company")) // a file or note of a customer has another name
-        return {};
-    const SearchHit &hit = first->hits.constFirst();
-    QList<PaletteRow> rows;
-    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
-        if (!entry.spec.aboutText || !entry.action->isEnabled())
-            continue;
-        PaletteRow row;
-        row.kind = PaletteRow::Kind::Command;
-        row.title = QCoreApplication::translate(entry.spec.context, entry.spec.aboutText).arg(hit.title);
-        row.titleMarks = marksIn(row.title, needle());
-        row.hit = hit;
-        row.actionId = entry.spec.id;
-        row.icon = entry.spec.icon;
-        row.keys = KeyCap::keys(entry.action->shortcut());
-        rows.append(row);
-    }
-    return rows;
-}
-
-// A number that nobody has: whoever calls can be added with it.
-QList<PaletteRow> PaletteModel::rowsForNumber() const
-{
-    const QString text = needle();
-    const bool found = std::any_of(m_groups.cbegin(), m_groups.cend(), [](const Group &g) { return !g.hits.isEmpty(); });
-    QList<PaletteRow> rows;
-    if (found || m_pending > 0 || onlyCommands(m_text) || !NumberSearch::isNumber(text))
-        return rows;
-    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
-        if (!entry.spec.phoneText || !entry.action->isEnabled())
-            continue;
-        PaletteRow row;
-        row.kind = PaletteRow::Kind::Command;
-        row.title = QCoreApplication::translate(entry.spec.context, entry.spec.phoneText).arg(text);
-        row.actionId = entry.spec.id;
-        row.phone = text;
-        row.icon = entry.spec.icon;
-        rows.append(row);
-    }
-    return rows;
 }
 
 void PaletteModel::rebuild()

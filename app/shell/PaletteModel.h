@@ -30,8 +30,9 @@ struct PaletteRow {
     bool isNamed = false;    ///< a command whose whole name, or its first words, was typed in either language
 };
 
-/// What the palette shows: groups of records by provider, then commands: first what can be done with the customer found first. Commands answer at once; records replace their group when
-/// the newest search has an answer, older ones are dropped.
+/// What the palette shows: groups of records by provider, then commands: first what can be done with the customer found first. A command
+/// that was named stands before all. Commands answer at once; records replace their group when the newest search has an answer, older
+/// ones are dropped.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] QList<PaletteRow> rowsAboutTopHit() const;
     [[nodiscard]] QList<PaletteRow> rowsForNumber() const;
     [[nodiscard]] QString needle() const;
+    [[nodiscard]] bool onlyCommands() const { return m_text.startsWith(QLatin1Char('>')); }
+    [[nodiscard]] bool onlyPeople() const { return m_text.startsWith(QLatin1Char('@')); }
 
     ActionRegistry &m_actions;
     QList<Group> m_groups;

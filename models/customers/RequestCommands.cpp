@@ -3,8 +3,8 @@
 #include "models/customers/RequestCommands.h"
 
 #include "models/core/Clock.h"
-#include "models/records/SaveRequest.h"
 #include "models/db/SqlStore.h"
+#include "models/records/SaveRequest.h"
 
 namespace punte::RequestCommands {
 

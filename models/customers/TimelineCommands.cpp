@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/TimelineCommands.h"
 
-#include "models/records/SaveRequest.h"
 #include "models/customers/TimelineText.h"
 #include "models/db/SqlStore.h"
+#include "models/records/SaveRequest.h"
 
 namespace punte::TimelineCommands {
 

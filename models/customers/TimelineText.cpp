@@ -69,7 +69,7 @@ static QString changeTitle(const TimelineItem &item)
     const QString singular = FieldCatalogue::instance().contains(table) ? FieldCatalogue::instance().table(table).singularText() : QString();
     const QString what = item.title.isEmpty() || table == "crm.company_addresses"
         ? (table == "crm.customer_companies" ? timelineTr(QT_TRANSLATE_NOOP("TimelineText", "Customer")) : singular)
-        : QStringLiteral("%1 \u201C%2\u201D").arg(singular, item.title);
+        : timelineTr(QT_TRANSLATE_NOOP("TimelineText", "%1 “%2”")).arg(singular, item.title);
     if (item.type == QLatin1String("I"))
         return timelineTr(QT_TRANSLATE_NOOP("TimelineText", "New: %1")).arg(what);
     if (item.type == QLatin1String("D") || (after.contains(QLatin1String("deleted_at")) && !after.value(QLatin1String("deleted_at")).isNull()))

@@ -66,6 +66,12 @@ RecordFormView *OfficeStory::inspect(DeskWindow &desk, const QUuid &opportunity)
     return form;
 }
 
+QString OfficeStory::inspectedTitle(const DeskWindow &desk)
+{
+    const auto *form = desk.find<RecordFormView>("opportunityForm");
+    return form ? form->values().value(QStringLiteral("title")).toString() : QString();
+}
+
 static void activate(DeskWindow &desk)
 {
     desk.window->activateWindow();

@@ -26,6 +26,8 @@ public:
 
     /// Opens the inspector on an opportunity of the board and waits until it is filled.
     static RecordFormView *inspect(DeskWindow &desk, const QUuid &opportunity);
+    /// Title of the opportunity in the inspector; empty while something stands instead of it. Its form does not outlive a long wait.
+    static QString inspectedTitle(const DeskWindow &desk);
     /// Opens a field of the form and types over it; the editor stays open.
     static QLineEdit *typeInto(DeskWindow &desk, RecordFormView *form, const QByteArray &column, const QString &text);
     /// Opens the cell of the list and types over it; the editor stays open.

@@ -78,7 +78,7 @@ void OfflineStories::typedTextAndChangesWait()
     QTRY_COMPARE_WITH_TIMEOUT(story.valueOf(card, QStringLiteral("source || version")), QStringLiteral("Recomanda2"), patience); // each once
     QTRY_COMPARE(ana.undo->undoSteps().size(), 2);
     // The inspector went on to the card that was dragged as soon as it could be read.
-    QTRY_COMPARE_WITH_TIMEOUT(form->values().value(QStringLiteral("title")).toString(), QStringLiteral("Oferta 2"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(OfficeStory::inspectedTitle(ana), QStringLiteral("Oferta 2"), patience);
 }
 
 void OfflineStories::typingGoesOnThroughARestart()

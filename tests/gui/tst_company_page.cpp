@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void enterOpensThePageAndEscComesBack();
     void headAndTabs();
     void twoKeysAreEnoughToLogACall();
+    void loggedByMouseTheKeyboardStaysOnThePage();
     void aLongTextShowsAllOfItself();
     void addingFilesIsOfferedOnce();
     void callAndNextTaskAreOneUndoStep();
@@ -156,6 +158,18 @@ void TestCompanyPage::twoKeysAreEnoughToLogACall()
     QTRY_VERIFY(shows(QStringLiteral("Call with Elena Marin")));
     QVERIFY(text()->toPlainText().isEmpty());
     QTRY_COMPARE(m_desk->find<Toast>("toast")->text(), QStringLiteral("Call logged: Agro Bărăgan SRL"));
+}
+
+// The button rests while it saves; what is behind it has the keyboard then, not the first thing of the window.
+void TestCompanyPage::loggedByMouseTheKeyboardStaysOnThePage()
+{
+    QTest::mouseClick(text(), Qt::LeftButton);
+    QTest::keyClicks(text(), QStringLiteral("A confirmat livrarea"));
+    QTest::mouseClick(composer()->findChild<QPushButton *>(QStringLiteral("composerSave")), Qt::LeftButton);
+    QTRY_VERIFY(shows(QStringLiteral("Call with Elena Marin")));
+    QVERIFY2(page()->isAncestorOf(QApplication::focusWidget()), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(page()->pageId() != QByteArray("customer"));
 }
 
 void TestCompanyPage::aLongTextShowsAllOfItself()

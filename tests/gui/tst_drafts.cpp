@@ -365,6 +365,28 @@ void TestDrafts::aBulkQuestionGivenUpIsForgotten()
     QVERIFY(desk.window->drafts().drafts().isEmpty());
 }
 
+// Chosen cards are marked as lost: the second reason and a competitor are typed, and not confirmed.
+static void typeWhyLost(DeskWindow &desk)
+{
+    QTest::keyClick(desk.window.get(), Qt::Key_6, Qt::AltModifier);
+    QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
+    auto *reason = desk.find<QComboBox>("lostReasonCombo");
+    QTRY_VERIFY(reason->count() > 2);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Down);
+    QTest::keyClick(reason, Qt::Key_Down);
+    QTest::keyClicks(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>(), QStringLiteral("Concurent SA"));
+}
+
+// The question is asked again with what was typed, and confirmed.
+static void confirmWhyLost(const DeskWindow &desk)
+{
+    QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
+    QCOMPARE(desk.find<QComboBox>("lostReasonCombo")->currentIndex(), 2);
+    QCOMPARE(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("Concurent SA"));
+    QTest::mouseClick(desk.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
+}
+
 void TestDrafts::whyItWasLostComesBack()
 {
     QTemporaryDir disk;
@@ -372,14 +394,7 @@ void TestDrafts::whyItWasLostComesBack()
     {
         DeskWindow desk(*m_db, QStringLiteral("ana"), "pipeline");
         desk.select(QStringLiteral("Oferta 1"));
-        QTest::keyClick(desk.window.get(), Qt::Key_6, Qt::AltModifier);
-        QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
-        auto *reason = desk.find<QComboBox>("lostReasonCombo");
-        QTRY_VERIFY(reason->count() > 2);
-        reason->setFocus();
-        QTest::keyClick(reason, Qt::Key_Down);
-        QTest::keyClick(reason, Qt::Key_Down);
-        QTest::keyClicks(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>(), QStringLiteral("Concurent SA"));
+        typeWhyLost(desk);
         settings = desk.copyOfDisk(QStringLiteral("Concurent SA"), disk);
     }
     const DeskWindow again(*m_db, QStringLiteral("ana"), "customers", settings);
@@ -387,10 +402,7 @@ void TestDrafts::whyItWasLostComesBack()
     QTRY_VERIFY(drafts && drafts->isVisible());
     drafts->click();
     QTRY_COMPARE(again.window->currentPage()->pageId(), QByteArray("opportunity"));
-    QTRY_VERIFY(again.find<QComboBox>("lostReasonCombo"));
-    QCOMPARE(again.find<QComboBox>("lostReasonCombo")->currentIndex(), 2);
-    QCOMPARE(again.find<QWidget>("competitorEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("Concurent SA"));
-    QTest::mouseClick(again.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
+    confirmWhyLost(again);
     QTRY_COMPARE(m_db->value(QStringLiteral("SELECT stage || ' ' || competitor FROM crm.opportunities WHERE title = 'Oferta 1'")), QStringLiteral("CLOSED_LOST Concurent SA"));
     QTRY_VERIFY(again.window->drafts().drafts().isEmpty());
 }
@@ -403,14 +415,7 @@ void TestDrafts::whySeveralWereLostComesBack()
     {
         DeskWindow desk(*m_db, QStringLiteral("ana"), "pipeline");
         desk.board()->selectCards({idOf("Oferta 1"), idOf("Oferta 2"), idOf("Oferta 5")});
-        QTest::keyClick(desk.window.get(), Qt::Key_6, Qt::AltModifier);
-        QTRY_VERIFY(desk.find<QComboBox>("lostReasonCombo"));
-        auto *reason = desk.find<QComboBox>("lostReasonCombo");
-        QTRY_VERIFY(reason->count() > 2);
-        reason->setFocus();
-        QTest::keyClick(reason, Qt::Key_Down);
-        QTest::keyClick(reason, Qt::Key_Down);
-        QTest::keyClicks(desk.find<QWidget>("competitorEditor")->findChild<QLineEdit *>(), QStringLiteral("Concurent SA"));
+        typeWhyLost(desk);
         settings = desk.copyOfDisk(QStringLiteral("Concurent SA"), disk);
     }
     // One of them was lost meanwhile, by somebody else.
@@ -421,10 +426,7 @@ void TestDrafts::whySeveralWereLostComesBack()
     QCOMPARE(again.window->drafts().drafts().first().title, QStringLiteral("Lose 3 opportunities"));
     drafts->click();
     QTRY_COMPARE(again.window->currentPage()->pageId(), QByteArray("pipeline"));
-    QTRY_VERIFY(again.find<QComboBox>("lostReasonCombo"));
-    QCOMPARE(again.find<QComboBox>("lostReasonCombo")->currentIndex(), 2);
-    QCOMPARE(again.find<QWidget>("competitorEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("Concurent SA"));
-    QTest::mouseClick(again.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
+    confirmWhyLost(again);
     QTRY_COMPARE(m_db->value(QStringLiteral("SELECT string_agg(title || ' ' || stage, ',' ORDER BY title) FROM crm.opportunities WHERE competitor = 'Concurent SA'")),
         QStringLiteral("Oferta 1 CLOSED_LOST,Oferta 2 CLOSED_LOST"));
     QTRY_VERIFY(again.window->drafts().drafts().isEmpty());

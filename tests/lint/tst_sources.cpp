@@ -176,6 +176,20 @@ private Q_SLOTS:
         fail(complaints);
     }
 
+    // Each language has its own quotes: whoever writes them without tr() writes English ones for everybody.
+    void quotesBelongToALanguage()
+    {
+        static const QRegularExpression fixed(QStringLiteral("(QStringLiteral|QLatin1String)\\(\"[^\"]*(\u201C|\u201D|\\\\u201[CDcd])"));
+        QStringList complaints;
+        for (const SourceFile &file : sourceFiles({QStringLiteral("app"), QStringLiteral("models"), QStringLiteral("views")}, codeEndings)) {
+            const QStringList lines = file.lines();
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                if (lines.at(i).contains(fixed))
+                    complaints << complaint(file, i, QStringLiteral("quotes outside of tr()"));
+        }
+        fail(complaints);
+    }
+
     void romanianHasNoCedilla()
     {
         static const QRegularExpression cedilla(QStringLiteral("[\u015E\u015F\u0162\u0163]"));

@@ -46,16 +46,17 @@ QList<QWidget *> inOrder(QList<QWidget *> widgets)
     return ordered;
 }
 
-void collect(const QWidget *parent, QList<QWidget *> &stops)
+// What has the keyboard counts, even if it is no stop (any more): a button that is disabled when it was pressed goes on from its place.
+void collect(const QWidget *parent, const QWidget *focus, QList<QWidget *> &stops)
 {
     QList<QWidget *> children;
     for (QObject *child : parent->children())
         if (auto *widget = qobject_cast<QWidget *>(child); widget && !widget->isWindow() && widget->isVisible())
             children.append(widget);
     for (QWidget *widget : inOrder(children)) {
-        if (isStop(widget))
+        if (widget == focus || isStop(widget))
             stops.append(widget);
-        collect(widget, stops);
+        collect(widget, focus, stops);
     }
 }
 
@@ -63,18 +64,13 @@ void collect(const QWidget *parent, QList<QWidget *> &stops)
 
 bool ReadingOrder::step(QWidget *root, bool forward)
 {
+    QWidget *from = QApplication::focusWidget();
     QList<QWidget *> stops;
-    collect(root, stops);
-    if (stops.isEmpty())
+    collect(root, from, stops);
+    if (std::ranges::none_of(stops, isStop))
         return false;
     const qsizetype count = stops.size();
-    QWidget *from = QApplication::focusWidget();
-    qsizetype at = stops.indexOf(from);
-    // What has the keyboard without being a stop: on from the first stop inside it.
-    if (at < 0 && from && from != root && root->isAncestorOf(from)) {
-        at = std::ranges::find_if(stops, [from](const QWidget *stop) { return from->isAncestorOf(stop); }) - stops.begin();
-        at = at == count ? -1 : forward ? at - 1 : at;
-    }
+    const qsizetype at = stops.indexOf(from);
     const qsizetype next = at < 0 ? (forward ? 0 : count - 1) : (at + (forward ? 1 : count - 1)) % count;
     stops.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     // Qt scrolls only when the step begins inside of what scrolls.

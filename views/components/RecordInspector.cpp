@@ -52,16 +52,20 @@ RecordInspector::RecordInspector(ShellServices &shell, const EditorSources &sour
         if (!m_new && m_instead == Instead::Nothing && !m_form->id().isNull() && !isHere())
             showInstead(Instead::Waiting);
     });
-    connect(m_form, &RecordForm::valueChanged, this, [this] {
-        if (!m_new)
-            showHead();
-    });
+    connect(m_form, &RecordForm::valueChanged, this, &RecordInspector::refreshHead);
     connect(m_form, &RecordForm::missing, this, [this] { showInstead(Instead::Gone); });
     connect(m_form, &RecordForm::failed, this, [this](const AppError &error) {
         m_why = error;
         if (!m_form->isLoaded() && !m_new)
             showInstead(Instead::Unread);
     });
+}
+
+// The head has no place for values while something else stands instead of the record.
+void RecordInspector::refreshHead()
+{
+    if (!m_new && m_instead == Instead::Nothing)
+        showHead();
 }
 
 bool RecordInspector::isHere() const { return m_form->isLoaded() && isAroundReady(); }

@@ -48,7 +48,9 @@ protected:
     virtual void addSections(RecordFormView &view) = 0;
     /// The sections are going, and what points into them.
     virtual void forgetSections() {}
+    /// Only called while the sections stand there; ask for it with refreshHead().
     virtual void showHead() = 0;
+    void refreshHead();
     virtual void showRights();
     /// What stands around the record is read for this one; null = none.
     virtual void readAround(const QUuid &id) { Q_UNUSED(id) }

@@ -49,7 +49,7 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
         const QByteArray stage = openStages.value(index);
         if (!m_showing && form().isLoaded() && stage != form().storedValue("stage").toString().toLatin1()) {
             Q_EMIT stageChosen(record(), stage);
-            showHead(); // the switch follows the database, not the click
+            refreshHead(); // the switch follows the database, not the click
         }
     });
     connect(this, &InspectorFrame::subtitleActivated, this, [this] { this->shell().openRecord("company", form().storedValue("customer_company_id").toUuid()); });

@@ -65,7 +65,7 @@ void StageMovePopup::keepTyped(ShellServices &shell, const QList<QUuid> &opportu
         asked.insert(QStringLiteral("cards"), Page::toJson(opportunities));
     const QJsonObject left = shell.drafts().typed(draftForm, record).value(QLatin1String("beside")).toObject();
     const QList<QUuid> then = kept(shell).opportunities;
-    const bool sameCards = record.isNull() ? std::ranges::all_of(opportunities, [&then](const QUuid &id) { return then.contains(id); }) : true;
+    const bool sameCards = !record.isNull() || std::ranges::all_of(opportunities, [&then](const QUuid &id) { return then.contains(id); });
     if (left.value(QLatin1String("stage")) != asked.value(QLatin1String("stage")) || !sameCards)
         shell.drafts().drop(draftForm, record); // of another question
     m_draft = new GridDraft(shell, *m_grid, {.form = draftForm, .record = record, .title = title, .kind = record.isNull() ? "pipeline" : "opportunity",

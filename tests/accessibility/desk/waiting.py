@@ -52,7 +52,7 @@ class Waiting:
     def _struck(self, event):
         self._keys.append(event.hw_code)
 
-    def key(self, code, seconds=2):
+    def key(self, code, seconds=1):
         """Until the program has told of this key; not for ever: one that closes its window is told to nobody."""
         deadline = time.monotonic() + seconds
         while code not in self._keys and time.monotonic() < deadline:

@@ -88,8 +88,11 @@ void FigureRow::paintEvent(QPaintEvent *)
     const QRect foot(inner.left(), inner.bottom() + 1 - second, inner.width(), second);
     const QFont small = theme.font(FontRole::Secondary);
     const qreal aside = m_figure.aside.isEmpty() ? 0 : NumberPainter::width(m_figure.aside, small) + theme.px(figureGap);
+    // Beside the second value there is room that the foot may not have.
+    const bool beside = m_figure.values.size() > 1 && NumberPainter::width(m_figure.note, small) + aside > foot.width();
+    const QRectF note = beside ? QRectF(label.translated(0, line)) : QRectF(foot).adjusted(0, 0, -aside, 0);
     painter.setPen(themeColor(Token::Text2));
-    NumberPainter::draw(painter, QRectF(foot).adjusted(0, 0, -aside, 0), Qt::AlignLeft | Qt::AlignVCenter, m_figure.note, small, true);
+    NumberPainter::draw(painter, note, Qt::AlignLeft | Qt::AlignVCenter, m_figure.note, small, true);
     if (m_figure.trend != HomeFigure::Trend::None)
         painter.setPen(theme.text(m_figure.trend == HomeFigure::Trend::Good ? Semantic::Positive : Semantic::Danger));
     NumberPainter::draw(painter, foot, Qt::AlignRight | Qt::AlignVCenter, m_figure.aside, small);

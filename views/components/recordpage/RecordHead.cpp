@@ -190,16 +190,16 @@ void RecordHead::setChips(const QList<ChipSpec> &chips)
         delete item->widget();
         delete item;
     }
-    m_chipTexts.clear();
-    for (const ChipSpec &spec : chips) {
+    for (const ChipSpec &spec : chips)
         m_chips->addWidget(new Chip(spec));
-        m_chipTexts.append(spec.text);
-    }
 }
 
 QStringList RecordHead::words() const
 {
-    QStringList all{m_chipTexts.join(QStringLiteral(" \u00B7 ")), m_facts->text()};
+    QStringList chips;
+    for (int i = 0; i < m_chips->count(); ++i)
+        chips.append(static_cast<Chip *>(m_chips->itemAt(i)->widget())->text());
+    QStringList all{chips.join(QStringLiteral(" \u00B7 ")), m_facts->text()};
     all.removeAll(QString());
     return all;
 }

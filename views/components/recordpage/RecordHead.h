@@ -62,7 +62,6 @@ private:
     QWidget *m_figures;
     QBoxLayout *m_figureRow;
     QBoxLayout *m_row;
-    QStringList m_chipTexts;
     QList<KeyFigure> m_shownFigures;
     bool m_editable = false;
 };
