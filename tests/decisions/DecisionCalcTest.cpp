@@ -98,6 +98,8 @@ void DecisionCalcTest::contract_data()
         R"({"phi=c/5":[7,3.5],"phi=1":[7,3.5],"incomplete":[false,false],"leaders":["A"],"one_voice":false,"kendall_w":null,"critical_weight_A_over_B":[null]})");
     row("unrated cells", saw, R"({"weights":[2,1],"scores_option_criterion_evaluator":[[[9,9],[null,null]],[[5,null],[7,5]]]})",
         R"({"phi=1":[9,5.33333333333],"incomplete":[true,false],"ranks":[1,2],"leaders":["B"],"critical_weight_B_over_A":[null,null]})");
+    row("a whole cell may be null", saw, R"({"weights":[2,1],"scores_option_criterion_evaluator":[[[9,9],null],[[5,null],[7,5]]]})",
+        R"({"phi=1":[9,5.33333333333],"incomplete":[true,false],"leaders":["B"]})");
     row("a confidence may be null", saw, R"({"weights":[1],"scores_option_criterion_evaluator":[[[9,3]]],"confidence":[[[1,null]]]})", R"({"phi=c/5":[4],"phi=1":[6]})");
     row("nobody rated", saw, R"({"weights":[1],"scores_option_criterion_evaluator":[[[null,null]],[[null,null]]]})",
         R"({"phi=c/5":[null,null],"incomplete":[true,true],"ranks":[0,0],"leaders":[],"kendall_w":null,"one_voice":null})");

@@ -10,11 +10,37 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace punte {
 
 namespace {
 
 constexpr const char *scoresKey = "scores_option_criterion_evaluator";
+
+/// A cell that is null as a whole was rated by nobody: as many nulls as the longest cell has places.
+QJsonArray withWholeCells(const QJsonArray &options)
+{
+    qsizetype evaluators = 0;
+    for (const auto &option : options)
+        for (const auto &cell : option.toArray())
+            evaluators = std::max(evaluators, cell.toArray().size());
+    QJsonArray nobody;
+    for (qsizetype e = 0; e < evaluators; ++e)
+        nobody.append(QJsonValue());
+    QJsonArray whole;
+    for (const auto &option : options) {
+        if (!option.isArray()) {
+            whole.append(option);
+            continue;
+        }
+        QJsonArray cells;
+        for (const auto &cell : option.toArray())
+            cells.append(cell.isNull() ? QJsonValue(nobody) : QJsonValue(cell));
+        whole.append(cells);
+    }
+    return whole;
+}
 
 /// Options x criteria x evaluators of numbers or null; all rows equally long.
 Result<QList<CellMatrix>> readCube(const QJsonObject &input, const char *key)
@@ -22,14 +48,15 @@ Result<QList<CellMatrix>> readCube(const QJsonObject &input, const char *key)
     const auto options = CalcJson::list(input, key);
     if (!options)
         return std::unexpected(options.error());
+    const QJsonArray whole = withWholeCells(*options);
     QList<CellMatrix> cube;
-    for (qsizetype o = 0; o < options->size(); ++o) {
+    for (qsizetype o = 0; o < whole.size(); ++o) {
         const QString where = CalcJson::place(QString::fromLatin1(key), o);
-        if (!options->at(o).isArray())
+        if (!whole.at(o).isArray())
             return CalcJson::refuse(QCoreApplication::translate("Calc", "%1 is not a list.").arg(where));
         // Read as a matrix under its own place, so that a refusal names the very cell.
         const QByteArray name = where.toLatin1();
-        const auto rows = CalcJson::cells(QJsonObject{{where, options->at(o)}}, name.constData());
+        const auto rows = CalcJson::cells(QJsonObject{{where, whole.at(o)}}, name.constData());
         if (!rows)
             return std::unexpected(rows.error());
         cube.append(*rows);
