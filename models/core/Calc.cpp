@@ -17,20 +17,16 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
-#include <QMap>
 #include <QRegularExpression>
 
 #include <cmath>
-#include <functional>
 
 namespace punte {
 
 namespace {
 
 using CalcResult = Result<QJsonObject>;
-using CalcMethod = std::function<CalcResult(const QJsonObject &)>;
 
 std::unexpected<AppError> calcError(const QString &text)
 {
@@ -265,9 +261,11 @@ CalcResult calcAllocation(const QJsonObject &input)
     return QJsonObject{{QStringLiteral("minor_units"), parts}};
 }
 
-const QMap<QByteArray, CalcMethod> &calcTable()
+} // namespace
+
+const CalcTable &coreCalcTable()
 {
-    static const QMap<QByteArray, CalcMethod> table = {
+    static const CalcTable table = {
         {"cui", [](const QJsonObject &in) { return calcChecks(in, [](const QString &text) -> Check { return checkTaxId(text); }); }},
         {"iban", [](const QJsonObject &in) { return calcChecks(in, checkIban, true); }},
         {"onrc", [](const QJsonObject &in) {
@@ -283,22 +281,20 @@ const QMap<QByteArray, CalcMethod> &calcTable()
     return table;
 }
 
-} // namespace
-
-QStringList calcMethods()
+QStringList calcMethods(const CalcTable &table)
 {
     QStringList names;
-    for (const QByteArray &name : calcTable().keys())
+    for (const QByteArray &name : table.keys())
         names.append(QString::fromLatin1(name));
     return names;
 }
 
-Result<QByteArray> calc(const QByteArray &method, const QByteArray &jsonIn)
+Result<QByteArray> calc(const QByteArray &method, const QByteArray &jsonIn, const CalcTable &table)
 {
-    const auto found = calcTable().constFind(method);
-    if (found == calcTable().constEnd())
+    const auto found = table.constFind(method);
+    if (found == table.constEnd())
         return calcError(QCoreApplication::translate("Calc", "There is no method “%1”. Known: %2.")
-                             .arg(QString::fromUtf8(method), calcMethods().join(QStringLiteral(", "))));
+                             .arg(QString::fromUtf8(method), calcMethods(table).join(QStringLiteral(", "))));
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(jsonIn, &parsed);
     if (parsed.error != QJsonParseError::NoError)

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/charts/ChartCanvas.h"
+
+#include "views/components/charts/ChartPainter.h"
+
+#include <QAccessible>
+#include <QAreaSeries>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace punte {
+
+ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
+{
+    setObjectName(QStringLiteral("chartCanvas"));
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // the read-out may lie anywhere
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMinimumSize(1, 1); // the view would not shrink again
+    chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { rebuild(); });
+}
+
+QSize ChartCanvas::sizeHint() const
+{
+    const Theme &theme = Theme::instance();
+    const int rows = m_data.isLying() ? int(m_data.categories.size()) * theme.px(40) + theme.px(50) : theme.px(220);
+    return {theme.px(420), std::max(theme.px(120), rows)};
+}
+
+QSize ChartCanvas::minimumSizeHint() const
+{
+    return {Theme::instance().px(160), Theme::instance().px(90)};
+}
+
+void ChartCanvas::setData(const ChartData &data)
+{
+    m_data = data;
+    m_current = {};
+    setAccessibleName(data.name);
+    setAccessibleDescription(data.caption);
+    updateGeometry();
+    rebuild();
+}
+
+QColor ChartCanvas::color(Token token) const
+{
+    return m_paper ? Theme::color(token, false) : themeColor(token);
+}
+
+void ChartCanvas::rebuild()
+{
+    m_layout = ChartLayout(m_data, QSizeF(viewport()->size()));
+    chart()->removeAllSeries();
+    const auto axes = chart()->axes();
+    for (QAbstractAxis *axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_drawnPoints = 0;
+    addAxes();
+    if (m_data.kind == ChartData::Kind::Lines) {
+        for (int s = 0; s < int(m_data.series.size()); ++s)
+            addBand(s);
+        for (int s = 0; s < int(m_data.series.size()); ++s)
+            addSeries(s);
+    } else {
+        addLine({}, Qt::transparent); // axes are laid out by a series
+    }
+    chart()->setPlotArea(m_layout.plot());
+    viewport()->update();
+}
+
+void ChartCanvas::addAxes()
+{
+    auto *values = new QValueAxis;
+    values->setRange(m_layout.values().lowest, m_layout.values().highest);
+    values->setTickType(QValueAxis::TicksDynamic);
+    values->setTickAnchor(m_layout.values().lowest);
+    values->setTickInterval(m_layout.values().step);
+    auto *places = new QValueAxis;
+    places->setRange(m_layout.firstPlace(), m_layout.lastPlace());
+    for (QValueAxis *axis : {values, places}) {
+        axis->setLabelsVisible(false); // ours stand where they have room, in the window's language
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(false); // laid out a turn of the event loop too late for a picture: ours is exact
+    }
+    chart()->addAxis(values, m_data.isLying() ? Qt::AlignBottom : Qt::AlignLeft);
+    chart()->addAxis(places, m_data.isLying() ? Qt::AlignLeft : Qt::AlignBottom);
+}
+
+void ChartCanvas::addLine(const QList<QPointF> &points, const QColor &hue)
+{
+    auto *line = new QLineSeries;
+    line->setPen(QPen(hue, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    line->replace(points);
+    chart()->addSeries(line);
+    const auto axes = chart()->axes();
+    for (QAbstractAxis *axis : axes)
+        line->attachAxis(axis);
+    m_drawnPoints += points.size();
+}
+
+/// One line for every stretch without gaps; of more points than pixels only those that show.
+void ChartCanvas::addSeries(int index)
+{
+    const QList<ChartPoint> &points = m_data.series.at(index).points;
+    const auto pixels = qsizetype(std::max(50.0, m_layout.plot().width()));
+    const QColor hue = color(m_data.hueOf(index));
+    QList<QPointF> stretch;
+    const auto finish = [&] {
+        QList<double> heights;
+        heights.reserve(stretch.size());
+        for (const QPointF &point : std::as_const(stretch))
+            heights.append(point.y());
+        QList<QPointF> kept;
+        for (const qsizetype i : downsampled(heights, pixels / 2))
+            kept.append(stretch[i]);
+        if (kept.size() > 1)
+            addLine(kept, hue);
+        stretch.clear();
+    };
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (points.at(i).value)
+            stretch.append({m_data.placeOf(points.at(i), i), *points.at(i).value});
+        else
+            finish();
+    }
+    finish();
+    if (chart()->series().isEmpty())
+        addLine({}, Qt::transparent);
+}
+
+void ChartCanvas::addBand(int index)
+{
+    auto *low = new QLineSeries;
+    auto *high = new QLineSeries;
+    const QList<ChartPoint> &points = m_data.series.at(index).points;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (!points.at(i).low || !points.at(i).high)
+            continue;
+        low->append(m_data.placeOf(points.at(i), i), *points.at(i).low);
+        high->append(m_data.placeOf(points.at(i), i), *points.at(i).high);
+    }
+    if (low->count() < 2) {
+        delete low;
+        delete high;
+        return;
+    }
+    auto *band = new QAreaSeries(high, low);
+    low->setParent(band);
+    high->setParent(band);
+    QColor fill = color(m_data.hueOf(index));
+    fill.setAlphaF(0.14F);
+    band->setBrush(fill);
+    band->setPen(Qt::NoPen);
+    chart()->addSeries(band);
+    const auto axes = chart()->axes();
+    for (QAbstractAxis *axis : axes)
+        band->attachAxis(axis);
+}
+
+void ChartCanvas::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    ChartPainter(*painter, m_data, m_layout, m_paper).paintGrid();
+}
+
+void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
+{
+    ChartPainter(*painter, m_data, m_layout, m_paper).paint(m_current, hasFocus());
+}
+
+void ChartCanvas::paintOnPaper(QPainter &painter, const QRectF &target)
+{
+    m_paper = true;
+    rebuild();
+    render(&painter, target, viewport()->rect(), Qt::KeepAspectRatio);
+    m_paper = false;
+    rebuild();
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    rebuild();
+}
+
+void ChartCanvas::setCurrent(const ChartMark &mark)
+{
+    if (mark == m_current)
+        return;
+    m_current = mark;
+    viewport()->update();
+    Q_EMIT currentChanged(mark);
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // no rubber band
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    setCurrent(m_layout.markAt(event->position()));
+    viewport()->setCursor(m_data.opens && m_current.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    const ChartMark mark = m_layout.markAt(event->position());
+    if (event->button() == Qt::LeftButton && m_data.opens && mark.isValid())
+        Q_EMIT opened(mark);
+}
+
+void ChartCanvas::leaveEvent(QEvent *event)
+{
+    QChartView::leaveEvent(event);
+    if (!hasFocus())
+        setCurrent({});
+}
+
+void ChartCanvas::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls
+}
+
+void ChartCanvas::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !m_current.isValid())
+        setCurrent(nextWithValue({0, -1}, 0, 1));
+    viewport()->update();
+}
+
+void ChartCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    setCurrent({});
+}
+
+void ChartCanvas::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+/// From `mark` on by these steps until there is a value; no mark when there is none.
+ChartMark ChartCanvas::nextWithValue(ChartMark mark, int seriesStep, int pointStep) const
+{
+    for (;;) {
+        mark.series += seriesStep;
+        mark.point += pointStep;
+        if (mark.series < 0 || mark.series >= m_data.series.size())
+            return {};
+        const QList<ChartPoint> &points = m_data.series.at(mark.series).points;
+        if (mark.point < 0 || mark.point >= points.size())
+            return {};
+        if (points.at(mark.point).value)
+            return mark;
+    }
+}
+
+ChartMark ChartCanvas::walked(int key) const
+{
+    const bool lying = m_data.isLying();
+    const ChartMark from = m_current;
+    if (!from.isValid())
+        return nextWithValue({0, -1}, 0, 1);
+    switch (key) {
+    case Qt::Key_Left:
+        return lying ? nextWithValue(from, -1, 0) : nextWithValue(from, 0, -1);
+    case Qt::Key_Right:
+        return lying ? nextWithValue(from, 1, 0) : nextWithValue(from, 0, 1);
+    case Qt::Key_Up:
+        return lying ? nextWithValue(from, 0, -1) : nextWithValue(from, -1, 0);
+    case Qt::Key_Down:
+        return lying ? nextWithValue(from, 0, 1) : nextWithValue(from, 1, 0);
+    case Qt::Key_Home:
+        return nextWithValue({from.series, -1}, 0, 1);
+    default: // End
+        return nextWithValue({from.series, int(m_data.series.at(from.series).points.size())}, 0, -1);
+    }
+}
+
+void ChartCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (const ChartMark next = walked(event->key()); next.isValid()) {
+            setCurrent(next);
+            tell();
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_data.opens && m_current.isValid())
+            Q_EMIT opened(m_current);
+        return;
+    case Qt::Key_Escape:
+        if (m_current.isValid()) {
+            setCurrent({});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    event->ignore(); // the page's own keys
+}
+
+void ChartCanvas::tell()
+{
+    setAccessibleDescription(chartReadOut(m_data, m_current).sentence());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+} // namespace punte

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/components/charts/ChartData.h"
+
+#include "models/core/DateFormat.h"
+#include "models/core/NumberFormat.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace punte {
+
+namespace {
+
+QString plainFigure(double value)
+{
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return NumberFormat::decimal(text);
+}
+
+} // namespace
+
+bool ChartData::hasValues() const
+{
+    return std::ranges::any_of(series, [](const ChartSeries &each) {
+        return std::ranges::any_of(each.points, [](const ChartPoint &point) { return point.value.has_value(); });
+    });
+}
+
+qsizetype ChartData::count() const
+{
+    qsizetype most = along == Along::Categories || isLying() ? categories.size() : 0;
+    for (const ChartSeries &each : series)
+        most = std::max(most, each.points.size());
+    return most;
+}
+
+double ChartData::placeOf(const ChartPoint &point, qsizetype index) const
+{
+    return along == Along::Categories || isLying() ? double(index) : point.at;
+}
+
+QString ChartData::textOfValue(double value) const
+{
+    return valueText ? valueText(value) : plainFigure(value);
+}
+
+QString ChartData::textOfInterval(const ChartPoint &point) const
+{
+    if (!point.low || !point.high)
+        return {};
+    return textOfValue(*point.low) + QStringLiteral(" \u2013 ") + textOfValue(*point.high);
+}
+
+QString ChartData::textOfPlace(qsizetype index) const
+{
+    if (along == Along::Categories || isLying())
+        return categories.value(index);
+    for (const ChartSeries &each : series) {
+        if (index >= each.points.size())
+            continue;
+        const double at = each.points.at(index).at;
+        if (along == Along::Days)
+            return DateFormat::shortDate(QDate::fromJulianDay(std::llround(at)));
+        return alongText ? alongText(at) : plainFigure(at);
+    }
+    return {};
+}
+
+Token ChartData::hueOf(qsizetype index) const
+{
+    if (index >= 0 && index < series.size() && series.at(index).hue)
+        return *series.at(index).hue;
+    return index < 6 ? Token(int(Token::Chart1) + int(std::max<qsizetype>(0, index))) : Token::Chart8;
+}
+
+} // namespace punte
