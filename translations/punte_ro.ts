@@ -526,6 +526,22 @@
         <source>Change a setting of the organisation</source>
         <translation>Schimbă o setare a organizației</translation>
     </message>
+    <message>
+        <source>Take the decision “%1” one step on</source>
+        <translation>Un pas mai departe cu decizia „%1”</translation>
+    </message>
+    <message>
+        <source>Decision “%1”: %2</source>
+        <translation>Decizia „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Hand up the decision “%1”</source>
+        <translation>Transmite mai sus decizia „%1”</translation>
+    </message>
+    <message>
+        <source>Sign off the decision “%1”</source>
+        <translation>Acord pentru decizia „%1”</translation>
+    </message>
 </context>
 <context>
     <name>AdminSession</name>
@@ -819,6 +835,54 @@
     <message>
         <source>The input is not a JSON object.</source>
         <translation>Datele de intrare nu sunt un obiect JSON.</translation>
+    </message>
+    <message>
+        <source>Give either ranks or values, not both.</source>
+        <translation>Dați fie ranguri, fie valori, nu și una, și alta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name.</source>
+        <translation>%1 nu este un nume.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” twice.</source>
+        <translation>%1 conține „%2” de două ori.</translation>
+    </message>
+    <message>
+        <source>%1 does not rank “%2”.</source>
+        <translation>%1 nu cuprinde „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 ranks options that the first profile does not.</source>
+        <translation>%1 cuprinde variante care lipsesc din primul profil.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object with “n” and “ranking”.</source>
+        <translation>%1 nu este un obiect cu „n” și „ranking”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 nu este o listă.</translation>
+    </message>
+    <message>
+        <source>%1 has another length than the lists beside it.</source>
+        <translation>%1 nu are aceeași lungime cu listele alăturate.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here. Known: %2.</source>
+        <translation>Cheia „%1” nu este cunoscută aici. Chei acceptate: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 nu este un număr.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 nu este număr întreg de la %2 la %3.</translation>
+    </message>
+    <message>
+        <source>Only criteria of which more is better are known: “all_benefit” is true.</source>
+        <translation>Sunt acceptate doar criterii la care mai mult înseamnă mai bine: „all_benefit” este true.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1761,165 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Unanimous</source>
+        <translation>Unanimitate</translation>
+    </message>
+    <message>
+        <source>Mostly agreed</source>
+        <translation>Acord în mare parte</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Păreri împărțite</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dezacord</translation>
+    </message>
+    <message>
+        <source>There is no ballot.</source>
+        <translation>Nu există nicio ordine de preferință.</translation>
+    </message>
+    <message>
+        <source>There is no option.</source>
+        <translation>Nu există nicio variantă.</translation>
+    </message>
+    <message>
+        <source>The ballots do not rank the same options.</source>
+        <translation>Ordinile de preferință nu cuprind aceleași variante.</translation>
+    </message>
+    <message>
+        <source>A ballot does not count for one person or more.</source>
+        <translation>O ordine de preferință trebuie să fie a cel puțin unei persoane.</translation>
+    </message>
+    <message>
+        <source>A value is not a finite number.</source>
+        <translation>O valoare nu este un număr finit.</translation>
+    </message>
+    <message>
+        <source>The rows are not equally long.</source>
+        <translation>Rândurile nu au aceeași lungime.</translation>
+    </message>
+    <message>
+        <source>The weights are not one per criterion.</source>
+        <translation>Nu există câte o pondere pentru fiecare criteriu.</translation>
+    </message>
+    <message>
+        <source>The leading option is not completely rated.</source>
+        <translation>Varianta de pe primul loc nu este notată complet.</translation>
+    </message>
+    <message>
+        <source>There is no judge.</source>
+        <translation>Nu există niciun evaluator.</translation>
+    </message>
+    <message>
+        <source>There is no rater.</source>
+        <translation>Nu există niciun evaluator.</translation>
+    </message>
+    <message>
+        <source>There is no unit.</source>
+        <translation>Nu există nicio unitate de evaluat.</translation>
+    </message>
+    <message>
+        <source>The numbers are too large.</source>
+        <translation>Numerele sunt prea mari.</translation>
+    </message>
+    <message>
+        <source>There is no criterion.</source>
+        <translation>Nu există niciun criteriu.</translation>
+    </message>
+    <message>
+        <source>A score is not a whole number from 1 to 10.</source>
+        <translation>O notă nu este număr întreg de la 1 la 10.</translation>
+    </message>
+    <message>
+        <source>A confidence is not a whole number from 1 to 5.</source>
+        <translation>Un grad de încredere nu este număr întreg de la 1 la 5.</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 din total</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stays first unless %2 counts more than %3, now %4.</source>
+        <translation>%1 rămâne pe primul loc dacă ponderea criteriului „%2” nu trece de %3; acum este %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first unless %2 counts less than %3, now %4.</source>
+        <translation>%1 rămâne pe primul loc dacă ponderea criteriului „%2” nu scade sub %3; acum este %4.</translation>
+    </message>
+    <message>
+        <source>first in %1 of plausible weightings</source>
+        <translation>pe primul loc în %1 din ponderile plauzibile</translation>
+    </message>
+    <message>
+        <source>With confidence counted equally, %1 would lead.</source>
+        <translation>Dacă gradul de încredere nu ar conta, pe primul loc ar fi %1.</translation>
+    </message>
+    <message>
+        <source>With confidence counted equally, these would lead together: %1.</source>
+        <translation>Dacă gradul de încredere nu ar conta, primul loc ar fi împărțit de: %1.</translation>
+    </message>
+    <message>
+        <source>line: 95% interval</source>
+        <translation>linia: interval de 95 %</translation>
+    </message>
+    <message>
+        <source>line: lowest and highest single value</source>
+        <translation>linia: cea mai mică și cea mai mare valoare individuală</translation>
+    </message>
+    <message>
+        <source>The result rests on one voice: without it, the lead would change.</source>
+        <translation>Rezultatul depinde de un singur vot: fără el, pe primul loc ar fi altceva.</translation>
+    </message>
+    <message>
+        <source>Leaving out any one voice keeps %1 first.</source>
+        <translation>Oricare vot am lăsa deoparte, %1 rămâne pe primul loc.</translation>
+    </message>
+    <message>
+        <source>The number of draws is not between 1 and 1,000,000.</source>
+        <translation>Numărul de extrageri nu este între 1 și 1.000.000.</translation>
+    </message>
+    <message>
+        <source>The weights vary by a share from 0 to below 1.</source>
+        <translation>Abaterea ponderilor este o proporție de la 0 până sub 1.</translation>
+    </message>
+    <message>
+        <source>There is no weight.</source>
+        <translation>Nu există nicio pondere.</translation>
+    </message>
+    <message>
+        <source>A weight is not a number of zero or more.</source>
+        <translation>O pondere nu este un număr mai mare sau egal cu zero.</translation>
+    </message>
+    <message>
+        <source>The weights add up to nothing.</source>
+        <translation>Suma ponderilor este zero.</translation>
+    </message>
+    <message>
+        <source>There is no such criterion.</source>
+        <translation>Acest criteriu nu există.</translation>
+    </message>
+    <message>
+        <source>The number of steps is not between 1 and 1,000.</source>
+        <translation>Numărul de pași nu este între 1 și 1.000.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two points.</source>
+        <translation>O scală are cel puțin două trepte.</translation>
+    </message>
+    <message>
+        <source>A score lies outside its scale.</source>
+        <translation>O notă este în afara scalei.</translation>
+    </message>
+</context>
+<context>
     <name>Enums</name>
     <message>
         <source>Lead</source>
@@ -2118,6 +2341,178 @@
         <source>General</source>
         <translation>Generală</translation>
     </message>
+    <message>
+        <source>Described</source>
+        <translation>Descrisă</translation>
+    </message>
+    <message>
+        <source>Written down, nobody was asked yet</source>
+        <translation>Consemnată, nimeni nu a fost întrebat încă</translation>
+    </message>
+    <message>
+        <source>Being framed</source>
+        <translation>În pregătire</translation>
+    </message>
+    <message>
+        <source>The team adds criteria and options</source>
+        <translation>Echipa adaugă criterii și variante</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>În notare</translation>
+    </message>
+    <message>
+        <source>Scored blind, or revealed and not decided yet</source>
+        <translation>Se notează fără a vedea notele altora sau notele sunt dezvăluite și decizia urmează</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisă</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterii</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Blind scoring</source>
+        <translation>Notare fără a vedea notele altora</translation>
+    </message>
+    <message>
+        <source>Reveal and decide</source>
+        <translation>Dezvăluire și decizie</translation>
+    </message>
+    <message>
+        <source>Answer and outcome</source>
+        <translation>Răspuns și rezultat</translation>
+    </message>
+    <message>
+        <source>Refund request</source>
+        <translation>Cerere de rambursare</translation>
+    </message>
+    <message>
+        <source>Billing dispute</source>
+        <translation>Contestarea unei facturi</translation>
+    </message>
+    <message>
+        <source>Service escalation</source>
+        <translation>Escaladare</translation>
+    </message>
+    <message>
+        <source>Policy exception</source>
+        <translation>Excepție de la reguli</translation>
+    </message>
+    <message>
+        <source>Needs the sign-off of legal</source>
+        <translation>Are nevoie de acordul juridic</translation>
+    </message>
+    <message>
+        <source>Contract modification</source>
+        <translation>Modificarea contractului</translation>
+    </message>
+    <message>
+        <source>Churn prevention</source>
+        <translation>Păstrarea clientului</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>De bază</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronz</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Argint</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Aur</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platină</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>O persoană</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>O echipă</translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation>Un departament</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Toată firma</translation>
+    </message>
+    <message>
+        <source>Professional and understanding</source>
+        <translation>Profesional și înțelegător</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Friendly, with an apology</source>
+        <translation>Prietenos, cu scuze</translation>
+    </message>
+    <message>
+        <source>Short and factual</source>
+        <translation>Scurt și la obiect</translation>
+    </message>
+    <message>
+        <source>Much worse</source>
+        <translation>Mult mai rău</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Mai rău</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Neschimbat</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mai bine</translation>
+    </message>
+    <message>
+        <source>Much better</source>
+        <translation>Mult mai bine</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Dezvăluită</translation>
+    </message>
+    <message>
+        <source>Closed without a result</source>
+        <translation>Închisă fără rezultat</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2435,6 +2830,118 @@
     <message>
         <source>The navigation has room for eight pins: unpin something first.</source>
         <translation>În navigare încap opt elemente fixate: anulați mai întâi fixarea unuia.</translation>
+    </message>
+    <message>
+        <source>A decision cannot go this step from where it is.</source>
+        <translation>O decizie nu poate face acest pas de unde este acum.</translation>
+    </message>
+    <message>
+        <source>Criteria, weights, options and evaluators are fixed while scores come in and afterwards.</source>
+        <translation>Criteriile, ponderile, variantele și evaluatorii nu se mai schimbă cât timp se notează și după aceea.</translation>
+    </message>
+    <message>
+        <source>Scoring needs at least one criterion, two options and somebody to score.</source>
+        <translation>Pentru notare trebuie cel puțin un criteriu, două variante și cineva care să noteze.</translation>
+    </message>
+    <message>
+        <source>With fewer than three evaluators scores are not anonymous: ask more people, or tell the team.</source>
+        <translation>Cu mai puțin de trei evaluatori notele nu sunt anonime: cereți și altora să noteze sau anunțați echipa.</translation>
+    </message>
+    <message>
+        <source>The deadline lies in the past.</source>
+        <translation>Termenul-limită este în trecut.</translation>
+    </message>
+    <message>
+        <source>Too few have handed in their scores. Extend the deadline, ask others, or close the round without a result.</source>
+        <translation>Prea puțini și-au predat notele. Prelungiți termenul, cereți și altora sau închideți runda fără rezultat.</translation>
+    </message>
+    <message>
+        <source>A decision has at most three rounds.</source>
+        <translation>O decizie are cel mult trei runde.</translation>
+    </message>
+    <message>
+        <source>You are not asked to score this decision.</source>
+        <translation>Nu vi s-a cerut să notați această decizie.</translation>
+    </message>
+    <message>
+        <source>Nobody scores this decision at present.</source>
+        <translation>La această decizie nu se notează acum.</translation>
+    </message>
+    <message>
+        <source>A score lies between 1 and 10.</source>
+        <translation>O notă este între 1 și 10.</translation>
+    </message>
+    <message>
+        <source>Confidence lies between 1 and 5.</source>
+        <translation>Siguranța este între 1 și 5.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Textul este prea lung.</translation>
+    </message>
+    <message>
+        <source>With so few evaluators a comment would not be anonymous.</source>
+        <translation>Cu atât de puțini evaluatori, un comentariu nu ar fi anonim.</translation>
+    </message>
+    <message>
+        <source>A comment on what you cannot judge would be lost: score it or delete the comment.</source>
+        <translation>Un comentariu la ceva ce nu puteți aprecia s-ar pierde: dați o notă sau ștergeți comentariul.</translation>
+    </message>
+    <message>
+        <source>This belongs to another decision, or is not there any more.</source>
+        <translation>Aparține altei decizii sau nu mai există.</translation>
+    </message>
+    <message>
+        <source>Your scores are handed in already.</source>
+        <translation>V-ați predat deja notele.</translation>
+    </message>
+    <message>
+        <source>Some cells are still empty: score them or say that you cannot judge.</source>
+        <translation>Unele celule sunt încă goale: notați-le sau spuneți că nu puteți aprecia.</translation>
+    </message>
+    <message>
+        <source>Only whoever started the decision, or somebody with enough authority, reveals the scores.</source>
+        <translation>Notele sunt dezvăluite doar de cine a pornit decizia sau de cineva cu destulă autoritate.</translation>
+    </message>
+    <message>
+        <source>The urgency is above your authority: hand the decision up.</source>
+        <translation>Urgența depășește autoritatea dumneavoastră: transmiteți decizia mai sus.</translation>
+    </message>
+    <message>
+        <source>The amount is above your limit: hand the decision up.</source>
+        <translation>Suma depășește limita dumneavoastră: transmiteți decizia mai sus.</translation>
+    </message>
+    <message>
+        <source>This choice needs the sign-off of legal first.</source>
+        <translation>Pentru această alegere este nevoie întâi de acordul juridic.</translation>
+    </message>
+    <message>
+        <source>A choice that is not the first in the ranking needs a reason.</source>
+        <translation>O alegere care nu este prima în clasament are nevoie de un motiv.</translation>
+    </message>
+    <message>
+        <source>This colleague has not enough authority for it either.</source>
+        <translation>Nici acest coleg nu are destulă autoritate pentru asta.</translation>
+    </message>
+    <message>
+        <source>The start of scoring and the reveal cannot be undone.</source>
+        <translation>Începutul notării și dezvăluirea nu pot fi anulate.</translation>
+    </message>
+    <message>
+        <source>Somebody has written down the outcome by now: the decision stands.</source>
+        <translation>Rezultatul a fost deja notat: decizia rămâne.</translation>
+    </message>
+    <message>
+        <source>Only active members of a team can be asked to score.</source>
+        <translation>Doar membrii activi ai unei echipe pot fi rugați să noteze.</translation>
+    </message>
+    <message>
+        <source>Nobody writes in another&apos;s name.</source>
+        <translation>Nimeni nu scrie în numele altuia.</translation>
+    </message>
+    <message>
+        <source>A member needs a first and a last name.</source>
+        <translation>Un membru are nevoie de prenume și nume.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3575,178 @@
     <message>
         <source>Message</source>
         <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>Valoarea clientului</translation>
+    </message>
+    <message>
+        <source>Customer for (months)</source>
+        <translation>Client de (luni)</translation>
+    </message>
+    <message>
+        <source>Earlier issues</source>
+        <translation>Probleme anterioare</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Cine este afectat</translation>
+    </message>
+    <message>
+        <source>NPS answer</source>
+        <translation>Răspuns NPS</translation>
+    </message>
+    <message>
+        <source>Decision type</source>
+        <translation>Tipul deciziei</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgență</translation>
+    </message>
+    <message>
+        <source>1 to 5; 5 is answered within two hours of work</source>
+        <translation>De la 1 la 5; la 5 se răspunde în două ore de lucru</translation>
+    </message>
+    <message>
+        <source>Financial impact</source>
+        <translation>Impact financiar</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Left empty, urgency and type say when</source>
+        <translation>Dacă rămâne gol, îl dau urgența și tipul</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decisă la</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creată de</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>0.1 to 5</source>
+        <translation>De la 0,1 la 5</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Efort</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risc</translation>
+    </message>
+    <message>
+        <source>Changes the contract</source>
+        <translation>Schimbă contractul</translation>
+    </message>
+    <message>
+        <source>Such an option needs the sign-off of legal</source>
+        <translation>O astfel de variantă are nevoie de acordul juridic</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Efect așteptat</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Răspuns trimis</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mulțumire</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>De la 1 la 10</translation>
+    </message>
+    <message>
+        <source>Hours to resolve</source>
+        <translation>Ore până la rezolvare</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladată</translation>
+    </message>
+    <message>
+        <source>Needs a follow-up</source>
+        <translation>Trebuie urmărită</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>De urmărit la</translation>
+    </message>
+    <message>
+        <source>Actual impact</source>
+        <translation>Impact real</translation>
+    </message>
+    <message>
+        <source>Customer stayed</source>
+        <translation>Clientul a rămas</translation>
+    </message>
+    <message>
+        <source>How well it worked</source>
+        <translation>Cât de bine a mers</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>De la 1 la 5</translation>
+    </message>
+    <message>
+        <source>NPS change</source>
+        <translation>Schimbarea NPS</translation>
+    </message>
+    <message>
+        <source>What worked well</source>
+        <translation>Ce a mers bine</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Ce putea fi mai bine</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Ce am învățat</translation>
+    </message>
+    <message>
+        <source>Ask for the outcome on</source>
+        <translation>Întreabă de rezultat la</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5337,34 @@
             <numerusform>%Ln notificări noi</numerusform>
             <numerusform>%Ln de notificări noi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your scores are asked for: “%1”</source>
+        <translation>Vi se cer notele: „%1”</translation>
+    </message>
+    <message>
+        <source>The scores are revealed: “%1”</source>
+        <translation>Notele au fost dezvăluite: „%1”</translation>
+    </message>
+    <message>
+        <source>A decision was handed up to you: “%1”</source>
+        <translation>O decizie v-a fost transmisă: „%1”</translation>
+    </message>
+    <message>
+        <source>Sign-off: “%1”</source>
+        <translation>Acord juridic: „%1”</translation>
+    </message>
+    <message>
+        <source>A decision is overdue: “%1”</source>
+        <translation>O decizie este întârziată: „%1”</translation>
+    </message>
+    <message>
+        <source>What came of “%1”?</source>
+        <translation>Ce a ieșit din „%1”?</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7498,46 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>People</source>
         <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decizie</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criteriu</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterii</translation>
+    </message>
+    <message>
+        <source>Response option</source>
+        <translation>Variantă de răspuns</translation>
+    </message>
+    <message>
+        <source>Response options</source>
+        <translation>Variante de răspuns</translation>
+    </message>
+    <message>
+        <source>Response text</source>
+        <translation>Text de răspuns</translation>
+    </message>
+    <message>
+        <source>Response texts</source>
+        <translation>Texte de răspuns</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Rezultate</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9703,64 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>punte::Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Arată ca grafic</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Arată ca tabel</translation>
+    </message>
+    <message>
+        <source>Copy figures and picture</source>
+        <translation>Copiază cifrele și imaginea</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or PDF…</source>
+        <translation>Salvează ca PNG, SVG sau PDF…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salvarea graficului</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Desen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No values to show</source>
+        <translation>Nu există valori de afișat</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Nu există nimic de salvat.</translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg or .pdf.</source>
+        <translation>Un grafic se salvează ca .png, .svg sau .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ChartTableModel</name>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
     </message>
 </context>
 <context>
