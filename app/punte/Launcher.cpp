@@ -10,6 +10,7 @@
 #include "models/core/Logging.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/db/ErrorMapping.h"
 #include "models/records/Lookups.h"
 #include "models/records/UndoStack.h"
 
@@ -79,7 +80,7 @@ void Launcher::openLocal()
                     own.lockTimeoutMs = m_target.lockTimeoutMs;
                 connectTo(own);
             } else {
-                Q_EMIT failed(tr("The local workspace could not be opened."), settings.error());
+                Q_EMIT failed([] { return tr("The local workspace could not be opened."); }, settings.error());
             }
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
@@ -90,7 +91,7 @@ void Launcher::openServer()
     const Result<Profile> profile = m_profiles.find(m_target.profile);
     if (!profile) {
         // Queued: whoever called start() connects first.
-        QMetaObject::invokeMethod(m_attempt.get(), [this, error = profile.error()] { Q_EMIT failed(tr("The company server cannot be opened."), error); },
+        QMetaObject::invokeMethod(m_attempt.get(), [this, error = profile.error()] { Q_EMIT failed([] { return tr("The company server cannot be opened."); }, error); },
                                   Qt::QueuedConnection);
         return;
     }
@@ -100,7 +101,7 @@ void Launcher::openServer()
         if (secret)
             connectTo(m_profile.settings(*secret));
         else
-            Q_EMIT passwordNeeded(m_profile, m_secrets.canRemember(), QString());
+            Q_EMIT passwordNeeded(m_profile, m_secrets.canRemember(), LiveText());
     });
 }
 
@@ -129,9 +130,9 @@ void Launcher::connectTo(const ConnectionSettings &settings)
         QMetaObject::invokeMethod(m_attempt.get(), [this, error = session.error()] {
             closeConnections();
             if (m_target.kind == Kind::Server && error.kind == ErrorKind::Denied)
-                Q_EMIT passwordNeeded(m_profile, m_secrets.canRemember(), error.what);
+                Q_EMIT passwordNeeded(m_profile, m_secrets.canRemember(), LiveText([error] { return inPresentLanguage(error).what; }));
             else
-                Q_EMIT failed(tr("Signing in did not succeed."), error);
+                Q_EMIT failed([] { return tr("Signing in did not succeed."); }, error);
         }, Qt::QueuedConnection);
     });
 }

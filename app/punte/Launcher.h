@@ -60,8 +60,8 @@ Q_SIGNALS:
     void progress(const QString &step);
     void opened();
     /// `attempted` says what could not be done.
-    void failed(const QString &attempted, const punte::AppError &error);
-    void passwordNeeded(const punte::Profile &profile, bool canRemember, const QString &reason);
+    void failed(const punte::LiveText &attempted, const punte::AppError &error);
+    void passwordNeeded(const punte::Profile &profile, bool canRemember, const punte::LiveText &reason);
 
 private:
     void openLocal();

@@ -158,7 +158,7 @@ void Program::fillWindow(MainWindow *window)
     window->setSearchProviders(providers);
 }
 
-void Program::failed(const QString &attempted, const AppError &error)
+void Program::failed(const LiveText &attempted, const AppError &error)
 {
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (window)
@@ -166,7 +166,7 @@ void Program::failed(const QString &attempted, const AppError &error)
     }
 }
 
-void Program::askPassword(const Profile &profile, bool canRemember, const QString &reason)
+void Program::askPassword(const Profile &profile, bool canRemember, const LiveText &reason)
 {
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (window)

@@ -41,8 +41,8 @@ private:
     void opened();
     void obey();
     void fillWindow(MainWindow *window);
-    void failed(const QString &attempted, const AppError &error);
-    void askPassword(const Profile &profile, bool canRemember, const QString &reason);
+    void failed(const LiveText &attempted, const AppError &error);
+    void askPassword(const Profile &profile, bool canRemember, const LiveText &reason);
     void continueAs(const QString &login);
     void newWindow(const QByteArray &kind, const QUuid &id);
 

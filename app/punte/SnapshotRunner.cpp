@@ -123,8 +123,8 @@ void SnapshotRunner::start()
     if (m_line.sample && (m_line.login.isEmpty() || m_state == PageState::NoRights)) // who is made for the state is not there yet
         m_line.login = QStringLiteral("ana.dumitrescu");
     m_program = std::make_unique<Program>(m_line);
-    connect(&m_program->launcher(), &Launcher::failed, this, [this](const QString &attempted, const AppError &error) {
-        giveUp(QStringLiteral("%1 %2 %3").arg(attempted, error.what, error.detail));
+    connect(&m_program->launcher(), &Launcher::failed, this, [this](const LiveText &attempted, const AppError &error) {
+        giveUp(QStringLiteral("%1 %2 %3").arg(attempted(), error.what, error.detail));
     });
     connect(&m_program->launcher(), &Launcher::opened, this, &SnapshotRunner::opened);
     m_window = m_program->createWindow(false);

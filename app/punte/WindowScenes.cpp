@@ -124,21 +124,21 @@ QList<Scene> windowScenes(MainWindow &window)
         callScene(window, closeOverlays),
         {"toast",
             [&window] {
-                window.showToast(QCoreApplication::translate("punte::PipelinePage", "Task completed"), QUuid::createUuidV5(QUuid(), QStringLiteral("picture")));
-                window.startJob(QCoreApplication::translate("punte::Launcher", "Signing in…"))->setProgress(2, 5);
+                window.showToast([] { return QCoreApplication::translate("punte::PipelinePage", "Task completed"); }, QUuid::createUuidV5(QUuid(), QStringLiteral("picture")));
+                window.startJob([] { return QCoreApplication::translate("punte::Launcher", "Signing in…"); })->setProgress(2, 5);
             },
             [&window] {
                 hideToasts(window);
                 for (Job *job : window.findChildren<Job *>())
                     job->finish();
             }},
-        {"refused", [&window] { window.showError(QCoreApplication::translate("punte::PipelinePage", "The pipeline could not be read."), offlineError()); },
+        {"refused", [&window] { window.showError([] { return QCoreApplication::translate("punte::PipelinePage", "The pipeline could not be read."); }, offlineError()); },
             [&window] { window.clearError(); }},
         offlineScene(window),
         {"menu", [&window] { window.navigation().personButton()->click(); },
             [&window] { closeMenus(window); }},
         welcomeScene("welcome", window,
-            [](WelcomeView &view) { view.showError(QCoreApplication::translate("punte::Launcher", "The local workspace could not be opened."), offlineError()); }),
+            [](WelcomeView &view) { view.showError([] { return QCoreApplication::translate("punte::Launcher", "The local workspace could not be opened."); }, offlineError()); }),
         welcomeScene("signin", window,
             [](WelcomeView &view) { view.showSignIn({QStringLiteral("Câmpia Verde"), QStringLiteral("crm.campiaverde.example"), QStringLiteral("ana.dumitrescu")}); }),
     };

@@ -14,11 +14,9 @@ Result<> keychainResult(const QKeychain::Job *job)
 {
     if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
         return {};
-    AppError error;
-    error.kind = ErrorKind::Denied;
-    error.what = QCoreApplication::translate("KeychainSecretStore", "The system keyring did not keep the password; it is asked for each time.");
-    error.detail = job->errorString();
-    return std::unexpected(error);
+    return std::unexpected(toldError(
+        ErrorKind::Denied, [] { return QCoreApplication::translate("KeychainSecretStore", "The system keyring did not keep the password; it is asked for each time."); },
+        job->errorString()));
 }
 
 } // namespace

@@ -17,12 +17,9 @@ namespace punte {
 
 namespace {
 
-AppError invalidProfile(const QString &what)
+AppError invalidProfile(LiveText tell)
 {
-    AppError error;
-    error.kind = ErrorKind::Invalid;
-    error.what = what;
-    return error;
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 QString profileGroup(const QString &name) { return QString::fromLatin1(name.toUtf8().toPercentEncoding()); }
@@ -68,26 +65,27 @@ Result<Profile> ProfileStore::find(const QString &name) const
             return profile;
         known += profile.name;
     }
-    return std::unexpected(invalidProfile(
-        known.isEmpty() ? profileText(QT_TRANSLATE_NOOP("ProfileStore", "There is no profile “%1”; no company server is set up yet.")).arg(name)
-                        : profileText(QT_TRANSLATE_NOOP("ProfileStore", "There is no profile “%1”. Known: %2."))
-                              .arg(name, known.join(QStringLiteral(", ")))));
+    return std::unexpected(invalidProfile([name, known] {
+        return known.isEmpty() ? profileText(QT_TRANSLATE_NOOP("ProfileStore", "There is no profile “%1”; no company server is set up yet.")).arg(name)
+                               : profileText(QT_TRANSLATE_NOOP("ProfileStore", "There is no profile “%1”. Known: %2."))
+                                     .arg(name, known.join(QStringLiteral(", ")));
+    }));
 }
 
 Result<> ProfileStore::save(const Profile &profile)
 {
     if (profile.name.trimmed().isEmpty())
-        return std::unexpected(invalidProfile(profileText(QT_TRANSLATE_NOOP("ProfileStore", "The profile needs a name."))));
+        return std::unexpected(invalidProfile([] { return profileText(QT_TRANSLATE_NOOP("ProfileStore", "The profile needs a name.")); }));
     if (profile.hosts.trimmed().isEmpty() || profile.hosts.contains(QLatin1Char(' ')))
-        return std::unexpected(invalidProfile(profileText(QT_TRANSLATE_NOOP("ProfileStore", "The server needs a name such as crm.example.ro."))));
+        return std::unexpected(invalidProfile([] { return profileText(QT_TRANSLATE_NOOP("ProfileStore", "The server needs a name such as crm.example.ro.")); }));
     for (const QString &port : profile.ports.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int number = port.toInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535)
-            return std::unexpected(invalidProfile(profileText(QT_TRANSLATE_NOOP("ProfileStore", "The port is a number from 1 to 65535."))));
+            return std::unexpected(invalidProfile([] { return profileText(QT_TRANSLATE_NOOP("ProfileStore", "The port is a number from 1 to 65535.")); }));
     }
     if (profile.database.isEmpty())
-        return std::unexpected(invalidProfile(profileText(QT_TRANSLATE_NOOP("ProfileStore", "The database needs a name."))));
+        return std::unexpected(invalidProfile([] { return profileText(QT_TRANSLATE_NOOP("ProfileStore", "The database needs a name.")); }));
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QSettings settings(m_file, QSettings::IniFormat);
     settings.beginGroup(profileGroup(profile.name));
@@ -102,7 +100,7 @@ Result<> ProfileStore::save(const Profile &profile)
     settings.sync();
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (settings.status() != QSettings::NoError)
-        return std::unexpected(invalidProfile(profileText(QT_TRANSLATE_NOOP("ProfileStore", "The profile could not be written to %1.")).arg(m_file)));
+        return std::unexpected(invalidProfile([file = m_file] { return profileText(QT_TRANSLATE_NOOP("ProfileStore", "The profile could not be written to %1.")).arg(file); }));
     return {};
 }
 

@@ -20,6 +20,7 @@
 #include "app/shell/WelcomeView.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
+#include "models/db/ErrorMapping.h"
 #include "models/records/DraftStore.h"
 #include "views/components/Job.h"
 #include "views/components/MessageStrip.h"
@@ -264,8 +265,6 @@ void MainWindow::retranslate()
         built->retranslate();
     refreshPerson();
     refreshConnection();
-    if (!m_offline->isHidden())
-        showOffline();
     refreshFigures();
     refreshKeyHints();
     showTopBarOf(m_area->current());
@@ -312,18 +311,16 @@ void MainWindow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), themeColor(Token::Page));
 }
 
-void MainWindow::showToast(const QString &text, const QUuid &actionId)
+void MainWindow::showToast(LiveText text, const QUuid &actionId)
 {
     m_toastAction = actionId;
-    m_toast->showText(text, !actionId.isNull());
+    m_toast->showText(std::move(text), !actionId.isNull());
 }
 
-void MainWindow::showError(const QString &attempted, const AppError &error)
+void MainWindow::showError(LiveText attempted, const AppError &error)
 {
     m_closeWhenSaved = false;
-    AppError advised = error;
-    advised.hint = whatToDo(error);
-    m_messages->showError(attempted, advised);
+    m_messages->showError(std::move(attempted), error, [error] { return whatToDo(inPresentLanguage(error)); });
 }
 
 void MainWindow::clearError() { m_messages->dismiss(); }
@@ -332,9 +329,9 @@ void MainWindow::showHint(const QString &text) { m_status->setHint(text); }
 
 void MainWindow::addStatusWidget(QWidget *widget) { m_status->addPart(widget); }
 
-Job *MainWindow::startJob(const QString &title)
+Job *MainWindow::startJob(LiveText title)
 {
-    auto *job = new Job(title, this);
+    auto *job = new Job(std::move(title), this);
     m_status->addJob(job);
     return job;
 }

@@ -99,9 +99,10 @@ public:
     const SessionInfo &session() const override { return m_session.info; }
     QAction *addAction(const ActionSpec &spec, QWidget *owner) override;
     QAction *action(const QByteArray &id) const override;
-    void showToast(const QString &text, const QUuid &actionId = {}) override;
+    using ShellServices::showToast;
+    void showToast(LiveText text, const QUuid &actionId = {}) override;
     void undoAction(const QUuid &actionId) override;
-    void showError(const QString &attempted, const AppError &error) override;
+    void showError(LiveText attempted, const AppError &error) override;
     void clearError() override;
     void showHint(const QString &text) override;
     void keepDraft(const QUuid &record, const QString &title, std::function<void()> open) override;
@@ -120,7 +121,7 @@ public:
     RecordContext currentContext() const override;
     RecordContext commandSubject() const override { return m_subject; }
     void addStatusWidget(QWidget *widget) override;
-    Job *startJob(const QString &title) override;
+    Job *startJob(LiveText title) override;
     void whenAllActionsKnown(QObject *context, std::function<void()> done) override;
     /// Page and saved view that this person starts with; an empty page = where he was last.
     [[nodiscard]] QPair<QByteArray, QUuid> startView() const;

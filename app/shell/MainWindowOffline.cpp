@@ -47,16 +47,20 @@ void MainWindow::refreshConnection()
         return;
     m_offline->dismiss();
     if (database.state() == ConnectionState::Live)
-        showToast(tr("The server is back"));
+        showToast([] { return tr("The server is back"); });
 }
 
 void MainWindow::showOffline()
 {
     if (!hasSession())
         return;
-    m_offline->showMessage(MessageStrip::Kind::Warning, tr("The server does not answer."),
-                           tr("You see what was loaded until %1. You can go on reading and typing: changes are kept and sent when it is back.")
-                               .arg(DateFormat::time(m_session.database->stateSince().toLocalTime().time())));
+    const QTime since = m_session.database->stateSince().toLocalTime().time();
+    m_offline->showMessage(
+        MessageStrip::Kind::Warning, [] { return tr("The server does not answer."); },
+        [since] {
+            return tr("You see what was loaded until %1. You can go on reading and typing: changes are kept and sent when it is back.")
+                .arg(DateFormat::time(since));
+        });
 }
 
 // A field saves when it is left; closing the window leaves it too.
@@ -88,9 +92,10 @@ bool MainWindow::mayClose()
         m_closeWhenSaved = true; // a moment later
         return false;
     }
-    m_offline->showMessage(MessageStrip::Kind::Error, tr("%n change(s) have not reached the server.", nullptr, waiting),
-                           tr("They are sent when it is back. If you close now they are lost."));
-    QPushButton *anyway = m_offline->addAction(tr("Close all the same"));
+    m_offline->showMessage(
+        MessageStrip::Kind::Error, [waiting] { return tr("%n change(s) have not reached the server.", nullptr, waiting); },
+        [] { return tr("They are sent when it is back. If you close now they are lost."); });
+    QPushButton *anyway = m_offline->addAction([] { return tr("Close all the same"); });
     anyway->setObjectName(QStringLiteral("closeAnywayButton"));
     connect(anyway, &QPushButton::clicked, this, [this] {
         m_closeAnyway = true;

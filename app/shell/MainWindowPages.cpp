@@ -49,12 +49,14 @@ void MainWindow::openSession(const Session &session, const QByteArray &startPage
     });
     connect(session.changeFeed, &ChangeFeed::reloadNeeded, m_sessionContext.get(), [this] { refreshBadges({}); });
     connect(session.changeFeed, &ChangeFeed::notificationsLost, m_sessionContext.get(), [this] {
-        m_messages->showMessage(MessageStrip::Kind::Warning, tr("Changes of others arrive a few seconds late."),
-                                tr("Between Punte and the server stands a connection pool that does not pass on notices; it needs session mode."));
+        m_messages->showMessage(
+            MessageStrip::Kind::Warning, [] { return tr("Changes of others arrive a few seconds late."); },
+            [] { return tr("Between Punte and the server stands a connection pool that does not pass on notices; it needs session mode."); });
     });
     connect(session.database, &Database::saveUndecided, m_sessionContext.get(), [this] {
-        m_messages->showMessage(MessageStrip::Kind::Warning, tr("It is not known whether your last change was saved."),
-                                tr("The line broke while it was being sent. Look at the record before you repeat it."));
+        m_messages->showMessage(
+            MessageStrip::Kind::Warning, [] { return tr("It is not known whether your last change was saved."); },
+            [] { return tr("The line broke while it was being sent. Look at the record before you repeat it."); });
     });
     m_undo = new UndoController(*session.undoStack, *m_actions, *this, m_sessionContext.get());
     connect(m_undo, &UndoController::lastActionChanged, m_status, &ShellStatusBar::setLastAction);
@@ -293,7 +295,7 @@ void MainWindow::openRecord(const QByteArray &kind, const QUuid &id)
     if (!info)
         return;
     if (!page(info->id)) // the way there is open to other roles
-        return showToast(tr("\u201C%1\u201D is not open to your role. An administrator can change that.").arg(QCoreApplication::translate("Pages", info->title)));
+        return showToast([title = info->title] { return tr("\u201C%1\u201D is not open to your role. An administrator can change that.").arg(QCoreApplication::translate("Pages", title)); });
     const bool wandering = std::exchange(m_wandering, true); // one step, not the page and then the record on it
     showPage(info->id);
     page(info->id)->openRecord(kind, id);

@@ -28,9 +28,20 @@ namespace punte {
 
 namespace {
 
-AppError outsideError(const QString &what)
+AppError outsideError(LiveText tell)
 {
-    return {.kind = ErrorKind::Invalid, .what = what};
+    return toldError(ErrorKind::Invalid, std::move(tell));
+}
+
+/// Why nothing is opened, in the present language: the link is looked at once more.
+QString refusalOf(const OutsideLink &link)
+{
+    switch (link.kind) {
+    case OutsideLink::Kind::Website: return websiteLink(link.typed).reason;
+    case OutsideLink::Kind::Email: return emailLink(link.typed).reason;
+    case OutsideLink::Kind::Phone: return phoneLink(link.typed, {}).reason;
+    }
+    return link.reason;
 }
 
 SearchHit hitOf(const NamedRecord &named)
@@ -49,9 +60,9 @@ void MainWindow::buildRecordActions()
     on("record.copyLink", [this] {
         const QString link = RecordLink::text(currentRecord());
         if (link.isEmpty())
-            return showToast(tr("Open or choose a record first."));
+            return showToast([] { return tr("Open or choose a record first."); });
         QApplication::clipboard()->setText(link);
-        showToast(tr("The link is on the clipboard"));
+        showToast([] { return tr("The link is on the clipboard"); });
     });
 }
 
@@ -62,13 +73,13 @@ void MainWindow::openPlaces()
     Pins &pins = Pins::of(*m_session.database);
     pins.follow(*m_session.changeFeed);
     connect(&pins, &Pins::changed, m_sessionContext.get(), [this] { showPins(); });
-    connect(&pins, &Pins::failed, m_sessionContext.get(), [this](const AppError &error) { showError(tr("The pins were not changed."), error); });
+    connect(&pins, &Pins::failed, m_sessionContext.get(), [this](const AppError &error) { showError([] { return tr("The pins were not changed."); }, error); });
     connect(&pins, &Pins::saved, m_sessionContext.get(), [this](const QUuid &action, const ActionLabel &label) {
         m_session.undoStack->push(action, label);
         if (label.code == "pin")
-            showToast(tr("Pinned to the navigation"), action);
+            showToast([] { return tr("Pinned to the navigation"); }, action);
         else if (label.code == "unpin")
-            showToast(tr("Unpinned"), action);
+            showToast([] { return tr("Unpinned"); }, action);
     });
     connect(m_navigation, &NavigationBar::pinMoved, m_sessionContext.get(), [&pins](int from, int to) { pins.move(from, to); });
     showPins();
@@ -119,15 +130,15 @@ void MainWindow::togglePin(const RecordRef &record)
     if (!hasSession())
         return;
     if (record.isNull())
-        return showToast(tr("Open or choose a record first."));
+        return showToast([] { return tr("Open or choose a record first."); });
     Pins &pins = Pins::of(*m_session.database);
     if (pins.isPinned(record))
         return pins.remove(record);
     readRecordNames(*m_session.database, m_sessionContext.get(), {record}, [this, record, &pins](const Result<QList<NamedRecord>> &named) {
         if (!named)
-            showError(tr("The pins were not changed."), named.error());
+            showError([] { return tr("The pins were not changed."); }, named.error());
         else if (named->isEmpty())
-            showError(tr("The pins were not changed."), outsideError(tr("The record is not there any more, or it is not yours to see.")));
+            showError([] { return tr("The pins were not changed."); }, outsideError([] { return tr("The record is not there any more, or it is not yours to see."); }));
         else
             pins.add(record, named->first().title);
     });
@@ -176,9 +187,9 @@ void MainWindow::openLinked(const RecordRef &record)
     readRecordNames(*m_session.database, m_sessionContext.get(), {record}, [this, record](const Result<QList<NamedRecord>> &named) {
         const PageInfo *info = m_registry.pageFor(record.kind);
         if (!named)
-            showError(tr("The record could not be opened."), named.error());
+            showError([] { return tr("The record could not be opened."); }, named.error());
         else if (named->isEmpty() || !info || !page(info->id))
-            showError(tr("The record could not be opened."), outsideError(tr("It does not exist, was deleted, or it is not yours to see.")));
+            showError([] { return tr("The record could not be opened."); }, outsideError([] { return tr("It does not exist, was deleted, or it is not yours to see."); }));
         else
             openRecord(record.kind, record.id);
     });
@@ -187,10 +198,10 @@ void MainWindow::openLinked(const RecordRef &record)
 void MainWindow::openLink(const OutsideLink &link)
 {
     if (!link.mayOpen())
-        return showError(tr("Nothing was opened."), outsideError(link.reason));
+        return showError([] { return tr("Nothing was opened."); }, outsideError([link] { return refusalOf(link); }));
     const auto open = [this, link] {
         if (!Desktop::open(link))
-            showError(tr("Nothing was opened."), outsideError(tr("No program of this computer takes “%1” addresses.").arg(link.url.scheme())));
+            showError([] { return tr("Nothing was opened."); }, outsideError([scheme = link.url.scheme()] { return tr("No program of this computer takes “%1” addresses.").arg(scheme); }));
     };
     // The first time a host is met, and always when its letters imitate another one's.
     if (link.kind != OutsideLink::Kind::Website || (link.level == Check::Level::Ok && m_knownHosts.contains(link.place)))
@@ -222,7 +233,7 @@ void MainWindow::answerCall(const QString &number)
         return;
     const OutsideLink link = phoneLink(number, {});
     if (!link.mayOpen())
-        return showError(tr("The call could not be taken."), outsideError(link.reason));
+        return showError([] { return tr("The call could not be taken."); }, outsideError([number] { return phoneLink(number, {}).reason; }));
     NumberSearch::find(m_providers, m_sessionContext.get(), number, [this, number](const QList<SearchHit> &hits) {
         if (hits.size() != 1) { // several to choose from, or nobody: the palette offers to add him
             refreshRecent();
@@ -262,7 +273,7 @@ void MainWindow::takeDrop(const QMimeData *dropped)
         if (currentPage() && currentPage()->takeFiles(dropped))
             return;
     }
-    showError(tr("Nothing was added."), outsideError(tr("Open the record to which this belongs, then drop it there.")));
+    showError([] { return tr("Nothing was added."); }, outsideError([] { return tr("Open the record to which this belongs, then drop it there."); }));
 }
 
 } // namespace punte

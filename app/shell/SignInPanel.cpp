@@ -96,12 +96,12 @@ void SignInPanel::retranslate()
     m_signIn->setText(tr("Sign in"));
     m_keep->setText(tr("Keep the password in the system keyring"));
     m_keep->setVisible(m_request.canRemember);
-    m_note->setText(!m_request.reason.isEmpty() ? m_request.reason
+    m_note->setText(m_request.reason ? m_request.reason()
                     : m_request.canRemember     ? QString()
                                                 : tr("There is no system keyring here, so the password is asked for each time."));
     m_note->setVisible(!m_note->text().isEmpty());
     QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, themeColor(m_request.reason.isEmpty() ? Token::Text2 : Token::Danger));
+    ink.setColor(QPalette::WindowText, themeColor(m_request.reason ? Token::Danger : Token::Text2));
     m_note->setPalette(ink);
     refreshButton();
 }

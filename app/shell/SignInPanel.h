@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -18,7 +20,7 @@ struct SignInRequest {
     QString login;
     bool canRemember = true; ///< a keyring is there
     bool remember = true;
-    QString reason;          ///< why it is asked again; empty the first time
+    LiveText reason;         ///< why it is asked again; empty the first time
 };
 
 /// Name and password for a company server. The password leaves this widget only by the signal and is cleared at once.

@@ -42,7 +42,7 @@ UndoController::UndoController(UndoStack &stack, ActionRegistry &actions, ShellS
     connect(&stack, &UndoStack::undone, this, &UndoController::tell);
     connect(&stack, &UndoStack::failed, this, [this](const AppError &error) {
         if (std::exchange(m_asked, false))
-            m_shell.showError(tr("The action could not be undone."), error);
+            m_shell.showError([] { return tr("The action could not be undone."); }, error);
     });
     // The registry has just set the plain names again.
     connect(&actions, &ActionRegistry::retranslated, this, &UndoController::refresh);
@@ -102,19 +102,21 @@ void UndoController::refresh()
 
 void UndoController::tell(const UndoOutcome &outcome)
 {
-    if (!std::exchange(m_asked, false))
-        return;
-    QString text = outcome.redo ? tr("Done again: %1").arg(outcome.text) : tr("Undone: %1").arg(outcome.text);
+    if (std::exchange(m_asked, false))
+        m_shell.showToast([outcome] { return sentenceOf(outcome); });
+}
+
+QString UndoController::sentenceOf(const UndoOutcome &outcome)
+{
+    QString text = outcome.redo ? tr("Done again: %1").arg(outcome.text()) : tr("Undone: %1").arg(outcome.text());
     if (outcome.newAction.isNull())
-        text = tr("Nothing could be taken back: %1").arg(outcome.text);
+        text = tr("Nothing could be taken back: %1").arg(outcome.text());
     QStringList kept;
     for (const KeptRow &row : outcome.kept.first(std::min<qsizetype>(keptRowsNamed, outcome.kept.size())))
-        kept += row.name.isEmpty() ? row.reason : tr("%1 (%2)", "record, why it was kept").arg(row.name, row.reason);
+        kept += row.name.isEmpty() ? row.reason() : tr("%1 (%2)", "record, why it was kept").arg(row.name, row.reason());
     if (outcome.kept.size() > keptRowsNamed)
         kept += tr("%n more", nullptr, int(outcome.kept.size()) - keptRowsNamed);
-    if (!kept.isEmpty())
-        text = tr("%1. Left as it is: %2").arg(text, kept.join(QStringLiteral(", ")));
-    m_shell.showToast(text);
+    return kept.isEmpty() ? text : tr("%1. Left as it is: %2").arg(text, kept.join(QStringLiteral(", ")));
 }
 
 } // namespace punte

@@ -35,6 +35,8 @@ protected:
 
 private:
     void tell(const UndoOutcome &outcome);
+    /// What came of it, in the present language.
+    [[nodiscard]] static QString sentenceOf(const UndoOutcome &outcome);
 
     UndoStack &m_stack;
     ActionRegistry &m_actions;

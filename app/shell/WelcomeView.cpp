@@ -4,6 +4,7 @@
 
 #include "app/shell/ErrorText.h"
 #include "app/shell/SignInPanel.h"
+#include "models/db/ErrorMapping.h"
 #include "views/theme/Accessible.h"
 #include "views/theme/Icons.h"
 #include "views/theme/PunteStyle.h"
@@ -104,24 +105,33 @@ void WelcomeView::showProgress(const QString &step)
     applyTheme();
 }
 
-void WelcomeView::showError(const QString &attempted, const AppError &error)
+void WelcomeView::showError(LiveText attempted, const AppError &error)
 {
     m_isError = true;
     m_bar->hide();
     m_signIn->hide();
-    m_text->setText(attempted);
-    const QString advice = QStringList{error.what, whatToDo(error)}.join(QLatin1Char(' ')).trimmed();
-    m_advice->setText(advice);
-    m_advice->setVisible(!advice.isEmpty());
+    m_attempted = std::move(attempted);
+    m_error = error;
     m_details->setText(errorDetails(error));
+    tellError();
     m_more->setChecked(false);
     m_details->hide();
     m_more->setVisible(!m_details->text().isEmpty());
     m_retry->show();
     m_quit->show();
-    applyTheme();
     m_retry->setFocus();
-    Accessible::announce(this, attempted);
+    Accessible::announce(this, m_text->text());
+}
+
+void WelcomeView::tellError()
+{
+    m_text->setText(m_attempted());
+    setAccessibleName(m_text->text());
+    const AppError error = inPresentLanguage(m_error);
+    const QString advice = QStringList{error.what, whatToDo(error)}.join(QLatin1Char(' ')).trimmed();
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    applyTheme();
 }
 
 void WelcomeView::showSignIn(const SignInRequest &request)
@@ -137,6 +147,8 @@ void WelcomeView::retranslate()
     m_more->setText(tr("Details"));
     m_quit->setText(tr("Quit"));
     m_signIn->retranslate();
+    if (m_isError)
+        tellError();
 }
 
 QString WelcomeView::text() const { return m_text->text(); }

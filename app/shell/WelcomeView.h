@@ -24,7 +24,7 @@ public:
     /// Step of the start, as a sentence: "Starting the local workspace…". Nothing is shown for the first 300 ms.
     void showProgress(const QString &step);
     /// `attempted`: "The local workspace could not be started."
-    void showError(const QString &attempted, const AppError &error);
+    void showError(LiveText attempted, const AppError &error);
     /// Asks for name and password of a company server; the answer comes from signIn().
     void showSignIn(const SignInRequest &request);
     [[nodiscard]] SignInPanel &signIn() const { return *m_signIn; }
@@ -41,6 +41,7 @@ protected:
 
 private:
     void applyTheme();
+    void tellError();
     QLabel *m_logo;
     QLabel *m_title;
     QLabel *m_text;
@@ -52,6 +53,8 @@ private:
     QPushButton *m_quit;
     SignInPanel *m_signIn;
     bool m_isError = false;
+    LiveText m_attempted; ///< with an error: said again in another language
+    AppError m_error;
 };
 
 } // namespace punte

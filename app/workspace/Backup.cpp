@@ -4,6 +4,7 @@
 
 #include "app/workspace/DatabaseSetup.h"
 #include "app/workspace/People.h"
+#include "models/core/AdvisedError.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ Result<QByteArray> sha256OfBackup(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = Backup::tr("The backup %1 cannot be read: %2").arg(path, file.errorString())});
+        return std::unexpected(toldError(ErrorKind::Invalid, [why = file.errorString(), path] { return Backup::tr("The backup %1 cannot be read: %2").arg(path, why); }));
     return hash.result().toHex();
 }
 
@@ -75,7 +76,7 @@ Result<BackupManifest> Backup::backup(const QString &file)
         return std::unexpected(counts.error());
     const QString half = file + QStringLiteral(".part");
     if (QFile target(half); !target.open(QIODevice::WriteOnly)) // said before the work, and in words
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The backup %1 cannot be written: %2").arg(file, target.errorString())});
+        return std::unexpected(toldError(ErrorKind::Denied, [why = target.errorString(), file] { return tr("The backup %1 cannot be written: %2").arg(file, why); }));
     const auto dumped = runClientTool("pg_dump", m_workspace.superuser(m_names.database()),
                                       {QStringLiteral("-Fc"), QStringLiteral("--snapshot=") + *snapshot, QStringLiteral("-f"), half},
                                       Server::dataMajor(m_workspace.folder()));
@@ -99,7 +100,7 @@ Result<BackupManifest> Backup::backup(const QString &file)
         && std::rename(QFile::encodeName(half).constData(), QFile::encodeName(file).constData()) == 0 && beside.commit();
     if (!written) {
         QFile::remove(half);
-        return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The backup %1 cannot be written: %2").arg(file, beside.errorString())});
+        return std::unexpected(toldError(ErrorKind::Internal, [why = beside.errorString(), file] { return tr("The backup %1 cannot be written: %2").arg(file, why); }));
     }
     return manifest;
 }
@@ -142,9 +143,7 @@ Result<> Backup::load(const QString &file, const BackupManifest &manifest, const
             different.append(it.key());
     }
     if (!different.isEmpty() || counts->size() != manifest.tables.size()) {
-        return std::unexpected(AppError{.kind = ErrorKind::Internal,
-                                        .what = tr("The restored data are not those of the backup. Nothing was changed."),
-                                        .detail = different.join(QStringLiteral(", "))});
+        return std::unexpected(toldError(ErrorKind::Internal, [] { return tr("The restored data are not those of the backup. Nothing was changed."); }, different.join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -168,9 +167,9 @@ Result<QString> Backup::switchTo(const QString &copy, bool force)
     if (!others)
         return std::unexpected(others.error());
     if (others->toInt() > 0 && !force) {
-        return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                        .what = tr("Other programs are working on the database. Nothing was changed."),
-                                        .hint = tr("Close them and restore again, or restore with --force.")});
+        return std::unexpected(advisedError(ErrorKind::Denied,
+            [] { return tr("Other programs are working on the database. Nothing was changed."); },
+            [] { return tr("Close them and restore again, or restore with --force."); }));
     }
     const auto earlier = session->rows(*list, {before});
     if (!earlier)
@@ -201,15 +200,15 @@ Result<Backup::Restored> Backup::restore(const QString &file, bool force)
     if (!manifest)
         return std::unexpected(manifest.error());
     if (manifest->database != m_names.database()) {
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid,
-                                        .what = tr("This is a backup of the database \"%1\", not of \"%2\".").arg(manifest->database, m_names.database()),
-                                        .hint = tr("Restore it with: --database %1").arg(manifest->database)});
+        return std::unexpected(advisedError(ErrorKind::Invalid,
+            [database = m_names.database(), theirs = manifest->database] { return tr("This is a backup of the database \"%1\", not of \"%2\".").arg(theirs, database); },
+            [theirs = manifest->database] { return tr("Restore it with: --database %1").arg(theirs); }));
     }
     const auto sum = sha256OfBackup(file);
     if (!sum)
         return std::unexpected(sum.error());
     if (*sum != manifest->sha256)
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("The backup %1 is damaged. Nothing was changed.").arg(file)});
+        return std::unexpected(toldError(ErrorKind::Invalid, [file] { return tr("The backup %1 is damaged. Nothing was changed.").arg(file); }));
     const auto alone = m_workspace.lockSetup();
     if (!alone)
         return std::unexpected(alone.error());

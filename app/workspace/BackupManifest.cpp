@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/Backup.h"
 
+#include "models/core/AdvisedError.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,10 +39,10 @@ Result<BackupManifest> BackupManifest::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid,
-                                        .what = Backup::tr("The manifest of the backup cannot be read: %1").arg(path),
-                                        .detail = file.errorString(),
-                                        .hint = Backup::tr("A backup is two files; keep them together.")});
+        return std::unexpected(advisedError(ErrorKind::Invalid,
+            [path] { return Backup::tr("The manifest of the backup cannot be read: %1").arg(path); },
+            [] { return Backup::tr("A backup is two files; keep them together."); },
+            file.errorString()));
     }
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     BackupManifest manifest{.database = json.value(QLatin1String("database")).toString(),
@@ -57,9 +59,9 @@ Result<BackupManifest> BackupManifest::read(const QString &path)
     }
     const int format = json.value(QLatin1String("format")).toInt();
     if (format > currentFormat)
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible, .what = Backup::tr("The backup was made by a newer program.")});
+        return std::unexpected(toldError(ErrorKind::Incompatible, [] { return Backup::tr("The backup was made by a newer program."); }));
     if (format < 1 || manifest.tables.isEmpty() || manifest.sha256.size() != 64 || !DatabaseNames::isValidDatabase(manifest.database))
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = Backup::tr("The manifest %1 is damaged.").arg(path)});
+        return std::unexpected(toldError(ErrorKind::Invalid, [path] { return Backup::tr("The manifest %1 is damaged.").arg(path); }));
     return manifest;
 }
 

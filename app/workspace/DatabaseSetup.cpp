@@ -50,12 +50,10 @@ Result<QByteArray> runClientTool(const char *tool, const ConnectionSettings &set
     if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return process.readAllStandardOutput();
     const QString said = ended ? QString::fromUtf8(process.readAllStandardError()).trimmed() : process.errorString();
-    AppError error{.kind = ErrorKind::Internal,
-                   .what = QCoreApplication::translate("DatabaseSetup", "%1 failed.").arg(QLatin1String(tool)),
-                   .detail = said};
     if (said.contains(QLatin1String("No space left on device")))
-        error.what = QCoreApplication::translate("DatabaseSetup", "The disk is full.");
-    return std::unexpected(error);
+        return std::unexpected(toldError(ErrorKind::Internal, [] { return QCoreApplication::translate("DatabaseSetup", "The disk is full."); }, said));
+    return std::unexpected(toldError(
+        ErrorKind::Internal, [name = QString::fromLatin1(tool)] { return QCoreApplication::translate("DatabaseSetup", "%1 failed.").arg(name); }, said));
 }
 
 DatabaseSetup::DatabaseSetup(Workspace &workspace, DatabaseNames names)
@@ -132,7 +130,7 @@ Result<> DatabaseSetup::dumpBeforeMigration()
 {
     const QString folder = m_workspace.dumpFolder();
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be made.").arg(folder)});
+        return std::unexpected(toldError(ErrorKind::Denied, [folder] { return tr("The folder %1 cannot be made.").arg(folder); }));
     const QString file = QStringLiteral("%1/%2-%3-before-migration.dump")
                              .arg(folder, m_names.database(), QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss")));
     const auto dumped = runClientTool("pg_dump", m_workspace.superuser(m_names.database()),

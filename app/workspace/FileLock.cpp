@@ -30,15 +30,14 @@ Result<> FileLock::lock(Mode mode, std::chrono::milliseconds patience)
         return {};
     const int descriptor = open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
-        return std::unexpected(AppError{.kind = errno == EACCES || errno == EPERM ? ErrorKind::Denied : ErrorKind::Internal,
-                                        .what = tr("The file %1 cannot be opened: %2").arg(m_path, QString::fromLocal8Bit(std::strerror(errno)))});
+        return std::unexpected(toldError(errno == EACCES || errno == EPERM ? ErrorKind::Denied : ErrorKind::Internal, [why = QString::fromLocal8Bit(std::strerror(errno)), path = m_path] { return tr("The file %1 cannot be opened: %2").arg(path, why); }));
     }
     const QDeadlineTimer deadline(patience);
     const int operation = (mode == Mode::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB;
     while (flock(descriptor, operation) != 0) {
         if (deadline.hasExpired() || (errno != EWOULDBLOCK && errno != EINTR)) {
             close(descriptor);
-            return std::unexpected(AppError{.kind = ErrorKind::Timeout, .what = tr("Another program is using %1.").arg(m_path)});
+            return std::unexpected(toldError(ErrorKind::Timeout, [path = m_path] { return tr("Another program is using %1.").arg(path); }));
         }
         QThread::msleep(5);
     }

@@ -67,8 +67,7 @@ Result<ConnectionSettings> openSampleDatabase(Workspace &workspace, const QStrin
         if (person.maySignIn && (wanted.isEmpty() ? person.roles.contains(QLatin1String("SALES_REP")) : person.login == wanted))
             return workspace.settings(names.database(), person.login);
     }
-    return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                    .what = QCoreApplication::translate("OpenWorkspace", "Nobody can sign in to the sample as %1.").arg(login)});
+    return std::unexpected(toldError(ErrorKind::Denied, [login] { return QCoreApplication::translate("OpenWorkspace", "Nobody can sign in to the sample as %1.").arg(login); }));
 }
 
 } // namespace punte

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/PeerMap.h"
 
+#include "models/core/AdvisedError.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -39,8 +41,7 @@ Result<> PeerMap::writeLogins(const QStringList &logins) const
     QByteArray text = peerMapHead;
     const QString person = ServerAccount::programAccount();
     if (person.contains(u'"') || person.startsWith(u'/'))
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("The user name %1 has characters that PostgreSQL cannot map.").arg(person)});
+        return std::unexpected(toldError(ErrorKind::Incompatible, [person] { return tr("The user name %1 has characters that PostgreSQL cannot map.").arg(person); }));
     QStringList sorted = logins;
     sorted.sort();
     sorted.removeDuplicates();
@@ -66,9 +67,9 @@ Result<> PeerMap::replace(const QString &name, const QByteArray &text) const
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && (!m_account.isSwitched() || fchown(file.handle(), m_account.uid(), m_account.gid()) == 0) && file.commit();
     if (!written) {
-        return std::unexpected(AppError{.kind = ErrorKind::Internal,
-                                        .what = tr("The file %1 cannot be written: %2").arg(path, file.errorString()),
-                                        .hint = tr("Check the free space and the rights of the workspace folder.")});
+        return std::unexpected(advisedError(ErrorKind::Internal,
+            [why = file.errorString(), path] { return tr("The file %1 cannot be written: %2").arg(path, why); },
+            [] { return tr("Check the free space and the rights of the workspace folder."); }));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/People.h"
 
+#include "models/core/AdvisedError.h"
+
 #include <QRegularExpression>
 
 #include <pwd.h>
@@ -96,9 +98,9 @@ Result<QList<PersonInfo>> People::list()
 Result<QString> People::add(const NewPerson &person)
 {
     if (!m_names.isValidLogin(person.login))
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid,
-                                        .what = tr("\"%1\" cannot be a login.").arg(person.login),
-                                        .hint = tr("Use small letters, digits, point, dash and underscore; at most 63 characters with the database's name.")});
+        return std::unexpected(advisedError(ErrorKind::Invalid,
+            [login = person.login] { return tr("\"%1\" cannot be a login.").arg(login); },
+            [] { return tr("Use small letters, digits, point, dash and underscore; at most 63 characters with the database's name."); }));
     const QString login = m_names.login(person.login);
     const auto present = list();
     if (!present)
@@ -107,7 +109,7 @@ Result<QString> People::add(const NewPerson &person)
         if (other.login != login)
             continue;
         if (other.maySignIn)
-            return std::unexpected(AppError{.kind = ErrorKind::Duplicate, .what = tr("The login %1 exists already.").arg(other.shortLogin)});
+            return std::unexpected(toldError(ErrorKind::Duplicate, [login = other.shortLogin] { return tr("The login %1 exists already.").arg(login); }));
         if (auto done = enable(login); !done)
             return std::unexpected(done.error());
         return login;
@@ -128,14 +130,14 @@ Result<QString> People::add(const NewPerson &person)
     if (!tenant)
         return std::unexpected(tenant.error());
     if (tenant->isNull())
-        return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                        .what = tr("The database %1 has no organisation yet.").arg(m_names.database()),
-                                        .hint = tr("Make it with: puntectl workspace init")});
+        return std::unexpected(advisedError(ErrorKind::Denied,
+            [database = m_names.database()] { return tr("The database %1 has no organisation yet.").arg(database); },
+            [] { return tr("Make it with: puntectl workspace init"); }));
     const auto team = session->value(*findTeam, {*tenant, person.team.isEmpty() ? QString() : person.team});
     if (!team)
         return std::unexpected(team.error());
     if (!person.team.isEmpty() && team->isNull())
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("There is no team \"%1\".").arg(person.team)});
+        return std::unexpected(toldError(ErrorKind::Invalid, [team = person.team] { return tr("There is no team \"%1\".").arg(team); }));
     const QString name = m_names.shortLogin(login);
     const QString first = person.firstName.isEmpty() ? capitalised(name.section(u'.', 0, 0)) : person.firstName;
     const QString last = person.lastName.isEmpty() ? capitalised(name.section(u'.', 1)) : person.lastName;
@@ -174,7 +176,7 @@ Result<> People::disable(const QString &person)
     if (!changed)
         return std::unexpected(changed.error());
     if (changed->isNull())
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("There is no person with the login %1.").arg(person)});
+        return std::unexpected(toldError(ErrorKind::Invalid, [person] { return tr("There is no person with the login %1.").arg(person); }));
     if (auto done = session->run(*close); !done)
         return done;
     if (auto done = session->rows(*end, {login}); !done)
@@ -200,7 +202,7 @@ Result<> People::enable(const QString &person)
     if (!changed)
         return std::unexpected(changed.error());
     if (changed->isNull())
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("There is no person with the login %1.").arg(person)});
+        return std::unexpected(toldError(ErrorKind::Invalid, [person] { return tr("There is no person with the login %1.").arg(person); }));
     const auto role = session->value(*known, {login});
     if (!role)
         return std::unexpected(role.error());
@@ -239,9 +241,9 @@ Result<QString> People::ensureFirst()
         return login;
     }
     // A restored database: its people are let in by name, not by this account.
-    return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                    .what = tr("Your account has no login in this database."),
-                                    .hint = tr("Let one of its people in: puntectl user add LOGIN")});
+    return std::unexpected(advisedError(ErrorKind::Denied,
+        [] { return tr("Your account has no login in this database."); },
+        [] { return tr("Let one of its people in: puntectl user add LOGIN"); }));
 }
 
 Result<> People::ensureLogins(bool enabled)

@@ -62,11 +62,12 @@ Result<> Sample::create(const QDateTime &moment)
             return std::unexpected(text.error());
         if (auto done = session->run(*text); !done) {
             AppError error = done.error();
-            error.what = tr("The sample data could not be made (%1).").arg(file);
+            error.tell = [file] { return tr("The sample data could not be made (%1).").arg(file); };
+            error.what = error.tell();
             return std::unexpected(error);
         }
         if (!session->inTransaction())
-            return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The file %1 ended its transaction.").arg(file)});
+            return std::unexpected(toldError(ErrorKind::Internal, [file] { return tr("The file %1 ended its transaction.").arg(file); }));
     }
     if (auto done = session->commit(); !done)
         return done;

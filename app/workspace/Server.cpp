@@ -5,6 +5,7 @@
 #include "app/workspace/PeerMap.h"
 #include "app/workspace/SocketFolder.h"
 #include "models/core/Logging.h"
+#include "models/db/ErrorMapping.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -109,7 +110,7 @@ Result<> Server::init(const QString &superLogin)
     if (done)
         done = map.writeLogins({superLogin});
     if (done && !QDir().rename(fresh, dataFolder()))
-        done = std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The folder %1 cannot be made.").arg(dataFolder())});
+        done = std::unexpected(toldError(ErrorKind::Internal, [folder = dataFolder()] { return tr("The folder %1 cannot be made.").arg(folder); }));
     if (!done)
         QDir(fresh).removeRecursively();
     return done;
@@ -158,7 +159,7 @@ Result<pid_t> Server::spawn(const QString &socketFolder) const
         const QString why = QString::fromLocal8Bit(std::strerror(errno));
         if (logDescriptor >= 0)
             close(logDescriptor);
-        return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The file %1 cannot be written: %2").arg(logFile(), why)});
+        return std::unexpected(toldError(ErrorKind::Internal, [why, file = logFile()] { return tr("The file %1 cannot be written: %2").arg(file, why); }));
     }
     // Everything is laid out before fork: between fork and exec of a program with threads only plain system calls are allowed.
     std::vector<QByteArray> words;
@@ -194,7 +195,7 @@ Result<pid_t> Server::spawn(const QString &socketFolder) const
     close(logDescriptor);
     close(nothing);
     if (child < 0)
-        return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The server process cannot be started.")});
+        return std::unexpected(toldError(ErrorKind::Internal, [] { return tr("The server process cannot be started."); }));
     return child;
 }
 
@@ -240,7 +241,7 @@ Result<> Server::start()
             if (file.isReady() && file.pid == m_child)
                 return {};
             if (readyDeadline.hasExpired())
-                return std::unexpected(AppError{.kind = ErrorKind::Timeout, .what = tr("The server does not become ready."), .detail = logSince(logStart)});
+                return std::unexpected(toldError(ErrorKind::Timeout, [] { return tr("The server does not become ready."); }, logSince(logStart)));
             QThread::msleep(3);
         }
         const QString log = logSince(logStart);
@@ -262,7 +263,7 @@ Result<> Server::stop()
     // SIGINT: end the sessions, write a checkpoint. SIGQUIT after a minute is safe too, the next start recovers.
     for (const int signalNumber : {SIGINT, SIGQUIT}) {
         if (kill(file.pid, signalNumber) != 0 && errno != ESRCH)
-            return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The server process %1 cannot be stopped.").arg(file.pid)});
+            return std::unexpected(toldError(ErrorKind::Denied, [pid = file.pid] { return tr("The server process %1 cannot be stopped.").arg(pid); }));
         for (const QDeadlineTimer deadline(60'000); !deadline.hasExpired(); QThread::msleep(3)) {
             reap();
             if (!PostmasterFile::isServerOf(file.pid, dataFolder())) {
@@ -271,7 +272,7 @@ Result<> Server::stop()
             }
         }
     }
-    return std::unexpected(AppError{.kind = ErrorKind::Timeout, .what = tr("The server process %1 does not stop.").arg(file.pid)});
+    return std::unexpected(toldError(ErrorKind::Timeout, [pid = file.pid] { return tr("The server process %1 does not stop.").arg(pid); }));
 }
 
 void Server::reload() const
@@ -292,25 +293,25 @@ QString Server::logSince(qint64 position) const
 
 AppError Server::explain(const QString &log) const
 {
-    AppError error{.kind = ErrorKind::Internal, .what = tr("PostgreSQL could not be started."), .detail = log};
+    AppError error{.kind = ErrorKind::Internal, .detail = log, .tell = [] { return tr("PostgreSQL could not be started."); }};
     if (log.contains(QLatin1String("No space left on device")) || log.contains(QLatin1String("Disk quota exceeded"))
         || log.contains(QLatin1String("Check free disk space"))) {
-        error.what = tr("The disk that holds the workspace is full. Nothing that was saved is lost.");
-        error.hint = tr("Free some space on the disk of %1 and start again.").arg(m_folder);
+        error.tell = [] { return tr("The disk that holds the workspace is full. Nothing that was saved is lost."); };
+        error.advise = [folder = m_folder] { return tr("Free some space on the disk of %1 and start again.").arg(folder); };
     } else if (log.contains(QLatin1String("database files are incompatible"))) {
         error.kind = ErrorKind::Incompatible;
-        error.what = tr("The workspace was made by another version of PostgreSQL. Nothing was touched.");
+        error.tell = [] { return tr("The workspace was made by another version of PostgreSQL. Nothing was touched."); };
     } else if (log.contains(QLatin1String("Permission denied")) || log.contains(QLatin1String("could not access directory"))) {
         error.kind = ErrorKind::Denied;
-        error.what = tr("The account \"%1\" may not use the folder %2.").arg(m_account.name(), m_folder);
+        error.tell = [account = m_account.name(), folder = m_folder] { return tr("The account \"%1\" may not use the folder %2.").arg(account, folder); };
     } else if (log.contains(QLatin1String("Cannot allocate memory")) || log.contains(QLatin1String("could not map anonymous shared memory"))) {
-        error.what = tr("There is not enough memory to start PostgreSQL.");
+        error.tell = [] { return tr("There is not enough memory to start PostgreSQL."); };
     } else if (log.contains(QLatin1String("pre-existing shared memory block"))) {
         error.kind = ErrorKind::Timeout;
-        error.what = tr("Processes of a server that was killed are still running.");
-        error.hint = tr("Wait a moment and start again, or restart the computer.");
+        error.tell = [] { return tr("Processes of a server that was killed are still running."); };
+        error.advise = [] { return tr("Wait a moment and start again, or restart the computer."); };
     }
-    return error;
+    return inPresentLanguage(error);
 }
 
 } // namespace punte

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/ServerAccount.h"
 
+#include "models/core/AdvisedError.h"
+
 #include <QFile>
 #include <QProcess>
 
@@ -29,9 +31,9 @@ Result<ServerAccount> ServerAccount::current()
     if (geteuid() == 0) {
         const passwd *entry = getpwnam("postgres");
         if (!entry) {
-            return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                            .what = tr("PostgreSQL does not run as root, and the account \"postgres\" does not exist here."),
-                                            .hint = tr("Start the program as an ordinary user, or install the package postgresql.")});
+            return std::unexpected(advisedError(ErrorKind::Incompatible,
+                [] { return tr("PostgreSQL does not run as root, and the account \"postgres\" does not exist here."); },
+                [] { return tr("Start the program as an ordinary user, or install the package postgresql."); }));
         }
         account.m_name = QString::fromLocal8Bit(entry->pw_name);
         account.m_uid = entry->pw_uid;
@@ -40,9 +42,9 @@ Result<ServerAccount> ServerAccount::current()
         return account;
     }
     if (!getpwuid(geteuid())) {
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("The user number %1 has no name on this computer; PostgreSQL needs one.").arg(geteuid()),
-                                        .hint = tr("Add the account to the password file, or start the program as another user.")});
+        return std::unexpected(advisedError(ErrorKind::Incompatible,
+            [user = geteuid()] { return tr("The user number %1 has no name on this computer; PostgreSQL needs one.").arg(user); },
+            [] { return tr("Add the account to the password file, or start the program as another user."); }));
     }
     account.m_name = programAccount();
     account.m_uid = geteuid();
@@ -80,7 +82,7 @@ Result<> ServerAccount::canEnter(const QString &folder) const
     parts.push_back(whole);
     int channel[2];
     if (pipe2(channel, O_CLOEXEC) != 0)
-        return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The folder %1 cannot be checked.").arg(folder)});
+        return std::unexpected(toldError(ErrorKind::Internal, [folder] { return tr("The folder %1 cannot be checked.").arg(folder); }));
     const pid_t child = fork();
     if (child == 0) {
         int closed = -1;
@@ -103,18 +105,16 @@ Result<> ServerAccount::canEnter(const QString &folder) const
         waitpid(child, nullptr, 0);
     if (answered && closed < 0)
         return {};
-    return std::unexpected(AppError{
-        .kind = ErrorKind::Denied,
-        .what = tr("As root the server runs under the account \"%1\", which may not enter %2.")
-                    .arg(m_name, QFile::decodeName(parts[size_t(std::max(0, closed))])),
-        .hint = tr("Use a folder under /var/lib/punte, or start the program as an ordinary user.")});
+    return std::unexpected(advisedError(ErrorKind::Denied,
+        [part = QFile::decodeName(parts[size_t(std::max(0, closed))]), account = m_name] { return tr("As root the server runs under the account \"%1\", which may not enter %2.").arg(account, part); },
+        [] { return tr("Use a folder under /var/lib/punte, or start the program as an ordinary user."); }));
 }
 
 Result<> ServerAccount::ensurePrivateFolder(const QString &folder) const
 {
     const QByteArray path = QFile::encodeName(folder);
     const auto refused = [&folder](const QString &why) {
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be used: %2").arg(folder, why)});
+        return std::unexpected(toldError(ErrorKind::Denied, [why, folder] { return tr("The folder %1 cannot be used: %2").arg(folder, why); }));
     };
     if (mkdir(path.constData(), 0700) == 0) {
         if (m_switched && lchown(path.constData(), m_uid, m_gid) != 0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/ServerBinaries.h"
 
+#include "models/core/AdvisedError.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -87,15 +89,15 @@ Result<ServerBinaries> ServerBinaries::find(int major)
     for (const ServerBinaries &binaries : all)
         there.append(binaries.version);
     if (major == 0) {
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("No PostgreSQL %1 or newer was found on this computer.").arg(oldestMajor),
-                                        .hint = tr("Install the package postgresql, or set PUNTE_PG_BINDIR to the folder of its programs.")});
+        return std::unexpected(advisedError(ErrorKind::Incompatible,
+            [] { return tr("No PostgreSQL %1 or newer was found on this computer.").arg(oldestMajor); },
+            [] { return tr("Install the package postgresql, or set PUNTE_PG_BINDIR to the folder of its programs."); }));
     }
-    return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                    .what = tr("These data were made by PostgreSQL %1, which is not installed here. Nothing was touched.").arg(major),
-                                    .detail = there.isEmpty() ? tr("No usable PostgreSQL was found.")
-                                                              : tr("Installed: PostgreSQL %1.").arg(there.join(QStringLiteral(", "))),
-                                    .hint = tr("Install PostgreSQL %1, or restore a backup into a new workspace.").arg(major)});
+    return std::unexpected(advisedError(ErrorKind::Incompatible,
+        [major] { return tr("These data were made by PostgreSQL %1, which is not installed here. Nothing was touched.").arg(major); },
+        [major] { return tr("Install PostgreSQL %1, or restore a backup into a new workspace.").arg(major); },
+        there.isEmpty() ? tr("No usable PostgreSQL was found.")
+                        : tr("Installed: PostgreSQL %1.").arg(there.join(QStringLiteral(", ")))));
 }
 
 } // namespace punte

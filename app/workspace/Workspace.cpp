@@ -3,6 +3,7 @@
 #include "app/workspace/Workspace.h"
 
 #include "app/workspace/PeerMap.h"
+#include "models/core/AdvisedError.h"
 #include "models/core/Logging.h"
 
 #include <QDir>
@@ -78,14 +79,13 @@ Result<> Workspace::prepare()
     if (m_server)
         return {};
     if (!DatabaseNames::isValidDatabase(m_options.database))
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = tr("\"%1\" is not a possible database name.").arg(m_options.database)});
+        return std::unexpected(toldError(ErrorKind::Invalid, [database = m_options.database] { return tr("\"%1\" is not a possible database name.").arg(database); }));
     if (m_format > currentWorkspaceFormat)
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("The workspace %1 was made by a newer program. Nothing was touched.").arg(m_options.folder)});
+        return std::unexpected(toldError(ErrorKind::Incompatible, [folder = m_options.folder] { return tr("The workspace %1 was made by a newer program. Nothing was touched.").arg(folder); }));
     if (QFile::encodeName(m_options.folder).size() > longestFolder)
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid,
-                                        .what = tr("The path of the workspace is too long for PostgreSQL: %1").arg(m_options.folder),
-                                        .hint = tr("Use a folder with a shorter path.")});
+        return std::unexpected(advisedError(ErrorKind::Invalid,
+            [folder = m_options.folder] { return tr("The path of the workspace is too long for PostgreSQL: %1").arg(folder); },
+            [] { return tr("Use a folder with a shorter path."); }));
     auto account = ServerAccount::current();
     if (!account)
         return std::unexpected(account.error());
@@ -94,9 +94,9 @@ Result<> Workspace::prepare()
     struct stat info {};
     if (stat(QFile::encodeName(path("data")).constData(), &info) == 0 && info.st_uid != account->uid()) {
         const QString theirs = QFileInfo(path("data")).owner();
-        return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                        .what = tr("The workspace %1 belongs to the account \"%2\".").arg(m_options.folder, theirs),
-                                        .hint = tr("Start the program as that account, or use a workspace of your own.")});
+        return std::unexpected(advisedError(ErrorKind::Denied,
+            [theirs, folder = m_options.folder] { return tr("The workspace %1 belongs to the account \"%2\".").arg(folder, theirs); },
+            [] { return tr("Start the program as that account, or use a workspace of your own."); }));
     }
     auto binaries = ServerBinaries::find(Server::dataMajor(m_options.folder));
     if (!binaries)
@@ -128,10 +128,10 @@ AppError Workspace::notMade() const
     while (!QFileInfo::exists(place) && place != QFileInfo(place).path())
         place = QFileInfo(place).path();
     const bool closed = QFileInfo(place).isDir() && !QFileInfo(place).isWritable();
-    return {.kind = ErrorKind::Denied,
-            .what = tr("The folder %1 cannot be made.").arg(m_options.folder),
-            .detail = closed ? tr("You may not write in %1.").arg(place) : QString(),
-            .hint = tr("Choose another folder with --workspace or PUNTE_WORKSPACE.")};
+    return advisedError(
+        ErrorKind::Denied, [folder = m_options.folder] { return tr("The folder %1 cannot be made.").arg(folder); },
+        [] { return tr("Choose another folder with --workspace or PUNTE_WORKSPACE."); },
+        closed ? tr("You may not write in %1.").arg(place) : QString());
 }
 
 /// Why there is nothing to join: somebody else's data are not the same as none.
@@ -142,23 +142,22 @@ Result<> Workspace::missing()
         if (auto ready = prepare(); !ready)
             return ready;
     }
-    return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                    .what = tr("There is no workspace in %1.").arg(m_options.folder),
-                                    .hint = tr("Make one with: puntectl workspace init")});
+    return std::unexpected(advisedError(ErrorKind::Incompatible,
+        [folder = m_options.folder] { return tr("There is no workspace in %1.").arg(folder); },
+        [] { return tr("Make one with: puntectl workspace init"); }));
 }
 
 Result<> Workspace::init()
 {
     const QFileInfo folder(m_options.folder);
     if (!exists() && folder.exists() && (!folder.isDir() || !folder.isReadable()))
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("%1 is not a folder that can be used.").arg(m_options.folder)});
+        return std::unexpected(toldError(ErrorKind::Denied, [folder = m_options.folder] { return tr("%1 is not a folder that can be used.").arg(folder); }));
     if (!exists() && folder.exists()) {
         const QStringList ours{QStringLiteral("start.lock"), QStringLiteral("setup.lock"), QStringLiteral("users.lock"), QStringLiteral("data.new"), QStringLiteral("dumps"),
                                QStringLiteral("server.log"), QStringLiteral("workspace.json")};
         for (const QString &entry : QDir(m_options.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             if (!ours.contains(entry))
-                return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                                .what = tr("The folder %1 is not empty and is not a workspace. Nothing was touched.").arg(m_options.folder)});
+                return std::unexpected(toldError(ErrorKind::Denied, [folder = m_options.folder] { return tr("The folder %1 is not empty and is not a workspace. Nothing was touched.").arg(folder); }));
         }
     }
     if (auto ready = prepare(); !ready)
@@ -168,7 +167,7 @@ Result<> Workspace::init()
         return std::unexpected(notMade());
     // The server's account needs to pass through; the contents stay closed.
     if (fresh && chmod(QFile::encodeName(m_options.folder).constData(), geteuid() == 0 ? 0711 : 0700) != 0)
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The folder %1 cannot be protected.").arg(m_options.folder)});
+        return std::unexpected(toldError(ErrorKind::Denied, [folder = m_options.folder] { return tr("The folder %1 cannot be protected.").arg(folder); }));
     m_server.reset(); // the folder exists now: ask again whether the account may enter it
     if (auto ready = prepare(); !ready)
         return ready;
@@ -182,8 +181,7 @@ Result<> Workspace::init()
                                                       {QStringLiteral("database"), m_options.database},
                                                       {QStringLiteral("made_by"), QStringLiteral(PUNTE_VERSION)}}).toJson();
     if (!description.open(QIODevice::WriteOnly) || description.write(json) != json.size() || !description.commit())
-        return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                        .what = tr("The file %1 cannot be written: %2").arg(description.fileName(), description.errorString())});
+        return std::unexpected(toldError(ErrorKind::Denied, [why = description.errorString(), file = description.fileName()] { return tr("The file %1 cannot be written: %2").arg(file, why); }));
     return m_server->init(superLogin());
 }
 
@@ -241,9 +239,9 @@ Result<> Workspace::attach()
         return ready;
     const PostmasterFile file = m_server->state();
     if (!file.isReady())
-        return std::unexpected(AppError{.kind = ErrorKind::Offline,
-                                        .what = tr("The server of the workspace %1 does not run.").arg(m_options.folder),
-                                        .hint = tr("Start it with: puntectl workspace start")});
+        return std::unexpected(advisedError(ErrorKind::Offline,
+            [folder = m_options.folder] { return tr("The server of the workspace %1 does not run.").arg(folder); },
+            [] { return tr("Start it with: puntectl workspace start"); }));
     m_socketFolder = file.socketFolder;
     return {};
 }
@@ -261,9 +259,7 @@ Result<> Workspace::ensureRunning()
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         m_restarts.removeIf([now](qint64 at) { return now - at > 60'000; });
         if (m_restarts.size() >= 2)
-            return std::unexpected(AppError{.kind = ErrorKind::Offline,
-                                            .what = tr("The database server stopped twice within a minute; it is not started again for now."),
-                                            .detail = m_server->logFile()});
+            return std::unexpected(toldError(ErrorKind::Offline, [] { return tr("The database server stopped twice within a minute; it is not started again for now."); }, m_server->logFile()));
         m_restarts.append(now);
         qCWarning(logWorkspace, "the server has died and is started again");
     }
@@ -281,7 +277,7 @@ Result<> Workspace::keepRunning()
 {
     QFile file(path("keep-running"));
     if (!file.open(QIODevice::WriteOnly) || file.write(QSysInfo::bootUniqueId() + '\n') < 0)
-        return std::unexpected(AppError{.kind = ErrorKind::Denied, .what = tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString())});
+        return std::unexpected(toldError(ErrorKind::Denied, [why = file.errorString(), file = file.fileName()] { return tr("The file %1 cannot be written: %2").arg(file, why); }));
     return {};
 }
 
@@ -297,9 +293,9 @@ Result<> Workspace::stop(bool force)
     m_users.reset();
     FileLock alone(path("users.lock"));
     if (!alone.lock(FileLock::Mode::Exclusive, std::chrono::milliseconds(0)) && !force)
-        return std::unexpected(AppError{.kind = ErrorKind::Denied,
-                                        .what = tr("A program is using the workspace; it stops the server itself when it is closed."),
-                                        .hint = tr("Close the program first, or stop with --force.")});
+        return std::unexpected(advisedError(ErrorKind::Denied,
+            [] { return tr("A program is using the workspace; it stops the server itself when it is closed."); },
+            [] { return tr("Close the program first, or stop with --force."); }));
     QFile::remove(path("keep-running"));
     return m_server->stop();
 }

@@ -363,8 +363,9 @@ Result<DatePhraseValue> readDatePhrase(const QString &typed, const QDateTime &no
 {
     const auto value = typed.size() <= 100 ? PhraseReader(typed, now.toLocalTime(), hint).read() : std::nullopt;
     if (!value) {
-        const QString what = QCoreApplication::translate("Dates", "This is not a date. Try “tomorrow”, “friday”, “+3d”, “12.03” or “yesterday 16:00”.");
-        return std::unexpected(AppError{ErrorKind::Invalid, what, {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] {
+            return QCoreApplication::translate("Dates", "This is not a date. Try “tomorrow”, “friday”, “+3d”, “12.03” or “yesterday 16:00”.");
+        }));
     }
     return *value;
 }

@@ -49,7 +49,7 @@ std::optional<WeightFraction> readWeight(const QString &text)
 
 std::unexpected<AppError> allocationError(const char *text)
 {
-    return std::unexpected(AppError{ErrorKind::Invalid, QCoreApplication::translate("Allocation", text), {}, {}, {}, {}});
+    return std::unexpected(toldError(ErrorKind::Invalid, [text] { return QCoreApplication::translate("Allocation", text); }));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 
 std::unexpected<AppError> moneyError(const char *text)
 {
-    return std::unexpected(AppError{ErrorKind::Invalid, QCoreApplication::translate("Money", text), {}, {}, {}, {}});
+    return std::unexpected(toldError(ErrorKind::Invalid, [text] { return QCoreApplication::translate("Money", text); }));
 }
 
 } // namespace

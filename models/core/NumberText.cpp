@@ -10,14 +10,14 @@ namespace punte {
 
 namespace {
 
-std::unexpected<AppError> numberError(const QString &text)
+std::unexpected<AppError> numberError(LiveText tell)
 {
-    return std::unexpected(AppError{ErrorKind::Invalid, text, {}, {}, {}, {}});
+    return std::unexpected(toldError(ErrorKind::Invalid, std::move(tell)));
 }
 
 std::unexpected<AppError> notANumber()
 {
-    return numberError(QCoreApplication::translate("Numbers", "This is not a number."));
+    return numberError([] { return QCoreApplication::translate("Numbers", "This is not a number."); });
 }
 
 bool isNumberBlank(QChar c)
@@ -140,7 +140,7 @@ Result<NumberReading> readNumber(QStringView typed, DecimalStyle style)
     if (digits == 0)
         return notANumber();
     if (digits > 30)
-        return numberError(QCoreApplication::translate("Numbers", "The number is too long."));
+        return numberError([] { return QCoreApplication::translate("Numbers", "The number is too long."); });
 
     // The separator that ends the whole part, if any: the last one of two kinds, or the only one when it cannot be a group.
     const QChar decimalOfStyle = style == DecimalStyle::Comma ? u',' : u'.';

@@ -45,6 +45,7 @@ QString dialled(const QString &typed)
 OutsideLink websiteLink(const QString &typed)
 {
     OutsideLink link;
+    link.typed = typed;
     link.normalised = typed.trimmed();
     if (link.normalised.isEmpty())
         return refusedLink(link, QCoreApplication::translate("Checks", "There is no web address."));
@@ -63,6 +64,7 @@ OutsideLink emailLink(const QString &typed)
 {
     OutsideLink link;
     link.kind = OutsideLink::Kind::Email;
+    link.typed = typed;
     link.normalised = typed.trimmed();
     link.place = link.normalised;
     if (link.normalised.isEmpty())
@@ -80,6 +82,7 @@ OutsideLink phoneLink(const QString &typed, const QString &scheme)
 {
     OutsideLink link;
     link.kind = OutsideLink::Kind::Phone;
+    link.typed = typed;
     link.normalised = typed.trimmed();
     if (link.normalised.isEmpty())
         return refusedLink(link, QCoreApplication::translate("Checks", "There is no phone number."));

@@ -13,6 +13,7 @@ namespace punte {
 struct OutsideLink : Check {
     enum class Kind { Website, Email, Phone };
     Kind kind = Kind::Website;
+    QString typed;   ///< what it was made of
     QUrl url;        ///< what is opened; empty with an error
     QString place;   ///< what the person is shown before: the host, the address, the number
     [[nodiscard]] bool mayOpen() const { return level != Level::Error && url.isValid(); }

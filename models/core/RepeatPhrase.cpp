@@ -171,8 +171,9 @@ Result<RepeatRule> RepeatRule::fromPhrase(const QString &typed, const QDateTime 
     if (const auto exact = fromText(typed.trimmed()))
         return *exact;
     const auto refused = [] {
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid,
-            .what = QCoreApplication::translate("RepeatRule", "Write how it repeats: “every 2 weeks on Tuesday”, “monthly on the 15th”, “every working day”.")});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] {
+            return QCoreApplication::translate("RepeatRule", "Write how it repeats: “every 2 weeks on Tuesday”, “monthly on the 15th”, “every working day”.");
+        }));
     };
     QString text = foldText(typed);
     RepeatReader reader;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
+
 #include <QString>
 
 #include <expected>
+#include <utility>
 
 namespace punte {
 
@@ -31,7 +34,22 @@ struct AppError {
     QString sqlState{};
     QString constraint{};
     QString hint{};
+    /// Makes `what` anew in the window's present language (inPresentLanguage() of models/db); empty = nobody can. Who changes `what`
+    /// changes this too.
+    LiveText tell{};
+    LiveText advise{}; ///< the same for a `hint` of ours
 };
+
+/// A refusal in words of ours: `what` in the present language and the way to say it again in another.
+[[nodiscard]] inline AppError toldError(ErrorKind kind, LiveText tell, const QString &detail = {})
+{
+    AppError error;
+    error.kind = kind;
+    error.what = tell();
+    error.detail = detail;
+    error.tell = std::move(tell);
+    return error;
+}
 
 template <class T = void>
 using Result = std::expected<T, AppError>;

@@ -77,10 +77,10 @@ QString cedillaToComma(QString text)
 Result<QString> cleanText(const QString &typed, TextLanguage language)
 {
     if (const qsizetype at = firstUnstorable(typed); at >= 0) {
-        const QString why = typed[at].isNull()
-            ? QCoreApplication::translate("Text", "The text holds a NUL character at position %1.").arg(at + 1)
-            : QCoreApplication::translate("Text", "The text holds half a character at position %1.").arg(at + 1);
-        return std::unexpected(AppError{ErrorKind::Invalid, why, {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [at, isNul = typed[at].isNull()] {
+            return isNul ? QCoreApplication::translate("Text", "The text holds a NUL character at position %1.").arg(at + 1)
+                         : QCoreApplication::translate("Text", "The text holds half a character at position %1.").arg(at + 1);
+        }));
     }
     const QString composed = typed.normalized(QString::NormalizationForm_C);
     return language == TextLanguage::Romanian ? cedillaToComma(composed) : composed;

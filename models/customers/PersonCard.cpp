@@ -9,9 +9,9 @@
 
 namespace punte {
 
-static AppError cardError(const QString &why)
+static AppError cardError(LiveText tell)
 {
-    return {ErrorKind::Invalid, why, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 Result<QList<QJsonObject>> readPersonCards(const QString &file)
@@ -20,14 +20,14 @@ Result<QList<QJsonObject>> readPersonCards(const QString &file)
     if (!table)
         return std::unexpected(table.error());
     if (table->rows.size() < 2)
-        return std::unexpected(cardError(QCoreApplication::translate("PersonCard", "The file holds no card.")));
+        return std::unexpected(cardError([] { return QCoreApplication::translate("PersonCard", "The file holds no card."); }));
     static const QStringList typed{QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("salutation"), QStringLiteral("position"),
         QStringLiteral("department"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("preferred_language"), QStringLiteral("notes")};
     const QStringList &header = table->rows.first();
     QList<QJsonObject> people;
     for (qsizetype row = 1; row < table->rows.size(); ++row) {
         if (const QString error = table->errors.value(row); !error.isEmpty())
-            return std::unexpected(cardError(error));
+            return std::unexpected(cardError([error] { return error; }));
         const QStringList &cells = table->rows.at(row);
         QJsonObject person;
         for (const QString &column : typed)
@@ -52,7 +52,7 @@ Result<> writeCardsOfCompany(const QString &file, const QString &company, const 
     QFile cards(file);
     QFile made(target);
     if (!cards.open(QIODevice::ReadOnly) || !made.open(QIODevice::WriteOnly))
-        return std::unexpected(cardError(cards.isOpen() ? made.errorString() : cards.errorString()));
+        return std::unexpected(cardError([why = cards.isOpen() ? made.errorString() : cards.errorString()] { return why; }));
     QByteArray name = company.simplified().toUtf8();
     for (const char sign : {'\\', ';', ','})
         name.replace(sign, QByteArray("\\") + sign);

@@ -138,9 +138,9 @@ Result<AdminSession> AdminSession::open(const ConnectionSettings &settings, std:
     AdminSession session(kept ? kept : PQconnectdbParams(names.constData(), values.constData(), 0));
     PGconn *connection = session.m_connection.get();
     if (PQstatus(connection) != CONNECTION_OK)
-        return std::unexpected(AppError{.kind = ErrorKind::Offline,
-                                        .what = QCoreApplication::translate("AdminSession", "The database cannot be reached."),
-                                        .detail = QString::fromUtf8(PQerrorMessage(connection)).trimmed()});
+        return std::unexpected(toldError(
+            ErrorKind::Offline, [] { return QCoreApplication::translate("AdminSession", "The database cannot be reached."); },
+            QString::fromUtf8(PQerrorMessage(connection)).trimmed()));
     PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
     // Plain SET, because a pooler refuses start-up options; idle connections of ours must not be ended by a role's own timeouts.
     if (auto done = session.run(QStringLiteral("SET standard_conforming_strings = on; SET client_min_messages = warning; SET DateStyle = 'ISO';"

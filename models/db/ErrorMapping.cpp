@@ -24,11 +24,14 @@ QString errorText(const char *source)
 
 AppError plainError(ErrorKind kind, const char *what, const QString &detail = {})
 {
-    AppError error;
-    error.kind = kind;
+    return toldError(kind, [what] { return errorText(what); }, detail);
+}
+
+/// Another sentence for the same error.
+void resay(AppError &error, const char *what)
+{
     error.what = errorText(what);
-    error.detail = detail;
-    return error;
+    error.tell = [what] { return errorText(what); };
 }
 
 constexpr const char *offlineText = QT_TRANSLATE_NOOP("Errors", "The database cannot be reached at the moment.");
@@ -181,7 +184,7 @@ AppError appErrorOf(const PgFailure &failure)
     const char *sentence = ruleSentence(failure.detail);
     if (failure.sqlState.startsWith("PU") || (failure.sqlState == "42501" && sentence)) {
         if (sentence)
-            error.what = errorText(sentence);
+            resay(error, sentence);
         error.detail = failure.detail;
         error.hint = failure.message;
         return error;
@@ -212,7 +215,7 @@ AppError connectErrorOf(const QByteArray &sqlState, const QString &message)
     AppError error = plainError(mapped.kind == ErrorKind::Internal ? ErrorKind::Offline : mapped.kind,
                                 mapped.kind == ErrorKind::Internal ? offlineText : mapped.what, message.trimmed());
     if (sqlState == "42501")
-        error.what = errorText(QT_TRANSLATE_NOOP("Errors", "This account may not use this database."));
+        resay(error, QT_TRANSLATE_NOOP("Errors", "This account may not use this database."));
     error.sqlState = QString::fromLatin1(sqlState);
     return error;
 }
@@ -252,14 +255,10 @@ AppError unfitServerError(int serverVersionNumber)
 AppError inPresentLanguage(const AppError &error)
 {
     AppError again = error;
-    if (!error.sqlState.isEmpty())
-        again.what = appErrorOf({.sqlState = error.sqlState.toLatin1(), .detail = error.detail}).what;
-    else if (error.kind == ErrorKind::Offline)
-        again.what = offlineError().what;
-    else if (error.kind == ErrorKind::Timeout)
-        again.what = timeoutError().what;
-    else if (error.kind == ErrorKind::Cancelled)
-        again.what = cancelledError().what;
+    if (error.tell)
+        again.what = error.tell();
+    if (error.advise)
+        again.hint = error.advise();
     return again;
 }
 

@@ -35,8 +35,8 @@ struct PgFailure {
 [[nodiscard]] AppError timeoutError();
 [[nodiscard]] AppError cancelledError();
 [[nodiscard]] AppError unfitServerError(int serverVersionNumber);
-/// The same error in the window's language of now, as far as this mapping made its sentence: one that stays on screen outlives a change
-/// of the language.
+/// The same error in the window's language of now, as far as it can say itself again or this mapping made its sentence: one that stays on
+/// screen outlives a change of the language.
 [[nodiscard]] AppError inPresentLanguage(const AppError &error);
 [[nodiscard]] AppError internalError(const QString &detail);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/Migrator.h"
 
+#include "models/core/AdvisedError.h"
 #include "models/core/Logging.h"
+#include "models/db/ErrorMapping.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -39,7 +41,7 @@ Result<QList<Migration>> Migrator::read(const QString &directory)
         const auto match = fileForm.match(name);
         QFile file(folder.filePath(fileName));
         if (!match.hasMatch() || !file.open(QIODevice::ReadOnly))
-            return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("The migration %1 cannot be read.").arg(fileName)});
+            return std::unexpected(toldError(ErrorKind::Internal, [fileName] { return tr("The migration %1 cannot be read.").arg(fileName); }));
         const QByteArray bytes = file.readAll();
         Migration migration{.version = match.captured(1).toInt(),
                             .name = name,
@@ -49,7 +51,7 @@ Result<QList<Migration>> Migrator::read(const QString &directory)
         if (const auto says = compatible.match(migration.text); says.hasMatch())
             migration.minCompatible = says.captured(1).toInt();
         if (!files.isEmpty() && files.last().version == migration.version)
-            return std::unexpected(AppError{.kind = ErrorKind::Internal, .what = tr("Two migrations have the number %1.").arg(migration.version)});
+            return std::unexpected(toldError(ErrorKind::Internal, [version = migration.version] { return tr("Two migrations have the number %1.").arg(version); }));
         files.append(migration);
     }
     return files;
@@ -117,7 +119,10 @@ Result<> Migrator::apply(AdminSession &session, const Migration &file) const
     timer.start();
     const auto failed = [&session, &file](AppError error) -> Result<> {
         (void)session.run(QStringLiteral("ROLLBACK"));
-        error.what = tr("The migration %1 failed and was taken back: %2").arg(file.name, error.detail.isEmpty() ? error.what : error.detail);
+        error.tell = [name = file.name, why = error] {
+            return tr("The migration %1 failed and was taken back: %2").arg(name, why.detail.isEmpty() ? inPresentLanguage(why).what : why.detail);
+        };
+        error.what = error.tell();
         return std::unexpected(error);
     };
     if (auto done = session.run(QStringLiteral("BEGIN; SET LOCAL lock_timeout = '30s'")); !done)
@@ -125,7 +130,7 @@ Result<> Migrator::apply(AdminSession &session, const Migration &file) const
     if (auto done = session.run(*text); !done)
         return failed(done.error());
     if (!session.inTransaction())
-        return failed(AppError{.kind = ErrorKind::Internal, .what = tr("The file ended its own transaction.")});
+        return failed(toldError(ErrorKind::Internal, [] { return tr("The file ended its own transaction."); }));
     const auto recorded = session.rows(
         QStringLiteral("INSERT INTO core.schema_version (version, name, sha256, min_compatible, ms)"
                        " VALUES ($1::int, $2, $3, $4::int, $5::int)"),
@@ -155,23 +160,27 @@ Result<QList<int>> Migrator::migrate()
     if (!state)
         return std::unexpected(state.error());
     if (!state->changed.isEmpty()) {
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("Migrations that were already applied have another text today: %1. Nothing was changed.")
-                                                    .arg(state->changed.join(QStringLiteral(", "))),
-                                        .hint = tr("Use the program version that made this database, or a newer one.")});
+        return std::unexpected(advisedError(
+            ErrorKind::Incompatible,
+            [changed = state->changed] {
+                return tr("Migrations that were already applied have another text today: %1. Nothing was changed.").arg(changed.join(QStringLiteral(", ")));
+            },
+            [] { return tr("Use the program version that made this database, or a newer one."); }));
     }
     if (state->isNewer()) {
         if (state->isUsable())
             return QList<int>{};
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("This database has schema %1; this program knows schema %2. Nothing was changed.")
-                                                    .arg(state->databaseVersion).arg(state->programVersion),
-                                        .hint = tr("Use a program that knows schema %1 or newer.").arg(state->minCompatible)});
+        return std::unexpected(advisedError(
+            ErrorKind::Incompatible,
+            [has = state->databaseVersion, knows = state->programVersion] {
+                return tr("This database has schema %1; this program knows schema %2. Nothing was changed.").arg(has).arg(knows);
+            },
+            [needed = state->minCompatible] { return tr("Use a program that knows schema %1 or newer.").arg(needed); }));
     }
     if (!state->pending.isEmpty() && state->pending.first() < state->databaseVersion) {
-        return std::unexpected(AppError{.kind = ErrorKind::Incompatible,
-                                        .what = tr("The migration %1 is missing below the database's schema %2. Nothing was changed.")
-                                                    .arg(state->pending.first()).arg(state->databaseVersion)});
+        return std::unexpected(toldError(ErrorKind::Incompatible, [missing = state->pending.first(), has = state->databaseVersion] {
+            return tr("The migration %1 is missing below the database's schema %2. Nothing was changed.").arg(missing).arg(has);
+        }));
     }
     if (!state->pending.isEmpty() && state->databaseVersion > 0 && m_beforeBatch) {
         if (auto done = m_beforeBatch(); !done)

@@ -26,10 +26,7 @@ enum PgTypeOid : unsigned {
 
 AppError pgTextInvalid(const char *what)
 {
-    AppError error;
-    error.kind = ErrorKind::Invalid;
-    error.what = QCoreApplication::translate("Errors", what);
-    return error;
+    return toldError(ErrorKind::Invalid, [what] { return QCoreApplication::translate("Errors", what); });
 }
 
 /// Qt takes a leading U+FEFF for a mark of the encoding and drops it; in a value it is a character like any other.
@@ -227,10 +224,8 @@ Result<PgParam> encodeParam(const QVariant &value)
     }
     if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList || value.canConvert<QVariantList>())
         return pgArrayOf(value.toList());
-    AppError error;
-    error.detail = QStringLiteral("A value of type %1 cannot be bound.").arg(QString::fromLatin1(value.typeName()));
-    error.what = QCoreApplication::translate("Errors", "The program made an error. Please report it.");
-    return std::unexpected(error);
+    return std::unexpected(toldError(ErrorKind::Internal, [] { return QCoreApplication::translate("Errors", "The program made an error. Please report it."); },
+                                     QStringLiteral("A value of type %1 cannot be bound.").arg(QString::fromLatin1(value.typeName()))));
 }
 
 std::optional<QStringList> parseArrayLiteral(QByteArrayView literal)

@@ -38,10 +38,8 @@ QString SessionInfo::initials() const
 Result<SessionInfo> sessionInfoOf(const ResultSet &row)
 {
     if (row.rows.size() != 1) {
-        AppError error;
-        error.kind = ErrorKind::Denied;
-        error.what = QCoreApplication::translate("Errors", "This account may not use this database.");
-        return std::unexpected(error);
+        return std::unexpected(
+            toldError(ErrorKind::Denied, [] { return QCoreApplication::translate("Errors", "This account may not use this database."); }));
     }
     SessionInfo info;
     info.userId = row.value(0, u"user_id").toUuid();
@@ -62,10 +60,9 @@ Result<SessionInfo> sessionInfoOf(const ResultSet &row)
     info.schemaVersion = row.value(0, u"schema_version").toInt();
     info.kind = databaseKindOf(row.value(0, u"database_kind").toString());
     if (info.userId.isNull() || info.tenantId.isNull() || info.feedChannel.isEmpty()) {
-        AppError error = internalError(QStringLiteral("core.session_open() answered without a user, an organisation or a channel."));
-        error.kind = ErrorKind::Incompatible;
-        error.what = QCoreApplication::translate("Errors", "The program and the database do not fit together.");
-        return std::unexpected(error);
+        return std::unexpected(
+            toldError(ErrorKind::Incompatible, [] { return QCoreApplication::translate("Errors", "The program and the database do not fit together."); },
+                      QStringLiteral("core.session_open() answered without a user, an organisation or a channel.")));
     }
     return info;
 }

@@ -17,7 +17,7 @@ namespace punte {
 /// The refusal of a method: the input was wrong, nothing was computed.
 [[nodiscard]] inline std::unexpected<AppError> methodError(const char *source)
 {
-    return std::unexpected(AppError{ErrorKind::Invalid, decisionsText(source), {}, {}, {}, {}});
+    return std::unexpected(toldError(ErrorKind::Invalid, [source] { return decisionsText(source); }));
 }
 
 } // namespace punte

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/BoardColumnModel.h"
 
+#include "models/db/ErrorMapping.h"
+
 #include <QMimeData>
 
 namespace punte {
@@ -45,7 +47,7 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
     case StampRole:
         return card.stamp;
     case ErrorTextRole:
-        return card.error.what;
+        return inPresentLanguage(card.error).what;
     default:
         return {};
     }

@@ -222,9 +222,7 @@ bool EditableTableModel::setData(const QModelIndex &index, const QVariant &value
     const Field &field = *fieldAt(index.column());
     const FieldCheck check = FieldFormat::check(field, value);
     if (check.level == FieldCheck::Level::Error) {
-        m_lastError = AppError {};
-        m_lastError.kind = ErrorKind::Invalid;
-        m_lastError.what = check.message;
+        m_lastError = toldError(ErrorKind::Invalid, [field, value] { return FieldFormat::check(field, value).message; });
         Q_EMIT submitRefused(m_lastError);
         return false;
     }

@@ -57,11 +57,8 @@ private:
 
 AppError invalidFilter(const QString &detail)
 {
-    AppError error;
-    error.kind = ErrorKind::Invalid;
-    error.what = QCoreApplication::translate("Filter", "The filter cannot be used: a condition has a value of the wrong kind.");
-    error.detail = detail;
-    return error;
+    return toldError(ErrorKind::Invalid,
+                     [] { return QCoreApplication::translate("Filter", "The filter cannot be used: a condition has a value of the wrong kind."); }, detail);
 }
 
 std::optional<QString> exactDecimal(const QVariant &value)

@@ -19,9 +19,7 @@ bool PagedTableModel::edit(const QModelIndex &index, const QVariant &value, cons
     const FieldCheck check = FieldFormat::check(field, value);
     const QUuid id = idAt(index.row());
     if (check.level == FieldCheck::Level::Error) {
-        m_lastError = AppError {};
-        m_lastError.kind = ErrorKind::Invalid;
-        m_lastError.what = check.message;
+        m_lastError = toldError(ErrorKind::Invalid, [field, value] { return FieldFormat::check(field, value).message; });
         Q_EMIT saveRefused(id, m_lastError);
         return false;
     }

@@ -270,10 +270,7 @@ QUuid Saves::newId()
 
 AppError Saves::notVisible()
 {
-    AppError error;
-    error.kind = ErrorKind::Denied;
-    error.what = QCoreApplication::translate("Saves", "The record is not there any more, or you may not change it.");
-    return error;
+    return toldError(ErrorKind::Denied, [] { return QCoreApplication::translate("Saves", "The record is not there any more, or you may not change it."); });
 }
 
 } // namespace punte

@@ -241,7 +241,7 @@ void UndoStack::run(const Step &step, bool redo)
         }
         UndoOutcome outcome;
         outcome.redo = redo;
-        outcome.text = ActionText::sentence(step.code, step.args);
+        outcome.text = [code = step.code, args = step.args] { return ActionText::sentence(code, args); };
         const ResultSet &rows = result->first();
         for (int i = 0; i < rows.rows.size(); ++i) {
             if (rows.value(i, u"outcome").toString() != QLatin1String("kept")) {
@@ -249,7 +249,7 @@ void UndoStack::run(const Step &step, bool redo)
                 continue;
             }
             outcome.kept.append(KeptRow {rows.value(i, u"table_name").toString().toLatin1(), rows.value(i, u"row_id").toUuid(), {},
-                                         keptReason(rows.value(i, u"reason").toString())});
+                                         [reason = rows.value(i, u"reason").toString()] { return keptReason(reason); }});
         }
         if (outcome.changed > 0 || rows.recovered)
             outcome.newAction = action;

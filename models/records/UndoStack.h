@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/db/ChangeFeed.h"
 #include "models/db/Database.h"
 #include "models/records/Saves.h"
@@ -17,14 +18,14 @@ struct KeptRow {
     QByteArray table;
     QUuid id;
     QString name;   ///< its title, if it can be read
-    QString reason; ///< translated
+    LiveText reason;
 };
 
 /// What an undo or redo did.
 struct UndoOutcome {
     QUuid newAction;     ///< null when nothing could be taken back
     bool redo = false;
-    QString text;        ///< the command, in the window's language
+    LiveText text;       ///< the command
     int changed = 0;     ///< rows restored or removed
     QList<KeptRow> kept;
 };

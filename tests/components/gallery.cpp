@@ -89,7 +89,7 @@ QWidget *partsPage()
     column->addWidget(bar);
     for (const auto kind : {MessageStrip::Kind::Info, MessageStrip::Kind::Warning, MessageStrip::Kind::Error}) {
         auto *strip = new MessageStrip;
-        strip->showMessage(kind, QStringLiteral("The opportunity could not be moved."), QStringLiteral("Won follows Negotiation. Move it there first."), QStringLiteral("SQLSTATE PU010"));
+        strip->showMessage(kind, [] { return QStringLiteral("The opportunity could not be moved."); }, [] { return QStringLiteral("Won follows Negotiation. Move it there first."); }, [] { return QStringLiteral("SQLSTATE PU010"); });
         auto *row = new QHBoxLayout;
         row->setContentsMargins(16, 0, 16, 0);
         row->addWidget(strip);
@@ -279,7 +279,7 @@ int main(int argc, char **argv)
         static_cast<void>(QTest::qWaitForWindowActive(parts));
         parts->findChild<RecordFormView *>(QStringLiteral("galleryForm"))->editField("close_date");
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("friday"));
-        parts->findChild<Toast *>(QStringLiteral("galleryToast"))->showText(QStringLiteral("Moved “Seed catalogue” to Proposal"), true);
+        parts->findChild<Toast *>(QStringLiteral("galleryToast"))->showText([] { return QStringLiteral("Moved “Seed catalogue” to Proposal"); }, true);
         save(*parts, directory, QStringLiteral("parts-%1.png").arg(suffix));
         parts->findChild<FilterBar *>()->openAddFilter();
         save(*parts, directory, QStringLiteral("filter-%1.png").arg(suffix));

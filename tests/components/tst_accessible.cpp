@@ -227,7 +227,7 @@ private Q_SLOTS:
         error.kind = ErrorKind::Constraint;
         error.what = QStringLiteral("The stage follows another one.");
         error.sqlState = QStringLiteral("PU010");
-        strip.showError(QStringLiteral("The opportunity could not be moved."), error);
+        strip.showError([] { return QStringLiteral("The opportunity could not be moved."); }, error);
         QVERIFY(strip.isVisibleTo(nullptr));
         QCOMPARE(strip.messageText(), QStringLiteral("The opportunity could not be moved. The stage follows another one."));
         QVERIFY(MessageStrip::detailsText(error).contains(QStringLiteral("PU010")));
@@ -244,7 +244,7 @@ private Q_SLOTS:
         host.show();
         Toast toast(&host);
         QSignalSpy undo(&toast, &Toast::undoRequested);
-        toast.showText(QStringLiteral("Moved"), true);
+        toast.showText([] { return QStringLiteral("Moved"); }, true);
         QVERIFY(toast.isVisible());
         QTest::mouseClick(toast.findChild<QPushButton *>(QStringLiteral("toastUndo")), Qt::LeftButton);
         QCOMPARE(undo.count(), 1);
@@ -262,7 +262,7 @@ private:
         bar->setFilter(filter);
         column->addWidget(bar);
         auto *strip = new MessageStrip;
-        strip->showMessage(MessageStrip::Kind::Warning, QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Details"));
+        strip->showMessage(MessageStrip::Kind::Warning, [] { return QStringLiteral("Title"); }, [] { return QStringLiteral("Text"); }, [] { return QStringLiteral("Details"); });
         column->addWidget(strip);
         for (const auto mode : {RecordFormView::Mode::Edit, RecordFormView::Mode::InPlace}) {
             auto *form = new RecordFormView(GalleryModel::tableInfo(), mode);

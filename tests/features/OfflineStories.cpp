@@ -52,8 +52,11 @@ void OfflineStories::frozenServerIsSaidAndForgotten()
     ana.select(QStringLiteral("Oferta 1"));
     QCOMPARE(ana.board()->selectedCards(), QList<QUuid>{other});
     deskLanguage().setLanguage(QStringLiteral("ro"));
-    QVERIFY(says(ana, "connectionLabel", QStringLiteral("se reconectează")) && !strip->messageText().contains(QStringLiteral("loaded")));
+    QVERIFY(says(ana, "connectionLabel", QStringLiteral("se reconectează")));
+    QTRY_VERIFY(!strip->messageText().contains(QStringLiteral("loaded")));
+    QVERIFY(strip->isVisible());
     deskLanguage().setLanguage(QStringLiteral("en"));
+    QTRY_VERIFY(strip->messageText().contains(QStringLiteral("loaded until")));
     control.thaw();
     QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
     QTRY_VERIFY(!strip->isVisible());
@@ -203,6 +206,13 @@ void OfflineStories::closingWithWaitingChangesAsks()
     QVERIFY(ana.window->isVisible());
     auto *anyway = ana.find<QPushButton>("closeAnywayButton");
     QVERIFY(anyway && anyway->isVisible());
+    auto *strip = ana.find<MessageStrip>("offlineStrip");
+    const QStringList asked{strip->messageText(), anyway->text()};
+    deskLanguage().setLanguage(QStringLiteral("ro"));
+    QTRY_VERIFY(strip->messageText() != asked.first());
+    QVERIFY(anyway->isVisible() && anyway->text() != asked.last());
+    deskLanguage().setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE((QStringList{strip->messageText(), anyway->text()}), asked);
     proxy.setRefusing(false);
     QTRY_VERIFY_WITH_TIMEOUT(says(ana, "connectionLabel", QStringLiteral("live")), patience);
     QTRY_COMPARE_WITH_TIMEOUT(story.valueOf(card, QStringLiteral("stage")), QStringLiteral("PROPOSAL"), patience);

@@ -76,6 +76,24 @@ QUuid RomanianTour::idOf(const QString &table, const QString &condition)
 QMap<QString, QString> RomanianTour::walk()
 {
     m_texts = {};
+    walkThrough();
+    return m_texts.all();
+}
+
+QMap<QString, QString> RomanianTour::walkSwitching()
+{
+    const auto speak = [](const char *language) {
+        deskLanguage().setLanguage(QString::fromLatin1(language));
+        QCoreApplication::processEvents();
+    };
+    m_texts = {};
+    m_texts.lookBetween([speak] { speak("ro"); }, [speak] { speak("en"); });
+    walkThrough();
+    return m_texts.all();
+}
+
+void RomanianTour::walkThrough()
+{
     m_desk = std::make_unique<DeskWindow>(m_db, QStringLiteral("xyzana"), "pipeline");
     (void)QTest::qWaitForWindowActive(m_desk->window.get());
     board();
@@ -95,7 +113,6 @@ QMap<QString, QString> RomanianTour::walk()
     qtDialogs();
     welcome();
     m_desk.reset();
-    return m_texts.all();
 }
 
 void RomanianTour::closeAll()

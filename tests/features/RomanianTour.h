@@ -14,10 +14,13 @@ public:
     RomanianTour();
     /// In the language of the desk; text -> where it was met first.
     [[nodiscard]] QMap<QString, QString> walk();
+    /// Walks in English, and in each place, with all that is open, switches to Romanian, looks, and switches back.
+    [[nodiscard]] QMap<QString, QString> walkSwitching();
     /// Texts that are data, longest first: they stay as they are in every language.
     [[nodiscard]] QStringList dataTexts();
 
 private:
+    void walkThrough();
     void board();
     void drags();
     void stagePopups();

@@ -192,7 +192,7 @@ void RomanianTour::shell()
     look(QStringLiteral("person"));
     window.navigation().workspaceButton()->click();
     look(QStringLiteral("workspace"));
-    window.startJob(QStringLiteral("xyz"))->setProgress(20, 100);
+    window.startJob([] { return QStringLiteral("xyz"); })->setProgress(20, 100);
     m_texts.collect(QStringLiteral("a job"));
 }
 
@@ -207,7 +207,7 @@ void RomanianTour::messages()
              "undo_already", "undo_not_yours"})
         errors << appErrorOf({.sqlState = "PU013", .detail = QStringLiteral("{\"rule\": \"%1\"}").arg(QLatin1String(rule))});
     for (const AppError &error : std::as_const(errors)) {
-        m_desk->window->showError(QStringLiteral("xyz."), error);
+        m_desk->window->showError([] { return QStringLiteral("xyz."); }, error);
         m_texts.add(error.what, QStringLiteral("an error"));
         m_texts.add(whatToDo(error), QStringLiteral("an error's advice"));
     }
@@ -234,11 +234,11 @@ void RomanianTour::welcome()
     WelcomeView &view = m_desk->window->welcome();
     view.showProgress(QStringLiteral("xyz"));
     look(QStringLiteral("start"));
-    view.showError(QStringLiteral("xyz."), offlineError());
+    view.showError([] { return QStringLiteral("xyz."); }, offlineError());
     look(QStringLiteral("start failed"));
-    view.showSignIn({QStringLiteral("xyz"), QStringLiteral("xyz.example"), QStringLiteral("xyzana"), true, true, QString()});
+    view.showSignIn({QStringLiteral("xyz"), QStringLiteral("xyz.example"), QStringLiteral("xyzana"), true, true, {}});
     look(QStringLiteral("sign in"));
-    view.showSignIn({QStringLiteral("xyz"), QStringLiteral("xyz.example"), QStringLiteral("xyzana"), false, false, QString()});
+    view.showSignIn({QStringLiteral("xyz"), QStringLiteral("xyz.example"), QStringLiteral("xyzana"), false, false, {}});
     look(QStringLiteral("sign in without keyring"));
 }
 

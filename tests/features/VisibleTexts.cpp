@@ -17,6 +17,7 @@
 #include <QTextDocumentFragment>
 
 #include <memory>
+#include <utility>
 
 namespace punte {
 
@@ -30,7 +31,7 @@ static QString plainWords(const QString &text)
 void VisibleTexts::add(const QString &text, const QString &where)
 {
     const QString plain = plainWords(text);
-    if (!plain.isEmpty() && !m_texts.contains(plain))
+    if (m_looking && !plain.isEmpty() && !m_texts.contains(plain))
         m_texts.insert(plain, where);
 }
 
@@ -91,9 +92,27 @@ void VisibleTexts::collectWidget(QWidget &widget, const QString &where)
         addModel(*this, *view, where);
 }
 
+void VisibleTexts::lookBetween(std::function<void()> before, std::function<void()> after)
+{
+    m_before = std::move(before);
+    m_after = std::move(after);
+    m_looking = false;
+}
+
 void VisibleTexts::collect(const QString &scene)
 {
     QCoreApplication::processEvents();
+    const bool wasLooking = std::exchange(m_looking, true);
+    if (m_before)
+        m_before();
+    lookAround(scene);
+    if (m_after)
+        m_after();
+    m_looking = wasLooking;
+}
+
+void VisibleTexts::lookAround(const QString &scene)
+{
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (!window->isVisible())

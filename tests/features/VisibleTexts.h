@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
+
 namespace punte {
 
 /// Texts that a person can see or hear at this moment, each with the place where it was found: of every visible window its title, of every
@@ -13,13 +15,19 @@ namespace punte {
 class VisibleTexts final {
 public:
     void collect(const QString &scene);
+    /// From now on everything is looked at in between: `before` and `after` each look. What is handed over by add() is not looked at then.
+    void lookBetween(std::function<void()> before, std::function<void()> after);
     void add(const QString &text, const QString &where);
     [[nodiscard]] const QMap<QString, QString> &all() const { return m_texts; }
 
 private:
+    void lookAround(const QString &scene);
     void collectWidget(class QWidget &widget, const QString &where);
 
     QMap<QString, QString> m_texts;
+    std::function<void()> m_before;
+    std::function<void()> m_after;
+    bool m_looking = true;
 };
 
 } // namespace punte

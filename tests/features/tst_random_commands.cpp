@@ -105,7 +105,7 @@ void TestRandomCommands::settle(const UndoOutcome &outcome, const CommandDice::S
 {
     QStringList kept;
     for (const KeptRow &row : outcome.kept)
-        kept << QStringLiteral("%1 %2 %3: %4").arg(QString::fromLatin1(row.table), row.id.toString(QUuid::WithoutBraces), row.name, row.reason);
+        kept << QStringLiteral("%1 %2 %3: %4").arg(QString::fromLatin1(row.table), row.id.toString(QUuid::WithoutBraces), row.name, row.reason());
     QVERIFY2(kept.isEmpty() && outcome.changed > 0,
         qPrintable(QStringLiteral("%1 of “%2” %3 changed %4 and left\n%5")
                        .arg(QLatin1String(what), step.what, step.action.toString(QUuid::WithoutBraces)).arg(outcome.changed).arg(kept.join(QLatin1Char('\n')))));

@@ -160,7 +160,7 @@ void TestInputWindow::paletteToastStripAndMenus()
     error.kind = ErrorKind::Constraint;
     error.what = markupName();
     error.detail = longName();
-    desk.window->showError(markupName() + longName(), error);
+    desk.window->showError([] { return markupName() + longName(); }, error);
     desk.window->showToast(markupName() + longName());
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     auto *field = desk.find<QLineEdit>("paletteField");

@@ -115,7 +115,7 @@ void UndoStackTest::waitsForWhatIsOnItsWay()
 {
     UndoStack stack(*m_ana);
     QStringList undone;
-    connect(&stack, &UndoStack::undone, this, [&](const UndoOutcome &outcome) { undone.append((outcome.redo ? u'+' : u'-') + outcome.text); });
+    connect(&stack, &UndoStack::undone, this, [&](const UndoOutcome &outcome) { undone.append((outcome.redo ? u'+' : u'-') + outcome.text()); });
     const QList<QUuid> ids{undoCard(*m_ana, QStringLiteral("PROPOSAL")), undoCard(*m_ana, QStringLiteral("NEGOTIATION"))};
     int answered = 0;
     const auto save = [&](const QUuid &id, const QString &text) {
@@ -198,7 +198,7 @@ void UndoStackTest::namesWhatItLeaves()
     QCOMPARE(outcome.changed, 1);
     QCOMPARE(outcome.kept.size(), 1);
     QCOMPARE(outcome.kept.first().name, name);
-    QVERIFY(!outcome.kept.first().reason.isEmpty());
+    QVERIFY(!outcome.kept.first().reason().isEmpty());
     // Twice is refused with a reason, not done twice.
     QSignalSpy failed(&stack, &UndoStack::failed);
     stack.undoAction(action);

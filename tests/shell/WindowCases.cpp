@@ -316,7 +316,7 @@ void WindowCases::statusBarKeepsToItsWidth()
     bar.show();
     auto *shown = bar.findChild<QLabel *>(QStringLiteral("statusFiguresLabel"));
     QVERIFY(shown->text().contains(QStringLiteral("180 de")));
-    auto *job = new Job(QStringLiteral("Importing a file with a long name.csv"), &bar);
+    auto *job = new Job([] { return QStringLiteral("Importing a file with a long name.csv"); }, &bar);
     bar.addJob(job);
     bar.setConnection(ConnectionState::Reconnecting, QDateTime::currentDateTime(), false, QStringLiteral("crm.campiaverde.example.ro"), 12);
     QTRY_VERIFY(!shown->text().contains(QStringLiteral("180 de"))); // the last figure stays longest
@@ -333,7 +333,7 @@ void WindowCases::jobsShowProgressAndCancel()
 {
     ShellBench bench;
     bench.open();
-    Job *job = bench.window->startJob(QStringLiteral("Import of accounts.csv"));
+    Job *job = bench.window->startJob([] { return QStringLiteral("Import of accounts.csv"); });
     job->setProgress(3'000'000'000, 6'000'000'000);
     auto *bar = bench.window->findChild<QProgressBar *>();
     QVERIFY(bar);
@@ -357,7 +357,7 @@ void WindowCases::startErrorSaysWhatToDo()
     error.sqlState = QStringLiteral("XX000");
     WelcomeView &welcome = bench.window->welcome();
     welcome.showProgress(QStringLiteral("Starting the local workspace…"));
-    welcome.showError(QStringLiteral("The local workspace could not be opened."), error);
+    welcome.showError([] { return QStringLiteral("The local workspace could not be opened."); }, error);
     QVERIFY(welcome.isError());
     QStringList texts;
     for (const QLabel *label : welcome.findChildren<QLabel *>())

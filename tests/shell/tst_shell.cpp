@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shell/FuzzyCases.h"
 #include "tests/shell/LanguageCases.h"
+#include "tests/shell/MessageCases.h"
 #include "tests/shell/PaletteCases.h"
 #include "tests/shell/WindowCases.h"
 #include "translations/Translations.h"
@@ -23,8 +24,9 @@ int main(int argc, char **argv)
     PaletteCases palette;
     WindowCases window;
     LanguageCases language;
+    MessageCases message;
     for (QObject *cases : {static_cast<QObject *>(&fuzzy), static_cast<QObject *>(&palette), static_cast<QObject *>(&window),
-                           static_cast<QObject *>(&language)})
+                           static_cast<QObject *>(&language), static_cast<QObject *>(&message)})
         failures += QTest::qExec(cases, argc, argv);
     return failures;
 }

@@ -140,7 +140,7 @@ void ConflictDesk::saveDirectly(const ConflictInfo &info, const QVariantMap &val
             m_shell.undoStack().push(action, label);
             return;
         }
-        m_shell.showError(tr("The change of %1 was not saved.").arg(subjectOf(info)), result ? Saves::notVisible() : result.error());
+        m_shell.showError([subject = subjectOf(info)] { return tr("The change of %1 was not saved.").arg(subject); }, result ? Saves::notVisible() : result.error());
         Case again{info, [this](const ConflictInfo &theirs, const QVariantMap &chosen) { saveDirectly(theirs, chosen); }, {}};
         again.info.mine = values;
         keep(again);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/FormRow.h"
 
+#include "models/records/FieldFormat.h"
 #include "views/components/FieldDisplay.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormView.h"
@@ -265,6 +266,8 @@ void FormRow::retranslateUi()
     m_label->setText(mark ? tr("%1 *").arg(m_field.titleText()) : m_field.titleText());
     m_label->setToolTip(plainToolTip(mark ? tr("%1 Required.").arg(m_field.tooltipText()).trimmed() : m_field.tooltipText()));
     m_display->retranslateUi();
+    if (!m_message.isEmpty())
+        m_message = m_editor ? m_editor->check().message : FieldFormat::check(m_field, stored()).message;
     updateNote();
 }
 

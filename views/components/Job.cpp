@@ -4,17 +4,15 @@
 
 namespace punte {
 
-Job::Job(QString title, QObject *parent)
+Job::Job(LiveText title, QObject *parent)
     : QObject(parent)
     , m_title(std::move(title))
 {
 }
 
-void Job::setTitle(const QString &title)
+void Job::setTitle(LiveText title)
 {
-    if (m_title == title)
-        return;
-    m_title = title;
+    m_title = std::move(title);
     Q_EMIT changed();
 }
 

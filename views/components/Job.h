@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
+
 #include <QObject>
-#include <QString>
 
 namespace punte {
 
@@ -13,15 +14,16 @@ namespace punte {
 class Job final : public QObject {
     Q_OBJECT
 public:
-    explicit Job(QString title, QObject *parent = nullptr);
+    explicit Job(LiveText title, QObject *parent = nullptr);
 
-    [[nodiscard]] const QString &title() const { return m_title; }
+    /// In the present language.
+    [[nodiscard]] QString title() const { return m_title(); }
     [[nodiscard]] qint64 done() const { return m_done; }
     /// 0 = not known: the bar then shows that something runs, not how far.
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
 
-    void setTitle(const QString &title);
+    void setTitle(LiveText title);
     void setProgress(qint64 done, qint64 total);
     /// The person asks to stop; emits `cancelRequested` once. The owner of the work stops it and calls `finish`.
     void cancel();
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    QString m_title;
+    LiveText m_title;
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_cancelling = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/MessageStrip.h"
 
+#include "models/db/ErrorMapping.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
 #include "views/theme/Accessible.h"
@@ -76,30 +77,48 @@ MessageStrip::MessageStrip(QWidget *parent)
     hide();
 }
 
-void MessageStrip::showMessage(Kind kind, const QString &title, const QString &text, const QString &details)
+void MessageStrip::showMessage(Kind kind, LiveText title, LiveText text, LiveText details)
 {
-    qDeleteAll(m_actions);
+    for (const Action &action : std::as_const(m_actions))
+        delete action.button;
     m_actions.clear();
     m_kind = kind;
     m_title->setToken(stripInk(kind));
-    m_title->setText(title);
-    m_title->setWordWrap(text.isEmpty());
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    m_details->setText(details);
+    m_tellTitle = std::move(title);
+    m_tellText = std::move(text);
+    m_tellDetails = std::move(details);
+    tell();
     m_details->hide();
     m_detailsButton->setChecked(false);
-    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setVisible(!m_details->text().isEmpty());
     show();
     update();
     Accessible::announce(this, messageText());
 }
 
-void MessageStrip::showError(const QString &attempted, const AppError &error)
+// Only the words: what is open, what has the focus and what was announced stays as it is.
+void MessageStrip::tell()
 {
-    const QString why = error.hint.isEmpty() ? error.what : QStringLiteral("%1 %2").arg(error.what, error.hint);
+    const auto said = [](const LiveText &text) { return text ? text() : QString(); };
+    const QString text = said(m_tellText);
+    m_title->setText(said(m_tellTitle));
+    m_title->setWordWrap(text.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_details->setText(said(m_tellDetails));
+    for (const Action &action : std::as_const(m_actions))
+        action.button->setText(action.text());
+    setAccessibleName(messageText());
+}
+
+void MessageStrip::showError(LiveText attempted, const AppError &error, LiveText advice)
+{
+    const LiveText what = [error] { return inPresentLanguage(error).what; };
+    const LiveText hint = advice ? std::move(advice) : [error] { return inPresentLanguage(error).hint; };
+    const LiveText why = [what, hint] { return QStringLiteral("%1 %2").arg(what(), hint()).trimmed(); };
+    const bool saysWhat = attempted && !attempted().isEmpty();
     showMessage(error.kind == ErrorKind::Offline || error.kind == ErrorKind::Conflict ? Kind::Warning : Kind::Error,
-                attempted.isEmpty() ? error.what : attempted, attempted.isEmpty() ? error.hint : why, detailsText(error));
+                saysWhat ? std::move(attempted) : what, saysWhat ? why : hint, [error] { return detailsText(error); });
 }
 
 QString MessageStrip::detailsText(const AppError &error)
@@ -114,11 +133,11 @@ QString MessageStrip::detailsText(const AppError &error)
     return lines.join(QLatin1Char('\n'));
 }
 
-QPushButton *MessageStrip::addAction(const QString &text)
+QPushButton *MessageStrip::addAction(LiveText text)
 {
-    QPushButton *button = Buttons::small(text, ButtonVariant::Default, {}, this);
+    QPushButton *button = Buttons::small(text(), ButtonVariant::Default, {}, this);
     m_row->insertWidget(m_row->indexOf(m_detailsButton), button);
-    m_actions.append(button);
+    m_actions.append({button, std::move(text)});
     button->show();
     return button;
 }
@@ -175,6 +194,7 @@ void MessageStrip::retranslateUi()
 {
     m_detailsButton->setText(tr("Details"));
     Buttons::setName(m_close, tr("Close the message"));
+    tell();
 }
 
 } // namespace punte

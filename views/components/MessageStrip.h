@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/core/Result.h"
 
 #include <QFrame>
@@ -23,12 +24,13 @@ public:
 
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    /// Shows a message; `details` may be empty. Removes the buttons of an earlier one.
-    void showMessage(Kind kind, const QString &title, const QString &text = {}, const QString &details = {});
-    /// An error as models report it: `attempted` says what was tried ("The opportunity could not be moved."). Details: SQLSTATE, constraint.
-    void showError(const QString &attempted, const AppError &error);
+    /// Shows a message; `text` and `details` may be empty. Removes the buttons of an earlier one. All are told again in another language.
+    void showMessage(Kind kind, LiveText title, LiveText text = {}, LiveText details = {});
+    /// An error as models report it: `attempted` says what was tried ("The opportunity could not be moved."), `advice` what to do now (the
+    /// error's own hint without it). Details: SQLSTATE, constraint.
+    void showError(LiveText attempted, const AppError &error, LiveText advice = {});
     /// Adds a button after the text; triggers `clicked` and keeps the strip.
-    QPushButton *addAction(const QString &text);
+    QPushButton *addAction(LiveText text);
     void dismiss();
     /// For screen readers and tests: title and text in one sentence.
     [[nodiscard]] QString messageText() const;
@@ -43,7 +45,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Action {
+        QPushButton *button;
+        LiveText text;
+    };
+
     void retranslateUi();
+    void tell();
     [[nodiscard]] QString iconName() const;
 
     Kind m_kind = Kind::Info;
@@ -53,7 +61,10 @@ private:
     QPushButton *m_detailsButton;
     QToolButton *m_close;
     QHBoxLayout *m_row;
-    QList<QPushButton *> m_actions;
+    QList<Action> m_actions;
+    LiveText m_tellTitle;
+    LiveText m_tellText;
+    LiveText m_tellDetails;
 };
 
 } // namespace punte

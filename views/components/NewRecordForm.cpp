@@ -68,10 +68,10 @@ NewRecordForm::NewRecordForm(ShellServices &shell, const TableInfo &table, const
     });
 }
 
-void NewRecordForm::setTexts(const QString &create, const QString &attempted)
+void NewRecordForm::setTexts(const QString &create, LiveText attempted)
 {
     m_create->setText(create);
-    m_attempted = attempted;
+    m_attempted = std::move(attempted);
 }
 
 void NewRecordForm::addNote(QWidget *note)

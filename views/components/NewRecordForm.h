@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "views/components/EditorSources.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
     /// `defaults`: values that are already known (the company of a new opportunity), by column.
     NewRecordForm(ShellServices &shell, const TableInfo &table, const QList<QByteArray> &columns, const QVariantMap &defaults,
         const EditorSources &sources, QWidget *parent = nullptr);
-    void setTexts(const QString &create, const QString &attempted);
+    void setTexts(const QString &create, LiveText attempted);
     [[nodiscard]] RecordFormView *view() const { return m_view; }
     void focusFirst();
     /// Puts into the fields what is known from elsewhere (a business card), as if it were typed: kept as a draft, compared with what is there.
@@ -49,7 +50,7 @@ private:
     RecordFormView *m_view;
     QPushButton *m_create;
     QPushButton *m_cancel;
-    QString m_attempted;
+    LiveText m_attempted;
     QByteArray m_command;
 };
 

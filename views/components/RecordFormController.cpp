@@ -46,7 +46,7 @@ RecordFormController::RecordFormController(ShellServices &shell, RecordForm &for
     connect(&form, &RecordForm::leftUnsaved, this, [this](const QUuid &id) {
         m_shell.drafts().setSending(m_form.tableInfo().key, id, {}); // what was typed is kept there still
     });
-    connect(&form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError(tr("The record could not be read."), error); });
+    connect(&form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError([] { return tr("The record could not be read."); }, error); });
     connect(&form, &RecordForm::conflict, this, &RecordFormController::compare);
     connect(&view, &RecordFormView::fieldEdited, &form, [&form](const QByteArray &column) { form.hold(column); });
     connect(&view, &RecordFormView::fieldReleased, &form, [&form](const QByteArray &column) { form.release(column); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/records/RecordForm.h"
 #include "views/components/EditorSources.h"
 
@@ -19,7 +20,7 @@ public:
     RecordFormController(ShellServices &shell, RecordForm &form, RecordFormView &view, const EditorSources &sources, QObject *parent);
 
     /// What failed, when a save fails: "The customer was not saved."
-    void setAttempted(const QString &sentence) { m_attempted = sentence; }
+    void setAttempted(LiveText sentence) { m_attempted = std::move(sentence); }
     /// Before another record is shown: saves what is typed, and keeps what cannot be saved for the way back.
     void leave();
     /// Before the view is made anew for the same record: what is typed will stand in it again.
@@ -36,7 +37,7 @@ private:
     RecordForm &m_form;
     RecordFormView &m_view;
     EditorSources m_sources;
-    QString m_attempted;
+    LiveText m_attempted;
     ConflictDesk *m_conflicts;
     bool m_changing = false; ///< the view goes over to another record: what it lets go of is nobody's draft
 };

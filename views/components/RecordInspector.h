@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/core/Result.h"
 #include "views/components/EditorSources.h"
 #include "views/components/InspectorFrame.h"
@@ -58,10 +59,10 @@ protected:
     /// The form of a new record in the other language.
     virtual void beginNewAgain() = 0;
     struct Words {
-        QString missing;   ///< "This task is not there any more"
-        QString unread;    ///< "The task could not be read."
-        QString unsaved;   ///< "The task was not saved."
-        QString uncreated; ///< "The task was not created."
+        QString missing;    ///< "This task is not there any more"
+        QString unread;     ///< "The task could not be read."
+        LiveText unsaved;   ///< "The task was not saved."
+        LiveText uncreated; ///< "The task was not created."
     };
     [[nodiscard]] virtual Words words() const = 0;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/core/OutsideLink.h"
 #include "models/core/Result.h"
 #include "models/records/RecordRef.h"
@@ -58,11 +59,14 @@ public:
     [[nodiscard]] virtual QAction *action(const QByteArray &id) const = 0;
 
     /// A few seconds at the bottom; with an action id it offers Undo of just that action.
-    virtual void showToast(const QString &text, const QUuid &actionId = {}) = 0;
+    virtual void showToast(LiveText text, const QUuid &actionId = {}) = 0;
+    /// A text that has no language, or is not told again in another.
+    void showToast(const QString &text, const QUuid &actionId = {}) { showToast([text] { return text; }, actionId); }
     /// Takes back one command of the ledger, one's own or a colleague's where the right is there, and says what came of it.
     virtual void undoAction(const QUuid &actionId) = 0;
-    /// The page's message strip: `attempted` is a sentence ("The opportunity could not be moved."), the rest comes from the error.
-    virtual void showError(const QString &attempted, const AppError &error) = 0;
+    /// The page's message strip: `attempted` is a sentence ("The opportunity could not be moved."), the rest comes from the error. Both are
+    /// told again when the language changes, perhaps after the page is gone: capture copies, not the page.
+    virtual void showError(LiveText attempted, const AppError &error) = 0;
     virtual void clearError() = 0;
     /// A transient explanation in the status bar ("Moving ... to Proposal - Esc to cancel"); empty restores what was there.
     virtual void showHint(const QString &text) = 0;
@@ -107,7 +111,7 @@ public:
     virtual void whenAllActionsKnown(QObject *context, std::function<void()> done) = 0;
 
     /// Work with progress and cancel in the status bar; connect to Job::cancelRequested.
-    virtual Job *startJob(const QString &title) = 0;
+    virtual Job *startJob(LiveText title) = 0;
 };
 
 } // namespace punte

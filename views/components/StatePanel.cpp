@@ -148,8 +148,9 @@ void ErrorState::setError(const AppError &error, const QString &kept)
         setIcon(QStringLiteral("process-stop"), Token::Text2);
     else
         setIcon(error.kind == ErrorKind::Offline ? QStringLiteral("network-disconnect") : QStringLiteral("data-warning"), Token::Danger);
+    m_keeps = !kept.isEmpty();
     setTitle(error.what);
-    setFact(kept.isEmpty() ? error.hint : kept);
+    setFact(m_keeps ? kept : error.hint);
     const QString details = MessageStrip::detailsText(error);
     m_details->setText(details);
     m_detailsButton->setChecked(false);
@@ -165,8 +166,13 @@ void ErrorState::changeEvent(QEvent *event)
 
 void ErrorState::retranslateUi()
 {
-    if (!m_error.what.isEmpty())
-        setTitle(inPresentLanguage(m_error).what);
+    if (!m_error.what.isEmpty()) {
+        const AppError now = inPresentLanguage(m_error);
+        setTitle(now.what);
+        if (!m_keeps)
+            setFact(now.hint);
+        m_details->setText(MessageStrip::detailsText(now));
+    }
     m_retry->setText(tr("Try again"));
     m_detailsButton->setText(tr("Details"));
 }

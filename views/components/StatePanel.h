@@ -74,6 +74,7 @@ protected:
 private:
     void retranslateUi();
     AppError m_error; ///< what is said, for another language
+    bool m_keeps = false; ///< the fact says what was not lost
     QPushButton *m_retry;
     QPushButton *m_detailsButton;
     PlainLabel *m_details;

@@ -51,20 +51,22 @@ Toast::Toast(QWidget *host)
 
 QString Toast::text() const { return m_text->text(); }
 
-void Toast::showText(const QString &text, bool undoable)
+void Toast::showText(LiveText text, bool undoable)
 {
     qDeleteAll(std::exchange(m_choices, {}));
+    m_choiceTexts.clear();
     m_undo->setVisible(undoable);
-    appear(text);
+    appear(std::move(text));
 }
 
-void Toast::showChoices(const QString &text, const QStringList &choices)
+void Toast::showChoices(LiveText text, const QList<LiveText> &choices)
 {
     qDeleteAll(std::exchange(m_choices, {}));
+    m_choiceTexts = choices;
     m_undo->hide();
     auto *row = static_cast<QHBoxLayout *>(layout());
     for (int i = 0; i < choices.size(); ++i) {
-        auto *button = Buttons::small(plainButtonText(choices.at(i)), ButtonVariant::Link, {}, this);
+        auto *button = Buttons::small(plainButtonText(choices.at(i)()), ButtonVariant::Link, {}, this);
         button->setObjectName(QStringLiteral("toastChoice%1").arg(i));
         button->setFocusPolicy(Qt::NoFocus);
         row->insertWidget(row->indexOf(m_close), button);
@@ -72,17 +74,18 @@ void Toast::showChoices(const QString &text, const QStringList &choices)
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); }, Qt::QueuedConnection);
         button->show();
     }
-    appear(text);
+    appear(std::move(text));
 }
 
-void Toast::appear(const QString &text)
+void Toast::appear(LiveText text)
 {
-    m_text->setText(text);
+    m_tell = std::move(text);
+    m_text->setText(m_tell());
     place();
     show();
     raise();
     m_timer.start();
-    Accessible::announce(this, text);
+    Accessible::announce(this, m_text->text());
 }
 
 void Toast::place()
@@ -123,6 +126,12 @@ void Toast::retranslateUi()
 {
     m_undo->setText(tr("Undo"));
     Buttons::setName(m_close, tr("Close"));
+    if (m_tell) {
+        m_text->setText(m_tell());
+        setAccessibleName(m_text->text());
+    }
+    for (int i = 0; i < m_choices.size(); ++i)
+        m_choices.at(i)->setText(plainButtonText(m_choiceTexts.at(i)()));
     if (isVisible())
         place(); // its words are longer now, or shorter
 }

@@ -43,14 +43,14 @@ CompanyInspector::CompanyInspector(ShellServices &shell, const EditorSources &so
     connect(m_details, &CompanyDetails::changed, this, &CompanyInspector::fill);
     connect(m_details, &CompanyDetails::changed, this, &CompanyInspector::readyChanged);
     connect(m_details, &CompanyDetails::failed, this, [this](const AppError &error) {
-        this->shell().showError(tr("What stands around the customer could not be read."), error);
+        this->shell().showError([] { return tr("What stands around the customer could not be read."); }, error);
     });
     build();
 }
 
 RecordInspector::Words CompanyInspector::words() const
 {
-    return {tr("This customer is not there any more"), tr("The customer could not be read."), tr("The customer was not saved."), tr("The customer was not created.")};
+    return {tr("This customer is not there any more"), tr("The customer could not be read."), [] { return tr("The customer was not saved."); }, [] { return tr("The customer was not created."); }};
 }
 
 void CompanyInspector::setUpForm(RecordFormView &view)

@@ -44,7 +44,7 @@ void ContactCommands::addCommands()
                                           .keywords = QT_TRANSLATE_NOOP("ContactCommands", "phone telephone dial"),
                                           .aboutText = QT_TRANSLATE_NOOP("ContactCommands", "Call %1")}, nullptr);
     connect(call, &QAction::triggered, this, [this] {
-        withWays(tr("Nobody was called."), [this](const ContactWays &ways, const QUuid &asked) {
+        withWays([] { return tr("Nobody was called."); }, [this](const ContactWays &ways, const QUuid &asked) {
             const bool person = ways.ownsPhone(asked);
             m_shell.call({.number = person ? ways.contactPhone : ways.companyPhone,
                 .about = {.customer = ways.company, .customerName = ways.companyName, .contact = person ? ways.contact : asked,
@@ -56,7 +56,7 @@ void ContactCommands::addCommands()
                                            .keywords = QT_TRANSLATE_NOOP("ContactCommands", "mail letter message"),
                                            .aboutText = QT_TRANSLATE_NOOP("ContactCommands", "Write to %1")}, nullptr);
     connect(write, &QAction::triggered, this, [this] {
-        withWays(tr("Nothing was opened."), [this](const ContactWays &ways, const QUuid &asked) {
+        withWays([] { return tr("Nothing was opened."); }, [this](const ContactWays &ways, const QUuid &asked) {
             m_shell.openLink(emailLink(ways.ownsEmail(asked) ? ways.contactEmail : ways.companyEmail));
         });
     });
@@ -64,15 +64,15 @@ void ContactCommands::addCommands()
                                           .group = group, .icon = "internet-services", .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
                                           .keywords = QT_TRANSLATE_NOOP("ContactCommands", "web page address browser")}, nullptr);
     connect(site, &QAction::triggered, this, [this] {
-        withWays(tr("Nothing was opened."), [this](const ContactWays &ways, const QUuid &) { m_shell.openLink(websiteLink(ways.website)); });
+        withWays([] { return tr("Nothing was opened."); }, [this](const ContactWays &ways, const QUuid &) { m_shell.openLink(websiteLink(ways.website)); });
     });
 }
 
-void ContactCommands::withWays(const QString &attempted, std::function<void(const ContactWays &, const QUuid &)> act)
+void ContactCommands::withWays(LiveText attempted, std::function<void(const ContactWays &, const QUuid &)> act)
 {
     const RecordContext about = m_shell.currentContext();
     if (about.customer.isNull() && about.contact.isNull())
-        return m_shell.showToast(tr("Open or choose a customer or a person first."));
+        return m_shell.showToast([] { return tr("Open or choose a customer or a person first."); });
     readContactWays(m_shell.database(), this, about.customer, about.contact,
         [this, attempted, asked = about.contact, act = std::move(act)](const Result<ContactWays> &ways) {
             if (ways)
@@ -120,7 +120,7 @@ bool ContactCommands::readLetter(const RecordRef &record, const QString &file)
             if (letter)
                 takeLetter(about, file, *letter);
             else
-                m_shell.showError(tr("The e-mail was not logged."), letter.error());
+                m_shell.showError([] { return tr("The e-mail was not logged."); }, letter.error());
         }, Qt::QueuedConnection);
     });
     return true;
@@ -148,7 +148,7 @@ bool ContactCommands::readCard(const RecordRef &record, const QString &file)
             else if (cards && imports)
                 m_shell.openFile("people", source);
             else
-                m_shell.showError(tr("The card was not read."), cards ? AppError{ErrorKind::Denied, tr("It holds several people, and your role does not import."), {}, {}, {}, {}} : cards.error());
+                m_shell.showError([] { return tr("The card was not read."); }, cards ? toldError(ErrorKind::Denied, [] { return tr("It holds several people, and your role does not import."); }) : cards.error());
         }, Qt::QueuedConnection);
     });
     return true;

@@ -27,7 +27,7 @@ public:
 
 private:
     void addCommands();
-    void withWays(const QString &attempted, std::function<void(const ContactWays &ways, const QUuid &asked)> act);
+    void withWays(LiveText attempted, std::function<void(const ContactWays &ways, const QUuid &asked)> act);
     void openCallForm(const CallRequest &request);
     bool readLetter(const RecordRef &record, const QString &file);
     bool readCard(const RecordRef &record, const QString &file);

@@ -83,13 +83,13 @@ void CustomersPage::connectList()
     connect(m_inspector, &CompanyInspector::taskChecked, this, [this](const QUuid &task, int version, const QString &title) {
         TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
             if (!action)
-                shell().showError(tr("The task was not completed."), action.error());
+                shell().showError([] { return tr("The task was not completed."); }, action.error());
             else
-                shell().showToast(tr("Task completed"), *action);
+                shell().showToast([] { return tr("Task completed"); }, *action);
         });
     });
     connect(m_inspector, &CompanyInspector::created, this, [this](const QUuid &id, const QUuid &action) {
-        shell().showToast(tr("Customer created"), action);
+        shell().showToast([] { return tr("Customer created"); }, action);
         m_desk->table().selectId(id);
     });
     connect(m_inspector, &CompanyInspector::contactChosen, this, [this](const QUuid &id, const QString &name) {

@@ -117,7 +117,7 @@ void TaskDialog::saveTask(const QVariantMap &values)
     TaskCommands::create(m_shell.database(), this, task, id, [this](const Result<QUuid> &action) {
         if (action) {
             m_draft->drop();
-            m_shell.showToast(tr("Task created"), *action);
+            m_shell.showToast([] { return tr("Task created"); }, *action);
             m_overlay->close();
             return;
         }

@@ -38,7 +38,7 @@ TaskInspector::TaskInspector(ShellServices &shell, const EditorSources &sources,
 
 RecordInspector::Words TaskInspector::words() const
 {
-    return {tr("This task is not there any more"), tr("The task could not be read."), tr("The task was not saved."), tr("The task was not created.")};
+    return {tr("This task is not there any more"), tr("The task could not be read."), [] { return tr("The task was not saved."); }, [] { return tr("The task was not created."); }};
 }
 
 void TaskInspector::setUpForm(RecordFormView &view)

@@ -101,7 +101,7 @@ void TasksPage::connectList()
 {
     connect(&m_desk->model(), &PagedTableModel::bulkDone, this, [this](const QUuid &action, const ActionLabel &label, qint64 changed, qint64 wanted) {
         if (label.code == "complete" && changed >= wanted)
-            shell().showToast(tr("%n task(s) completed", nullptr, int(changed)), action);
+            shell().showToast([changed] { return tr("%n task(s) completed", nullptr, int(changed)); }, action);
     });
     connect(&m_desk->table(), &RecordTable::recordActivated, this, &TasksPage::showTask);
     connect(&m_desk->table(), &RecordTable::currentRecordChanged, m_inspector, [this](const QUuid &id) {
@@ -130,7 +130,7 @@ void TasksPage::connectInspector()
         m_desk->model().bulk(one, {.values = {{QStringLiteral("status"), QStringLiteral("COMPLETED")}}}, label);
     });
     connect(m_inspector, &TaskInspector::created, this, [this](const QUuid &task, const QUuid &action) {
-        shell().showToast(tr("Task created"), action);
+        shell().showToast([] { return tr("Task created"); }, action);
         m_desk->table().selectId(task);
     });
 }

@@ -61,13 +61,13 @@ void ForecastView::connectModel()
         Q_EMIT selected();
         Q_EMIT readyChanged();
     });
-    connect(m_frame, &BoardFrame::failedBehindCards, this, [this](const AppError &error) { m_shell.showError(tr("The forecast could not be read."), error); });
+    connect(m_frame, &BoardFrame::failedBehindCards, this, [this](const AppError &error) { m_shell.showError([] { return tr("The forecast could not be read."); }, error); });
     connect(m_model, &BoardModel::moveRefused, this, [this](const QList<QUuid> &, const AppError &error) {
         if (error.kind != ErrorKind::Conflict) // the compare says it
-            m_shell.showError(tr("The close date was not changed."), error);
+            m_shell.showError([] { return tr("The close date was not changed."); }, error);
     });
     connect(m_model, &BoardModel::saved, this, [this](const QUuid &action, const QList<QUuid> &, const ActionLabel &label) {
-        m_shell.showToast(ActionText::done(label.code, label.args), action);
+        m_shell.showToast([label] { return ActionText::done(label.code, label.args); }, action);
     });
 }
 

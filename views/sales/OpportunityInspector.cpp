@@ -56,17 +56,17 @@ OpportunityInspector::OpportunityInspector(ShellServices &shell, const EditorSou
     connect(m_details, &OpportunityDetails::changed, this, &OpportunityInspector::fill);
     connect(m_details, &OpportunityDetails::changed, this, &OpportunityInspector::readyChanged);
     connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
-        this->shell().showError(tr("What was done about the opportunity could not be read."), error);
+        this->shell().showError([] { return tr("What was done about the opportunity could not be read."); }, error);
     });
     connect(m_history, &StageHistory::changed, this, &OpportunityInspector::readyChanged);
-    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { this->shell().showError(tr("The stages could not be read."), error); });
+    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { this->shell().showError([] { return tr("The stages could not be read."); }, error); });
     buildFoot();
     build();
 }
 
 RecordInspector::Words OpportunityInspector::words() const
 {
-    return {tr("This opportunity is not there any more"), tr("The opportunity could not be read."), tr("The opportunity was not saved."), tr("The opportunity was not created.")};
+    return {tr("This opportunity is not there any more"), tr("The opportunity could not be read."), [] { return tr("The opportunity was not saved."); }, [] { return tr("The opportunity was not created."); }};
 }
 
 // What is done with an opportunity most: talk, and move it on.

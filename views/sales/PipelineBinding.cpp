@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
+#include "models/db/ErrorMapping.h"
 #include "models/records/BoardColumnModel.h"
 #include "models/records/Lookups.h"
 #include "models/sales/PipelineBoard.h"
@@ -69,7 +70,7 @@ CardFace PipelineBinding::face(const QModelIndex &index) const
     if (card->state == SaveState::Saving) {
         face.notice = tr("Saving\u2026");
     } else if (card->state == SaveState::Refused || card->state == SaveState::Conflict) {
-        face.notice = card->error.what;
+        face.notice = inPresentLanguage(card->error).what;
         face.noticeIsError = true;
     }
     return face;

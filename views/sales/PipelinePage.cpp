@@ -107,7 +107,7 @@ void PipelinePage::connectBoard()
     });
     connect(m_frame, &BoardFrame::failedBehindCards, this, [this](const AppError &error) {
         if (m_switch->currentIndex() == BoardPage)
-            shell().showError(tr("The pipeline could not be read."), error);
+            shell().showError([] { return tr("The pipeline could not be read."); }, error);
     });
     m_desk->conflicts().watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &PipelinePage::reportRefusal);
@@ -117,8 +117,11 @@ void PipelinePage::connectBoard()
             this->shell().drafts().drop(StageMovePopup::draftForm, card);
         if (label.code != "move")
             return;
-        const QString stage = Enums::columnText("opportunity_stage", label.args.value(QLatin1String("to")).toString());
-        shell().showToast(cards.size() == 1 ? tr("%1 moved to %2").arg(cardsText(cards), stage) : tr("%n opportunity(s) moved to %1", nullptr, int(cards.size())).arg(stage), action);
+        const BoardCard *only = cards.size() == 1 ? m_board->card(cards.first()) : nullptr;
+        shell().showToast([count = int(cards.size()), title = only ? m_board->title(*only) : QString(), to = label.args.value(QLatin1String("to")).toString()] {
+            const QString stage = Enums::columnText("opportunity_stage", to);
+            return title.isEmpty() ? tr("%n opportunity(s) moved to %1", nullptr, count).arg(stage) : tr("%1 moved to %2").arg(tr("\u201C%1\u201D").arg(title), stage);
+        }, action);
     });
     connect(m_reasons, &LostReasons::changed, m_boardView, &BoardView::refreshCards);
     bindLive(shell().changeFeed(), *m_board);
@@ -146,7 +149,7 @@ void PipelinePage::connectBoard()
     });
     connect(m_boardView, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(m_binding, &PipelineBinding::orderFixed, this, [this] {
-        shell().showToast(tr("The cards are sorted. Choose \u201CManual order\u201D to place them by hand."));
+        shell().showToast([] { return tr("The cards are sorted. Choose \u201CManual order\u201D to place them by hand."); });
     });
     connect(m_boardView, &BoardView::moveImpossible, this, [this](const DropVerdict &verdict) {
         shell().showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
@@ -206,7 +209,7 @@ void PipelinePage::connectInspector()
         menu->popup(place - QPoint(0, menu->sizeHint().height()));
     });
     connect(m_inspector, &OpportunityInspector::created, this, [this](const QUuid &id, const QUuid &action) {
-        shell().showToast(tr("Opportunity created"), action);
+        shell().showToast([] { return tr("Opportunity created"); }, action);
         selectOpportunity(id);
     });
     connect(m_inspector, &OpportunityInspector::stageChosen, this, [this](const QUuid &id, const QByteArray &stage) {

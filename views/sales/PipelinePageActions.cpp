@@ -166,7 +166,7 @@ void PipelinePage::moveCards(const QList<QUuid> &ids, int column)
             cards << id;
     if (cards.isEmpty()) {
         if (!ids.isEmpty())
-            shell().showToast(tr("It is not on the board: the filter hides it, or it was closed long ago."));
+            shell().showToast([] { return tr("It is not on the board: the filter hides it, or it was closed long ago."); });
         return;
     }
     const DropVerdict verdict = m_binding->verdict(cards, column);
@@ -302,9 +302,9 @@ void PipelinePage::completeTask(const QUuid &task, int version, const QString &t
 {
     TaskCommands::complete(shell().database(), this, task, version, title, [this](const Result<QUuid> &action) {
         if (!action)
-            shell().showError(tr("The task was not completed."), action.error());
+            shell().showError([] { return tr("The task was not completed."); }, action.error());
         else
-            shell().showToast(tr("Task completed"), *action);
+            shell().showToast([] { return tr("Task completed"); }, *action);
     });
 }
 
@@ -313,7 +313,10 @@ void PipelinePage::reportRefusal(const QList<QUuid> &cards, const AppError &erro
     shell().drafts().setSending(StageMovePopup::draftForm, StageMovePopup::draftRecord(cards), {});
     if (error.kind == ErrorKind::Conflict)
         return; // the compare says it
-    shell().showError(cards.size() == 1 ? tr("%1 could not be moved.").arg(cardsText(cards)) : tr("%n opportunity(s) could not be moved.", nullptr, int(cards.size())), error);
+    const BoardCard *only = cards.size() == 1 ? m_board->card(cards.first()) : nullptr;
+    shell().showError([count = int(cards.size()), title = only ? m_board->title(*only) : QString()] {
+        return title.isEmpty() ? tr("%n opportunity(s) could not be moved.", nullptr, count) : tr("%1 could not be moved.").arg(tr("\u201C%1\u201D").arg(title));
+    }, error);
 }
 
 } // namespace punte

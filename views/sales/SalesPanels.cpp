@@ -44,9 +44,9 @@ void SalesPanels::complete(ShellServices &shell, QObject *context, const QUuid &
 {
     TaskCommands::complete(shell.database(), context, task, version, title, [&shell](const Result<QUuid> &action) {
         if (!action)
-            shell.showError(QCoreApplication::translate("SalesPanels", "The task was not completed."), action.error());
+            shell.showError([] { return QCoreApplication::translate("SalesPanels", "The task was not completed."); }, action.error());
         else
-            shell.showToast(QCoreApplication::translate("SalesPanels", "Task completed"), *action);
+            shell.showToast([] { return QCoreApplication::translate("SalesPanels", "Task completed"); }, *action);
     });
 }
 

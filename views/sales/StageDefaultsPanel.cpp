@@ -53,12 +53,12 @@ StageDefaultsPanel::StageDefaultsPanel(ShellServices &shell, QWidget *parent)
     connect(m_stages, &StageDefaults::changed, this, &StageDefaultsPanel::show);
     connect(m_stages, &StageDefaults::failed, this, [this](const AppError &error) {
         m_ready = true;
-        m_shell.showError(tr("The stages could not be read."), error);
+        m_shell.showError([] { return tr("The stages could not be read."); }, error);
         Q_EMIT readyChanged();
     });
-    connect(m_stages, &StageDefaults::refused, this, [this](const AppError &error) { m_shell.showError(tr("The stage was not changed."), error); });
+    connect(m_stages, &StageDefaults::refused, this, [this](const AppError &error) { m_shell.showError([] { return tr("The stage was not changed."); }, error); });
     connect(m_stages, &StageDefaults::saved, this, [this](const QByteArray &stage, const QUuid &action) {
-        m_shell.showToast(tr("“%1” changed").arg(Enums::columnText("opportunity_stage", QString::fromLatin1(stage))), action);
+        m_shell.showToast([stage] { return tr("“%1” changed").arg(Enums::columnText("opportunity_stage", QString::fromLatin1(stage))); }, action);
     });
     StageDefaultsPanel::retranslate();
 }

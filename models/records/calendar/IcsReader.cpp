@@ -26,7 +26,7 @@ struct ComponentFree {
 
 std::unexpected<AppError> icsRefused(const char *reason)
 {
-    return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = QCoreApplication::translate("IcsReader", reason)});
+    return std::unexpected(toldError(ErrorKind::Invalid, [reason] { return QCoreApplication::translate("IcsReader", reason); }));
 }
 
 /// Counts what a file holds, line by line with the folds undone, as the parser will see it.

@@ -100,7 +100,7 @@ void ExportJob::write(std::function<Result<>()> work, std::function<void()> next
             if (!done)
                 fail(done.error());
             else if (m_isCancelled)
-                fail({ErrorKind::Cancelled, QCoreApplication::translate("Export", "Stopped. No file was written."), {}, {}, {}, {}});
+                fail(toldError(ErrorKind::Cancelled, [] { return QCoreApplication::translate("Export", "Stopped. No file was written."); }));
             else
                 next();
         }, Qt::QueuedConnection);

@@ -61,7 +61,7 @@ Result<> PrintedRecord::paint(QPagedPaintDevice &device) const
     device.setPageOrientation(QPageLayout::Portrait);
     QPainter painter;
     if (!painter.begin(&device))
-        return std::unexpected(exportError(QCoreApplication::translate("Export", "the printer does not answer")));
+        return std::unexpected(exportError([] { return QCoreApplication::translate("Export", "the printer does not answer"); }));
     const QSizeF page = Paper::begin(painter);
     Paper::Head shown = head;
     shown.lines.clear();

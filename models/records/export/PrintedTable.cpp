@@ -141,7 +141,7 @@ Result<> PrintedTable::paint(QPagedPaintDevice &device, const std::function<void
         device.setPageOrientation(QPageLayout::Landscape);
     QPainter painter;
     if (!painter.begin(&device))
-        return std::unexpected(exportError(QCoreApplication::translate("Export", "the printer does not answer")));
+        return std::unexpected(exportError([] { return QCoreApplication::translate("Export", "the printer does not answer"); }));
     const QSizeF size = Paper::begin(painter);
     const QFont body = Paper::font(wanted > 1500 ? 7 : 8);
     const QFont bold = Paper::font(wanted > 1500 ? 7 : 8, true);

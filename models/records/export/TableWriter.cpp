@@ -24,7 +24,13 @@ std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString 
 
 AppError exportError(const QString &reason)
 {
-    return AppError{ErrorKind::Invalid, QCoreApplication::translate("Export", "The file cannot be written: %1").arg(reason), {}, {}, {}, {}};
+    return exportError([reason] { return reason; });
+}
+
+AppError exportError(LiveText reason)
+{
+    return toldError(ErrorKind::Invalid,
+                     [reason = std::move(reason)] { return QCoreApplication::translate("Export", "The file cannot be written: %1").arg(reason()); });
 }
 
 } // namespace punte

@@ -27,5 +27,6 @@ public:
 [[nodiscard]] std::unique_ptr<TableWriter> makeTableWriter(ExportFormat format, const QString &path, const ExportStyle &style);
 /// "The file cannot be written: no space left on device"
 [[nodiscard]] AppError exportError(const QString &reason);
+[[nodiscard]] AppError exportError(LiveText reason);
 
 } // namespace punte

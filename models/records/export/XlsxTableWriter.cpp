@@ -56,7 +56,7 @@ Result<> XlsxTableWriter::begin(const ExportSheet &sheet)
     options.constant_memory = LXW_TRUE;
     m_book = workbook_new_opt(QFile::encodeName(m_path).constData(), &options);
     if (m_book == nullptr)
-        return std::unexpected(exportError(QCoreApplication::translate("Export", "there is not enough memory")));
+        return std::unexpected(exportError([] { return QCoreApplication::translate("Export", "there is not enough memory"); }));
     const auto format = [this](const char *number) {
         lxw_format *made = workbook_add_format(m_book);
         format_set_num_format(made, number);
@@ -124,7 +124,7 @@ Result<> XlsxTableWriter::cell(unsigned row, unsigned short column, const Export
     } else {
         const QString text = m_sheet.text(what, values, m_style);
         if (text.size() > xlsxMaxText)
-            return std::unexpected(exportError(QCoreApplication::translate("Export", "a text is longer than a spreadsheet's cell holds; choose CSV")));
+            return std::unexpected(exportError([] { return QCoreApplication::translate("Export", "a text is longer than a spreadsheet's cell holds; choose CSV"); }));
         error = worksheet_write_string(m_page, row, column, text.toUtf8().constData(), nullptr);
     }
     if (error != LXW_NO_ERROR)

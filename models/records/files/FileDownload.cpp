@@ -28,7 +28,7 @@ void FileDownload::start()
 {
     m_isMine = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     if (!m_isMine)
-        return fail({ErrorKind::Invalid, QCoreApplication::translate("Files", "The file cannot be written: %1").arg(m_file.errorString()), {}, {}, {}, {}});
+        return fail(toldError(ErrorKind::Invalid, [why = m_file.errorString()] { return QCoreApplication::translate("Files", "The file cannot be written: %1").arg(why); }));
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     readPart(0);
 }
@@ -51,7 +51,7 @@ void FileDownload::readPart(int part)
         const QByteArray bytes = result->first().rows.isEmpty() ? QByteArray() : result->first().rows.first().first().toByteArray();
         if (!bytes.isEmpty()) {
             if (m_file.write(bytes) != bytes.size())
-                return fail({ErrorKind::Invalid, QCoreApplication::translate("Files", "The file cannot be written: %1").arg(m_file.errorString()), {}, {}, {}, {}});
+                return fail(toldError(ErrorKind::Invalid, [why = m_file.errorString()] { return QCoreApplication::translate("Files", "The file cannot be written: %1").arg(why); }));
             m_hash.addData(bytes);
             m_read += bytes.size();
             Q_EMIT progressChanged(m_read, m_size);
@@ -59,7 +59,7 @@ void FileDownload::readPart(int part)
                 return readPart(part + 1);
         }
         if (m_read != m_size || m_hash.result().toHex() != m_sha256)
-            return fail({ErrorKind::Internal, QCoreApplication::translate("Files", "The file is not what was stored; it was not opened."), {}, {}, {}, {}});
+            return fail(toldError(ErrorKind::Internal, [] { return QCoreApplication::translate("Files", "The file is not what was stored; it was not opened."); }));
         m_file.close();
         m_file.setPermissions(QFileDevice::ReadOwner);
         m_isWhole = true;

@@ -15,9 +15,9 @@ namespace punte {
 
 namespace {
 
-AppError uploadError(const QString &text)
+AppError uploadError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 } // namespace
@@ -48,7 +48,7 @@ FileUpload::~FileUpload()
 void FileUpload::ask(QList<Statement> statements, std::function<void(QList<ResultSet>)> next, const QUuid &action)
 {
     if (m_cancelled)
-        return fail({ErrorKind::Cancelled, QCoreApplication::translate("Files", "Stopped. The file was not added."), {}, {}, {}, {}});
+        return fail(toldError(ErrorKind::Cancelled, [] { return QCoreApplication::translate("Files", "Stopped. The file was not added."); }));
     Request request;
     request.statements = std::move(statements);
     request.lane = Lane::Background;
@@ -71,7 +71,7 @@ void FileUpload::start()
     } else {
         const QFileInfo info(m_path);
         if (!info.isFile()) // a folder, a device that never ends, a pipe that waits
-            return fail(uploadError(QCoreApplication::translate("Files", "“%1” is not a file.").arg(m_label)));
+            return fail(uploadError([label = m_label] { return QCoreApplication::translate("Files", "“%1” is not a file.").arg(label); }));
         m_size = info.size();
         m_device = std::make_unique<QFile>(m_path);
     }
@@ -79,10 +79,10 @@ void FileUpload::start()
         const qint64 most = results[0].value(0, u"max_bytes").toLongLong();
         const qint64 left = results[0].value(0, u"max_total_bytes").toLongLong() - results[0].value(0, u"used_bytes").toLongLong();
         if (m_size > most)
-            return fail(uploadError(QCoreApplication::translate("Files", "“%1” has %2; a file may have %3.").arg(m_label, FileFacts::sizeText(m_size), FileFacts::sizeText(most))));
+            return fail(uploadError([label = m_label, size = m_size, most] { return QCoreApplication::translate("Files", "“%1” has %2; a file may have %3.").arg(label, FileFacts::sizeText(size), FileFacts::sizeText(most)); }));
         if (m_size > left)
-            return fail(uploadError(QCoreApplication::translate("Files", "“%1” does not fit: the organisation's files are full (%2 are left).")
-                                        .arg(m_label, FileFacts::sizeText(std::max<qint64>(0, left)))));
+            return fail(uploadError([label = m_label, left] { return QCoreApplication::translate("Files", "“%1” does not fit: the organisation's files are full (%2 are left).")
+                                        .arg(label, FileFacts::sizeText(std::max<qint64>(0, left))); }));
         hash();
     });
 }
@@ -110,9 +110,9 @@ void FileUpload::hash()
         const QByteArray type = FileFacts::mediaType(head);
         QMetaObject::invokeMethod(this, [this, problem, read, type, hex = sum.result().toHex()] {
             if (!problem.isEmpty())
-                return fail(uploadError(QCoreApplication::translate("Files", "“%1” cannot be read: %2").arg(m_label, problem)));
+                return fail(uploadError([label = m_label, problem] { return QCoreApplication::translate("Files", "“%1” cannot be read: %2").arg(label, problem); }));
             if (read != m_size && !m_cancelled)
-                return fail(uploadError(QCoreApplication::translate("Files", "“%1” changes while it is read. Try again when it is finished.").arg(m_label)));
+                return fail(uploadError([label = m_label] { return QCoreApplication::translate("Files", "“%1” changes while it is read. Try again when it is finished.").arg(label); }));
             m_type = type;
             m_sha256 = hex;
             ask({SqlStore::instance().statement("files/has_content", {{QStringLiteral("sha256"), QString::fromLatin1(m_sha256)}})},

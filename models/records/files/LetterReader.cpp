@@ -29,9 +29,9 @@ struct Unref {
 template <class T>
 using GHold = std::unique_ptr<T, Unref>;
 
-std::unexpected<AppError> letterRefused(const QString &why)
+std::unexpected<AppError> letterRefused(LiveText tell)
 {
-    return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = why});
+    return std::unexpected(toldError(ErrorKind::Invalid, std::move(tell)));
 }
 
 // One line of plain text: signs that steer something else than ink are left out.
@@ -238,28 +238,28 @@ Result<Letter> LetterReader::readFile(const QString &path)
 {
     QFile file(path);
     if (file.size() > largestFile)
-        return letterRefused(tr("This e-mail is larger than %1 MB. It can be kept as a file, without its attachments.").arg(largestFile / 1024 / 1024));
+        return letterRefused([] { return tr("This e-mail is larger than %1 MB. It can be kept as a file, without its attachments.").arg(largestFile / 1024 / 1024); });
     if (!file.open(QIODevice::ReadOnly))
-        return letterRefused(file.errorString());
+        return letterRefused([why = file.errorString()] { return why; });
     return read(file.read(largestFile + 1));
 }
 
 Result<Letter> LetterReader::read(const QByteArray &bytes)
 {
     if (bytes.size() > largestFile)
-        return letterRefused(tr("This e-mail is larger than %1 MB. It can be kept as a file, without its attachments.").arg(largestFile / 1024 / 1024));
+        return letterRefused([] { return tr("This e-mail is larger than %1 MB. It can be kept as a file, without its attachments.").arg(largestFile / 1024 / 1024); });
     const qsizetype head = letterHeaderBytes(bytes);
     if ((head < 0 ? bytes.size() : head) > mostHeaderBytes)
-        return letterRefused(tr("This file has more headers than an e-mail has."));
+        return letterRefused([] { return tr("This file has more headers than an e-mail has."); });
     if (bytes.left(head < 0 ? bytes.size() : head).contains('\0'))
-        return letterRefused(tr("This file is no e-mail."));
+        return letterRefused([] { return tr("This file is no e-mail."); });
     static std::once_flag once;
     std::call_once(once, [] { g_mime_init(); });
     const GHold<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
     const GHold<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GHold<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)
-        return letterRefused(tr("This file is no e-mail."));
+        return letterRefused([] { return tr("This file is no e-mail."); });
     Letter letter;
     QList<Letter::Address> from;
     takeLetterAddresses(g_mime_message_get_from(message.get()), from);
@@ -270,7 +270,7 @@ Result<Letter> LetterReader::read(const QByteArray &bytes)
     if (GDateTime *date = g_mime_message_get_date(message.get()))
         letter.when = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date));
     if (letter.from.address.isEmpty() && letter.to.isEmpty() && letter.subject.isEmpty() && !letter.when.isValid())
-        return letterRefused(tr("This file is no e-mail."));
+        return letterRefused([] { return tr("This file is no e-mail."); });
     LetterParts parts(letter);
     parts.take(g_mime_message_get_mime_part(message.get()), 0);
     parts.finish();

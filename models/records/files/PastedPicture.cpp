@@ -12,14 +12,14 @@ static constexpr qint64 mostPastedPixels = 50'000'000;
 
 Result<PastedPicture> pastedPicture(const QImage &picture, const QDateTime &now)
 {
-    const auto refuse = [](const QString &why) { return std::unexpected(AppError{ErrorKind::Invalid, why, {}, {}, {}, {}}); };
+    const auto refuse = [](LiveText tell) { return std::unexpected(toldError(ErrorKind::Invalid, std::move(tell))); };
     if (qint64(picture.width()) * picture.height() > mostPastedPixels)
-        return refuse(QCoreApplication::translate("Files", "The picture is too large."));
+        return refuse([] { return QCoreApplication::translate("Files", "The picture is too large."); });
     PastedPicture pasted{QCoreApplication::translate("Files", "Picture %1.png").arg(now.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"))), {}};
     QBuffer buffer(&pasted.bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!picture.save(&buffer, "PNG"))
-        return refuse(QCoreApplication::translate("Files", "The picture cannot be read."));
+        return refuse([] { return QCoreApplication::translate("Files", "The picture cannot be read."); });
     return pasted;
 }
 

@@ -32,9 +32,9 @@ int csvLineEnds(QStringView text)
     return count;
 }
 
-AppError csvError(const QString &text)
+AppError csvError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 } // namespace
@@ -128,24 +128,24 @@ public:
     {
         header = uniqueHeader(cells);
         if (hasNul || hasUnreadable)
-            failed = csvError(QCoreApplication::translate("Import", "The header cannot be read as %1.").arg(QString::fromLatin1(format.encoding)));
+            failed = csvError([encoding = format.encoding] { return QCoreApplication::translate("Import", "The header cannot be read as %1.").arg(QString::fromLatin1(encoding)); });
     }
 
     void readChunk()
     {
         const QByteArray bytes = file.read(csvChunkBytes);
         if (bytes.isEmpty() && file.error() != QFileDevice::NoError) {
-            failed = csvError(QCoreApplication::translate("Import", "The file cannot be read further: %1").arg(file.errorString()));
+            failed = csvError([why = file.errorString()] { return QCoreApplication::translate("Import", "The file cannot be read further: %1").arg(why); });
             return;
         }
         const bool last = file.atEnd();
         const QByteArray text = decoder->toUtf8(bytes, last);
         if (csv_parse(&parser, text.constData(), static_cast<size_t>(text.size()), cellRead, recordRead, this) != static_cast<size_t>(text.size()))
-            failed = csvError(QCoreApplication::translate("Import", "The file cannot be read from line %1 on.").arg(startLine));
+            failed = csvError([line = startLine] { return QCoreApplication::translate("Import", "The file cannot be read from line %1 on.").arg(line); });
         else if (static_cast<qsizetype>(parser.entry_pos) > maxCellBytes)
-            failed = csvError(QCoreApplication::translate("Import", "A cell of the row in line %1 is longer than 1 MB; a quote that is opened there may never be closed.").arg(startLine));
+            failed = csvError([line = startLine] { return QCoreApplication::translate("Import", "A cell of the row in line %1 is longer than 1 MB; a quote that is opened there may never be closed.").arg(line); });
         else if (tooManyColumns)
-            failed = csvError(QCoreApplication::translate("Import", "The row in line %1 has more than %2 columns.").arg(startLine).arg(maxColumns));
+            failed = csvError([line = startLine] { return QCoreApplication::translate("Import", "The row in line %1 has more than %2 columns.").arg(line).arg(maxColumns); });
         else if (last)
             finish();
     }
@@ -168,7 +168,7 @@ public:
         if (headerRead)
             ready.push_back(std::move(row));
         else
-            failed = csvError(QCoreApplication::translate("Import", "A quote opened in the header is never closed."));
+            failed = csvError([] { return QCoreApplication::translate("Import", "A quote opened in the header is never closed."); });
     }
 };
 
@@ -187,10 +187,10 @@ Result<> CsvReader::open()
         return std::unexpected(decoder.error());
     d->decoder.emplace(std::move(*decoder));
     if (!d->file.open(QIODevice::ReadOnly))
-        return std::unexpected(csvError(QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(d->file.errorString())));
+        return std::unexpected(csvError([why = d->file.errorString()] { return QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(why); }));
     d->file.seek(d->format.bomBytes);
     if (csv_init(&d->parser, CSV_REPALL_NL) != 0)
-        return std::unexpected(csvError(QCoreApplication::translate("Import", "There is not enough memory to read the file.")));
+        return std::unexpected(csvError([] { return QCoreApplication::translate("Import", "There is not enough memory to read the file."); }));
     d->parserReady = true;
     csv_set_delim(&d->parser, static_cast<unsigned char>(d->format.delimiter));
     csv_set_space_func(&d->parser, csvNoBlank);
@@ -200,7 +200,7 @@ Result<> CsvReader::open()
     if (d->failed)
         return std::unexpected(*d->failed);
     if (!d->headerRead)
-        return std::unexpected(csvError(QCoreApplication::translate("Import", "The file is empty.")));
+        return std::unexpected(csvError([] { return QCoreApplication::translate("Import", "The file is empty."); }));
     return {};
 }
 

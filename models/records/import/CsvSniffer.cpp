@@ -162,11 +162,10 @@ Result<CsvFormat> sniffCsv(const QString &file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(input.errorString()), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [why = input.errorString()] { return QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(why); }));
     const QByteArray head = input.read(csvSniffBytes);
     if (head.isEmpty())
-        return std::unexpected(AppError{ErrorKind::Invalid, QCoreApplication::translate("Import", "The file is empty."), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] { return QCoreApplication::translate("Import", "The file is empty."); }));
     CsvFormat format = sniffEncoding(head, head.size() == input.size());
     auto decoder = TextDecoder::make(format.encoding);
     if (!decoder)

@@ -26,7 +26,7 @@ constexpr qsizetype importLookupRows = 20'000;
 
 AppError importCancelled()
 {
-    return {ErrorKind::Cancelled, QCoreApplication::translate("Import", "Stopped. Nothing was changed."), {}, {}, {}, {}};
+    return toldError(ErrorKind::Cancelled, [] { return QCoreApplication::translate("Import", "Stopped. Nothing was changed."); });
 }
 
 } // namespace
@@ -354,8 +354,10 @@ void ImportJob::send(const QList<Statement> &statements)
         AppError error = result.error();
         if (error.kind == ErrorKind::Cancelled)
             error = importCancelled();
-        else if (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Duplicate)
-            error.hint = QCoreApplication::translate("Import", "Somebody changed these records since the dry run. Nothing was imported; run it again.");
+        else if (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Duplicate) {
+            error.advise = [] { return QCoreApplication::translate("Import", "Somebody changed these records since the dry run. Nothing was imported; run it again."); };
+            error.hint = error.advise();
+        }
         fail(error);
     });
 }
@@ -410,8 +412,7 @@ Result<int> ImportJob::writeRefusedRows(const QString &file) const
 {
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly))
-        return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Import", "The file cannot be written: %1").arg(output.errorString()), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [why = output.errorString()] { return QCoreApplication::translate("Import", "The file cannot be written: %1").arg(why); }));
     const CsvWriter writer(m_mapping.format.delimiter);
     output.write(CsvWriter::byteOrderMark());
     output.write(writer.record(m_analysis.header + QStringList{QCoreApplication::translate("Import", "Row"), QCoreApplication::translate("Import", "Reason")}));
@@ -427,8 +428,7 @@ Result<int> ImportJob::writeRefusedRows(const QString &file) const
         ++written;
     }
     if (!output.commit())
-        return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Import", "The file cannot be written: %1").arg(output.errorString()), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [why = output.errorString()] { return QCoreApplication::translate("Import", "The file cannot be written: %1").arg(why); }));
     return written;
 }
 

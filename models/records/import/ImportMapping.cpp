@@ -21,9 +21,9 @@ constexpr int importSampleRows = 20;
 constexpr int importMaxWords = 200;
 constexpr int importEvidenceRows = 20'000;
 
-AppError mappingError(const QString &text)
+AppError mappingError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 /// Counts which way of writing numbers and dates the cells can only mean.
@@ -109,7 +109,7 @@ Result<ImportMapping> ImportMapping::fromJson(const QJsonObject &json, ImportKin
 {
     ImportMapping mapping = base;
     const auto wrong = [](const QString &key) {
-        return std::unexpected(mappingError(QCoreApplication::translate("Import", "The mapping's “%1” cannot be understood.").arg(key)));
+        return std::unexpected(mappingError([key] { return QCoreApplication::translate("Import", "The mapping's “%1” cannot be understood.").arg(key); }));
     };
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QString &key = it.key();
@@ -216,8 +216,7 @@ Result<ImportAnalysis> analyseImportFile(ImportKind kind, const QString &file, c
     QSet<QString> words;
     for (CsvRow row; reader.next(row);) {
         if (++analysis.rows > importMaxRows)
-            return std::unexpected(mappingError(
-                QCoreApplication::translate("Import", "The file has more than %1 rows. Split it and import the parts.").arg(importMaxRows)));
+            return std::unexpected(mappingError([] { return QCoreApplication::translate("Import", "The file has more than %1 rows. Split it and import the parts.").arg(importMaxRows); }));
         if (!row.error.isEmpty()) {
             ++analysis.badRows;
             continue;
@@ -234,7 +233,7 @@ Result<ImportAnalysis> analyseImportFile(ImportKind kind, const QString &file, c
             words.insert(row.cells[wordColumn].trimmed());
         if (analysis.rows % 1000 == 0) {
             if (cancelled())
-                return std::unexpected(AppError{ErrorKind::Cancelled, QCoreApplication::translate("Import", "Stopped."), {}, {}, {}, {}});
+                return std::unexpected(toldError(ErrorKind::Cancelled, [] { return QCoreApplication::translate("Import", "Stopped."); }));
             progress(reader.size() > 0 ? double(reader.position()) / double(reader.size()) : 1.0);
         }
     }

@@ -57,19 +57,17 @@ Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &fi
     for (const QString &header : reader.header()) {
         const int field = importFieldIndex(kind, mapping.columns.value(header));
         if (field >= 0 && mapped.contains(field))
-            return std::unexpected(AppError{ErrorKind::Invalid,
-                QCoreApplication::translate("Import", "Two columns are mapped to “%1”.").arg(fields[field].titleText()), {}, {}, {}, {}});
+            return std::unexpected(toldError(ErrorKind::Invalid, [which = fields[field]] { return QCoreApplication::translate("Import", "Two columns are mapped to “%1”.").arg(which.titleText()); }));
         if (field >= 0)
             mapped.insert(field);
         fieldOfColumn.append(field);
     }
     for (int i = 0; i < fields.size(); ++i) {
         if (fields[i].required && !mapped.contains(i))
-            return std::unexpected(AppError{ErrorKind::Invalid,
-                QCoreApplication::translate("Import", "No column is mapped to “%1”.").arg(fields[i].titleText()), {}, {}, {}, {}});
+            return std::unexpected(toldError(ErrorKind::Invalid, [which = fields[i]] { return QCoreApplication::translate("Import", "No column is mapped to “%1”.").arg(which.titleText()); }));
     }
     if (mapped.isEmpty())
-        return std::unexpected(AppError{ErrorKind::Invalid, QCoreApplication::translate("Import", "No column has a meaning yet."), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] { return QCoreApplication::translate("Import", "No column has a meaning yet."); }));
 
     const ImportValueReader values(kind, mapping, today);
     const int externalId = importFieldIndex(kind, "external_id");
@@ -80,8 +78,7 @@ Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &fi
     QList<ImportRecord> records;
     for (CsvRow row; reader.next(row);) {
         if (records.size() >= importMaxRows)
-            return std::unexpected(AppError{ErrorKind::Invalid,
-                QCoreApplication::translate("Import", "The file has more than %1 rows. Split it and import the parts.").arg(importMaxRows), {}, {}, {}, {}});
+            return std::unexpected(toldError(ErrorKind::Invalid, [] { return QCoreApplication::translate("Import", "The file has more than %1 rows. Split it and import the parts.").arg(importMaxRows); }));
         ImportRecord record;
         record.number = static_cast<int>(row.number);
         record.line = row.line;
@@ -122,7 +119,7 @@ Result<QList<ImportRecord>> readImportRecords(ImportKind kind, const QString &fi
         records.append(std::move(record));
         if (records.size() % 1000 == 0) {
             if (cancelled())
-                return std::unexpected(AppError{ErrorKind::Cancelled, QCoreApplication::translate("Import", "Stopped."), {}, {}, {}, {}});
+                return std::unexpected(toldError(ErrorKind::Cancelled, [] { return QCoreApplication::translate("Import", "Stopped."); }));
             progress(reader.size() > 0 ? double(reader.position()) / double(reader.size()) : 1.0);
         }
     }

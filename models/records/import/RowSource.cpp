@@ -38,7 +38,7 @@ Result<> TableSource::open()
     while (m_at < m_table.rows.size() && isEmpty(m_table.rows[m_at]))
         ++m_at;
     if (m_at >= m_table.rows.size())
-        return std::unexpected(AppError{ErrorKind::Invalid, QCoreApplication::translate("Import", "The file is empty."), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] { return QCoreApplication::translate("Import", "The file is empty."); }));
     QStringList head = m_table.rows[m_at++];
     while (!head.isEmpty() && head.last().trimmed().isEmpty())
         head.removeLast(); // formatted but empty cells to the right
@@ -78,7 +78,7 @@ Result<CsvFormat> sniffImportFile(const QString &file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(AppError{ErrorKind::Invalid, QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(input.errorString()), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [why = input.errorString()] { return QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(why); }));
     const QByteArray head = input.read(4096);
     CsvFormat format;
     format.encodingIsCertain = true;
@@ -91,8 +91,7 @@ Result<CsvFormat> sniffImportFile(const QString &file)
         return format;
     }
     if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Import", "This is a workbook of an old kind (XLS). Save it as XLSX, ODS or CSV and import that."), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] { return QCoreApplication::translate("Import", "This is a workbook of an old kind (XLS). Save it as XLSX, ODS or CSV and import that."); }));
     return sniffCsv(file);
 }
 

@@ -19,9 +19,9 @@ namespace {
 constexpr qint64 sheetMaxFile = 100LL * 1024 * 1024;
 constexpr quint64 sheetMaxUnpacked = 600ULL * 1024 * 1024;
 
-AppError sheetError(const QString &text)
+AppError sheetError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 /// What all parts of a ZIP file say they unpack to, from its directory; nothing when there is none. Read before anything is unpacked.
@@ -159,15 +159,15 @@ Result<TableSource::Table> readSheet(const QString &file, FileContainer containe
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(sheetError(QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(input.errorString())));
+        return std::unexpected(sheetError([why = input.errorString()] { return QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(why); }));
     const qint64 bytes = input.size();
     if (bytes > sheetMaxFile)
-        return std::unexpected(sheetError(QCoreApplication::translate("Import", "The workbook is larger than %1 MB. Save the sheet as CSV and import that.").arg(sheetMaxFile / (1024 * 1024))));
+        return std::unexpected(sheetError([] { return QCoreApplication::translate("Import", "The workbook is larger than %1 MB. Save the sheet as CSV and import that.").arg(sheetMaxFile / (1024 * 1024)); }));
     const auto unpacked = unpackedSize(input);
     if (!unpacked)
-        return std::unexpected(sheetError(QCoreApplication::translate("Import", "The file is not a whole workbook.")));
+        return std::unexpected(sheetError([] { return QCoreApplication::translate("Import", "The file is not a whole workbook."); }));
     if (*unpacked > sheetMaxUnpacked)
-        return std::unexpected(sheetError(QCoreApplication::translate("Import", "Unpacked, the workbook is larger than %1 MB. Save the sheet as CSV and import that.").arg(sheetMaxUnpacked / (1024 * 1024))));
+        return std::unexpected(sheetError([] { return QCoreApplication::translate("Import", "Unpacked, the workbook is larger than %1 MB. Save the sheet as CSV and import that.").arg(sheetMaxUnpacked / (1024 * 1024)); }));
     input.close();
     SheetFactory factory;
     try {
@@ -181,11 +181,11 @@ Result<TableSource::Table> readSheet(const QString &file, FileContainer containe
         orcus::orcus_ods(&factory).read_file(path);
     } catch (const std::exception &problem) {
         qCInfo(logImport) << "A workbook could not be read:" << problem.what();
-        return std::unexpected(sheetError(QCoreApplication::translate("Import", "The workbook cannot be read; it is damaged or protected by a password.")));
+        return std::unexpected(sheetError([] { return QCoreApplication::translate("Import", "The workbook cannot be read; it is damaged or protected by a password."); }));
     }
     for (const std::unique_ptr<SheetPage> &page : factory.pages()) {
         if (page->cells().isTooLarge())
-            return std::unexpected(sheetError(QCoreApplication::translate("Import", "The sheet has more cells than can be read at once. Split it and import the parts.")));
+            return std::unexpected(sheetError([] { return QCoreApplication::translate("Import", "The sheet has more cells than can be read at once. Split it and import the parts."); }));
         if (!page->cells().isEmpty())
             return TableSource::Table{page->cells().take(factory.formats().looks(), factory.origin()), {}, bytes};
     }

@@ -42,8 +42,7 @@ Result<TextDecoder> TextDecoder::make(const QByteArray &encoding)
     if (U_SUCCESS(status))
         ucnv_setToUCallBack(state->converter, punteMarkUnreadable, nullptr, nullptr, nullptr, &status);
     if (encoding.isEmpty() || U_FAILURE(status))
-        return std::unexpected(AppError{ErrorKind::Invalid,
-            QCoreApplication::translate("Import", "The encoding “%1” is not known.").arg(QString::fromUtf8(encoding)), {}, {}, {}, {}});
+        return std::unexpected(toldError(ErrorKind::Invalid, [name = QString::fromUtf8(encoding)] { return QCoreApplication::translate("Import", "The encoding “%1” is not known.").arg(name); }));
     return TextDecoder(std::move(state));
 }
 

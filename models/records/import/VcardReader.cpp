@@ -22,9 +22,9 @@ enum VcardColumn { CardId, CardFullName, CardFirst, CardLast, CardSalutation, Ca
 const char *const vcardHeader[CardColumns] = {"external_id", "full_name", "first_name", "last_name", "salutation", "company", "position",
                                               "department", "email", "phone", "preferred_language", "notes"};
 
-AppError vcardError(const QString &text)
+AppError vcardError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 QByteArray decodeQuotedPrintable(const QByteArray &value)
@@ -218,9 +218,9 @@ Result<TableSource::Table> readVcards(const QString &file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(vcardError(QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(input.errorString())));
+        return std::unexpected(vcardError([why = input.errorString()] { return QCoreApplication::translate("Import", "The file cannot be opened: %1").arg(why); }));
     if (input.size() > vcardMaxFile)
-        return std::unexpected(vcardError(QCoreApplication::translate("Import", "The file of cards is larger than %1 MB.").arg(vcardMaxFile / (1024 * 1024))));
+        return std::unexpected(vcardError([] { return QCoreApplication::translate("Import", "The file of cards is larger than %1 MB.").arg(vcardMaxFile / (1024 * 1024)); }));
     QByteArray bytes = input.readAll();
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
@@ -244,7 +244,7 @@ Result<TableSource::Table> readVcards(const QString &file)
             if (depth++ == 0)
                 card = VcardCard();
             if (table.rows.size() > vcardMaxCards)
-                return std::unexpected(vcardError(QCoreApplication::translate("Import", "The file holds more than %1 cards.").arg(vcardMaxCards)));
+                return std::unexpected(vcardError([] { return QCoreApplication::translate("Import", "The file holds more than %1 cards.").arg(vcardMaxCards); }));
             continue;
         }
         if (start == "END:VCARD") {

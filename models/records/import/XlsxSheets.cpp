@@ -15,9 +15,9 @@ namespace punte {
 
 namespace {
 
-AppError xlsxError(const QString &text)
+AppError xlsxError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 QByteArray xlsxPart(const orcus::zip_archive &archive, const QString &name)
@@ -176,7 +176,7 @@ Result<QList<QStringList>> readXlsxRows(const QString &file)
     archive.load();
     const XlsxBook book = readXlsxBook(archive);
     if (book.sheets.isEmpty())
-        return std::unexpected(xlsxError(QCoreApplication::translate("Import", "The file is not a whole workbook.")));
+        return std::unexpected(xlsxError([] { return QCoreApplication::translate("Import", "The file is not a whole workbook."); }));
     for (const QString &sheet : book.sheets) {
         SheetCells cells;
         int row = -1;
@@ -195,9 +195,9 @@ Result<QList<QStringList>> readXlsxRows(const QString &file)
             }
         }
         if (cells.isTooLarge())
-            return std::unexpected(xlsxError(QCoreApplication::translate("Import", "The sheet has more cells than can be read at once. Split it and import the parts.")));
+            return std::unexpected(xlsxError([] { return QCoreApplication::translate("Import", "The sheet has more cells than can be read at once. Split it and import the parts."); }));
         if (xml.hasError())
-            return std::unexpected(xlsxError(QCoreApplication::translate("Import", "The workbook cannot be read; it is damaged or protected by a password.")));
+            return std::unexpected(xlsxError([] { return QCoreApplication::translate("Import", "The workbook cannot be read; it is damaged or protected by a password."); }));
         if (!cells.isEmpty())
             return cells.take(book.looks, book.origin);
     }

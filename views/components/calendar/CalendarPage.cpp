@@ -296,43 +296,45 @@ void CalendarPage::connectModel()
             m_error->setError(error);
             showInstead(m_error);
         } else {
-            shell().showError(tr("The calendar could not be read."), error);
+            shell().showError([] { return tr("The calendar could not be read."); }, error);
         }
     });
     connect(m_model, &CalendarModel::moved, this, [this](const CalendarEntry &entry, bool stretched, const QUuid &action) {
         shell().clearError();
         const QString title = CalendarLook::title(entry);
-        shell().showToast(stretched ? tr("\u201C%1\u201D now takes %2").arg(title, DateFormat::minutes(entry.slot.minutes)) : tr("\u201C%1\u201D moved to %2").arg(title, CalendarLook::slotText(entry.slot)), action);
+        shell().showToast([stretched, title, slot = entry.slot] { return stretched ? tr("\u201C%1\u201D now takes %2").arg(title, DateFormat::minutes(slot.minutes)) : tr("\u201C%1\u201D moved to %2").arg(title, CalendarLook::slotText(slot)); }, action);
     });
     connect(m_model, &CalendarModel::moveRefused, this, [this](const CalendarEntry &entry, const AppError &error) {
-        shell().showError(tr("\u201C%1\u201D was not moved.").arg(CalendarLook::title(entry)), error);
+        shell().showError([entry] { return tr("\u201C%1\u201D was not moved.").arg(CalendarLook::title(entry)); }, error);
     });
     connect(m_model, &CalendarModel::created, this, [this](const QString &title, const QUuid &action) {
         if (m_popup)
             m_popup->closePopup();
-        shell().showToast(tr("\u201C%1\u201D created").arg(title), action);
+        shell().showToast([title] { return tr("\u201C%1\u201D created").arg(title); }, action);
     });
     connect(m_model, &CalendarModel::createRefused, this, [this](const AppError &error) {
         if (m_popup)
             m_popup->showMessage(error.what);
         else
-            shell().showError(tr("The entry was not created."), error);
+            shell().showError([] { return tr("The entry was not created."); }, error);
     });
     connect(m_model, &CalendarModel::imported, this, [this](int added, int found, const QUuid &action) {
         m_reading = false;
-        QString text = added > 0 ? tr("%n entry(ies) taken from \u201C%1\u201D", nullptr, added).arg(m_imported) : tr("Nothing new in \u201C%1\u201D").arg(m_imported);
-        if (found > added)
-            text += QStringLiteral("; ") + tr("%n known already", nullptr, found - added);
-        if (m_importNotes > 0)
-            text += QStringLiteral("; ") + tr("%n left out or taken without repeating", nullptr, m_importNotes);
-        shell().showToast(text, added > 0 ? action : QUuid());
+        shell().showToast([added, found, name = m_imported, notes = m_importNotes] {
+            QString text = added > 0 ? tr("%n entry(ies) taken from \u201C%1\u201D", nullptr, added).arg(name) : tr("Nothing new in \u201C%1\u201D").arg(name);
+            if (found > added)
+                text += QStringLiteral("; ") + tr("%n known already", nullptr, found - added);
+            if (notes > 0)
+                text += QStringLiteral("; ") + tr("%n left out or taken without repeating", nullptr, notes);
+            return text;
+        }, added > 0 ? action : QUuid());
     });
     connect(m_model, &CalendarModel::importRefused, this, [this](const AppError &error) {
         m_reading = false;
-        shell().showError(tr("Nothing was taken from \u201C%1\u201D.").arg(m_imported), error);
+        shell().showError([name = m_imported] { return tr("Nothing was taken from \u201C%1\u201D.").arg(name); }, error);
     });
-    connect(m_model, &CalendarModel::freeDaySaved, this, [this](QDate day, const QUuid &action) { shell().showToast(tr("%1 changed").arg(DateFormat::longDate(day)), action); });
-    connect(m_model, &CalendarModel::freeDayRefused, this, [this](const AppError &error) { shell().showError(tr("The day was not changed."), error); });
+    connect(m_model, &CalendarModel::freeDaySaved, this, [this](QDate day, const QUuid &action) { shell().showToast([day] { return tr("%1 changed").arg(DateFormat::longDate(day)); }, action); });
+    connect(m_model, &CalendarModel::freeDayRefused, this, [this](const AppError &error) { shell().showError([] { return tr("The day was not changed."); }, error); });
 }
 
 void CalendarPage::connectView(CalendarView *view)

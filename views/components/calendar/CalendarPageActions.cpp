@@ -189,13 +189,13 @@ void CalendarPage::importFrom(const QString &file)
 {
     m_imported = QFileInfo(file).fileName();
     QFile source(file);
-    const auto refuse = [&](const QString &why) {
-        shell().showError(tr("Nothing was taken from \u201C%1\u201D.").arg(m_imported), AppError{.kind = ErrorKind::Invalid, .what = why});
+    const auto refuse = [&](LiveText why) {
+        shell().showError([name = m_imported] { return tr("Nothing was taken from \u201C%1\u201D.").arg(name); }, toldError(ErrorKind::Invalid, std::move(why)));
     };
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
-        return refuse(tr("The file cannot be read."));
+        return refuse([] { return tr("The file cannot be read."); });
     if (source.size() > IcsReader::largestFile)
-        return refuse(tr("The file is larger than 10 MB."));
+        return refuse([] { return tr("The file is larger than 10 MB."); });
     takeFile(m_imported, source.read(IcsReader::largestFile + 1));
 }
 
@@ -213,9 +213,9 @@ void CalendarPage::takeFile(const QString &name, const QByteArray &bytes)
     connect(reader, &QThread::finished, this, [this, result, name, layer] {
         m_reading = false;
         if (!*result) {
-            shell().showError(tr("Nothing was taken from \u201C%1\u201D.").arg(name), result->error());
+            shell().showError([name] { return tr("Nothing was taken from \u201C%1\u201D.").arg(name); }, result->error());
         } else if ((*result)->events.isEmpty()) {
-            shell().showToast(tr("Nothing new in \u201C%1\u201D").arg(name));
+            shell().showToast([name] { return tr("Nothing new in \u201C%1\u201D").arg(name); });
         } else {
             m_importNotes = (*result)->unreadable + (*result)->plainer;
             m_reading = true;
@@ -243,10 +243,10 @@ void CalendarPage::exportTo(const QString &file)
     QSaveFile target(file);
     const QByteArray text = IcsWriter::write(m_model->entries(), shell().session().timeZone, Clock::now());
     if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit()) {
-        shell().showError(tr("The calendar was not exported."), AppError{.kind = ErrorKind::Invalid, .what = tr("The file cannot be written there."), .detail = target.errorString()});
+        shell().showError([] { return tr("The calendar was not exported."); }, toldError(ErrorKind::Invalid, [] { return tr("The file cannot be written there."); }, target.errorString()));
         return;
     }
-    shell().showToast(tr("%n entry(ies) exported", nullptr, int(m_model->entries().size())));
+    shell().showToast([count = int(m_model->entries().size())] { return tr("%n entry(ies) exported", nullptr, count); });
 }
 
 CalendarPrint::Sheet CalendarPage::sheet() const
@@ -278,9 +278,9 @@ void CalendarPage::choosePdf()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (const Result<> written = CalendarPrint::writePdf(file, *m_model, sheet()); !written)
-            shell().showError(tr("The calendar was not saved."), written.error());
+            shell().showError([] { return tr("The calendar was not saved."); }, written.error());
         else
-            shell().showToast(tr("Saved as \u201C%1\u201D").arg(QFileInfo(file).fileName()));
+            shell().showToast([file] { return tr("Saved as \u201C%1\u201D").arg(QFileInfo(file).fileName()); });
     });
     dialog->open();
 }
@@ -294,7 +294,7 @@ void CalendarPage::printNow()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         if (!CalendarPrint::print(*printer, *m_model, sheet()))
-            shell().showError(tr("The calendar was not printed."), AppError{.kind = ErrorKind::Invalid, .what = tr("The printer did not begin.")});
+            shell().showError([] { return tr("The calendar was not printed."); }, toldError(ErrorKind::Invalid, [] { return tr("The printer did not begin."); }));
     });
     dialog->open();
 }

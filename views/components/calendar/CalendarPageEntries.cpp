@@ -30,10 +30,10 @@ void CalendarPage::makeEntryActions()
     m_delete = add("calendar.delete", QT_TRANSLATE_NOOP("CalendarPage", "Delete the entry"), "trash-empty", QKeySequence(QKeySequence::Delete), &CalendarPage::removeCurrent);
     connect(m_model, &CalendarModel::removed, this, [this](const CalendarEntry &entry, const QUuid &action) {
         shell().clearError();
-        shell().showToast(tr("\u201C%1\u201D deleted").arg(CalendarLook::title(entry)), action);
+        shell().showToast([entry] { return tr("\u201C%1\u201D deleted").arg(CalendarLook::title(entry)); }, action);
     });
     connect(m_model, &CalendarModel::removeRefused, this, [this](const CalendarEntry &entry, const AppError &error) {
-        shell().showError(tr("\u201C%1\u201D was not deleted.").arg(CalendarLook::title(entry)), error);
+        shell().showError([entry] { return tr("\u201C%1\u201D was not deleted.").arg(CalendarLook::title(entry)); }, error);
     });
     connect(m_model, &CalendarModel::changed, this, &CalendarPage::enableEntryActions);
     enableEntryActions();
@@ -72,7 +72,7 @@ void CalendarPage::copyCurrent()
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     const QString why = m_model->whyNotCopied(*entry);
     m_copied = why.isEmpty() ? entry : std::nullopt;
-    shell().showToast(m_copied ? tr("Copied. Ctrl+V puts it where the cursor is.") : tr("Copied as text. %1").arg(why));
+    shell().showToast([copied = m_copied, why] { return copied ? tr("Copied. Ctrl+V puts it where the cursor is.") : tr("Copied as text. %1").arg(why); });
     enableEntryActions();
 }
 

@@ -169,7 +169,7 @@ Result<> CalendarPrint::writePdf(const QString &file, const CalendarModel &model
     prepare(printer, sheet);
     const auto refused = [&](const QString &detail) {
         QFile::remove(part);
-        return std::unexpected(AppError{.kind = ErrorKind::Invalid, .what = printTr(QT_TRANSLATE_NOOP("CalendarPrint", "The file cannot be written there.")), .detail = detail});
+        return std::unexpected(toldError(ErrorKind::Invalid, [] { return printTr(QT_TRANSLATE_NOOP("CalendarPrint", "The file cannot be written there.")); }, detail));
     };
     if (!print(printer, model, sheet))
         return refused(file);

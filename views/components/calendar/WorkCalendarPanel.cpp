@@ -84,7 +84,7 @@ WorkCalendarPanel::WorkCalendarPanel(ShellServices &shell, QWidget *parent)
     });
     const auto failed = [this](const AppError &error) {
         m_ready = true;
-        m_shell.showError(tr("The working hours and free days could not be read."), error);
+        m_shell.showError([] { return tr("The working hours and free days could not be read."); }, error);
         Q_EMIT readyChanged();
     };
     connect(m_settings, &OrganisationSettings::changed, m_days, &FreeDayModel::refresh);
@@ -92,13 +92,13 @@ WorkCalendarPanel::WorkCalendarPanel(ShellServices &shell, QWidget *parent)
     connect(m_days, &FreeDayModel::failed, this, failed);
     connect(m_settings, &OrganisationSettings::saved, this, [this](const QUuid &action, const ActionLabel &label) {
         m_shell.undoStack().push(action, label);
-        m_shell.showToast(tr("The working hours are changed for everybody"), action);
+        m_shell.showToast([] { return tr("The working hours are changed for everybody"); }, action);
     });
     connect(m_settings, &OrganisationSettings::refused, this,
-        [this](const QString &, const AppError &error) { m_shell.showError(tr("The working hours were not changed."), error); });
+        [this](const QString &, const AppError &error) { m_shell.showError([] { return tr("The working hours were not changed."); }, error); });
     connect(m_days, &FreeDayModel::freeDaySaved, this,
-        [this](QDate day, const QUuid &action) { m_shell.showToast(tr("%1 changed").arg(DateFormat::longDate(day)), action); });
-    connect(m_days, &FreeDayModel::freeDayRefused, this, [this](const AppError &error) { m_shell.showError(tr("The day was not changed."), error); });
+        [this](QDate day, const QUuid &action) { m_shell.showToast([day] { return tr("%1 changed").arg(DateFormat::longDate(day)); }, action); });
+    connect(m_days, &FreeDayModel::freeDayRefused, this, [this](const AppError &error) { m_shell.showError([] { return tr("The day was not changed."); }, error); });
     WorkCalendarPanel::retranslate();
 }
 

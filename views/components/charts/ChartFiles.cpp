@@ -22,9 +22,9 @@ namespace {
 
 constexpr double sheetMargin = 16;
 
-std::unexpected<AppError> chartError(const QString &sentence)
+std::unexpected<AppError> chartError(LiveText tell)
 {
-    return std::unexpected(AppError{ErrorKind::Invalid, sentence, {}, {}, {}, {}});
+    return std::unexpected(toldError(ErrorKind::Invalid, std::move(tell)));
 }
 
 } // namespace
@@ -64,11 +64,11 @@ QImage Chart::picture(double scale)
 Result<> Chart::save(const QString &path)
 {
     if (!m_data.hasValues())
-        return chartError(tr("There is nothing to save."));
+        return chartError([] { return tr("There is nothing to save."); });
     const QString ending = QFileInfo(path).suffix().toLower();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return chartError(file.errorString());
+        return chartError([why = file.errorString()] { return why; });
     bool written = true;
     const QSizeF size = sheetSize();
     if (ending == QLatin1String("png")) {
@@ -92,10 +92,10 @@ Result<> Chart::save(const QString &path)
         paintSheet(painter, size);
     } else {
         file.cancelWriting();
-        return chartError(tr("A chart is saved as .png, .svg or .pdf."));
+        return chartError([] { return tr("A chart is saved as .png, .svg or .pdf."); });
     }
     if (!written || !file.commit())
-        return chartError(file.errorString());
+        return chartError([why = file.errorString()] { return why; });
     return {};
 }
 

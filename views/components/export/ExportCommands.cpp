@@ -43,9 +43,9 @@ QList<QByteArray> columnsOf(const ExportOffer &offer, const ExportChoice &choice
 }
 
 /// Shows the job in the status bar and tells how it ended.
-void follow(ShellServices &shell, ExportJob *job, qint64 expected, const QString &title, const QString &attempted, std::function<void(qint64)> done)
+void follow(ShellServices &shell, ExportJob *job, qint64 expected, LiveText title, LiveText attempted, std::function<void(qint64)> done)
 {
-    QPointer<Job> work = shell.startJob(title);
+    QPointer<Job> work = shell.startJob(std::move(title));
     QObject::connect(work, &Job::cancelRequested, job, &ExportJob::cancel);
     QObject::connect(job, &ExportJob::progressChanged, job, [work, expected](qint64 rows) {
         if (work)
@@ -76,7 +76,7 @@ std::optional<std::pair<Statement, ExportSheet>> prepare(ShellServices &shell, c
     sheet.filter = exportFilterWords(*offer.table, offer.filter, offer.sources);
     const Result<Statement> rows = exportStatement(*offer.table, select, offer.rows, offer.sortColumn, offer.sortOrder);
     if (!rows) {
-        shell.showError(exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The rows could not be exported.")), rows.error());
+        shell.showError([] { return exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The rows could not be exported.")); }, rows.error());
         return std::nullopt;
     }
     return std::pair(*rows, sheet);
@@ -109,9 +109,9 @@ void ExportCommands::write(ShellServices &shell, const ExportOffer &offer, const
         return;
     auto *job = new ExportJob(shell.database(), what->first, what->second, choice.format, choice.style, file, window);
     const QString name = QFileInfo(file).fileName();
-    follow(shell, job, offer.rows.count, exportTr(QT_TRANSLATE_NOOP("ExportCommands", "Writing %1")).arg(name),
-           exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The file was not written.")), [&shell, name](qint64 rows) {
-               shell.showToast(exportTr(QT_TRANSLATE_N_NOOP("ExportCommands", "%Ln row(s) written to %1"), int(rows)).arg(name));
+    follow(shell, job, offer.rows.count, [name] { return exportTr(QT_TRANSLATE_NOOP("ExportCommands", "Writing %1")).arg(name); },
+           [] { return exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The file was not written.")); }, [&shell, name](qint64 rows) {
+               shell.showToast([rows, name] { return exportTr(QT_TRANSLATE_N_NOOP("ExportCommands", "%Ln row(s) written to %1"), int(rows)).arg(name); });
            });
 }
 
@@ -131,10 +131,10 @@ void ExportCommands::print(ShellServices &shell, const ExportOffer &offer, QWidg
         // Painted by the job, beside the window: a long list is hundreds of sheets.
         auto *job = new ExportJob(shell.database(), what->first, what->second,
                                   std::make_unique<PaperTableWriter>(printer, [printer] { printer->abort(); }), window);
-        const QString attempted = exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The list was not printed."));
-        follow(shell, job, offer.rows.count, exportTr(QT_TRANSLATE_NOOP("ExportCommands", "Printing %1")).arg(offer.table->pluralText()), attempted,
+        const LiveText attempted = [] { return exportTr(QT_TRANSLATE_NOOP("ExportCommands", "The list was not printed.")); };
+        follow(shell, job, offer.rows.count, [table = offer.table] { return exportTr(QT_TRANSLATE_NOOP("ExportCommands", "Printing %1")).arg(table->pluralText()); }, attempted,
                [&shell](qint64 rows) {
-                   shell.showToast(exportTr(QT_TRANSLATE_N_NOOP("ExportCommands", "%Ln row(s) sent to the printer"), int(rows)));
+                   shell.showToast([rows] { return exportTr(QT_TRANSLATE_N_NOOP("ExportCommands", "%Ln row(s) sent to the printer"), int(rows)); });
                });
     });
     dialog->open();

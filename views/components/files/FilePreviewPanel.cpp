@@ -5,6 +5,7 @@
 #include "views/components/PlainLabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -43,20 +44,37 @@ void FilePreviewPanel::showPreview(const QString &name, const FilePreview &previ
     m_picture->setVisible(isPicture);
     m_text->setVisible(!isPicture);
     m_message->setVisible(false);
-    m_picture->setAccessibleName(tr("Picture %1").arg(name));
-    m_text->setAccessibleName(tr("Text of %1").arg(name));
+    m_name = name;
+    m_tell = nullptr;
+    retranslateUi();
     QPixmap pixmap = QPixmap::fromImage(preview.picture);
     pixmap.setDevicePixelRatio(devicePixelRatio());
     m_picture->setPixmap(pixmap);
     m_text->setPlainText(preview.text);
 }
 
-void FilePreviewPanel::showMessage(const QString &text)
+void FilePreviewPanel::showMessage(LiveText text)
 {
+    m_tell = std::move(text);
     m_picture->hide();
     m_text->hide();
     m_message->show();
-    m_message->setText(text);
+    m_message->setText(m_tell ? m_tell() : QString());
+}
+
+void FilePreviewPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void FilePreviewPanel::retranslateUi()
+{
+    if (m_tell)
+        m_message->setText(m_tell());
+    m_picture->setAccessibleName(tr("Picture %1").arg(m_name));
+    m_text->setAccessibleName(tr("Text of %1").arg(m_name));
 }
 
 QString FilePreviewPanel::message() const

@@ -76,16 +76,16 @@ FileRoomPanel::FileRoomPanel(ShellServices &shell, QWidget *parent)
     connect(m_settings, &OrganisationSettings::changed, this, &FileRoomPanel::readRoom);
     const auto failed = [this](const AppError &error) {
         m_ready = true;
-        m_shell.showError(tr("The room for files could not be read."), error);
+        m_shell.showError([] { return tr("The room for files could not be read."); }, error);
         Q_EMIT readyChanged();
     };
     connect(m_settings, &OrganisationSettings::failed, this, failed);
     connect(m_settings, &OrganisationSettings::saved, this, [this](const QUuid &action, const ActionLabel &label) {
         m_shell.undoStack().push(action, label);
-        m_shell.showToast(tr("Changed for everybody in the organisation"), action);
+        m_shell.showToast([] { return tr("Changed for everybody in the organisation"); }, action);
     });
     connect(m_settings, &OrganisationSettings::refused, this,
-        [this](const QString &, const AppError &error) { m_shell.showError(tr("The room for files was not changed."), error); });
+        [this](const QString &, const AppError &error) { m_shell.showError([] { return tr("The room for files was not changed."); }, error); });
     FileRoomPanel::retranslate();
 }
 

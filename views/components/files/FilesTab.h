@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/records/files/FileUpload.h"
 #include "models/records/files/FilesModel.h"
 #include "views/components/recordpage/RecordTab.h"
@@ -64,7 +65,7 @@ private:
     void openFile();
     void saveFile();
     void deleteFile();
-    void fetch(const FileRow &file, const QString &target, const QString &attempted, std::function<void(const QString &)> done);
+    void fetch(const FileRow &file, const QString &target, LiveText attempted, std::function<void(const QString &)> done);
     [[nodiscard]] QString newTarget(const QString &label);
 
     ShellServices &m_shell;

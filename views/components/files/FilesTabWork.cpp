@@ -4,6 +4,7 @@
 #include "views/components/files/FilesTab.h"
 
 #include "models/core/Clock.h"
+#include "models/db/ErrorMapping.h"
 #include "models/records/UndoStack.h"
 #include "models/records/files/FileCommands.h"
 #include "models/records/files/FileDownload.h"
@@ -31,9 +32,9 @@ namespace {
 constexpr int filesAtOnce = 50;
 constexpr qint64 filePreviewBytes = 20 * 1024 * 1024;
 
-AppError filesTabError(const QString &text)
+AppError filesTabError(LiveText tell)
 {
-    return AppError{ErrorKind::Invalid, text, {}, {}, {}, {}};
+    return toldError(ErrorKind::Invalid, std::move(tell));
 }
 
 } // namespace
@@ -53,7 +54,7 @@ void FilesTab::chooseFiles()
 void FilesTab::addFiles(const QStringList &paths)
 {
     if (paths.size() > filesAtOnce)
-        return m_shell.showError(tr("The files were not added."), filesTabError(tr("At most %Ln file(s) at once.", nullptr, filesAtOnce)));
+        return m_shell.showError([] { return tr("The files were not added."); }, filesTabError([] { return tr("At most %Ln file(s) at once.", nullptr, filesAtOnce); }));
     for (const QString &path : paths)
         upload(new FileUpload(m_shell.database(), {fileSubjectTable(m_kind), m_record}, path, this));
 }
@@ -72,10 +73,10 @@ void FilesTab::take(const QMimeData *mime)
     // A picture as pixels; what else the clipboard offers beside it (markup, formats of a program) is not looked at.
     const QImage image = mime->hasImage() ? qvariant_cast<QImage>(mime->imageData()) : QImage();
     if (image.isNull())
-        return m_shell.showError(tr("Nothing was added."), filesTabError(tr("Only files and pictures can be kept here. Text belongs into a note.")));
+        return m_shell.showError([] { return tr("Nothing was added."); }, filesTabError([] { return tr("Only files and pictures can be kept here. Text belongs into a note."); }));
     const Result<PastedPicture> picture = pastedPicture(image, Clock::now());
     if (!picture)
-        return m_shell.showError(tr("Nothing was added."), picture.error());
+        return m_shell.showError([] { return tr("Nothing was added."); }, picture.error());
     upload(new FileUpload(m_shell.database(), {fileSubjectTable(m_kind), m_record}, picture->name, picture->bytes, this));
 }
 
@@ -93,7 +94,7 @@ void FilesTab::sendNext()
         return;
     }
     m_sending = m_waiting.takeFirst();
-    QPointer<Job> work = m_shell.startJob(tr("Adding %1").arg(m_sending->label()));
+    QPointer<Job> work = m_shell.startJob([label = m_sending->label()] { return tr("Adding %1").arg(label); });
     connect(work, &Job::cancelRequested, m_sending, &FileUpload::cancel);
     connect(m_sending, &QObject::destroyed, work, &Job::finish);
     connect(m_sending, &FileUpload::progressChanged, this, [work](qint64 done, qint64 size) {
@@ -104,12 +105,12 @@ void FilesTab::sendNext()
         m_shown = QUuid();
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(file), 0));
         m_shell.undoStack().push(action, label);
-        m_shell.showToast(tr("“%1” added").arg(m_sending->label()), action);
+        m_shell.showToast([label = m_sending->label()] { return tr("“%1” added").arg(label); }, action);
         sent();
     });
     connect(m_sending, &FileUpload::failed, this, [this](const AppError &error) {
         if (error.kind != ErrorKind::Cancelled)
-            m_shell.showError(tr("The file was not added."), error);
+            m_shell.showError([] { return tr("The file was not added."); }, error);
         sent();
     });
     m_sending->start();
@@ -132,7 +133,7 @@ QString FilesTab::newTarget(const QString &label)
     return place + u'/' + FileFacts::safeName(label);
 }
 
-void FilesTab::fetch(const FileRow &file, const QString &target, const QString &attempted, std::function<void(const QString &)> done)
+void FilesTab::fetch(const FileRow &file, const QString &target, LiveText attempted, std::function<void(const QString &)> done)
 {
     auto *download = new FileDownload(m_shell.database(), file.id, file.size, file.sha256, target, this);
     connect(download, &FileDownload::finished, this, [download, done = std::move(done)](const QString &path) {
@@ -156,9 +157,9 @@ void FilesTab::preview()
     m_shown = file->id;
     const bool canShow = FileFacts::isPicture(file->mediaType) || FileFacts::isText(file->mediaType);
     if (!canShow || file->size > filePreviewBytes)
-        return m_preview->showMessage(canShow ? tr("The file is too large for a preview.") : tr("There is no preview of this kind of file."));
-    m_preview->showMessage(tr("Loading…"));
-    fetch(*file, newTarget(QStringLiteral("preview")), tr("The preview could not be read."),
+        return m_preview->showMessage([canShow] { return canShow ? tr("The file is too large for a preview.") : tr("There is no preview of this kind of file."); });
+    m_preview->showMessage([] { return tr("Loading…"); });
+    fetch(*file, newTarget(QStringLiteral("preview")), [] { return tr("The preview could not be read."); },
           [this, id = file->id, name = file->name, type = file->mediaType](const QString &path) {
               m_pool.start([this, id, name, path, type, room = m_preview->room()] {
                   const Result<FilePreview> seen = readFilePreview(path, type, room);
@@ -168,7 +169,7 @@ void FilesTab::preview()
                       if (seen)
                           m_preview->showPreview(name, *seen);
                       else
-                          m_preview->showMessage(seen.error().what);
+                          m_preview->showMessage([why = seen.error()] { return inPresentLanguage(why).what; });
                   }, Qt::QueuedConnection);
               });
           });
@@ -180,7 +181,7 @@ void FilesTab::openFile()
     const FileRow *file = current();
     if (file == nullptr || !m_open->isEnabled())
         return;
-    fetch(*file, newTarget(file->name), tr("The file could not be opened."), [](const QString &path) { Desktop::openCopy(path); });
+    fetch(*file, newTarget(file->name), [] { return tr("The file could not be opened."); }, [](const QString &path) { Desktop::openCopy(path); });
 }
 
 void FilesTab::saveFile()
@@ -195,14 +196,14 @@ void FilesTab::saveFile()
     dialog->selectFile(FileFacts::safeName(file->name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, wanted = *file](const QString &path) {
         // Fetched aside and put there when it is whole.
-        fetch(wanted, newTarget(wanted.name), tr("The file was not saved."), [this, path](const QString &copy) {
+        fetch(wanted, newTarget(wanted.name), [] { return tr("The file was not saved."); }, [this, path](const QString &copy) {
             QFile::remove(path);
             QFile whole(copy);
             whole.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
             if (whole.copy(path))
-                m_shell.showToast(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+                m_shell.showToast([path] { return tr("Saved as %1").arg(QFileInfo(path).fileName()); });
             else
-                m_shell.showError(tr("The file was not saved."), filesTabError(whole.errorString()));
+                m_shell.showError([] { return tr("The file was not saved."); }, filesTabError([why = whole.errorString()] { return why; }));
         });
     });
     dialog->open();
@@ -216,9 +217,9 @@ void FilesTab::deleteFile()
     FileCommands::remove(m_shell.database(), this, file->id, file->version, file->name,
         [this, name = file->name](const Result<QUuid> &action, const ActionLabel &label) {
             if (!action)
-                return m_shell.showError(tr("The file was not deleted."), action.error());
+                return m_shell.showError([] { return tr("The file was not deleted."); }, action.error());
             m_shell.undoStack().push(*action, label);
-            m_shell.showToast(tr("“%1” deleted").arg(name), *action);
+            m_shell.showToast([name] { return tr("“%1” deleted").arg(name); }, *action);
             m_model->reload();
         });
 }

@@ -63,7 +63,7 @@ void HomePage::connectModel()
     });
     connect(m_model, &AgendaModel::failed, this, &HomePage::failed);
     connect(m_model, &AgendaModel::saved, this, &HomePage::saved);
-    connect(m_model, &AgendaModel::refused, this, [this](const AppError &error) { shell().showError(tr("That was not saved."), error); });
+    connect(m_model, &AgendaModel::refused, this, [this](const AppError &error) { shell().showError([] { return tr("That was not saved."); }, error); });
     connect(m_pane, &AgendaPane::currentChanged, this, &HomePage::enableActions);
     connect(m_pane, &AgendaPane::opened, this, &HomePage::openCurrent);
     connect(m_pane, &AgendaPane::whyRequested, this, &HomePage::explainCurrent);
@@ -121,7 +121,7 @@ void HomePage::failed(const AppError &error)
 {
     // What was read before stays; that the line is down, the window says itself.
     if (m_model->isLoaded() && error.kind != ErrorKind::Offline)
-        shell().showError(tr("What waits for you could not be read again."), error);
+        shell().showError([] { return tr("What waits for you could not be read again."); }, error);
     whenLiveAgain(shell().database(), m_model, [this] { m_model->refresh(); });
 }
 

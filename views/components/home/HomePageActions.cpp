@@ -152,7 +152,7 @@ void HomePage::saved(const QUuid &action, const ActionLabel &label)
 {
     shell().clearError();
     shell().undoStack().push(action, label);
-    shell().showToast(ActionText::done(label.code, label.args), action);
+    shell().showToast([label] { return ActionText::done(label.code, label.args); }, action);
 }
 
 } // namespace punte

@@ -39,7 +39,7 @@ bool importPastedRows(ShellServices &shell, const QByteArray &kind)
     if (file)
         shell.openFile(kind, *file);
     else
-        shell.showError(QCoreApplication::translate("ImportCommands", "What was copied cannot be imported."), file.error());
+        shell.showError([] { return QCoreApplication::translate("ImportCommands", "What was copied cannot be imported."); }, file.error());
     return true;
 }
 

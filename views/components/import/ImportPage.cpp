@@ -332,7 +332,7 @@ void ImportPage::paste()
     if (file)
         start(*file);
     else
-        shell().showError(tr("What was copied cannot be imported."), file.error());
+        shell().showError([] { return tr("What was copied cannot be imported."); }, file.error());
 }
 
 /// What runs is stopped; a file that lies here is put aside, and the person is back where he came from.
@@ -389,9 +389,9 @@ void ImportPage::saveRefused()
             return;
         const Result<int> written = m_job->writeRefusedRows(file);
         if (written)
-            shell().showToast(tr("%Ln row(s) written to %1", nullptr, *written).arg(QFileInfo(file).fileName()));
+            shell().showToast([rows = *written, file] { return tr("%Ln row(s) written to %1", nullptr, rows).arg(QFileInfo(file).fileName()); });
         else
-            shell().showError(tr("The refused rows were not written."), written.error());
+            shell().showError([] { return tr("The refused rows were not written."); }, written.error());
     });
     dialog->open();
 }

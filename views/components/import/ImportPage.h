@@ -86,8 +86,8 @@ private:
     void showPanel();
     void showSums();
     void showHint();
-    [[nodiscard]] QString workTitle(ImportState state) const;
-    [[nodiscard]] QString failedText() const;
+    [[nodiscard]] static QString workTitle(ImportState state, const QString &name);
+    [[nodiscard]] static QString failedText(ImportState step);
     [[nodiscard]] int landing() const;
 
     ImportKind m_kindOf = ImportKind::Companies;

@@ -52,7 +52,7 @@ bool ImportPage::resumeMapping()
     m_resume.remove(mappingKey);
     if (QString::fromLatin1(m_job->analysis().sha256) != m_resume.value(sumKey).toString()) {
         m_resume = {};
-        shell().showToast(tr("The file has changed since: it is read anew."));
+        shell().showToast([] { return tr("The file has changed since: it is read anew."); });
         return false;
     }
     const Result<ImportMapping> wanted = ImportMapping::fromJson(mapping, m_job->kind(), m_job->mapping());

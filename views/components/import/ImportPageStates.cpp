@@ -29,9 +29,8 @@
 
 namespace punte {
 
-QString ImportPage::workTitle(ImportState state) const
+QString ImportPage::workTitle(ImportState state, const QString &name)
 {
-    const QString name = QFileInfo(m_file).fileName();
     switch (state) {
     case ImportState::Analysing: return tr("Reading %1").arg(name);
     case ImportState::Checking: return tr("Dry run of %1").arg(name);
@@ -41,9 +40,9 @@ QString ImportPage::workTitle(ImportState state) const
     }
 }
 
-QString ImportPage::failedText() const
+QString ImportPage::failedText(ImportState step)
 {
-    switch (m_step) {
+    switch (step) {
     case ImportState::Applying: return tr("The file was not imported.");
     case ImportState::Reverting: return tr("The import was not taken back.");
     case ImportState::Checking: return tr("The dry run did not end.");
@@ -59,11 +58,12 @@ void ImportPage::followWork(ImportState state)
         m_percent = 0;
         m_clock.start();
         shell().clearError();
+        const LiveText title = [state, name = QFileInfo(m_file).fileName()] { return workTitle(state, name); };
         if (!m_work) {
-            m_work = shell().startJob(workTitle(state));
+            m_work = shell().startJob(title);
             connect(m_work, &Job::cancelRequested, m_job, &ImportJob::cancel);
         } else {
-            m_work->setTitle(workTitle(state));
+            m_work->setTitle(title);
         }
     } else if (m_work) {
         m_work->finish();
@@ -111,13 +111,13 @@ void ImportPage::fail()
 {
     if (m_isAnalysed) {
         shell().drafts().setSending("import", {}, {});
-        shell().showError(failedText(), m_job->lastError());
+        shell().showError([step = m_step] { return failedText(step); }, m_job->lastError());
     } else if (m_job->lastError().kind == ErrorKind::Cancelled) {
         m_stack->setCurrentWidget(m_empty);
         // Not from inside the job's signal.
         QMetaObject::invokeMethod(this, &ImportPage::closeFile, Qt::QueuedConnection);
     } else {
-        m_error->setTitle(failedText());
+        m_error->setTitle(failedText(m_step));
         m_error->setError(m_job->lastError());
         m_stack->setCurrentWidget(m_error);
     }
@@ -131,7 +131,7 @@ void ImportPage::showApplied()
     const int rows = landing();
     shell().undoStack().push(m_job->actionId(), {"import", {{QStringLiteral("table"), QString::fromLatin1(importTable(m_job->kind()))},
                                                                {QStringLiteral("n"), double(rows)}}});
-    shell().showToast(tr("%Ln row(s) imported", nullptr, rows), m_job->actionId());
+    shell().showToast([rows] { return tr("%Ln row(s) imported", nullptr, rows); }, m_job->actionId());
     m_past->reload();
 }
 
@@ -139,7 +139,7 @@ void ImportPage::showReverted()
 {
     m_isApplied = false;
     shell().undoStack().refresh();
-    shell().showToast(importRevertedText(m_job->reverted()));
+    shell().showToast([reverted = m_job->reverted()] { return importRevertedText(reverted); });
     m_kept->setReverted(m_job->reverted());
     m_past->reload();
 }

@@ -63,7 +63,7 @@ ImportsDialog::ImportsDialog(ShellServices &shell, QWidget *window)
         m_shell.openRecord(kind, id);
     });
     connect(m_model, &ImportsModel::loaded, this, &ImportsDialog::showState);
-    connect(m_model, &ImportsModel::failed, this, [this](const AppError &error) { m_shell.showError(tr("The imports could not be read."), error); });
+    connect(m_model, &ImportsModel::failed, this, [this](const AppError &error) { m_shell.showError([] { return tr("The imports could not be read."); }, error); });
     showState();
 }
 
@@ -121,7 +121,7 @@ void ImportsDialog::revert()
     const PastImport import = m_model->imports()[row];
     delete m_job;
     m_job = new ImportJob(&m_shell.database(), import.kind, this);
-    m_work = m_shell.startJob(tr("Taking %1 back").arg(import.file));
+    m_work = m_shell.startJob([file = import.file] { return tr("Taking %1 back").arg(file); });
     connect(m_work, &Job::cancelRequested, m_job, &ImportJob::cancel);
     connect(m_job, &ImportJob::stateChanged, this, &ImportsDialog::follow);
     m_job->revertAction(import.action);

@@ -63,9 +63,10 @@ BulkCommands::BulkCommands(ListDesk &desk, const EditorSources &sources, const Q
     }
     connect(&desk.model(), &PagedTableModel::bulkStarted, this, &BulkCommands::watch);
     connect(&desk.model(), &PagedTableModel::bulkDone, this, [this](const QUuid &action, const ActionLabel &label, qint64 changed, qint64 wanted) {
-        QString said = ActionText::done(label.code, label.args);
-        if (changed < wanted)
-            said = tr("%1 of %2 changed; the others you may not change.").arg(countedText(QString(), changed), countedText(QString(), wanted));
+        const auto said = [label, changed, wanted] {
+            return changed < wanted ? tr("%1 of %2 changed; the others you may not change.").arg(countedText(QString(), changed), countedText(QString(), wanted))
+                                    : ActionText::done(label.code, label.args);
+        };
         if (changed < wanted || (label.code != "delete" && label.code != "complete")) // those the page says in its own words
             shell().showToast(said, action);
     });
@@ -296,7 +297,7 @@ void BulkCommands::watch(BulkJob *job)
 {
     if (!job->isLong())
         return;
-    Job *shown = shell().startJob(ActionText::sentence(job->label().code, job->label().args));
+    Job *shown = shell().startJob([label = job->label()] { return ActionText::sentence(label.code, label.args); });
     shown->setProgress(0, job->wanted());
     connect(job, &BulkJob::progressChanged, shown, &Job::setProgress);
     connect(shown, &Job::cancelRequested, job, &BulkJob::cancel);
@@ -304,7 +305,7 @@ void BulkCommands::watch(BulkJob *job)
     connect(job, &BulkJob::failed, shown, [this, shown](const AppError &error) {
         shown->finish();
         if (error.kind == ErrorKind::Cancelled)
-            shell().showToast(tr("Cancelled. Nothing was changed."));
+            shell().showToast([] { return tr("Cancelled. Nothing was changed."); });
     });
 }
 

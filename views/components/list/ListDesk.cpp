@@ -88,7 +88,7 @@ void ListDesk::makeActions()
         QAction *paste = command("paste", "ListDesk", QT_TRANSLATE_NOOP("ListDesk", "Paste rows of a spreadsheet"), QKeySequence(QKeySequence::Paste), "edit-paste");
         connect(paste, &QAction::triggered, this, [this] {
             if (!importPastedRows(shell(), m_setup.fileKind))
-                shell().showToast(tr("The clipboard holds no table. Copy a head line and at least one row from a spreadsheet."));
+                shell().showToast([] { return tr("The clipboard holds no table. Copy a head line and at least one row from a spreadsheet."); });
         });
     }
     connect(m_next, &QAction::triggered, this, [walk] { walk(1); });
@@ -107,16 +107,16 @@ void ListDesk::connectModel()
     });
     connect(m_model, &PagedTableModel::failed, this, [this](const AppError &error) {
         if (m_model->rowCount() > 0) // without rows the list itself says it
-            shell().showError(m_setup.words.unread(), error);
+            shell().showError(m_setup.words.unread, error);
     });
     m_conflicts->watch(*m_model);
     connect(m_model, &PagedTableModel::saveRefused, this, [this](const QUuid &, const AppError &error) {
         if (error.kind != ErrorKind::Conflict) // the compare says it
-            shell().showError(m_setup.words.unsaved(), error);
+            shell().showError(m_setup.words.unsaved, error);
     });
     connect(m_model, &PagedTableModel::bulkDone, this, [this](const QUuid &action, const ActionLabel &label, qint64 changed, qint64 wanted) {
         if (label.code == "delete" && changed >= wanted)
-            shell().showToast(m_setup.words.deleted(int(changed)), action);
+            shell().showToast([say = m_setup.words.deleted, changed] { return say(int(changed)); }, action);
     });
 }
 
@@ -126,12 +126,12 @@ void ListDesk::connectTable()
         connect(m_filterBar, &FilterBar::filterChanged, this, &ListDesk::setFilter);
     connect(m_panel, &RecordListPanel::clearFilterRequested, m_filterBar, &FilterBar::clear);
     connect(&table(), &RecordTable::editingChanged, &m_page, &Page::keyHintsChanged);
-    connect(&table(), &RecordTable::copied, this, [this](int rows) { shell().showToast(tr("%n row(s) copied", nullptr, rows)); });
-    connect(&table(), &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError(tr("Nothing was copied."), error); });
+    connect(&table(), &RecordTable::copied, this, [this](int rows) { shell().showToast([rows] { return tr("%n row(s) copied", nullptr, rows); }); });
+    connect(&table(), &RecordTable::copyFailed, this, [this](const AppError &error) { shell().showError([] { return tr("Nothing was copied."); }, error); });
     connect(&table(), &RecordTable::typeAheadMissed, this, [this](const QString &typed) {
         // Type-ahead looks at the rows that are loaded; the filter looks at all.
         const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-        shell().showToast(tr("No row on hand begins with \u201C%1\u201D. %2 looks through all of them.").arg(typed, keys));
+        shell().showToast([typed, keys] { return tr("No row on hand begins with \u201C%1\u201D. %2 looks through all of them.").arg(typed, keys); });
     });
 }
 

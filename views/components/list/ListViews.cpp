@@ -74,13 +74,13 @@ ListViews::ListViews(ListDesk &desk, const QByteArray &page, const QByteArray &p
         if (m_current == m_wanted) // it was to be made
             m_current = m_wanted = {};
         if (m_owner->isVisible()) // one of the lists says it
-            shell().showError(m_views->isLoaded() ? tr("The view was not saved.") : tr("The saved views could not be read."), error);
+            shell().showError([loaded = m_views->isLoaded()] { return loaded ? tr("The view was not saved.") : tr("The saved views could not be read."); }, error);
     });
     connect(m_views, &SavedViews::saved, this, [this](const QUuid &, const QUuid &action, const ActionLabel &label) {
         if (!m_owner->isVisible())
             return;
         shell().undoStack().push(action, label);
-        shell().showToast(ActionText::done(label.code, label.args), action);
+        shell().showToast([label] { return ActionText::done(label.code, label.args); }, action);
     });
     connect(&desk.table(), &RecordTable::stateChanged, this, &ListViews::noteChange);
     retranslate();

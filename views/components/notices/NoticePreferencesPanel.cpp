@@ -55,7 +55,7 @@ NoticePreferencesPanel::NoticePreferencesPanel(ShellServices &shell, QWidget *pa
         Q_EMIT readyChanged();
     });
     connect(m_preferences, &NoticePreferences::failed, this,
-        [this](const AppError &error) { m_shell.showError(tr("The choice could not be saved."), error); });
+        [this](const AppError &error) { m_shell.showError([] { return tr("The choice could not be saved."); }, error); });
     connect(&shell.settings(), &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::QuietUntil || key == SettingKey::DesktopNotices)
             showQuiet();

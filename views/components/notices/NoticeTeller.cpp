@@ -125,12 +125,15 @@ void NoticeTeller::toast(const QList<Notice> &reminders)
     m_toasted = reminders.constLast();
     m_several = reminders.size() > 1;
     if (m_several) {
-        m_toast->showChoices(NoticeText::several(int(reminders.size())), {tr("Show")});
+        m_toast->showChoices([count = int(reminders.size())] { return NoticeText::several(count); }, {[] { return tr("Show"); }});
         return;
     }
-    const QString detail = NoticeText::detail(m_toasted, Clock::now());
-    const QString title = NoticeText::title(m_toasted);
-    m_toast->showChoices(detail.isEmpty() ? title : tr("%1 – %2", "reminder, when and with whom").arg(title, detail), {tr("Open"), tr("Snooze 10 min")});
+    const auto said = [notice = m_toasted] {
+        const QString detail = NoticeText::detail(notice, Clock::now());
+        const QString title = NoticeText::title(notice);
+        return detail.isEmpty() ? title : tr("%1 – %2", "reminder, when and with whom").arg(title, detail);
+    };
+    m_toast->showChoices(said, {[] { return tr("Open"); }, [] { return tr("Snooze 10 min"); }});
 }
 
 void NoticeTeller::desktop(const QList<Notice> &notices)

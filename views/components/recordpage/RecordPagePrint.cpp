@@ -69,7 +69,7 @@ void RecordPage::askPrinter()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         if (const Result<> painted = printed().paint(*printer); !painted)
-            shell().showError(tr("The record was not printed."), painted.error());
+            shell().showError([] { return tr("The record was not printed."); }, painted.error());
     });
     dialog->open();
 }

@@ -39,7 +39,7 @@ RecordRowsTab::RecordRowsTab(ShellServices &shell, const EditorSources &sources,
     bindLive(shell.changeFeed(), *m_list);
     connect(m_list, &PagedTableModel::loadingChanged, this, &RecordTab::readyChanged);
     connect(m_list, &PagedTableModel::countChanged, this, &RecordTab::statusFiguresChanged);
-    connect(m_list, &PagedTableModel::failed, this, [this, &shell](const AppError &error) { shell.showError(m_setup.unread(), error); });
+    connect(m_list, &PagedTableModel::failed, this, [this, &shell](const AppError &error) { shell.showError(m_setup.unread, error); });
     connect(m_panel->table(), &RecordTable::recordActivated, this, [this, &shell](const QUuid &id) { shell.openRecord(m_setup.kind, id); });
     RecordRowsTab::retranslate();
 }

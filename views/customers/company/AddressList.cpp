@@ -166,12 +166,12 @@ void AddressList::addAddress()
         {QStringLiteral("address_type"), first ? QStringLiteral("HEADQUARTERS") : QStringLiteral("BRANCH")},
         {QStringLiteral("is_primary"), first}};
     auto *form = new NewRecordForm(m_shell, FieldCatalogue::instance().table("addresses"), addressColumns, defaults, m_sources);
-    form->setTexts(tr("Add address"), tr("The address was not added."));
+    form->setTexts(tr("Add address"), [] { return tr("The address was not added."); });
     column->addWidget(form);
     connect(form, &NewRecordForm::cancelled, this, &AddressList::closeEditor, Qt::QueuedConnection);
     connect(form, &NewRecordForm::created, this, [this, company = m_details.company()](const QUuid &, const QUuid &action) {
         m_begun = company;
-        m_shell.showToast(tr("Address added"), action);
+        m_shell.showToast([] { return tr("Address added"); }, action);
         closeEditor();
     }, Qt::QueuedConnection);
     showEditor(host, -1);
@@ -195,7 +195,7 @@ void AddressList::editAddress(const QUuid &id)
     view->setSources(m_sources);
     view->setColumns(addressColumns);
     auto *controller = new RecordFormController(m_shell, *model, *view, m_sources, host);
-    controller->setAttempted(tr("The address was not saved."));
+    controller->setAttempted([] { return tr("The address was not saved."); });
     column->addWidget(view);
     auto *buttons = new QHBoxLayout;
     auto *remove = Buttons::small(tr("Delete"), ButtonVariant::Danger);
@@ -212,7 +212,7 @@ void AddressList::editAddress(const QUuid &id)
             for (const CompanyDetails::Address &each : m_details.addresses())
                 if (each.primary)
                     before = each;
-            run(tr("The primary address was not changed."), tr("Primary address changed"), AddressCommands::label("edit", addressOf(id)),
+            run([] { return tr("The primary address was not changed."); }, [] { return tr("Primary address changed"); }, AddressCommands::label("edit", addressOf(id)),
                 [this, address = addressOf(id), before](auto finished) { AddressCommands::makePrimary(m_shell.database(), this, address, before, finished); });
         });
         buttons->addWidget(primary);
@@ -221,7 +221,7 @@ void AddressList::editAddress(const QUuid &id)
     column->addLayout(buttons);
     connect(done, &QPushButton::clicked, this, &AddressList::closeEditor, Qt::QueuedConnection);
     connect(remove, &QPushButton::clicked, this, [this, id] {
-        run(tr("The address was not deleted."), tr("Address deleted"), AddressCommands::label("delete", addressOf(id)),
+        run([] { return tr("The address was not deleted."); }, [] { return tr("Address deleted"); }, AddressCommands::label("delete", addressOf(id)),
             [this, address = addressOf(id)](auto finished) { AddressCommands::remove(m_shell.database(), this, address, finished); });
     });
     model->load(id);
@@ -239,7 +239,7 @@ void AddressList::editAddress(const QUuid &id)
     connect(model, &RecordForm::loaded, view, [view] { view->focusFirst(); });
 }
 
-void AddressList::run(const QString &attempted, const QString &doneText, const ActionLabel &label, std::function<void(std::function<void(const Result<QUuid> &)>)> command)
+void AddressList::run(LiveText attempted, LiveText doneText, const ActionLabel &label, std::function<void(std::function<void(const Result<QUuid> &)>)> command)
 {
     command([this, attempted, doneText, label](const Result<QUuid> &action) {
         if (!action) {

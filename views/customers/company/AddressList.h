@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/customers/CompanyDetails.h"
 #include "models/records/Saves.h"
 #include "views/components/EditorSources.h"
@@ -37,7 +38,7 @@ private:
     void fill();
     QWidget *addressRow(const CompanyDetails::Address &address);
     void showEditor(QWidget *form, int at);
-    void run(const QString &attempted, const QString &doneText, const ActionLabel &label, std::function<void(std::function<void(const Result<QUuid> &)>)> command);
+    void run(LiveText attempted, LiveText doneText, const ActionLabel &label, std::function<void(std::function<void(const Result<QUuid> &)>)> command);
     [[nodiscard]] CompanyDetails::Address addressOf(const QUuid &id) const;
 
     ShellServices &m_shell;

@@ -120,9 +120,9 @@ void CompanyOverviewTab::buildDetails()
     connect(m_panels, &CompanyPanels::taskChecked, this, [this](const QUuid &task, int version, const QString &title) {
         TaskCommands::complete(m_shell.database(), this, task, version, title, [this](const Result<QUuid> &action) {
             if (!action)
-                m_shell.showError(tr("The task was not completed."), action.error());
+                m_shell.showError([] { return tr("The task was not completed."); }, action.error());
             else
-                m_shell.showToast(tr("Task completed"), *action);
+                m_shell.showToast([] { return tr("Task completed"); }, *action);
         });
     });
 }
@@ -142,7 +142,7 @@ void CompanyOverviewTab::buildForm()
     watchTaxId();
     m_detailsPanel->content()->insertWidget(0, m_view);
     m_controller = new RecordFormController(m_shell, m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The customer was not saved."));
+    m_controller->setAttempted([] { return tr("The customer was not saved."); });
     showRights();
 }
 

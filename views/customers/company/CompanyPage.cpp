@@ -48,7 +48,7 @@ void CompanyPage::connectHead()
     connect(m_details, &CompanyDetails::changed, this, &CompanyPage::showFigures);
     followDetails(*m_details);
     connect(m_details, &CompanyDetails::failed, this, [this](const AppError &error) {
-        shell().showError(tr("What stands around the customer could not be read."), error);
+        shell().showError([] { return tr("What stands around the customer could not be read."); }, error);
     });
     connect(head(), &RecordHead::titleClicked, this, [this] {
         showTab("overview");

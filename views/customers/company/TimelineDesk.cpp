@@ -112,7 +112,7 @@ void TimelineDesk::togglePinned()
         if (action)
             finish(pinned ? "pin" : "unpin", item, *action);
         else
-            m_shell.showError(tr("The entry was not changed."), action.error());
+            m_shell.showError([] { return tr("The entry was not changed."); }, action.error());
     });
 }
 
@@ -123,7 +123,7 @@ void TimelineDesk::remove()
         if (action)
             finish("delete", item, *action);
         else
-            m_shell.showError(tr("The entry was not deleted."), action.error());
+            m_shell.showError([] { return tr("The entry was not deleted."); }, action.error());
     });
 }
 
@@ -175,7 +175,7 @@ void TimelineDesk::save(const TimelineItem &item, const QString &text)
         if (done.error().kind == ErrorKind::Conflict)
             compare(item, text, done.error());
         else
-            m_shell.showError(tr("The entry was not changed. What you typed is kept: F2 shows it."), done.error());
+            m_shell.showError([] { return tr("The entry was not changed. What you typed is kept: F2 shows it."); }, done.error());
     });
 }
 
@@ -183,7 +183,7 @@ void TimelineDesk::compare(const TimelineItem &item, const QString &text, const 
 {
     TimelineCommands::readConflict(m_shell.database(), this, item, text, [this, item, refused](const Result<ConflictInfo> &info) {
         if (!info)
-            return m_shell.showError(tr("The entry was not changed. What you typed is kept: F2 shows it."), refused);
+            return m_shell.showError([] { return tr("The entry was not changed. What you typed is kept: F2 shows it."); }, refused);
         const auto saveOver = [this, item](const ConflictInfo &theirs, const QVariantMap &values) {
             TimelineItem now = item;
             now.version = theirs.theirVersion;
@@ -202,7 +202,7 @@ void TimelineDesk::finish(const QByteArray &code, const TimelineItem &item, cons
     const ActionLabel label = TimelineCommands::label(code, item);
     m_shell.clearError();
     m_shell.undoStack().push(action, label);
-    m_shell.showToast(ActionText::done(label.code, label.args), action);
+    m_shell.showToast([label] { return ActionText::done(label.code, label.args); }, action);
     m_model.refresh();
     if (!m_view.hasFocus() && m_view.isAncestorOf(QApplication::focusWidget()))
         m_view.setFocus(Qt::OtherFocusReason);

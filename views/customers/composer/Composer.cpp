@@ -347,7 +347,7 @@ void Composer::finish(const Result<QUuid> &action, const NewInteraction &what, c
         if (of == m_draftOf)
             showFaults({fault});
         else
-            m_shell.showError(tr("What you logged about %1 was not saved. It is kept as a draft.").arg(what.subject), action.error());
+            m_shell.showError([subject = what.subject] { return tr("What you logged about %1 was not saved. It is kept as a draft.").arg(subject); }, action.error());
         return;
     }
     m_shell.drafts().dropSent(*action);
@@ -357,7 +357,7 @@ void Composer::finish(const Result<QUuid> &action, const NewInteraction &what, c
         clear();
         Q_EMIT edited();
     }
-    m_shell.showToast(logged(what.type, what.subject), *action);
+    m_shell.showToast([type = what.type, subject = what.subject] { return logged(type, subject); }, *action);
     Q_EMIT saved(*action);
 }
 

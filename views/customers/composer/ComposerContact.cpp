@@ -89,7 +89,7 @@ void Composer::keepFile(const QString &file, const QUuid &customer)
     });
     connect(upload, &FileUpload::failed, upload, [&shell = m_shell, there = QPointer(window()), upload](const AppError &error) {
         if (there && error.kind != ErrorKind::Cancelled)
-            shell.showError(Composer::tr("The e-mail is logged, but its file was not kept."), error);
+            shell.showError([] { return Composer::tr("The e-mail is logged, but its file was not kept."); }, error);
         upload->deleteLater();
     });
     upload->start();

@@ -44,9 +44,9 @@ void ComposerFiles::setRecord(const FileSubject &record, const QString &name)
 
 void ComposerFiles::add(const QImage &picture)
 {
-    const QString attempted = tr("The picture was not added.");
+    const LiveText attempted = [] { return tr("The picture was not added."); };
     if (!m_shell.session().may("files.write"))
-        return m_shell.showError(attempted, {ErrorKind::Denied, tr("Your role does not let you add files."), {}, {}, {}, {}});
+        return m_shell.showError(attempted, toldError(ErrorKind::Denied, [] { return tr("Your role does not let you add files."); }));
     Result<PastedPicture> pasted = pastedPicture(picture, Clock::now());
     if (!pasted)
         return m_shell.showError(attempted, pasted.error());
@@ -121,7 +121,7 @@ void ComposerFiles::send(PictureLine *line)
         if (there)
             there->setRefused(error.what);
         else if (error.kind != ErrorKind::Cancelled)
-            shell.showError(ComposerFiles::tr("The picture was not added."), error);
+            shell.showError([] { return ComposerFiles::tr("The picture was not added."); }, error);
         upload->deleteLater();
     });
     upload->start();
@@ -135,9 +135,9 @@ void ComposerFiles::takeAway(PictureLine *line)
         FileCommands::remove(m_shell.database(), this, line->file(), 1, line->picture().name,
             [this, name = line->picture().name](const Result<QUuid> &action, const ActionLabel &label) {
                 if (!action)
-                    return m_shell.showError(tr("The file was not deleted."), action.error());
+                    return m_shell.showError([] { return tr("The file was not deleted."); }, action.error());
                 m_shell.undoStack().push(*action, label);
-                m_shell.showToast(tr("\u201C%1\u201D deleted").arg(name), *action);
+                m_shell.showToast([name] { return tr("\u201C%1\u201D deleted").arg(name); }, *action);
             });
     }
     remove(line);

@@ -92,8 +92,9 @@ void MoveDialog::save()
             return;
         }
         m_draft->drop();
-        const QString said = m_move.company.isNull() ? tr("%1 belongs to no company any more").arg(m_name) : tr("%1 moved to %2").arg(m_name, company);
-        m_shell.showToast(said, *action);
+        m_shell.showToast([name = m_name, company, leaves = m_move.company.isNull()] {
+            return leaves ? tr("%1 belongs to no company any more").arg(name) : tr("%1 moved to %2").arg(name, company);
+        }, *action);
         m_overlay->close();
     });
 }

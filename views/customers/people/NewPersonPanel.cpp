@@ -35,7 +35,7 @@ void NewPersonPanel::begin(const QUuid &company, const QString &companyName, con
     if (!phone.isEmpty())
         defaults.insert(QStringLiteral("phone"), phone);
     m_form = new NewRecordForm(m_shell, FieldCatalogue::instance().table("contacts"), newPersonColumns, defaults, m_sources);
-    m_form->setTexts(tr("Create person"), tr("The person was not created."));
+    m_form->setTexts(tr("Create person"), [] { return tr("The person was not created."); });
     m_form->addNote(new DuplicateStrip(m_shell, "contact", *m_form->view()));
     connect(m_form, &NewRecordForm::cancelled, this, &NewPersonPanel::end);
     connect(m_form, &NewRecordForm::created, this, [this](const QUuid &id, const QUuid &action) {

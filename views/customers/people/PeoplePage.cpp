@@ -54,7 +54,7 @@ PeoplePage::PeoplePage(ShellServices &shell, QWidget *parent)
     connect(m_new, &NewPersonPanel::wantedChanged, this, &PeoplePage::inspectorWanted);
     connect(m_new, &NewPersonPanel::wantedChanged, this, &PeoplePage::keyHintsChanged);
     connect(m_new, &NewPersonPanel::personCreated, this, [this](const QUuid &id, const QUuid &action) {
-        this->shell().showToast(tr("Person created"), action);
+        this->shell().showToast([] { return tr("Person created"); }, action);
         m_desk->table().selectId(id);
     });
     retranslate();

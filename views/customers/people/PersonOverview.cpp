@@ -108,7 +108,7 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     connect(m_details, &PersonDetails::changed, this, &PersonOverview::headChanged);
     connect(m_details, &PersonDetails::changed, this, &PersonOverview::readyChanged);
     connect(m_details, &PersonDetails::failed, this,
-        [this](const AppError &error) { m_shell.showError(tr("What stands around the person could not be read."), error); });
+        [this](const AppError &error) { m_shell.showError([] { return tr("What stands around the person could not be read."); }, error); });
     buildForm();
     retranslate();
 }
@@ -181,7 +181,7 @@ void PersonOverview::buildForm()
     m_view->setSources(m_sources);
     m_view->setColumns(personFormColumns);
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The person was not saved."));
+    m_controller->setAttempted([] { return tr("The person was not saved."); });
     m_duplicates = new DuplicateStrip(m_shell, "contact", *m_view);
     m_duplicates->setRecord(m_form->id());
     m_detailsPanel->content()->addWidget(m_view);
@@ -336,9 +336,9 @@ void PersonOverview::fillTasks()
         connect(row, &InspectorRow::checked, this, [this, task] {
             TaskCommands::complete(m_shell.database(), this, task.id, task.version, task.title, [this](const Result<QUuid> &action) {
                 if (!action)
-                    m_shell.showError(tr("The task was not completed."), action.error());
+                    m_shell.showError([] { return tr("The task was not completed."); }, action.error());
                 else
-                    m_shell.showToast(tr("Task completed"), *action);
+                    m_shell.showToast([] { return tr("Task completed"); }, *action);
             });
         });
         m_tasksPanel->content()->addWidget(row);

@@ -75,7 +75,7 @@ void RoleDatesPopup::save()
         if (!done)
             return m_grid->showMessage(done.error().what);
         m_draft->drop();
-        m_shell.showToast(tr("Dates changed"), *done);
+        m_shell.showToast([] { return tr("Dates changed"); }, *done);
         closePopup();
     });
 }

@@ -97,7 +97,7 @@ void FactsPane::build()
     m_place->addWidget(m_view);
     m_view->setVisible(m_form->isLoaded());
     m_controller = new RecordFormController(m_shell, *m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The request was not changed."));
+    m_controller->setAttempted([] { return tr("The request was not changed."); });
     connect(m_view, &RecordFormView::headEdited, this, [this] { m_view->focusFirst(); });
     connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
         if (column == "contact_person_id")

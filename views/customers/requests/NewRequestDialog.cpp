@@ -39,7 +39,7 @@ NewRequestDialog::NewRequestDialog(ShellServices &shell, const EditorSources &so
     layout->setSpacing(Theme::instance().px(10));
     layout->addWidget(new PlainLabel(tr("New request"), FontRole::PageTitle));
     layout->addWidget(m_form);
-    m_form->setTexts(tr("Create request"), tr("The request was not saved."));
+    m_form->setTexts(tr("Create request"), [] { return tr("The request was not saved."); });
     m_form->setCommand("requests.new");
     for (QPlainTextEdit *text : m_form->view()->findChildren<QPlainTextEdit *>())
         new MentionCompleter(text, sources);

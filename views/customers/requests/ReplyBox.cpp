@@ -147,7 +147,7 @@ void ReplyBox::send()
         m_sending = false;
         if (!done) {
             m_shell.drafts().setSending(replyForm, id, {});
-            m_shell.showError(tr("The message was not kept. It is still here."), done.error());
+            m_shell.showError([] { return tr("The message was not kept. It is still here."); }, done.error());
             showMode();
             return;
         }

@@ -83,7 +83,7 @@ void RequestListPage::newRequest()
 {
     auto *dialog = new NewRequestDialog(shell(), m_sources, currentContext(), window());
     connect(dialog, &NewRequestDialog::created, this, [this](const QUuid &id, const QUuid &action) {
-        shell().showToast(tr("Request created"), action);
+        shell().showToast([] { return tr("Request created"); }, action);
         m_desk->table().selectId(id);
     });
     dialog->open();

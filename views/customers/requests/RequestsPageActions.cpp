@@ -78,7 +78,7 @@ void RequestsPage::done(const QUuid &action, const ActionLabel &label)
 {
     shell().clearError();
     shell().undoStack().push(action, label);
-    shell().showToast(ActionText::done(label.code, label.args), action);
+    shell().showToast([label] { return ActionText::done(label.code, label.args); }, action);
     m_thread.refresh();
     m_model.refresh();
 }
@@ -90,7 +90,7 @@ void RequestsPage::take()
         if (action)
             done(*action, RequestCommands::label("take", item));
         else
-            shell().showError(tr("The request was not taken."), action.error());
+            shell().showError([] { return tr("The request was not taken."); }, action.error());
     });
 }
 
@@ -101,7 +101,7 @@ void RequestsPage::setStatus(const QString &status, const QByteArray &code)
         if (action)
             done(*action, RequestCommands::label(code, item));
         else
-            shell().showError(tr("The request was not changed."), action.error());
+            shell().showError([] { return tr("The request was not changed."); }, action.error());
     });
 }
 
@@ -125,7 +125,7 @@ void RequestsPage::newRequest()
 {
     auto *dialog = new NewRequestDialog(shell(), m_sources, currentContext(), window());
     connect(dialog, &NewRequestDialog::created, this, [this](const QUuid &id, const QUuid &action) {
-        shell().showToast(tr("Request created"), action);
+        shell().showToast([] { return tr("Request created"); }, action);
         m_wanted = id;
         m_model.refresh();
         showRequest(id);

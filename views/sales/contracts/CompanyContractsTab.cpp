@@ -44,7 +44,7 @@ CompanyContractsTab::CompanyContractsTab(ShellServices &shell, QWidget *parent)
         m_failed = true;
         m_error->setError(error);
         if (m_contracts->isLoaded())
-            m_shell.showError(tr("The contracts could not be read."), error);
+            m_shell.showError([] { return tr("The contracts could not be read."); }, error);
     });
     connect(m_error, &ErrorState::retryRequested, this, [this] {
         m_contracts->load();

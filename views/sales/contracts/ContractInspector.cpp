@@ -32,7 +32,7 @@ ContractInspector::ContractInspector(ShellServices &shell, const EditorSources &
     connect(m_details, &ContractDetails::changed, this, &ContractInspector::fillTasks);
     connect(m_details, &ContractDetails::changed, this, &ContractInspector::readyChanged);
     connect(m_details, &ContractDetails::failed, this,
-        [this](const AppError &error) { this->shell().showError(tr("The tasks of the contract could not be read."), error); });
+        [this](const AppError &error) { this->shell().showError([] { return tr("The tasks of the contract could not be read."); }, error); });
     if (shell.session().may("contracts.write")) {
         m_renew = Buttons::small(QString());
         m_renew->setObjectName(QStringLiteral("renewButton"));
@@ -49,7 +49,7 @@ ContractInspector::ContractInspector(ShellServices &shell, const EditorSources &
 
 RecordInspector::Words ContractInspector::words() const
 {
-    return {tr("This contract is not there any more"), tr("The contract could not be read."), tr("The contract was not saved."), tr("The contract was not created.")};
+    return {tr("This contract is not there any more"), tr("The contract could not be read."), [] { return tr("The contract was not saved."); }, [] { return tr("The contract was not created."); }};
 }
 
 void ContractInspector::setUpForm(RecordFormView &view)
@@ -120,9 +120,9 @@ void ContractInspector::fillTasks()
         connect(row, &InspectorRow::checked, this, [this, task] {
             TaskCommands::complete(shell().database(), this, task.id, task.version, task.title, [this](const Result<QUuid> &action) {
                 if (!action)
-                    shell().showError(tr("The task was not completed."), action.error());
+                    shell().showError([] { return tr("The task was not completed."); }, action.error());
                 else
-                    shell().showToast(tr("Task completed"), *action);
+                    shell().showToast([] { return tr("Task completed"); }, *action);
             });
         });
         m_tasks->addWidget(row);

@@ -61,7 +61,7 @@ void ContractOverview::buildForm()
     m_view->setColumns(ContractText::formColumns());
     m_detailsPanel->content()->addWidget(m_view);
     m_controller = new RecordFormController(m_shell, m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The contract was not saved."));
+    m_controller->setAttempted([] { return tr("The contract was not saved."); });
     connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
         if (column == "customer_company_id")
             m_shell.openRecord("company", raw.toUuid());

@@ -44,7 +44,7 @@ ContractPage::ContractPage(ShellServices &shell, QWidget *parent)
         {[] { return tr("No contracts yet"); }, [] { return tr("Renewals and notice periods are watched from the first one on."); }});
     connect(m_form, &RecordForm::loaded, this, &ContractPage::showHead);
     connect(m_form, &RecordForm::valueChanged, this, &ContractPage::showHead);
-    connect(m_details, &ContractDetails::failed, this, [this](const AppError &error) { this->shell().showError(tr("The tasks of the contract could not be read."), error); });
+    connect(m_details, &ContractDetails::failed, this, [this](const AppError &error) { this->shell().showError([] { return tr("The tasks of the contract could not be read."); }, error); });
     connect(head(), &RecordHead::titleClicked, this, [this] {
         showTab("overview");
         if (m_form->isLoaded())
@@ -71,7 +71,7 @@ void ContractPage::ask(bool renewal)
         return;
     const ContractFacts facts = ContractFacts::of(*m_form);
     if (renewal ? !facts.canRenew() : !facts.canTerminate()) {
-        shell().showToast(renewal ? tr("A contract in force with an end date can be renewed.") : tr("Only a contract in force can be terminated."));
+        shell().showToast([renewal] { return renewal ? tr("A contract in force with an end date can be renewed.") : tr("Only a contract in force can be terminated."); });
         return;
     }
     auto *question = new ContractQuestion(shell(), facts, renewal ? ContractQuestion::Asks::Renewal : ContractQuestion::Asks::Termination, this);

@@ -70,7 +70,7 @@ void ContractQuestion::finish(const Result<QUuid> &action)
         m_grid->showMessage(action.error().what);
         return;
     }
-    m_shell.showToast((m_asks == Asks::Renewal ? tr("Contract %1 renewed") : tr("Contract %1 terminated")).arg(m_contract.number), *action);
+    m_shell.showToast([asks = m_asks, number = m_contract.number] { return (asks == Asks::Renewal ? tr("Contract %1 renewed") : tr("Contract %1 terminated")).arg(number); }, *action);
     closePopup();
 }
 

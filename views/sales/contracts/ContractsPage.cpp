@@ -93,7 +93,7 @@ void ContractsPage::makeActions()
 void ContractsPage::connectInspector()
 {
     connect(m_inspector, &ContractInspector::created, this, [this](const QUuid &id, const QUuid &action) {
-        shell().showToast(tr("Contract created"), action);
+        shell().showToast([] { return tr("Contract created"); }, action);
         m_desk->table().selectId(id);
     });
     connect(m_inspector, &ContractInspector::renewWanted, this, &ContractsPage::renew);
@@ -119,7 +119,7 @@ void ContractsPage::withCurrent(const std::function<void(const ContractFacts &)>
         return;
     shell().database().query(this, "sales/read_contract", {{QStringLiteral("contract"), id}}, [this, then](const BatchResult &result) {
         if (!result) {
-            shell().showError(tr("The contract could not be read."), result.error());
+            shell().showError([] { return tr("The contract could not be read."); }, result.error());
             return;
         }
         const ResultSet &rows = result->first();
@@ -150,7 +150,7 @@ void ContractsPage::renew(QWidget *place)
         if (contract.canRenew())
             ask(contract, true, place);
         else
-            shell().showToast(tr("A contract in force with an end date can be renewed."));
+            shell().showToast([] { return tr("A contract in force with an end date can be renewed."); });
     });
 }
 
@@ -160,7 +160,7 @@ void ContractsPage::terminate(QWidget *place)
         if (contract.canTerminate())
             ask(contract, false, place);
         else
-            shell().showToast(tr("Only a contract in force can be terminated."));
+            shell().showToast([] { return tr("Only a contract in force can be terminated."); });
     });
 }
 

@@ -141,7 +141,7 @@ void OpportunityOverview::buildForm()
     m_view->setDueColumns({"expected_close_date"});
     m_detailsPanel->content()->addWidget(m_view);
     m_controller = new RecordFormController(m_shell, m_form, *m_view, m_sources, this);
-    m_controller->setAttempted(tr("The opportunity was not saved."));
+    m_controller->setAttempted([] { return tr("The opportunity was not saved."); });
     connect(m_view, &RecordFormView::linkActivated, this, [this](const QByteArray &column, const QVariant &raw) {
         if (column == "customer_company_id")
             m_shell.openRecord("company", raw.toUuid());

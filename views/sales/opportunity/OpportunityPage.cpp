@@ -76,9 +76,9 @@ void OpportunityPage::connectHead()
     connect(m_history, &StageHistory::changed, this, &OpportunityPage::showHead);
     followDetails(*m_history);
     followDetails(*m_details);
-    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { shell().showError(tr("The stages could not be read."), error); });
+    connect(m_history, &StageHistory::failed, this, [this](const AppError &error) { shell().showError([] { return tr("The stages could not be read."); }, error); });
     connect(m_details, &OpportunityDetails::failed, this, [this](const AppError &error) {
-        shell().showError(tr("What stands around the opportunity could not be read."), error);
+        shell().showError([] { return tr("What stands around the opportunity could not be read."); }, error);
     });
     connect(head(), &RecordHead::titleClicked, this, [this] {
         showTab("overview");

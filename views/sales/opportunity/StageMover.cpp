@@ -104,12 +104,12 @@ void StageMover::send(const OpportunityFacts &facts, const QByteArray &stage, co
 {
     OpportunityCommands::move(m_shell.database(), this, facts, stage, values, [this, facts, stage](const Result<QUuid> &action) {
         if (!action) {
-            m_shell.showError(tr("\u201C%1\u201D could not be moved.").arg(facts.title), action.error());
+            m_shell.showError([title = facts.title] { return tr("\u201C%1\u201D could not be moved.").arg(title); }, action.error());
             return;
         }
         m_shell.drafts().drop(StageMovePopup::draftForm, facts.id);
         m_moved = {facts.id, facts.version, stage};
-        m_shell.showToast(tr("\u201C%1\u201D moved to %2").arg(facts.title, Enums::columnText("opportunity_stage", QString::fromLatin1(stage))), *action);
+        m_shell.showToast([title = facts.title, stage] { return tr("\u201C%1\u201D moved to %2").arg(title, Enums::columnText("opportunity_stage", QString::fromLatin1(stage))); }, *action);
     });
 }
 
