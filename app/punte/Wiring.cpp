@@ -27,6 +27,7 @@
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
+#include "views/decisions/scoring/ScoringPhase.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -50,6 +51,7 @@ void registerPages(PageRegistry &registry)
     registerHomePages(registry, {.newTask = "customers.newTask", .logCall = "customers.logCall"});
     registerCustomersPages(registry);
     registerSalesPages(registry);
+    registerScoringPhase();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
