@@ -8,6 +8,9 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QUuid>
+
+#include <functional>
 
 namespace punte {
 

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 class QWidget;
 
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] QMenu *menu(QWidget *anchor);
 
     /// A question that names what cannot be taken back. `verb` is its button; Esc or a click beside it: nothing happens.
-    [[nodiscard]] static PopupFrame *question(QWidget *anchor, const char *name, const QString &title, const QString &text, const QString &verb, bool isDangerous,
+    static PopupFrame *question(QWidget *anchor, const char *name, const QString &title, const QString &text, const QString &verb, bool isDangerous,
                                               std::function<void()> confirmed);
 
 private:

@@ -10,6 +10,7 @@
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
