@@ -55,7 +55,10 @@ void RoundStrip::setCase(const CaseFacts &facts)
     m_facts = facts;
     const CaseProgress &progress = facts.progress;
     m_isLate = progress.deadline.isValid() && progress.deadline <= Clock::now();
-    setVisible(facts.mayWrite && progress.state == "open" && (progress.canReveal || m_isLate));
+    // Whoever still scores is not urged on while others do: the menu of the banner has it all.
+    const bool isScoring = progress.mine == "none" || progress.mine == "draft";
+    const bool isReady = progress.canReveal && (progress.complete >= progress.invited || !isScoring);
+    setVisible(facts.mayWrite && progress.state == "open" && (isReady || m_isLate));
     m_reveal->setVisible(progress.canReveal);
     m_close->setVisible(!progress.canReveal);
     m_extend->setVisible(m_isLate || progress.complete < progress.invited);

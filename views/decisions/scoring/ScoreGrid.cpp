@@ -347,6 +347,8 @@ void ScoreGrid::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateRange();
+    if (m_sheet.contains(m_current))
+        scrollTo(m_current);
 }
 
 bool ScoreGrid::viewportEvent(QEvent *event)

@@ -20,9 +20,12 @@ namespace punte {
 namespace {
 
 constexpr int padding = 11;      // of a cell, left and right
+constexpr int headTop = 11;
+constexpr int levelHeight = 16;  // a line of effort or risk
 constexpr int barHeight = 16;
 constexpr int stepGap = 2;
 constexpr int numberRoom = 26;   // right of the bar
+constexpr double currentGround = 0.55; // of the tint: the steps have to stand out
 constexpr int halfApart = 12;    // of the two lines of a cell, from its middle
 
 int px(int length) { return Theme::instance().px(length); }
@@ -164,9 +167,12 @@ QRect ScoreGridPainter::commentRect(const QRect &cell)
 
 void ScoreGridPainter::cell(QPainter &painter, const QRect &rect, const ScoreCell &cell, const CellLook &look)
 {
-    if (look.isCurrent)
-        painter.fillRect(rect, themeColor(Token::Tint));
-    else if (cell.cannotJudge)
+    if (look.isCurrent) {
+        QColor ground = themeColor(Token::Tint);
+        ground.setAlphaF(currentGround);
+        painter.fillRect(rect, ground);
+    }
+    if (cell.cannotJudge && !look.isCurrent)
         painter.fillRect(rect, themeColor(Token::Sunken));
     if (cell.cannotJudge) {
         cannotJudge(painter, rect);
@@ -193,7 +199,7 @@ void ScoreGridPainter::cell(QPainter &painter, const QRect &rect, const ScoreCel
 int ScoreGridPainter::optionHeadHeight()
 {
     const Theme &theme = Theme::instance();
-    return px(10) + 2 * theme.lineHeight(FontRole::PanelTitle) + px(3) + theme.lineHeight(FontRole::Body) + px(2) + 2 * px(15) + px(8);
+    return px(headTop) + 2 * theme.lineHeight(FontRole::PanelTitle) + px(4) + theme.lineHeight(FontRole::Body) + px(2) + 2 * px(levelHeight) + px(8);
 }
 
 void ScoreGridPainter::optionHead(QPainter &painter, const QRect &rect, const CaseOption &option, const QByteArray &currency)
@@ -201,16 +207,16 @@ void ScoreGridPainter::optionHead(QPainter &painter, const QRect &rect, const Ca
     const Theme &theme = Theme::instance();
     const int left = rect.left() + px(padding);
     const int width = rect.width() - 2 * px(padding);
-    int y = rect.top() + px(10);
+    int y = rect.top() + px(headTop);
     OptionLetter::paint(painter, QRectF(left, y - px(1), px(20), px(20)), option.letter);
     lines(painter, QRectF(left + px(28), y, width - px(28), 0), option.title, FontRole::PanelTitle, Token::Text1, 2);
-    y += 2 * theme.lineHeight(FontRole::PanelTitle) + px(3);
+    y += 2 * theme.lineHeight(FontRole::PanelTitle) + px(4);
     painter.setPen(themeColor(Token::Text1));
     NumberPainter::draw(painter, QRectF(left, y, width, theme.lineHeight(FontRole::Body)), Qt::AlignLeft | Qt::AlignVCenter,
         NumberFormat::money(option.cost.toText(), currency), theme.font(FontRole::Body), true);
     y += theme.lineHeight(FontRole::Body) + px(2);
-    level(painter, QRectF(left, y, width, px(15)), LevelBars::effort(option.effort));
-    level(painter, QRectF(left, y + px(15), width, px(15)), LevelBars::risk(option.risk));
+    level(painter, QRectF(left, y, width, px(levelHeight)), LevelBars::effort(option.effort));
+    level(painter, QRectF(left, y + px(levelHeight), width, px(levelHeight)), LevelBars::risk(option.risk));
 }
 
 void ScoreGridPainter::criterionHead(QPainter &painter, const QRect &rect, const CaseCriterion &criterion, int share, bool isCurrent)
