@@ -29,6 +29,7 @@
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
 #include "views/decisions/cases/DecisionCasePages.h"
+#include "views/decisions/scoring/ScoringPhase.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -53,6 +54,7 @@ void registerPages(PageRegistry &registry)
     registerHomePages(registry, {.newTask = "customers.newTask", .logCall = "customers.logCall"});
     registerCustomersPages(registry);
     registerSalesPages(registry);
+    registerScoringPhase();
     registerDecisionCasePages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);

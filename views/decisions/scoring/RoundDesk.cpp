@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/scoring/RoundDesk.h"
+
+#include "models/core/Clock.h"
+#include "models/decisions/cases/DecisionCase.h"
+#include "models/decisions/scoring/RoundCommands.h"
+#include "models/records/Enums.h"
+#include "views/components/Buttons.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/PopupFrame.h"
+#include "views/components/ShellServices.h"
+#include "views/components/UntilPopup.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+
+namespace punte {
+
+static constexpr int questionWidth = 340;
+static constexpr int shownMembers = 7; // then the list scrolls
+
+RoundDesk::RoundDesk(ShellServices &shell, DecisionCase &decision, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_decision(decision)
+{
+}
+
+const CaseFacts &RoundDesk::facts() const { return m_decision.facts(); }
+
+PopupFrame *RoundDesk::question(QWidget *anchor, const char *name, const QString &title, const QString &text, const QString &verb, bool isDangerous,
+                                std::function<void()> confirmed)
+{
+    auto *popup = new PopupFrame(anchor);
+    popup->setObjectName(QString::fromLatin1(name));
+    popup->setKeepsLetters(true);
+    popup->setFixedWidth(Theme::instance().px(questionWidth));
+    popup->content()->addWidget(new PlainLabel(title, FontRole::PanelTitle));
+    auto *said = new PlainLabel(text, FontRole::Body, Token::Text2);
+    said->setWordWrap(true);
+    popup->content()->addWidget(said);
+    auto *buttons = new QHBoxLayout;
+    auto *no = Buttons::push(tr("Not now"));
+    auto *yes = Buttons::push(verb, isDangerous ? ButtonVariant::Danger : ButtonVariant::Primary);
+    yes->setObjectName(QStringLiteral("confirmButton"));
+    no->setObjectName(QStringLiteral("cancelButton"));
+    buttons->addWidget(no);
+    buttons->addStretch(1);
+    buttons->addWidget(yes);
+    popup->content()->addLayout(buttons);
+    connect(no, &QPushButton::clicked, popup, &PopupFrame::closePopup);
+    connect(yes, &QPushButton::clicked, popup, [popup, confirmed = std::move(confirmed)] {
+        popup->closePopup();
+        confirmed();
+    });
+    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
+    popup->popup();
+    // Enter does what was asked for, unless it cannot be taken back and destroys.
+    (isDangerous ? no : yes)->setFocus(Qt::TabFocusReason);
+    return popup;
+}
+
+void RoundDesk::finish(const QString &attempted, const QString &said, bool failed, const AppError *error)
+{
+    if (failed)
+        m_shell.showError(attempted, *error);
+    else
+        m_shell.showToast(said);
+    m_decision.load();
+}
+
+void RoundDesk::extend(QWidget *anchor)
+{
+    auto *popup = new UntilPopup(UntilPopup::Ask::Moment, tr("Extend the deadline"), anchor);
+    popup->offerDays(Clock::today());
+    popup->askTyped(tr("Until"), tr("Extend"));
+    connect(popup, &UntilPopup::chosen, this, [this](const QDateTime &until) {
+        // A day means its end of work, not the midnight with which it begins.
+        const QDateTime deadline = until.time() == QTime(0, 0) ? QDateTime(until.date(), QTime(17, 0)) : until;
+        RoundCommands::extend(m_decision.database(), this, facts().id, deadline, [this](const Result<QUuid> &result) {
+            finish(tr("The deadline could not be changed."), tr("The deadline was extended."), !result, result ? nullptr : &result.error());
+        });
+    });
+    popup->popup();
+}
+
+void RoundDesk::reveal(QWidget *anchor)
+{
+    const CaseProgress &progress = facts().progress;
+    const int missing = progress.invited - progress.complete;
+    const QString text = missing > 0 ? tr("%n person(s) has not finished and would not count.", nullptr, missing) + u' ' + tr("The reveal cannot be taken back.")
+                                     : tr("Everybody has finished. The reveal cannot be taken back.");
+    question(anchor, "revealQuestion", tr("Reveal the scores?"), text, tr("Reveal now"), false, [this] {
+        RoundCommands::reveal(m_decision.database(), this, facts().id, [this](const Result<QUuid> &result) {
+            finish(tr("The scores could not be revealed."), tr("The scores are revealed."), !result, result ? nullptr : &result.error());
+        });
+    });
+}
+
+void RoundDesk::closeRound(QWidget *anchor)
+{
+    question(anchor, "closeRoundQuestion", tr("Close the round without a result?"), tr("All scores of this round are thrown away. This cannot be taken back."), tr("Close the round"), true,
+        [this] {
+            RoundCommands::closeWithoutResult(m_decision.database(), this, facts().id, [this](const Result<QUuid> &result) {
+                finish(tr("The round could not be closed."), tr("The round was closed without a result."), !result, result ? nullptr : &result.error());
+            });
+        });
+}
+
+void RoundDesk::askOthers(QWidget *anchor)
+{
+    RoundCommands::readAskable(m_decision.database(), this, facts().id, [this, anchor = QPointer<QWidget>(anchor)](const Result<QList<AskableMember>> &members) {
+        if (!members || !anchor)
+            return members ? void() : m_shell.showError(tr("The team could not be read."), members.error());
+        if (members->isEmpty())
+            return m_shell.showToast(tr("Everybody in your teams is asked already."));
+        auto *list = new QListWidget;
+        list->setObjectName(QStringLiteral("askList"));
+        list->setAccessibleName(tr("Colleagues"));
+        for (const AskableMember &each : *members) {
+            const QString job = Enums::recordText("team_role", QString::fromLatin1(each.job));
+            auto *item = new QListWidgetItem(job.isEmpty() ? each.name : tr("%1, %2", "name, job").arg(each.name, job), list);
+            item->setData(Qt::UserRole, each.member);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+        list->setFixedHeight(Theme::instance().rowHeight() * int(std::clamp<qsizetype>(members->size(), 2, shownMembers)) + 4);
+        list->setCurrentRow(0);
+        PopupFrame *popup = question(anchor, "askQuestion", tr("Ask others to score"), tr("Nobody is taken out while scores come in: the count would tell whose were among them."), tr("Ask"),
+            false, [this, list = QPointer<QListWidget>(list)] {
+                QList<QUuid> asked;
+                for (int i = 0; list && i < list->count(); ++i) {
+                    if (list->item(i)->checkState() == Qt::Checked)
+                        asked.append(list->item(i)->data(Qt::UserRole).toUuid());
+                }
+                if (asked.isEmpty())
+                    return;
+                RoundCommands::ask(m_decision.database(), this, facts().id, facts().title, asked, [this, count = int(asked.size())](const Result<QUuid> &result) {
+                    finish(tr("The colleagues could not be asked."), tr("%n colleague(s) asked to score.", nullptr, count), !result, result ? nullptr : &result.error());
+                });
+            });
+        popup->content()->insertWidget(2, list);
+        list->setFocus(Qt::TabFocusReason);
+    });
+}
+
+QMenu *RoundDesk::menu(QWidget *anchor)
+{
+    auto *menu = new QMenu(anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Extend the deadline…"), this, [this, anchor] { extend(anchor); });
+    menu->addAction(tr("Ask others…"), this, [this, anchor] { askOthers(anchor); });
+    menu->addSeparator();
+    QAction *reveal = menu->addAction(tr("Reveal now…"), this, [this, anchor] { this->reveal(anchor); });
+    reveal->setEnabled(facts().progress.canReveal);
+    menu->addAction(tr("Close without a result…"), this, [this, anchor] { closeRound(anchor); });
+    return menu;
+}
+
+} // namespace punte

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/scoring/ScoringView.h"
+
+#include "models/core/DateFormat.h"
+#include "models/db/Session.h"
+#include "models/decisions/cases/DecisionCase.h"
+#include "views/components/LoadingState.h"
+#include "views/components/PlainLabel.h"
+#include "views/components/PlainTextEdit.h"
+#include "views/components/PopupFrame.h"
+#include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
+#include "views/decisions/phases/CaseCard.h"
+#include "views/decisions/scoring/BlindBanner.h"
+#include "views/decisions/scoring/CommentPane.h"
+#include "views/decisions/scoring/ProgressPane.h"
+#include "views/decisions/scoring/RoundDesk.h"
+#include "views/decisions/scoring/RoundStrip.h"
+#include "views/decisions/scoring/ScoreGrid.h"
+#include "views/decisions/scoring/ScoreNotes.h"
+#include "views/decisions/scoring/ScoringStates.h"
+#include "views/theme/Shapes.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace punte {
+
+namespace {
+
+constexpr int cardWidth = 256;
+constexpr int footHeight = 136;
+constexpr int progressWidth = 270;
+constexpr int sideGap = 12;
+
+/// Comment and progress in one box, parted by a line.
+class FormFoot final : public QFrame {
+public:
+    using QFrame::QFrame;
+    QWidget *right = nullptr;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        Shapes::box(painter, QRectF(rect()), Theme::instance().px(8), themeColor(Token::Panel), themeColor(Token::Line));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(themeColor(Token::Line));
+        painter.drawLine(right->x() - 1, 1, right->x() - 1, height() - 2);
+    }
+};
+
+} // namespace
+
+ScoringView::ScoringView(ShellServices &shell, DecisionCase &decision, QWidget *parent)
+    : PhaseView(shell, decision, parent)
+    , m_sheet(shell.database(), shell.drafts())
+    , m_isOwn(shell.session().kind == SessionInfo::DatabaseKind::Local)
+    , m_card(new CaseCard(*this, this))
+    , m_desk(new RoundDesk(shell, decision, this))
+    , m_banner(new BlindBanner(this))
+    , m_strip(new RoundStrip(*m_desk, this))
+    , m_hidden(new PlainLabel(QString(), FontRole::Body, Token::Warning, this))
+    , m_grid(new ScoreGrid(m_sheet, this))
+    , m_notes(new ScoreNotes(this))
+    , m_comment(new CommentPane(m_sheet, this))
+    , m_progress(new ProgressPane(m_sheet, this))
+    , m_state(new ScoringStates(this))
+    , m_loading(new LoadingState(QString(), this))
+    , m_error(new ErrorState(this))
+    , m_form(makeForm())
+{
+    setObjectName(QStringLiteral("scoringView"));
+    build();
+    connectSheet();
+    connectForm();
+    m_notes->setOwn(m_isOwn);
+    retranslate();
+}
+
+QWidget *ScoringView::makeForm()
+{
+    const Theme &theme = Theme::instance();
+    auto *form = new QWidget(this);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(10));
+    column->addWidget(m_grid, 100); // up to its full height; what is left is the comment's
+    column->addWidget(m_notes);
+    auto *foot = new FormFoot(form);
+    foot->right = m_progress;
+    foot->setMinimumHeight(theme.px(footHeight));
+    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the form comes first
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(m_comment, 1);
+    row->addWidget(m_progress);
+    m_progress->setFixedWidth(theme.px(progressWidth));
+    column->addWidget(foot, 1);
+    return form;
+}
+
+void ScoringView::build()
+{
+    const Theme &theme = Theme::instance();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(sideGap));
+    row->addWidget(m_card);
+    m_card->setFixedWidth(theme.px(cardWidth));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme.px(10));
+    column->addWidget(m_banner);
+    column->addWidget(m_strip);
+    column->addWidget(m_hidden);
+    m_hidden->setObjectName(QStringLiteral("hiddenScoresLabel"));
+    m_hidden->setWordWrap(true);
+    m_hidden->hide();
+    auto *shown = new QWidget(this);
+    m_stack = new QStackedLayout(shown);
+    for (QWidget *each : QList<QWidget *>{m_form, m_state, m_loading, m_error})
+        m_stack->addWidget(each);
+    column->addWidget(shown, 1);
+    row->addLayout(column, 1);
+    m_loading->waitFor(m_sheet);
+}
+
+void ScoringView::connectSheet()
+{
+    connect(&m_sheet, &ScoreSheet::loaded, this, &ScoringView::showLoaded);
+    connect(&m_sheet, &ScoreSheet::stateChanged, this, &ScoringView::showProgress);
+    connect(&m_sheet, &ScoreSheet::failed, this, &ScoringView::showFailed);
+    connect(&m_sheet, &ScoreSheet::refused, this, &ScoringView::showRefused);
+    connect(&m_sheet, &ScoreSheet::submitted, this, [this] {
+        shell().showToast(tr("Your scores are handed in."));
+        decision().load();
+    });
+    connect(&m_sheet, &ScoreSheet::steppedAside, this, [this] {
+        shell().showToast(tr("You stepped aside."));
+        decision().load();
+    });
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_failed = false;
+        m_sheet.load();
+        showForm();
+    });
+}
+
+void ScoringView::connectForm()
+{
+    connect(m_grid, &ScoreGrid::currentChanged, this, &ScoringView::showCurrent);
+    connect(m_grid, &ScoreGrid::commentRequested, m_comment, &CommentPane::focusEdit);
+    connect(m_grid, &ScoreGrid::submitRequested, this, &ScoringView::askSubmit);
+    connect(m_grid, &ScoreGrid::hinted, this, [this](const QString &text) {
+        if (text != m_hint)
+            this->shell().showHint(text);
+        m_hint = text;
+    });
+    connect(m_comment, &CommentPane::left, this, &ScoringView::backToGrid);
+    connect(m_comment, &CommentPane::submitRequested, this, &ScoringView::askSubmit);
+    connect(m_comment, &CommentPane::undoRequested, this, &ScoringView::takeBack);
+    connect(m_progress->submitButton(), &QPushButton::clicked, this, &ScoringView::askSubmit);
+    connect(m_progress->asideButton(), &QPushButton::clicked, this, &ScoringView::askStepAside);
+    connect(m_banner->menuButton(), &QToolButton::clicked, this, [this] {
+        QToolButton *button = m_banner->menuButton();
+        m_desk->menu(button)->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+}
+
+bool ScoringView::isForm() const { return ScoringStates::isMine(decision().facts()); }
+
+void ScoringView::showCase(const CaseFacts &facts)
+{
+    m_card->setCase(facts, 4);
+    m_banner->setCase(facts, m_isOwn);
+    m_banner->menuButton()->setVisible(facts.mayWrite && facts.progress.state == "open");
+    m_strip->setCase(facts);
+    m_state->setCase(facts, m_isOwn);
+    m_comment->setCase(facts);
+    m_grid->setCommentsAllowed(!facts.progress.isSmall);
+    m_sheet.setCase(facts);
+    m_grid->setCase(facts);
+    m_placed = m_placed && m_sheet.isLoaded();
+    if (m_sheet.isLoaded())
+        showCurrent();
+    showForm();
+    showProgress();
+}
+
+void ScoringView::showForm()
+{
+    QWidget *shown = !isForm() ? static_cast<QWidget *>(m_state) : m_sheet.isLoaded() ? m_form : m_failed ? static_cast<QWidget *>(m_error) : m_loading;
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    const bool isOther = m_stack->currentWidget() != shown;
+    if (isOther)
+        m_stack->setCurrentWidget(shown);
+    showHiddenNote();
+    if (isOther && hadKeyboard)
+        focusFirst();
+    Q_EMIT readyChanged();
+}
+
+void ScoringView::showLoaded()
+{
+    m_failed = false;
+    m_grid->setCase(decision().facts());
+    m_grid->setMaximumHeight(m_grid->fullHeight());
+    // Read again, it stays where one was.
+    if (!std::exchange(m_placed, true))
+        m_grid->setCurrent(m_grid->firstOpen().value_or(QPoint(0, 0)));
+    showCurrent();
+    showForm();
+    showProgress();
+}
+
+void ScoringView::showProgress()
+{
+    m_progress->showProgress();
+    m_grid->setLocked(m_sheet.isSubmitting());
+    showHiddenNote();
+    Q_EMIT statusFiguresChanged();
+}
+
+void ScoringView::showCurrent()
+{
+    const QPoint cell = m_grid->current();
+    if (!m_sheet.contains(cell))
+        return;
+    const CaseFacts &facts = decision().facts();
+    const CaseOption *option = facts.option(m_sheet.options().at(cell.x()));
+    QString criterion;
+    for (const CaseCriterion &each : facts.criteria) {
+        if (each.id == m_sheet.criteria().at(cell.y()))
+            criterion = each.name;
+    }
+    m_comment->showCell(cell, criterion, option ? option->letter : QString(), option ? option->title : QString());
+}
+
+void ScoringView::showHiddenNote() { m_hidden->setVisible(isForm() && m_sheet.isLoaded() && m_sheet.isHidden() && m_sheet.done() == 0); }
+
+void ScoringView::showFailed(const AppError &error)
+{
+    m_failed = true;
+    m_error->setError(error, tr("What you scored so far is kept."));
+    showForm();
+}
+
+// Somebody revealed or closed meanwhile, or it was handed in elsewhere: the case says which.
+void ScoringView::showRefused(const AppError &error)
+{
+    shell().showError(tr("This was not taken."), error);
+    decision().load();
+}
+
+void ScoringView::activate()
+{
+    if (m_sheet.isLoaded() && m_sheet.keeper().isIdle())
+        m_sheet.load(); // another program of the same person may have gone on
+}
+
+void ScoringView::deactivate()
+{
+    m_sheet.keepComment();
+    shell().showHint({});
+    m_hint.clear();
+}
+
+void ScoringView::focusFirst()
+{
+    (m_stack->currentWidget() == m_form ? static_cast<QWidget *>(m_grid) : m_stack->currentWidget())->setFocus(Qt::OtherFocusReason);
+}
+
+bool ScoringView::isReady() const { return !isForm() || m_sheet.isLoaded() || m_failed; }
+
+void ScoringView::backToGrid(int step)
+{
+    m_grid->setFocus(Qt::OtherFocusReason);
+    if (step != 0 && !m_grid->walk(step))
+        m_progress->submitButton()->setFocus(Qt::TabFocusReason); // behind the last cell
+}
+
+void ScoringView::takeBack(bool redo)
+{
+    if (const auto cell = redo ? m_sheet.redo() : m_sheet.undo(); cell && m_sheet.contains(*cell))
+        m_grid->setCurrent(*cell);
+}
+
+// The keys of taking back belong to the form, wherever in it the keyboard is.
+bool ScoringView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isForm()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return PhaseView::event(event);
+}
+
+void ScoringView::keyPressEvent(QKeyEvent *event)
+{
+    if (isForm() && (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)))
+        return takeBack(event->matches(QKeySequence::Redo));
+    PhaseView::keyPressEvent(event);
+}
+
+void ScoringView::askSubmit()
+{
+    m_sheet.keepComment();
+    if (!m_sheet.canSubmit()) {
+        if (const auto open = m_grid->firstOpen()) {
+            m_grid->setFocus(Qt::OtherFocusReason);
+            m_grid->setCurrent(*open);
+        }
+        m_hint = m_progress->whatIsLeft();
+        return shell().showHint(m_hint);
+    }
+    RoundDesk::question(m_progress->submitButton(), "submitQuestion", tr("Submit your evaluation?"), tr("Once submitted, your scores cannot be changed."), tr("Submit evaluation"), false,
+        [this] { m_sheet.submit(); });
+}
+
+void ScoringView::askStepAside()
+{
+    RoundDesk::question(m_progress->asideButton(), "asideQuestion", tr("Step aside?"),
+        tr("Your scores are dropped, and you do not count any more. That you stepped aside is logged, without a reason. It cannot be taken back."), tr("Step aside"), true,
+        [this] { m_sheet.stepAside(); });
+}
+
+QList<StatusFigure> ScoringView::statusFigures() const
+{
+    if (!isForm())
+        return {};
+    const QDateTime at = m_sheet.keeper().keptAt();
+    if (!m_sheet.keeper().isIdle() && m_sheet.database().state() != ConnectionState::Live)
+        return {{.label = tr("Draft kept on this computer"), .value = QString()}};
+    return at.isValid() ? QList<StatusFigure>{{.label = tr("Draft saved"), .value = at.toString(QStringLiteral("HH:mm:ss"))}} : QList<StatusFigure>();
+}
+
+QList<KeyHint> ScoringView::keyHints() const
+{
+    if (!isForm())
+        return {};
+    return {{{QStringLiteral("Tab")}, tr("next cell")}, {{QStringLiteral("Enter")}, tr("comment")}, {{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("submit")}};
+}
+
+void ScoringView::retranslate()
+{
+    m_card->retranslate();
+    m_banner->retranslate();
+    m_strip->retranslate();
+    m_state->retranslate();
+    m_notes->retranslate();
+    m_comment->retranslate();
+    m_progress->retranslate();
+    m_loading->setText(tr("Loading your form…"));
+    m_hidden->setText(tr("Your password is another one since you scored. What you scored before is hidden, so that nobody who resets a password reads it: please score again."));
+    m_grid->setAccessibleName(tr("Scores"));
+    m_grid->viewport()->update();
+    if (m_sheet.isLoaded())
+        showCurrent();
+}
+
+} // namespace punte
