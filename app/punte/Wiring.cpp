@@ -7,6 +7,10 @@
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
 #include "models/customers/TaskCalendar.h"
+#include "models/decisions/catalogue/DecisionTables.h"
+#include "models/decisions/inbox/DecisionAgenda.h"
+#include "models/decisions/inbox/DecisionCalendar.h"
+#include "models/decisions/inbox/DecisionSearch.h"
 #include "models/records/files/FileSearch.h"
 #include "models/records/files/FileTables.h"
 #include "models/sales/SalesAgenda.h"
@@ -27,6 +31,8 @@
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
+#include "views/decisions/inbox/DecisionCommands.h"
+#include "views/decisions/inbox/DecisionPages.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -38,11 +44,14 @@ void registerModels()
 {
     registerCustomerTables();
     registerSalesTables();
+    registerDecisionTables();
     registerTaskCalendar();
     registerSalesCalendar();
+    registerDecisionCalendar();
     registerFileTables();
     registerCustomerAgenda();
     registerSalesAgenda();
+    registerDecisionAgenda();
 }
 
 void registerPages(PageRegistry &registry)
@@ -50,6 +59,7 @@ void registerPages(PageRegistry &registry)
     registerHomePages(registry, {.newTask = "customers.newTask", .logCall = "customers.logCall"});
     registerCustomersPages(registry);
     registerSalesPages(registry);
+    registerDecisionInbox(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -64,6 +74,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     removeCommands(window);
     new CustomerCommands(shell, window); // owned by the window
     new SalesCommands(shell, window);
+    new DecisionCommands(shell, window);
     new ImportCommands(shell, window);
     new NoticeCommands(shell, window);
 }
@@ -72,6 +83,7 @@ void removeCommands(QWidget *window)
 {
     delete window->findChild<CustomerCommands *>();
     delete window->findChild<SalesCommands *>();
+    delete window->findChild<DecisionCommands *>();
     delete window->findChild<ImportCommands *>();
     delete window->findChild<NoticeCommands *>();
 }
@@ -79,7 +91,7 @@ void removeCommands(QWidget *window)
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
 {
     std::vector<std::unique_ptr<SearchProvider>> providers;
-    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), noteSearch(), fileSearch()})
+    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), decisionSearch(), noteSearch(), fileSearch()})
         providers.push_back(std::make_unique<QuerySearch>(database, source));
     providers.push_back(std::make_unique<PreferencesSearch>());
     providers.push_back(std::make_unique<HelpSearch>());
