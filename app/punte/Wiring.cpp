@@ -31,6 +31,7 @@
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
+#include "views/decisions/cases/DecisionCasePages.h"
 #include "views/decisions/inbox/DecisionCommands.h"
 #include "views/decisions/inbox/DecisionPages.h"
 #include "views/sales/SalesCommands.h"
@@ -59,6 +60,7 @@ void registerPages(PageRegistry &registry)
     registerHomePages(registry, {.newTask = "customers.newTask", .logCall = "customers.logCall"});
     registerCustomersPages(registry);
     registerSalesPages(registry);
+    registerDecisionCasePages(registry);
     registerDecisionInbox(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
