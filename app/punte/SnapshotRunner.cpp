@@ -190,7 +190,7 @@ QList<SnapshotRunner::Picture> SnapshotRunner::wantedPictures()
 // Ways to what the person may not see: a record that is hidden or gone, and a page that is for other roles.
 QList<SnapshotRunner::Picture> SnapshotRunner::closedDoors()
 {
-    static const QList<QByteArray> kinds{"company", "contact", "opportunity", "contract", "request", "task"};
+    static const QList<QByteArray> kinds{"company", "contact", "opportunity", "contract", "request", "task", "decision"};
     QList<Picture> all;
     for (const QByteArray &kind : kinds) {
         const PageInfo *info = m_program->pages().pageFor(kind);

@@ -8,6 +8,9 @@
 #include "models/customers/CustomerTables.h"
 #include "models/customers/TaskCalendar.h"
 #include "models/decisions/catalogue/DecisionTables.h"
+#include "models/decisions/inbox/DecisionAgenda.h"
+#include "models/decisions/inbox/DecisionCalendar.h"
+#include "models/decisions/inbox/DecisionSearch.h"
 #include "models/records/files/FileSearch.h"
 #include "models/records/files/FileTables.h"
 #include "models/sales/SalesAgenda.h"
@@ -29,6 +32,8 @@
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
 #include "views/decisions/cases/DecisionCasePages.h"
+#include "views/decisions/inbox/DecisionCommands.h"
+#include "views/decisions/inbox/DecisionPages.h"
 #include "views/decisions/scoring/ScoringPhase.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
@@ -44,9 +49,11 @@ void registerModels()
     registerDecisionTables();
     registerTaskCalendar();
     registerSalesCalendar();
+    registerDecisionCalendar();
     registerFileTables();
     registerCustomerAgenda();
     registerSalesAgenda();
+    registerDecisionAgenda();
 }
 
 void registerPages(PageRegistry &registry)
@@ -56,6 +63,7 @@ void registerPages(PageRegistry &registry)
     registerSalesPages(registry);
     registerScoringPhase();
     registerDecisionCasePages(registry);
+    registerDecisionInbox(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -70,6 +78,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     removeCommands(window);
     new CustomerCommands(shell, window); // owned by the window
     new SalesCommands(shell, window);
+    new DecisionCommands(shell, window);
     new ImportCommands(shell, window);
     new NoticeCommands(shell, window);
 }
@@ -78,6 +87,7 @@ void removeCommands(QWidget *window)
 {
     delete window->findChild<CustomerCommands *>();
     delete window->findChild<SalesCommands *>();
+    delete window->findChild<DecisionCommands *>();
     delete window->findChild<ImportCommands *>();
     delete window->findChild<NoticeCommands *>();
 }
@@ -85,7 +95,7 @@ void removeCommands(QWidget *window)
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
 {
     std::vector<std::unique_ptr<SearchProvider>> providers;
-    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), noteSearch(), fileSearch()})
+    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), decisionSearch(), noteSearch(), fileSearch()})
         providers.push_back(std::make_unique<QuerySearch>(database, source));
     providers.push_back(std::make_unique<PreferencesSearch>());
     providers.push_back(std::make_unique<HelpSearch>());

@@ -42,7 +42,7 @@ BoardModel::BoardModel(Database &database, BoardSource source, QObject *parent)
     , m_select(m_table, boardCardColumns(m_source, m_table))
 {
     // Named with underscores so that a catalogue field of the same column stays what the catalogue says.
-    m_rankIndex = m_select.append("t." + m_source.rankColumn, "_rank");
+    m_rankIndex = m_select.append(m_source.rankColumn.isEmpty() ? QByteArray("NULL::text") : "t." + m_source.rankColumn, "_rank");
     m_stateIndex = m_select.append("t." + m_source.stateColumn, "_state");
     if (!m_source.amountMinorColumn.isEmpty()) {
         m_minorIndex = m_select.append("t." + m_source.amountMinorColumn, "_minor");
@@ -52,6 +52,8 @@ BoardModel::BoardModel(Database &database, BoardSource source, QObject *parent)
         m_percentIndex = m_select.append(percentExpression(), "_percent");
     if (m_source.isRanged())
         setSort(m_source.stateColumn, Qt::AscendingOrder);
+    else if (m_source.rankColumn.isEmpty())
+        setSort(m_source.sortColumn, m_source.sortOrder);
     for (int i = 0; i < m_source.columns.size(); ++i) {
         Column column;
         column.model = new BoardColumnModel(*this, i);
@@ -110,6 +112,8 @@ void BoardModel::roll(BoardSource source)
 
 void BoardModel::setSort(const QByteArray &column, Qt::SortOrder order)
 {
+    if (column.isEmpty() && m_source.rankColumn.isEmpty() && !m_source.sortColumn.isEmpty())
+        return setSort(m_source.sortColumn, m_source.sortOrder);
     const Field *field = m_table.field(column);
     m_sortOrder = order;
     m_sortColumn = column;

@@ -44,7 +44,7 @@ public:
 
     void setFilter(const Filter &filter) { m_filter = filter; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
-    /// Empty = manual order. Otherwise a Money, Integer, Percent, Date or Instant field of the catalogue; empty values come last.
+    /// Empty = manual order, or the source's own. Otherwise a Money, Integer, Percent, Date or Instant field of the catalogue; empty values come last.
     /// The same board over other ranges (the months have moved on): as many columns of the same table. Reads again what was read.
     void roll(BoardSource source);
     void setSort(const QByteArray &column, Qt::SortOrder order);
@@ -89,7 +89,8 @@ public:
 
     /// Moves loaded cards to `target`, before its row `row` (row count = at the end), as one action. `extra`: further columns to write
     /// (lost_reason ...). Illegal moves are not refused here: ask verdict() first; the database decides. Cards still being saved are
-    /// moved when their answer is there. Returns the action's id; null when nothing is to be done.
+    /// moved when their answer is there. One card at a time where the source has a `step`. Returns the action's id; null when nothing is to
+    /// be done.
     QUuid move(const QList<QUuid> &cards, int target, int row, const QVariantMap &extra = {});
     /// Saves changed columns of one card in place.
     QUuid save(const QUuid &id, const QVariantMap &values, const ActionLabel &label);

@@ -23,6 +23,7 @@ QUuid BoardModel::move(const QList<QUuid> &cards, int target, int row, const QVa
         busy = busy || card->state == SaveState::Saving;
         move.cards.append(id);
     }
+    Q_ASSERT(!m_source.step || move.cards.size() <= 1);
     if (move.cards.isEmpty() || !changes || target < 0 || target >= m_columns.size())
         return {};
     move.action = Saves::newId();
@@ -190,7 +191,12 @@ void BoardModel::send(const Move &move, const QList<Place> &before, const QList<
     m_pendingActions.insert(move.action);
     Request request;
     request.actionId = move.action;
-    request.statements.append(Saves::update(m_table.name, changes, move.action, label));
+    const QString state = QString::fromLatin1(m_source.stateColumn);
+    QVariantMap extra = changes.constFirst().values;
+    if (const QByteArray to = extra.take(state).toByteArray(); m_source.step && !to.isEmpty())
+        request.statements.append(m_source.step(before.constFirst().before, to, extra, move.action));
+    else
+        request.statements.append(Saves::update(m_table.name, changes, move.action, label));
     request.statements.append(rereadStatement(move.cards)); // the heads follow by themselves: adding up every card would keep the answer waiting
     m_database.run(this, request,
                    [this, move, before, changes, label](const BatchResult &result) { finishMove(move, before, changes, label, result); });

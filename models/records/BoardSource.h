@@ -57,7 +57,9 @@ struct BoardSource {
     QByteArray table;             ///< catalogue name or key
     QByteArray stateColumn;       ///< "stage"
     QByteArray stateSortColumn;   ///< hot smallint beside it, = place of the code in its vocabulary + 1; empty = compare the text
-    QByteArray rankColumn = "position";
+    QByteArray rankColumn = "position"; ///< empty = people give the cards no order: they are always sorted, at first by `sortColumn`
+    QByteArray sortColumn;
+    Qt::SortOrder sortOrder = Qt::DescendingOrder;
     QByteArray amountMinorColumn; ///< "amount_minor"; empty = a board without sums
     QByteArray currencyColumn = "currency";
     QByteArray percentColumn;     ///< "probability", may be null per card; empty = the columns' weights alone
@@ -76,6 +78,9 @@ struct BoardSource {
     /// ... and what the columns are called. Their cards are in the order of `stateColumn`.
     std::function<QString(const QByteArray &code)> titleOf;
     [[nodiscard]] bool isRanged() const { return bool(codeOf); }
+    /// Where a function of the database makes the step and the state is not for anybody to write: the statement that moves one card and
+    /// returns its (id, version). Such a step is a command of its own, so cards are moved one by one. `extra`: as given to move().
+    std::function<Statement(const BoardCard &before, const QByteArray &to, const QVariantMap &extra, const QUuid &action)> step;
     /// Null = everything is legal.
     std::function<MoveVerdict(const BoardCard &card, const QByteArray &from, const QByteArray &to)> legality;
 };

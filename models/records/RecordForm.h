@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <map>
 
 namespace punte {
@@ -67,6 +68,12 @@ public:
     QUuid save(const ActionLabel &label = {});
     /// After a compare: writes these values over the other person's version.
     QUuid saveOver(int theirVersion, const QVariantMap &values, const ActionLabel &label = {});
+    /// What is written together with a new record, as the same command: columns that no form shows, and statements that run after its row.
+    struct Along {
+        QVariantMap columns;
+        QList<Statement> statements;
+    };
+    void setAlong(std::function<Along(const QUuid &record, const QUuid &action)> along) { m_along = std::move(along); }
     QUuid remove(const ActionLabel &label = {});
     void revert();
 
@@ -122,6 +129,7 @@ private:
     SaveState m_state = SaveState::Clean;
     AppError m_lastError;
     quint64 m_generation = 0;
+    std::function<Along(const QUuid &record, const QUuid &action)> m_along;
 };
 
 } // namespace punte

@@ -41,9 +41,13 @@ QUuid RecordForm::send(const RowChange &change, bool create, ActionLabel label)
         setState(SaveState::Saving);
     Request request;
     request.actionId = action;
-    request.statements.append(create ? Saves::insert(m_table.name, {change}, action, label)
-                                     : Saves::update(m_table.name, {change}, action, label));
+    const Along along = create && m_along ? m_along(change.id, action) : Along {};
+    RowChange whole = change;
+    whole.values.insert(along.columns);
+    request.statements.append(create ? Saves::insert(m_table.name, {whole}, action, label)
+                                     : Saves::update(m_table.name, {whole}, action, label));
     request.statements.append(readStatement(change.id));
+    request.statements.append(along.statements);
     m_database.run(this, request, [this, change, base = m_row, action, label](const BatchResult &result) {
         finishSave(change, base, action, label, result);
         if (result)

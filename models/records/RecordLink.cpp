@@ -9,7 +9,7 @@ namespace punte {
 namespace {
 
 constexpr std::pair<const char *, const char *> linkNames[] = {{"company", "customer"}, {"contact", "person"}, {"opportunity", "opportunity"}, {"contract", "contract"},
-    {"task", "task"}, {"request", "request"}};
+    {"task", "task"}, {"request", "request"}, {"decision", "decision"}};
 
 } // namespace
 

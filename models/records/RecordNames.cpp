@@ -7,7 +7,7 @@ namespace punte {
 QByteArray NamedRecord::icon(const QByteArray &kind)
 {
     static const QHash<QByteArray, QByteArray> icons{{"company", "view-bank"}, {"contact", "user"}, {"opportunity", "object-columns"},
-        {"contract", "document-edit-sign"}, {"task", "view-pim-tasks"}, {"request", "help-contents"}, {"view", "view-filter"}};
+        {"contract", "document-edit-sign"}, {"task", "view-pim-tasks"}, {"request", "help-contents"}, {"view", "view-filter"}, {"decision", "vcs-branch"}};
     return icons.value(kind);
 }
 

@@ -7,7 +7,7 @@
 
 namespace punte {
 
-/// One record, as ShellServices::openRecord() takes it: "company", "contact", "opportunity", "contract", "task", "request"; or a saved
+/// One record, as ShellServices::openRecord() takes it: "company", "contact", "opportunity", "contract", "task", "request", "decision"; or a saved
 /// view of a page: "view".
 struct RecordRef {
     QByteArray kind;

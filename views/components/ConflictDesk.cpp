@@ -116,7 +116,8 @@ void ConflictDesk::keep(const Case &each)
 void ConflictDesk::tellMyself(const ConflictInfo &info)
 {
     static const QHash<QByteArray, QString> kinds{{"crm.customer_companies", QStringLiteral("company")}, {"crm.contact_persons", QStringLiteral("contact")},
-        {"crm.opportunities", QStringLiteral("opportunity")}, {"crm.tasks", QStringLiteral("task")}, {"crm.contracts", QStringLiteral("contract")}};
+        {"crm.opportunities", QStringLiteral("opportunity")}, {"crm.tasks", QStringLiteral("task")}, {"crm.contracts", QStringLiteral("contract")},
+        {"decision.customer_decisions", QStringLiteral("decision")}};
     if (kinds.contains(info.table))
         m_shell.database().query(this, "notices/tell_conflict", {{QStringLiteral("table"), QString::fromLatin1(info.table)}, {QStringLiteral("row"), info.id},
                                                                     {QStringLiteral("kind"), kinds.value(info.table)}, {QStringLiteral("title"), subjectOf(info)}}, [](const BatchResult &) {});

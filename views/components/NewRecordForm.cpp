@@ -94,7 +94,17 @@ void NewRecordForm::type(const QJsonObject &values)
 void NewRecordForm::keepTyped()
 {
     const TableInfo &table = m_form->tableInfo();
-    m_shell.drafts().keep({.form = table.key, .title = m_create->text(), .kind = table.searchKind, .command = m_command, .typed = m_view->draft()});
+    QJsonObject typed = m_view->draft();
+    if (!typed.isEmpty() && !m_beside.isEmpty())
+        typed.insert(QStringLiteral("beside"), m_beside);
+    m_shell.drafts().keep({.form = table.key, .title = m_create->text(), .kind = table.searchKind, .command = m_command, .typed = typed});
+}
+
+void NewRecordForm::setBeside(const QJsonObject &beside)
+{
+    m_beside = beside;
+    if (m_view->isDirty())
+        keepTyped();
 }
 
 void NewRecordForm::forgetTyped()

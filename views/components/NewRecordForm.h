@@ -5,6 +5,7 @@
 #include "models/core/LiveText.h"
 #include "views/components/EditorSources.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QPushButton;
@@ -30,6 +31,9 @@ public:
     void type(const QJsonObject &values);
     /// The command that opens this form again when what was typed could not be saved.
     void setCommand(const QByteArray &command) { m_command = command; }
+    [[nodiscard]] RecordForm &record() const { return *m_form; }
+    /// Kept with what is typed, and only then: where the form came from, what was chosen beside its fields. Under the key `beside`.
+    void setBeside(const QJsonObject &beside);
     /// Something to be said between the fields and the buttons (a likely duplicate).
     void addNote(QWidget *note);
 
@@ -52,6 +56,7 @@ private:
     QPushButton *m_cancel;
     LiveText m_attempted;
     QByteArray m_command;
+    QJsonObject m_beside;
 };
 
 } // namespace punte

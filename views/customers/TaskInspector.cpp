@@ -11,8 +11,12 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
+#include "views/components/recordpage/RecordTab.h"
+#include "views/components/recordpage/RecordTabRegistry.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace punte {
 
@@ -51,8 +55,29 @@ void TaskInspector::setUpForm(RecordFormView &view)
 void TaskInspector::addSections(RecordFormView &view)
 {
     addSection({})->addWidget(&view);
+    for (const RecordTabInfo &info : RecordTabRegistry::instance().tabs("task:beside")) {
+        if (!info.permission.isEmpty() && !shell().session().may(info.permission))
+            continue;
+        RecordTab *each = info.create(shell(), this);
+        addSection({})->addWidget(each);
+        each->setRecord(m_about);
+        connect(each, &RecordTab::readyChanged, this, &TaskInspector::readyChanged);
+        m_beside.append(each);
+    }
     m_complete->setText(tr("Complete"));
     setFootVisible(true);
+}
+
+void TaskInspector::readAround(const QUuid &id)
+{
+    m_about = id;
+    for (RecordTab *each : std::as_const(m_beside))
+        each->setRecord(id);
+}
+
+bool TaskInspector::isAroundReady() const
+{
+    return std::ranges::all_of(m_beside, [](const RecordTab *each) { return each->isReady(); });
 }
 
 void TaskInspector::showRights()

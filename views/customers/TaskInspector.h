@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace punte {
 
+class RecordTab;
+
 /// One task beside the list: all that it says edited in place, with its kind, reminder and how it repeats; or the empty form of a new one.
 class TaskInspector final : public RecordInspector {
     Q_OBJECT
@@ -26,8 +28,11 @@ Q_SIGNALS:
 protected:
     void setUpForm(RecordFormView &view) override;
     void addSections(RecordFormView &view) override;
+    void forgetSections() override { m_beside.clear(); }
     void showHead() override;
     void showRights() override;
+    void readAround(const QUuid &id) override;
+    [[nodiscard]] bool isAroundReady() const override;
     void beginNewAgain() override;
     [[nodiscard]] Words words() const override;
 
@@ -36,6 +41,8 @@ private:
 
     QPushButton *m_complete;
     QVariantMap m_defaults;
+    QList<RecordTab *> m_beside; ///< what other domains say of the task
+    QUuid m_about;               ///< the task they say it of
 };
 
 } // namespace punte

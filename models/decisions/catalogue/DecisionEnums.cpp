@@ -38,6 +38,37 @@ static void registerCaseEnums()
             {"contract_modification", QT_TRANSLATE_NOOP("Enums", "Contract modification"), nullptr, QT_TRANSLATE_NOOP("Enums", "Needs the sign-off of legal")},
             {"churn_prevention", QT_TRANSLATE_NOOP("Enums", "Churn prevention"), nullptr, nullptr},
         });
+    Enums::add("decision_next",
+        {
+            {"describe", QT_TRANSLATE_NOOP("Enums", "To be described"), nullptr, QT_TRANSLATE_NOOP("Enums", "Nobody was asked yet")},
+            {"frame", QT_TRANSLATE_NOOP("Enums", "To be framed"), nullptr, QT_TRANSLATE_NOOP("Enums", "Criteria and options are being collected")},
+            {"score", QT_TRANSLATE_NOOP("Enums", "Your scores"), nullptr, QT_TRANSLATE_NOOP("Enums", "You are asked to score and have not handed in")},
+            {"scores", QT_TRANSLATE_NOOP("Enums", "Scores of others"), nullptr, QT_TRANSLATE_NOOP("Enums", "Not enough have handed in yet")},
+            {"reveal", QT_TRANSLATE_NOOP("Enums", "Reveal"), nullptr, QT_TRANSLATE_NOOP("Enums", "Enough have handed in")},
+            {"decide", QT_TRANSLATE_NOOP("Enums", "Decide"), nullptr, QT_TRANSLATE_NOOP("Enums", "The scores are revealed")},
+            {"outcome", QT_TRANSLATE_NOOP("Enums", "Outcome"), nullptr, QT_TRANSLATE_NOOP("Enums", "What came of it is not written down yet")},
+            {"done", QT_TRANSLATE_NOOP("Enums", "Nothing more"), nullptr, nullptr},
+            {"none", QT_TRANSLATE_NOOP("Enums", "Called off"), nullptr, nullptr},
+        });
+    Enums::add("response_type",
+        {
+            {"refund_full", QT_TRANSLATE_NOOP("Enums", "Full refund"), nullptr, nullptr},
+            {"refund_partial", QT_TRANSLATE_NOOP("Enums", "Partial refund"), nullptr, nullptr},
+            {"billing_dispute", QT_TRANSLATE_NOOP("Enums", "Billing dispute"), nullptr, nullptr},
+            {"service_outage", QT_TRANSLATE_NOOP("Enums", "Service outage"), nullptr, nullptr},
+            {"feature_request", QT_TRANSLATE_NOOP("Enums", "Feature request"), nullptr, nullptr},
+            {"contract_change", QT_TRANSLATE_NOOP("Enums", "Contract change"), nullptr, nullptr},
+            {"churn_risk", QT_TRANSLATE_NOOP("Enums", "Churn risk"), nullptr, nullptr},
+            {"escalation", QT_TRANSLATE_NOOP("Enums", "Escalation"), nullptr, nullptr},
+            {"data_privacy", QT_TRANSLATE_NOOP("Enums", "Data privacy"), nullptr, nullptr},
+            {"general_inquiry", QT_TRANSLATE_NOOP("Enums", "General inquiry"), nullptr, nullptr},
+        });
+    Enums::add("decision_date",
+        {
+            {"DEADLINE", QT_TRANSLATE_NOOP("Enums", "Scores due"), nullptr, nullptr},
+            {"TARGET", QT_TRANSLATE_NOOP("Enums", "To be decided by"), nullptr, nullptr},
+            {"OUTCOME", QT_TRANSLATE_NOOP("Enums", "Outcome due"), nullptr, nullptr},
+        });
     Enums::add("customer_tier",
         {
             {"basic", QT_TRANSLATE_NOOP("Enums", "Basic"), nullptr, nullptr},

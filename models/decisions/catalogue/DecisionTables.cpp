@@ -41,8 +41,8 @@ static QList<Field> placeInDecision()
 static QList<Field> decisionContextFields()
 {
     return {
-        {.column = "number", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Number"), .width = 80, .editable = false, .listDefault = true,
-            .inForm = false, .grouped = false},
+        {.column = "number", .title = QT_TRANSLATE_NOOP("Fields", "Number"), .readExpression = "('DC-' || lpad(t.number::text, 3, '0'))", .width = 80, .editable = false,
+            .listDefault = true, .inForm = false},
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Title"), .width = 260, .maxLength = 500, .required = true, .listDefault = true},
         {.column = "customer_name", .title = QT_TRANSLATE_NOOP("Fields", "Customer"), .width = 180, .maxLength = 255, .required = true, .listDefault = true},
         {.column = "customer_company_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name",
@@ -56,6 +56,23 @@ static QList<Field> decisionContextFields()
     };
 }
 
+// What is derived from a decision for its inbox: what it waits for and for whom, whether it is late, and where it stands among the others.
+static QList<Field> decisionInboxFields()
+{
+    static constexpr const char *step = "decision.next_step(t.id, t.status, t.current_phase, oc.is_filled)";
+    Field next{.column = "next_step", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Next step"), .enumName = "decision_next", .readExpression = step,
+        .width = 140, .editable = false, .listDefault = true, .inForm = false};
+    Field late{.column = "is_overdue", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Overdue"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Open beyond its target time"),
+        .readExpression = "(t.is_open AND t.expected_resolution_date < now())", .width = 90, .editable = false, .inForm = false};
+    // Whoever framed it goes on with it, unless it was handed to somebody; scores are everybody's own.
+    Field mine{.column = "for_me", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Waits for me"), .width = 90, .editable = false, .inForm = false};
+    mine.readExpression = QByteArray("(CASE WHEN NOT t.is_open THEN false WHEN coalesce(t.handed_to_user_id, me.user_id) = (SELECT sec.me()) THEN ") + step
+        + " <> 'scores' ELSE " + step + " = 'score' END)";
+    Field order{.column = "urgent_no", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgent first"), .width = 80, .editable = false, .sortable = true,
+        .filterable = false, .inList = false, .inForm = false};
+    return {next, late, mine, order};
+}
+
 static TableInfo decisionTable()
 {
     TableInfo t;
@@ -65,7 +82,8 @@ static TableInfo decisionTable()
     t.plural = QT_TRANSLATE_NOOP("Records", "Decisions");
     t.fromClause = "decision.customer_decisions t LEFT JOIN crm.customer_companies co ON co.tenant_id = t.tenant_id AND co.id = t.customer_company_id"
                    " LEFT JOIN core.team_members me ON me.tenant_id = t.tenant_id AND me.id = t.created_by"
-                   " LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = me.user_id";
+                   " LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = me.user_id"
+                   " LEFT JOIN decision.decision_outcomes oc ON oc.tenant_id = t.tenant_id AND oc.decision_id = t.id AND oc.deleted_at IS NULL";
     t.baseCondition = "t.deleted_at IS NULL";
     t.titleColumn = "title";
     t.searchKind = "decision";
@@ -75,6 +93,8 @@ static TableInfo decisionTable()
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 20000, .required = true},
         {.column = "decision_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Decision type"), .enumName = "decision_type", .width = 150,
             .required = true, .listDefault = true},
+        {.column = "response_type_code", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Response type"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Says by when, by what criteria and who is asked"),
+            .enumName = "response_type", .width = 150},
         {.column = "urgency_level", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgency"), .tooltip = QT_TRANSLATE_NOOP("Fields", "1 to 5; 5 is answered within two hours of work"),
             .width = 80, .required = true, .sortable = true, .listDefault = true, .check = checkUrgency},
         {.column = "financial_impact", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Financial impact"), .currencyColumn = "currency",
@@ -86,10 +106,10 @@ static TableInfo decisionTable()
         {.column = "expected_resolution_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Target time"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Left empty, urgency and type say when"), .width = 130, .sortable = true, .listDefault = true},
         {.column = "actual_resolution_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Decided at"), .width = 130, .editable = false, .inForm = false},
-        {.column = "created_by", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Created by"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",
+        {.column = "created_by", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Created by"), .readExpression = "me.user_id", .displayColumn = "owner_name", .displayExpression = "ow.display_name",
             .width = 150, .editable = false, .inForm = false},
         {.column = "created_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Created"), .width = 120, .editable = false, .sortable = true, .inForm = false},
-    };
+    } + decisionInboxFields();
     return t;
 }
 

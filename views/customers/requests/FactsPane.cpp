@@ -7,6 +7,7 @@
 #include "models/core/NumberFormat.h"
 #include "models/customers/RequestCommands.h"
 #include "models/customers/RequestText.h"
+#include "models/db/Session.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/components/Buttons.h"
@@ -14,12 +15,15 @@
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
+#include "views/components/recordpage/RecordTab.h"
+#include "views/components/recordpage/RecordTabRegistry.h"
 #include "views/theme/Theme.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace punte {
@@ -65,6 +69,13 @@ FactsPane::FactsPane(ShellServices &shell, const EditorSources &sources, QWidget
     column->addWidget(m_company, 0, Qt::AlignLeft);
     column->addLayout(m_place);
     column->addLayout(grid);
+    for (const RecordTabInfo &info : RecordTabRegistry::instance().tabs("request:beside")) {
+        if (!info.permission.isEmpty() && !shell.session().may(info.permission))
+            continue;
+        m_beside.append(info.create(shell, this));
+        column->addWidget(m_beside.last());
+        connect(m_beside.last(), &RecordTab::readyChanged, this, &FactsPane::readyChanged);
+    }
     column->addStretch();
     connect(m_company, &QPushButton::clicked, this, &FactsPane::customerWanted);
     connect(m_form, &RecordForm::loaded, this, [this] {
@@ -109,6 +120,8 @@ void FactsPane::build()
 void FactsPane::setFacts(const RequestFacts &facts)
 {
     m_facts = facts;
+    for (RecordTab *each : std::as_const(m_beside))
+        each->setRecord(facts.item.id);
     const bool another = !facts.item.id.isNull() && facts.item.id != m_form->id();
     if (another) {
         m_reading = true;
@@ -123,6 +136,11 @@ void FactsPane::endReading()
     m_reading = false;
     m_wanted.clear();
     Q_EMIT readyChanged();
+}
+
+bool FactsPane::isReady() const
+{
+    return !m_reading && std::ranges::all_of(m_beside, [](const RecordTab *each) { return each->isReady(); });
 }
 
 void FactsPane::edit(const QByteArray &column)
@@ -170,6 +188,8 @@ void FactsPane::retranslate()
     for (int row = 0; row < factRows; ++row)
         m_names.at(row)->setText(names.at(row));
     m_company->setAccessibleDescription(tr("Opens the customer"));
+    for (RecordTab *each : std::as_const(m_beside))
+        each->retranslate();
     build();
     showFacts();
 }

@@ -17,6 +17,7 @@ class PlainLabel;
 class RecordForm;
 class RecordFormController;
 class RecordFormView;
+class RecordTab;
 class ShellServices;
 
 /// The right side of the inbox: whose request it is, by when it is to be answered and how much it matters, edited in place; and what is
@@ -30,7 +31,7 @@ public:
     void edit(const QByteArray &column);
     /// As for somebody who may not: for pictures, too.
     void setReadOnly(bool readOnly);
-    [[nodiscard]] bool isReady() const { return !m_reading; }
+    [[nodiscard]] bool isReady() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     QPushButton *m_company;
     QList<PlainLabel *> m_names;
     QList<PlainLabel *> m_values;
+    QList<RecordTab *> m_beside; ///< what other domains say of the request
 };
 
 } // namespace punte

@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 The Punte developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- purpose: decisions found by what was typed: number, title, customer, description
+-- params: text text, limit int
+-- hot
+SELECT t.id, 'DC-' || lpad(t.number::text, 3, '0') AS number, t.title::text AS title, t.customer_name::text AS customer_name, t.status
+FROM core.search_hits(:text::text, ARRAY['decision'], :limit::int) h
+JOIN decision.customer_decisions t ON t.tenant_id = (SELECT core.my_tenant()) AND t.id = h.row_id AND t.deleted_at IS NULL
+ORDER BY h.rank DESC, t.is_open DESC, t.number DESC, t.id
