@@ -29,6 +29,7 @@
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
 #include "views/decisions/cases/DecisionCasePages.h"
+#include "views/decisions/reveal/RevealPhase.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -54,6 +55,7 @@ void registerPages(PageRegistry &registry)
     registerCustomersPages(registry);
     registerSalesPages(registry);
     registerDecisionCasePages(registry);
+    registerRevealPhase();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
