@@ -34,6 +34,7 @@
 #include "views/decisions/cases/DecisionCasePages.h"
 #include "views/decisions/inbox/DecisionCommands.h"
 #include "views/decisions/inbox/DecisionPages.h"
+#include "views/decisions/reveal/RevealPhase.h"
 #include "views/decisions/scoring/ScoringPhase.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
@@ -64,6 +65,7 @@ void registerPages(PageRegistry &registry)
     registerScoringPhase();
     registerDecisionCasePages(registry);
     registerDecisionInbox(registry);
+    registerRevealPhase();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
