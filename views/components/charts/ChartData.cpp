@@ -58,7 +58,7 @@ QString ChartData::textOfInterval(const ChartPoint &point) const
 
 QString ChartData::textOfPlace(qsizetype index) const
 {
-    if (along == Along::Categories || isLying())
+    if (along == Along::Categories || isLying() || (kind == Kind::Scatter && index < categories.size()))
         return categories.value(index);
     for (const ChartSeries &each : series) {
         if (index >= each.points.size())
