@@ -7,6 +7,7 @@
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
 #include "models/customers/TaskCalendar.h"
+#include "models/decisions/catalogue/DecisionTables.h"
 #include "models/records/files/FileSearch.h"
 #include "models/records/files/FileTables.h"
 #include "models/sales/SalesAgenda.h"
@@ -27,6 +28,7 @@
 #include "views/customers/CustomerCommands.h"
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
+#include "views/decisions/cases/DecisionCasePages.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -38,6 +40,7 @@ void registerModels()
 {
     registerCustomerTables();
     registerSalesTables();
+    registerDecisionTables();
     registerTaskCalendar();
     registerSalesCalendar();
     registerFileTables();
@@ -50,6 +53,7 @@ void registerPages(PageRegistry &registry)
     registerHomePages(registry, {.newTask = "customers.newTask", .logCall = "customers.logCall"});
     registerCustomersPages(registry);
     registerSalesPages(registry);
+    registerDecisionCasePages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();

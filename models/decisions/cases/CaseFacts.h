@@ -67,6 +67,8 @@ struct CaseFacts {
     QString description;
     QByteArray decisionType;
     QByteArray responseType;   ///< empty = not proposed yet
+    QString responseTypeName;  ///< as the organisation calls it, and in English
+    QString responseTypeNameEn;
     QByteArray status;         ///< created, team_input, evaluating, resolved, cancelled
     int phase = 1;
     QString cancelReason;

@@ -23,15 +23,22 @@ public:
     /// False although it is loaded: it does not exist, or is not this person's to see.
     [[nodiscard]] bool isThere() const { return !m_facts.id.isNull(); }
     [[nodiscard]] const CaseFacts &facts() const { return m_facts; }
+    /// Somebody looks at it: while a round is open it is asked again from time to time.
+    void setWatched(bool watched);
+    /// Of an option by its place from 0: A to Z, AA, AB ...
+    [[nodiscard]] static QString letter(int place);
 
 private:
     [[nodiscard]] QList<Statement> question() const override;
-    void forget() override { m_facts = {}; }
+    void forget() override;
     void take(const QList<ResultSet> &results) override;
     [[nodiscard]] bool concerns(const RowsChanged &change) const override;
 
+    void updatePoll();
+
     CaseFacts m_facts;
     QTimer m_poll;
+    bool m_watched = false;
 };
 
 } // namespace punte

@@ -93,8 +93,23 @@ static void registerAnswerEnums()
         });
 }
 
+// What somebody's job in the team is about, in one or two words: beside a name there is no room for the whole title.
+static void registerTeamEnums()
+{
+    Enums::add("team_role",
+        {
+            {"customer_success_manager", QT_TRANSLATE_NOOP("Enums", "Customer success"), nullptr, nullptr},
+            {"support_manager", QT_TRANSLATE_NOOP("Enums", "Support"), nullptr, nullptr},
+            {"account_manager", QT_TRANSLATE_NOOP("Enums", "Accounts"), nullptr, nullptr},
+            {"sales_manager", QT_TRANSLATE_NOOP("Enums", "Sales"), nullptr, nullptr},
+            {"legal_compliance", QT_TRANSLATE_NOOP("Enums", "Legal"), nullptr, nullptr},
+            {"operations_manager", QT_TRANSLATE_NOOP("Enums", "Operations"), nullptr, nullptr},
+        });
+}
+
 void registerDecisionEnums()
 {
+    registerTeamEnums();
     registerCaseEnums();
     registerAnswerEnums();
 }

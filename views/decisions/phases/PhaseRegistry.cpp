@@ -24,4 +24,14 @@ const PhaseInfo *PhaseRegistry::suiting(const CaseFacts &facts) const
     return found == m_phases.crend() ? nullptr : &*found;
 }
 
+const PhaseInfo *PhaseRegistry::showing(int phase, const CaseFacts &facts) const
+{
+    for (const PhaseInfo &each : m_phases) {
+        const bool stands = phase <= each.phase && phase >= (each.firstPhase > 0 ? each.firstPhase : each.phase);
+        if (stands && ((each.suits && each.suits(facts)) || (each.canShow && each.canShow(facts))))
+            return &each;
+    }
+    return nullptr;
+}
+
 } // namespace punte

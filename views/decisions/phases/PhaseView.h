@@ -28,6 +28,8 @@ public:
     virtual void deactivate() {}
     /// The place for the keyboard when the view is shown.
     virtual void focusFirst() = 0;
+    /// A view of several phases brings this one into sight (its criteria); the stepper asks for it.
+    virtual void showPhase(int phase) { Q_UNUSED(phase) }
     /// What it shows beside the case has been read: pictures and tests wait for it, by readyChanged.
     [[nodiscard]] virtual bool isReady() const { return true; }
     /// The one primary button of the top bar, and plain ones left of it.
@@ -48,6 +50,10 @@ Q_SIGNALS:
     void keyHintsChanged();
     void statusFiguresChanged();
     void badgeChanged();
+    /// primaryAction() or secondaryActions() answer otherwise now.
+    void actionsChanged();
+    /// A phase was chosen in a stepper of this view: the page shows the view that has it.
+    void phaseWanted(int phase);
 
 private:
     ShellServices &m_shell;
