@@ -29,6 +29,7 @@
 #include "views/customers/CustomerSources.h"
 #include "views/customers/CustomersPages.h"
 #include "views/decisions/cases/DecisionCasePages.h"
+#include "views/decisions/outcome/OutcomePages.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -54,6 +55,8 @@ void registerPages(PageRegistry &registry)
     registerCustomersPages(registry);
     registerSalesPages(registry);
     registerDecisionCasePages(registry);
+    registerOutcomePhase();
+    registerLearningPage(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -70,6 +73,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new SalesCommands(shell, window);
     new ImportCommands(shell, window);
     new NoticeCommands(shell, window);
+    new LearningCommands(shell, window);
 }
 
 void removeCommands(QWidget *window)
@@ -78,6 +82,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<SalesCommands *>();
     delete window->findChild<ImportCommands *>();
     delete window->findChild<NoticeCommands *>();
+    delete window->findChild<LearningCommands *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

@@ -3,6 +3,7 @@
 #include "BlindScoringTest.h"
 #include "CatalogTest.h"
 #include "ContractRulesTest.h"
+#include "DecisionLearningTest.h"
 #include "DecisionsTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
@@ -40,8 +41,9 @@ int main(int argc, char **argv)
     punte::TimelineTest timeline;
     punte::DecisionsTest decisions;
     punte::BlindScoringTest blindScoring;
+    punte::DecisionLearningTest decisionLearning;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring})
+                                                                &notifications, &decisions, &blindScoring, &decisionLearning})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

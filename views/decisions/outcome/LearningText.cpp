@@ -23,11 +23,11 @@ QString LearningText::rank(int rank)
 {
     switch (rank) {
     case 0: return QStringLiteral("\u2013");
-    case 1: return tr("first", "rank of an option");
-    case 2: return tr("second", "rank of an option");
-    case 3: return tr("third", "rank of an option");
-    case 4: return tr("fourth", "rank of an option");
-    default: return tr("place %1", "rank of an option").arg(rank);
+    case 1: return tr("first");
+    case 2: return tr("second");
+    case 3: return tr("third");
+    case 4: return tr("fourth");
+    default: return tr("place %1").arg(rank);
     }
 }
 

@@ -60,7 +60,7 @@ bool OutcomeForm::isReady() const { return m_missing || m_form->isLoaded(); }
 bool OutcomeForm::isDirty() const { return m_form->isDirty(); }
 void OutcomeForm::focusFirst() { m_felt->setFocus(Qt::OtherFocusReason); }
 
-void OutcomeForm::show(const CaseFacts &facts, const OutcomeDetails::Facts &outcome)
+void OutcomeForm::showOutcome(const CaseFacts &facts, const OutcomeDetails::Facts &outcome)
 {
     const bool another = outcome.id != m_outcome.id;
     m_case = facts;

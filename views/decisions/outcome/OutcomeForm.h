@@ -37,7 +37,7 @@ public:
     explicit OutcomeForm(ShellServices &shell, QWidget *parent = nullptr);
 
     /// What it is about, and what is known of it; another case drops nothing that was typed.
-    void show(const CaseFacts &facts, const OutcomeDetails::Facts &outcome);
+    void showOutcome(const CaseFacts &facts, const OutcomeDetails::Facts &outcome);
     [[nodiscard]] bool isReady() const;
     /// Something is typed that is not saved.
     [[nodiscard]] bool isDirty() const;
