@@ -34,6 +34,7 @@
 #include "views/decisions/cases/DecisionCasePages.h"
 #include "views/decisions/inbox/DecisionCommands.h"
 #include "views/decisions/inbox/DecisionPages.h"
+#include "views/decisions/outcome/OutcomePages.h"
 #include "views/decisions/reveal/RevealPhase.h"
 #include "views/decisions/scoring/ScoringPhase.h"
 #include "views/sales/SalesCommands.h"
@@ -65,6 +66,8 @@ void registerPages(PageRegistry &registry)
     registerScoringPhase();
     registerDecisionCasePages(registry);
     registerDecisionInbox(registry);
+    registerLearningPage(registry);
+    registerOutcomePhase();
     registerRevealPhase();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
@@ -83,6 +86,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new DecisionCommands(shell, window);
     new ImportCommands(shell, window);
     new NoticeCommands(shell, window);
+    new LearningCommands(shell, window);
 }
 
 void removeCommands(QWidget *window)
@@ -92,6 +96,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<DecisionCommands *>();
     delete window->findChild<ImportCommands *>();
     delete window->findChild<NoticeCommands *>();
+    delete window->findChild<LearningCommands *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

@@ -159,6 +159,8 @@ const char *ruleSentence(const QString &detail)
         {QStringLiteral("hand_up_authority"), QT_TRANSLATE_NOOP("Errors", "This colleague has not enough authority for it either.")},
         {QStringLiteral("decision_not_undone"), QT_TRANSLATE_NOOP("Errors", "The start of scoring and the reveal cannot be undone.")},
         {QStringLiteral("decision_answered"), QT_TRANSLATE_NOOP("Errors", "Somebody has written down the outcome by now: the decision stands.")},
+        {QStringLiteral("resolved_before_asked"), QT_TRANSLATE_NOOP("Errors", "It cannot have been solved before the decision was asked for.")},
+        {QStringLiteral("resolved_in_future"), QT_TRANSLATE_NOOP("Errors", "The day on which it was solved lies in the future.")},
         {QStringLiteral("not_a_member"), QT_TRANSLATE_NOOP("Errors", "Only active members of a team can be asked to score.")},
         {QStringLiteral("not_the_author"), QT_TRANSLATE_NOOP("Errors", "Nobody writes in another's name.")},
         {QStringLiteral("member_needs_name"), QT_TRANSLATE_NOOP("Errors", "A member needs a first and a last name.")},

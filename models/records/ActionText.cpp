@@ -137,6 +137,10 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Ask others to score “%1”")).arg(w.subject);
     if (code == "decision_hand_up")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Hand up the decision “%1”")).arg(w.subject);
+    if (code == "decision_outcome")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record the outcome of “%1”")).arg(w.subject);
+    if (code == "decision_remind")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Ask later for the outcome of “%1”")).arg(w.subject);
     if (code == "decision_sign_off")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Sign off the decision “%1”")).arg(w.subject);
     if (code == "renew_contract")

@@ -140,7 +140,7 @@ INSERT INTO eval.scores (tenant_id, id, decision_id, round_no, tag, option_id, c
 SELECT demo.tenant(), md5('score' || k.seed || p.key || o.sort_no || c.sort_no)::uuid, k.id, 1, b.tag, o.id, c.id,
        CASE WHEN k.seed = 'abc' THEN (SELECT l.scores[array_position(k.people, p.key)] FROM demo.cell l WHERE l.criterion = c.sort_no / 10 AND l.option = o.sort_no / 10)
             ELSE greatest(1, least(10, a.good + demo.n(k.seed || o.sort_no || c.sort_no, 6) - 3 + demo.n(k.seed || p.key || o.sort_no || c.sort_no, 4) - 2)) END,
-       CASE WHEN k.seed = 'abc' THEN 5 ELSE 3 + demo.n(k.seed || p.key || c.sort_no, 3) END,
+       CASE WHEN k.seed = 'abc' THEN 5 ELSE 2 + demo.n(k.seed || p.key || c.sort_no, 4) END,
        CASE WHEN demo.n('word' || k.seed || p.key || o.sort_no || c.sort_no, 14) = 0 THEN demo.pick('words' || k.seed || p.key || o.sort_no,
             ARRAY['La fel am răspuns și anul trecut.', 'Costă mai mult decât pare.', 'Contează cine sună, nu cât dăm.', 'Se află repede între clienți.',
                   'Aș cere ceva în schimb.', 'Putem livra chiar săptămâna aceasta.']) END
@@ -203,7 +203,7 @@ SELECT demo.tenant(), demo.id(d.actual_resolution_date, 'outcome' || k.seed), k.
        round(extract(epoch FROM d.actual_resolution_date - k.made) / 3600)::int, w.known AND w.felt <= 5, CASE WHEN w.known AND w.felt <= 5 THEN d.actual_resolution_date + interval '14 days' END,
        CASE WHEN w.known THEN demo.pick(k.seed || 'note', ARRAY['A mulțumit la telefon.', 'A acceptat fără comentarii.', 'A cerut și o confirmare scrisă.', 'A rămas rezervat.']) END,
        p.financial_cost, CASE WHEN w.known THEN round(p.financial_cost * (85 + demo.n(k.seed || 'real', 40)) / 100.0) END,
-       CASE WHEN w.known THEN w.felt >= 4 END, round((0.5 + demo.n(k.seed || 'agree', 50) / 100.0)::numeric, 3), CASE WHEN w.known THEN greatest(1, w.felt / 2) END,
+       CASE WHEN w.known THEN w.felt + demo.n(k.seed || 'stays', 3) >= 6 END, round((0.5 + demo.n(k.seed || 'agree', 50) / 100.0)::numeric, 3), CASE WHEN w.known THEN greatest(1, w.felt / 2) END,
        CASE WHEN w.known AND w.felt >= 7 THEN 'Am răspuns în aceeași zi.' END, CASE WHEN w.known AND w.felt <= 5 THEN 'Am sunat prea târziu.' END,
        CASE WHEN w.known AND demo.n(k.seed || 'lesson', 3) = 0 THEN 'Un om anume răspunde până la capăt.' END,
        (d.actual_resolution_date AT TIME ZONE 'Europe/Bucharest')::date + 14, k.member_id, d.actual_resolution_date,
@@ -217,3 +217,6 @@ JOIN decision.option_results o ON o.tenant_id = demo.tenant() AND o.decision_id 
 JOIN decision.response_options p ON p.tenant_id = demo.tenant() AND p.id = o.option_id
 CROSS JOIN LATERAL (SELECT k.n <= 57 AS known, greatest(1, least(10, round(o.value)::int + demo.n(k.seed || 'felt', 5) - 2)) AS felt) w
 WHERE k.phase = 6;
+
+-- What the open ones are told of the team's history.
+SELECT decision.refresh_history(ARRAY(SELECT d.id FROM decision.customer_decisions d WHERE d.tenant_id = demo.tenant() AND d.is_open));

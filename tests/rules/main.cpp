@@ -4,6 +4,7 @@
 #include "CatalogTest.h"
 #include "ContractRulesTest.h"
 #include "DecisionLeakTest.h"
+#include "DecisionLearningTest.h"
 #include "DecisionsTest.h"
 #include "FunctionsTest.h"
 #include "LedgerTest.h"
@@ -42,8 +43,9 @@ int main(int argc, char **argv)
     punte::DecisionsTest decisions;
     punte::BlindScoringTest blindScoring;
     punte::DecisionLeakTest leaks;
+    punte::DecisionLearningTest decisionLearning;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring, &leaks})
+                                                                &notifications, &decisions, &blindScoring, &leaks, &decisionLearning})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

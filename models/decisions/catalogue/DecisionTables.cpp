@@ -190,6 +190,7 @@ static TableInfo outcomeTable()
     t.permission = "decisions";
     t.fields = {
         {.column = "response_sent_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Answer sent"), .width = 130},
+        {.column = "resolution_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Resolved on"), .width = 130},
         {.column = "customer_satisfaction_score", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Satisfaction"), .tooltip = QT_TRANSLATE_NOOP("Fields", "1 to 10"), .width = 90},
         {.column = "resolution_time_hours", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Hours to resolve"), .width = 90},
         {.column = "escalation_occurred", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Escalated"), .width = 80},

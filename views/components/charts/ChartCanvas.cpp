@@ -320,10 +320,25 @@ ChartMark ChartCanvas::nextWithValue(ChartMark mark, int seriesStep, int pointSt
     }
 }
 
+/// From case to case, whatever series they are of.
+ChartMark ChartCanvas::scatterWalked(int key) const
+{
+    const int count = int(m_data.count());
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up || key == Qt::Key_End;
+    const bool jumps = key == Qt::Key_Home || key == Qt::Key_End || !m_current.isValid();
+    for (int p = jumps ? (back ? count - 1 : 0) : m_current.point + (back ? -1 : 1); p >= 0 && p < count; p += back ? -1 : 1)
+        for (int s = 0; s < int(m_data.series.size()); ++s)
+            if (p < m_data.series.at(s).points.size() && m_data.series.at(s).points.at(p).value)
+                return {s, p};
+    return {};
+}
+
 ChartMark ChartCanvas::walked(int key) const
 {
     const bool lying = m_data.isLying();
     const ChartMark from = m_current;
+    if (m_data.kind == ChartData::Kind::Scatter)
+        return scatterWalked(key);
     if (!from.isValid())
         return nextWithValue({0, -1}, 0, 1);
     switch (key) {

@@ -58,6 +58,7 @@ private:
     void addBand(int index);
     void addLine(const QList<QPointF> &points, const QColor &color);
     [[nodiscard]] ChartMark walked(int key) const;
+    [[nodiscard]] ChartMark scatterWalked(int key) const;
     [[nodiscard]] ChartMark nextWithValue(ChartMark mark, int seriesStep, int pointStep) const;
     [[nodiscard]] QColor color(Token token) const;
     void tell();

@@ -68,7 +68,7 @@ QString ChartData::textOfInterval(const ChartPoint &point) const
 
 QString ChartData::textOfPlace(qsizetype index) const
 {
-    if (along == Along::Categories || isLying()) {
+    if (along == Along::Categories || isLying() || (kind == Kind::Scatter && index < categories.size())) {
         const QString letter = leads.value(index).letter;
         return letter.isEmpty() ? categories.value(index) : letter + QLatin1Char(' ') + categories.value(index);
     }

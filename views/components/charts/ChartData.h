@@ -65,7 +65,8 @@ struct ChartData {
         Columns,     ///< one series, upright
         Bars,        ///< one series, lying; intervals as whiskers
         StackedBars, ///< several series in one lying bar per category
-        Dots         ///< one series, lying: a dot on its interval
+        Dots,        ///< one series, lying: a dot on its interval
+        Scatter      ///< a mark per case over numbers; each point stands in one of the series, which tell the cases apart
     };
     enum class Along { Categories, Numbers, Days };
 
@@ -74,7 +75,7 @@ struct ChartData {
     QString name;                    ///< what it is called for screen readers, the table and files
     QString caption;                 ///< its answer in words; the page shows it under the chart, files carry it
     QString alongTitle;              ///< head of the table's first column
-    QStringList categories;
+    QStringList categories;          ///< of scattered marks: what each is called
     QList<ChartSeries> series;
     QList<ChartLead> leads{};        ///< of the categories of a lying chart; empty: names alone
     QList<ChartReference> references;

@@ -77,10 +77,15 @@ void ChartLayout::findScales()
             last = std::max(last, m_data.placeOf(point, p));
         }
     }
-    for (const ChartReference &reference : m_data.references)
-        if (!reference.along)
+    for (const ChartReference &reference : m_data.references) {
+        if (!reference.along) {
             take(reference.at);
-    const bool fromZero = m_data.kind != ChartKind::Lines && m_data.kind != ChartKind::Dots;
+        } else if (m_data.kind == ChartKind::Scatter) {
+            first = std::min(first, reference.at);
+            last = std::max(last, reference.at);
+        }
+    }
+    const bool fromZero = m_data.kind != ChartKind::Lines && m_data.kind != ChartKind::Dots && m_data.kind != ChartKind::Scatter;
     m_values = m_data.lowest && m_data.highest ? fixedScale(*m_data.lowest, *m_data.highest, 5) : niceScale(low, high, 4, fromZero);
     const bool even = m_data.isLying() || m_data.kind == ChartKind::Columns; // bars have half a place on both sides
     if (m_data.along == ChartData::Along::Categories || m_data.isLying()) {
@@ -89,6 +94,11 @@ void ChartLayout::findScales()
     } else if (std::isfinite(first) && std::isfinite(last)) {
         m_first = first - (even ? 0.5 : 0);
         m_last = last + (even ? 0.5 : 0);
+    }
+    if (m_data.kind == ChartKind::Scatter && std::isfinite(first) && std::isfinite(last)) { // no mark stands on the edge
+        const ChartScale scale = niceScale(first, last, 5, false);
+        m_first = scale.lowest;
+        m_last = scale.highest;
     }
     if (m_last <= m_first)
         m_last = m_first + 1;
@@ -105,6 +115,8 @@ double ChartLayout::rightRoom() const
     }
     if (m_data.kind == ChartKind::Columns)
         return theme.px(4);
+    if (m_data.kind == ChartKind::Scatter)
+        return theme.px(10);
     for (int p = 0; p < int(m_data.count()); ++p) {
         const ChartMark mark{m_data.kind == ChartKind::StackedBars ? int(m_data.series.size()) - 1 : 0, p};
         const ChartPoint *point = pointOf(mark);
@@ -151,10 +163,10 @@ double ChartLayout::nameLeft() const
     return leadPlaceWidth() + (lettered ? letterSize() + Theme::instance().px(9) : 0);
 }
 
-/// Only stacks need one: lines are named at their ends, one series by the chart's title.
+/// Only stacks and scattered marks need one: lines are named at their ends, one series by the chart's title.
 void ChartLayout::placeLegend(const QSizeF &size)
 {
-    if (m_data.kind != ChartKind::StackedBars)
+    if (m_data.kind != ChartKind::StackedBars && m_data.kind != ChartKind::Scatter)
         return;
     const Theme &theme = Theme::instance();
     const double line = theme.px(20);
@@ -178,7 +190,7 @@ void ChartLayout::findPlot(const QSizeF &size)
     const Theme &theme = Theme::instance();
     const double left = leftRoom(size.width());
     const double right = rightRoom();
-    const bool named = std::ranges::any_of(m_data.references, [this](const ChartReference &each) { return each.along != m_data.isLying(); });
+    const bool named = m_data.kind != ChartKind::Scatter && std::ranges::any_of(m_data.references, [this](const ChartReference &each) { return each.along != m_data.isLying(); });
     const double top = m_data.kind == ChartKind::Columns || named ? chartLine(FontRole::Caption) + theme.px(4) : chartLine(FontRole::Caption) / 2;
     const double legend = m_legend.isEmpty() ? 0 : size.height() - m_legend.first().rect.top() + theme.px(8);
     const double bottom = (m_data.showsScale || !m_data.isLying() ? chartLine(FontRole::Caption) + theme.px(8) : 0) + legend;
@@ -221,7 +233,7 @@ QRectF ChartLayout::rectOf(const ChartMark &mark) const
     if (!point || !point->value)
         return {};
     const QPointF end = anchorOf(mark);
-    if (m_data.kind == ChartKind::Lines)
+    if (m_data.kind == ChartKind::Lines || m_data.kind == ChartKind::Scatter)
         return QRectF(end.x() - 5, end.y() - 5, 10, 10);
     const double half = barThickness() / 2;
     double from = valueAt(std::clamp(0.0, m_values.lowest, m_values.highest));
@@ -253,14 +265,15 @@ ChartMark ChartLayout::markAt(const QPointF &position) const
                 const QRectF bar = rectOf(mark);
                 across = position.x() < bar.left() ? bar.left() - position.x() : std::max(0.0, position.x() - bar.right());
             }
-            const double distance = along * 1e4 + across; // the place first, then the series there
+            const double distance = m_data.kind == ChartKind::Scatter ? std::hypot(along, across)
+                                                                       : along * 1e4 + across; // the place first, then the series there
             if (distance < best) {
                 best = distance;
                 nearest = mark;
             }
         }
     }
-    return nearest;
+    return m_data.kind == ChartKind::Scatter && best > 24 ? ChartMark{} : nearest; // a mark far away is not meant
 }
 
 void ChartLayout::placeLabels()

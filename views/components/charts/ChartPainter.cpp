@@ -33,6 +33,11 @@ Token ChartPainter::hueOf(const ChartMark &mark) const
     return pointOf(mark).hue.value_or(m_data.hueOf(mark.series));
 }
 
+int ChartPainter::shapeOf(int series) const
+{
+    return m_data.kind == ChartData::Kind::Scatter ? int(m_data.hueOf(series)) - int(Token::Chart1) : series;
+}
+
 Token ChartPainter::inkOn(Token hue, bool dark)
 {
     const bool deep = dark ? hue == Token::Chart7
@@ -82,6 +87,8 @@ void ChartPainter::paint(const ChartMark &current, bool focused)
         lines(current);
     else if (m_data.kind == ChartData::Kind::Dots)
         dots();
+    else if (m_data.kind == ChartData::Kind::Scatter)
+        scatter(current);
     else
         bars();
     references();
@@ -176,6 +183,10 @@ void ChartPainter::nameOfReference(const ChartReference &reference, double at, Q
     const FontRole role = plain ? FontRole::Caption : FontRole::CaptionStrong;
     const Token token = reference.look == ChartReference::Look::Strong ? Token::Text1 : plain ? Token::Text2 : Token::Warning;
     const bool upright = reference.along != m_data.isLying();
+    if (m_data.kind == ChartData::Kind::Scatter && upright) { // at the foot, where few marks lie, on the side that has room
+        const bool left = at > plot.left() + plot.width() * 0.65;
+        return text({at + (left ? -6 : 6), plot.bottom() - line / 2 - 4}, left ? Qt::AlignRight : Qt::AlignLeft, reference.text, FontRole::CaptionStrong, Token::Text1);
+    }
     if (!upright)
         return text(QPointF(plot.left() + 6, at - line / 2 - 1), Qt::AlignLeft, reference.text, role, token);
     const double width = NumberPainter::width(reference.text, Theme::instance().font(role));
@@ -315,14 +326,28 @@ void ChartPainter::lines(const ChartMark &current)
         text(label.at, Qt::AlignLeft, label.text, FontRole::CaptionStrong, Token::Text1);
 }
 
+void ChartPainter::scatter(const ChartMark &current)
+{
+    for (int s = 0; s < int(m_data.series.size()); ++s)
+        for (int p = 0; p < int(m_data.series.at(s).points.size()); ++p)
+            if (pointOf({s, p}).value)
+                marker(m_painter, m_layout.anchorOf({s, p}), shapeOf(s), color(hueOf({s, p})), color(Token::Panel), !m_paper && current == ChartMark{s, p} ? 8 : 6);
+    const double y = m_layout.legend().isEmpty() ? m_layout.plot().bottom() : m_layout.legend().first().rect.center().y();
+    text({m_layout.plot().right() + 4, y}, Qt::AlignRight, m_data.alongTitle, FontRole::Caption, Token::Text3);
+}
+
 void ChartPainter::legend()
 {
     const Theme &theme = Theme::instance();
+    const bool marks = m_data.kind == ChartData::Kind::Scatter;
     for (const ChartLayout::LegendPlace &place : m_layout.legend()) {
         const QPointF at(place.rect.left() + theme.px(5), place.rect.center().y());
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color(m_data.hueOf(place.series)));
-        m_painter.drawRoundedRect(QRectF(at.x() - theme.px(5), at.y() - theme.px(5), theme.px(10), theme.px(10)), 2, 2);
+        if (marks)
+            marker(m_painter, at, shapeOf(place.series), color(m_data.hueOf(place.series)), color(Token::Panel), 6);
+        else
+            m_painter.drawRoundedRect(QRectF(at.x() - theme.px(5), at.y() - theme.px(5), theme.px(10), theme.px(10)), 2, 2);
         text({place.rect.left() + theme.px(15), at.y()}, Qt::AlignLeft, m_data.series.at(place.series).name, FontRole::Secondary, Token::Text2);
     }
 }
@@ -365,7 +390,7 @@ void ChartPainter::readOut(const ChartMark &current)
         const ChartReadOut::Row &row = told.rows.at(i);
         const double y = inner.top() + line * (double(i) + 1.5);
         if (row.series >= 0)
-            marker(m_painter, {inner.left() + 4, y}, row.series, color(row.series == current.series ? hueOf(current) : m_data.hueOf(row.series)), color(Token::Popup), 6);
+            marker(m_painter, {inner.left() + 4, y}, shapeOf(row.series), color(row.series == current.series ? hueOf(current) : m_data.hueOf(row.series)), color(Token::Popup), 6);
         const bool strong = row.series == current.series;
         text({inner.left() + (row.series >= 0 ? markers : 0), y}, Qt::AlignLeft, row.name, strong ? FontRole::SecondaryMedium : FontRole::Secondary, Token::Text1, inner.width());
         text({inner.right(), y}, Qt::AlignRight, row.figure, FontRole::TableHeader, Token::Text1, inner.width());

@@ -26,6 +26,8 @@ public:
 private:
     [[nodiscard]] QColor color(Token token) const;
     [[nodiscard]] Token hueOf(const ChartMark &mark) const;
+    /// Of the marker: by the series' place; where marks of several series lie among each other, by its hue.
+    [[nodiscard]] int shapeOf(int series) const;
     [[nodiscard]] const ChartPoint &pointOf(const ChartMark &mark) const;
     void axes();
     void bands();
@@ -39,6 +41,7 @@ private:
     void dots();
     void besideBars();
     void lines(const ChartMark &current);
+    void scatter(const ChartMark &current);
     void legend();
     void highlight(const ChartMark &current, bool focused);
     void readOut(const ChartMark &current);
