@@ -106,7 +106,7 @@ void CriteriaList::sendNext()
             continue;
         }
         m_sending = true;
-        desk().run(command, tr("The weight was not saved."), {}, [this, id, weight, version = now.version](const Result<QUuid> &done) {
+        desk().run(command, [] { return tr("The weight was not saved."); }, {}, [this, id, weight, version = now.version](const Result<QUuid> &done) {
             m_sending = false;
             if (done)
                 m_versions.insert(id, version + 1);
@@ -132,19 +132,19 @@ void CriteriaList::flush()
 void CriteriaList::remove(const QUuid &id)
 {
     if (const CaseCriterion *gone = criterion(id))
-        desk().run(FrameCommands::removeCriterion(*gone), tr("The criterion was not deleted."), tr("“%1” deleted").arg(gone->name),
+        desk().run(FrameCommands::removeCriterion(*gone), [] { return tr("The criterion was not deleted."); }, tr("“%1” deleted").arg(gone->name),
             [this](const Result<QUuid> &) { desk().decision().load(); });
 }
 
 void CriteriaList::place(const QUuid &id, int place)
 {
-    desk().run(FrameCommands::placeCriterion(desk().facts(), id, place), tr("The order was not saved."), {}, [this](const Result<QUuid> &) { desk().decision().load(); });
+    desk().run(FrameCommands::placeCriterion(desk().facts(), id, place), [] { return tr("The order was not saved."); }, {}, [this](const Result<QUuid> &) { desk().decision().load(); });
 }
 
 FrameList::Words CriteriaList::words() const
 {
     return {tr("No criteria yet. A template brings the usual ones; options are judged by them, each with its weight."), tr("Add criterion"),
-        tr("The criterion was not added."), tr("The criterion was not saved."), tr("Criterion added")};
+        [] { return tr("The criterion was not added."); }, [] { return tr("The criterion was not saved."); }, tr("Criterion added")};
 }
 
 void CriteriaList::retranslate()

@@ -191,7 +191,7 @@ void EvaluatorsList::invite(const QList<Candidate> &people)
     if (people.isEmpty() || !m_desk.isEditable())
         return;
     const int count = int(people.size());
-    m_desk.run(FrameCommands::invite(m_desk.facts(), people), tr("Nobody was asked."),
+    m_desk.run(FrameCommands::invite(m_desk.facts(), people), [] { return tr("Nobody was asked."); },
         count == 1 ? tr("%1 is asked to score").arg(people.constFirst().name) : tr("%n people are asked to score", nullptr, count),
         [this](const Result<QUuid> &) { m_desk.decision().load(); });
 }
@@ -202,7 +202,7 @@ void EvaluatorsList::withdraw(const QUuid &evaluator)
 {
     for (const CaseEvaluator &each : m_desk.facts().evaluators)
         if (each.id == evaluator)
-            m_desk.run(FrameCommands::withdraw(each), tr("%1 was not taken out.").arg(each.name), tr("%1 is not asked any more").arg(each.name),
+            m_desk.run(FrameCommands::withdraw(each), [name = each.name] { return tr("%1 was not taken out.").arg(name); }, tr("%1 is not asked any more").arg(each.name),
                 [this](const Result<QUuid> &) { m_desk.decision().load(); });
 }
 

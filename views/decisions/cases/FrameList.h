@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "views/decisions/cases/FramingDesk.h"
 
 #include <QHash>
@@ -51,8 +52,8 @@ protected:
     struct Words {
         QString empty;
         QString create;
-        QString notAdded;
-        QString notSaved;
+        LiveText notAdded;
+        LiveText notSaved;
         QString added;
     };
     [[nodiscard]] virtual Words words() const = 0;

@@ -42,17 +42,17 @@ QString FramingDesk::whyFixed() const
     return now.mayWrite ? QString() : tr("You can read this decision. Members of its team frame it.");
 }
 
-void FramingDesk::run(const FrameCommand &command, const QString &attempted, const QString &doneText, std::function<void(const Result<QUuid> &)> after)
+void FramingDesk::run(const FrameCommand &command, LiveText attempted, const QString &doneText, std::function<void(const Result<QUuid> &)> after)
 {
     if (command.isNull())
         return;
-    command.run(m_shell.database(), this, [this, label = command.label, attempted, doneText, after = std::move(after)](const Result<QUuid> &action) {
+    command.run(m_shell.database(), this, [this, label = command.label, attempted = std::move(attempted), doneText, after = std::move(after)](const Result<QUuid> &action) {
         if (action) {
             m_shell.clearError();
             m_shell.undoStack().push(*action, label);
             if (!doneText.isEmpty())
                 m_shell.showToast(doneText, *action);
-        } else if (!attempted.isEmpty()) {
+        } else if (attempted) {
             m_shell.showError(attempted, action.error());
             m_decision.load(); // what is shown may be older than what is there
         }

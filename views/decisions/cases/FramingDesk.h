@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/LiveText.h"
 #include "models/decisions/cases/FrameCommands.h"
 #include "views/components/EditorSources.h"
 
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] bool isEditable() const { return whyFixed().isEmpty(); }
 
     /// `doneText` empty = nothing is said (the change is seen). `after` hears whether it was done. A null command does nothing.
-    void run(const FrameCommand &command, const QString &attempted, const QString &doneText = {}, std::function<void(const Result<QUuid> &)> after = {});
+    void run(const FrameCommand &command, LiveText attempted, const QString &doneText = {}, std::function<void(const Result<QUuid> &)> after = {});
 
 private:
     ShellServices &m_shell;

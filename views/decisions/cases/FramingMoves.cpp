@@ -102,7 +102,7 @@ void FramingView::next()
     }
     m_moving = true;
     m_shownPhase = 0;
-    m_desk.run(FrameCommands::move(facts, "team_input", facts.phase + 1), tr("The step was not taken."), PhaseStepper::name(facts.phase + 1), [this](const Result<QUuid> &) {
+    m_desk.run(FrameCommands::move(facts, "team_input", facts.phase + 1), [] { return tr("The step was not taken."); }, PhaseStepper::name(facts.phase + 1), [this](const Result<QUuid> &) {
         m_moving = false;
         decision().load();
     });
@@ -118,7 +118,7 @@ void FramingView::back()
     m_moving = true;
     m_shownPhase = 0;
     const QByteArray status = facts.phase == 2 ? "created" : "team_input";
-    m_desk.run(FrameCommands::move(facts, status, facts.phase - 1), tr("The step was not taken."), PhaseStepper::name(facts.phase - 1), [this](const Result<QUuid> &) {
+    m_desk.run(FrameCommands::move(facts, status, facts.phase - 1), [] { return tr("The step was not taken."); }, PhaseStepper::name(facts.phase - 1), [this](const Result<QUuid> &) {
         m_moving = false;
         decision().load();
     });
@@ -130,8 +130,8 @@ void FramingView::ask(bool scoring)
     const CaseFacts &facts = m_desk.facts();
     if (scoring) {
         if (const std::optional<FrameChecks::Part> part = FrameChecks::firstMissing(facts)) {
-            m_missing->showMessage(MessageStrip::Kind::Warning, FrameChecks::missingText(facts));
-            QPushButton *jump = m_missing->addAction(tr("Go there"));
+            m_missing->showMessage(MessageStrip::Kind::Warning, [facts] { return FrameChecks::missingText(facts); });
+            QPushButton *jump = m_missing->addAction([] { return tr("Go there"); });
             jump->setObjectName(QStringLiteral("goToMissingButton"));
             connect(jump, &QPushButton::clicked, this, [this, part] { goTo(*part); });
             jump->setFocus(Qt::OtherFocusReason);
@@ -173,7 +173,7 @@ void FramingView::takeTemplate(const ResponseType &type)
     const QList<TemplateCriterion> criteria = m_desk.choices().templateOf(type.code);
     const auto take = [this, type, criteria](bool replace) {
         m_criteria->flush();
-        m_desk.run(FrameCommands::takeTemplate(m_desk.facts(), type, criteria, replace), tr("The template was not taken over."), tr("Criteria of “%1” taken over").arg(type.text()),
+        m_desk.run(FrameCommands::takeTemplate(m_desk.facts(), type, criteria, replace), [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()),
             [this](const Result<QUuid> &) { decision().load(); });
     };
     if (m_desk.facts().criteria.isEmpty()) {
@@ -207,7 +207,7 @@ void FramingView::takeTemplate(const ResponseType &type)
 void FramingView::saveTemplate(const ResponseType &type)
 {
     m_criteria->flush();
-    m_desk.run(FrameCommands::saveTemplate(m_desk.facts(), type, m_desk.choices().templates()), tr("The template was not saved."), tr("Template of “%1” saved").arg(type.text()),
+    m_desk.run(FrameCommands::saveTemplate(m_desk.facts(), type, m_desk.choices().templates()), [] { return tr("The template was not saved."); }, tr("Template of “%1” saved").arg(type.text()),
         [this](const Result<QUuid> &) { m_desk.choices().load(); });
 }
 

@@ -57,7 +57,7 @@ FramingView::FramingView(ShellServices &shell, DecisionCase &decision, QWidget *
     connect(m_form, &CaseForm::readyChanged, this, &FramingView::readyChanged);
     connect(m_checks, &FrameChecks::wanted, this, &FramingView::goTo);
     connect(m_evaluators, &EvaluatorsList::proposedChanged, this, &FramingView::showActions);
-    connect(&m_desk.choices(), &FrameChoices::failed, this, [this](const AppError &error) { this->shell().showError(tr("What can be chosen could not be read."), error); });
+    connect(&m_desk.choices(), &FrameChoices::failed, this, [this](const AppError &error) { this->shell().showError([] { return tr("What can be chosen could not be read."); }, error); });
     FramingView::retranslate();
 }
 
@@ -88,7 +88,7 @@ void FramingView::makePanels()
     connect(m_templates, &QPushButton::clicked, this, &FramingView::showTemplates);
     connect(m_equal, &QPushButton::clicked, this, [this] {
         m_criteria->flush();
-        m_desk.run(FrameCommands::equalWeights(m_desk.facts()), tr("The weights were not saved."), tr("All criteria weigh alike"), [this](const Result<QUuid> &) { decision().load(); });
+        m_desk.run(FrameCommands::equalWeights(m_desk.facts()), [] { return tr("The weights were not saved."); }, tr("All criteria weigh alike"), [this](const Result<QUuid> &) { decision().load(); });
     });
     connect(m_addCriterion, &QToolButton::clicked, m_newCriterion, &QAction::trigger);
     connect(m_addOption, &QToolButton::clicked, m_newOption, &QAction::trigger);
@@ -157,7 +157,7 @@ void FramingView::showRights()
     if (why.isEmpty())
         m_reason->dismiss();
     else
-        m_reason->showMessage(m_desk.facts().status == "cancelled" ? MessageStrip::Kind::Warning : MessageStrip::Kind::Info, why);
+        m_reason->showMessage(m_desk.facts().status == "cancelled" ? MessageStrip::Kind::Warning : MessageStrip::Kind::Info, [this] { return m_desk.whyFixed(); });
     m_checksPanel->setVisible(editable);
     for (QWidget *each : std::initializer_list<QWidget *>{m_templates, m_equal, m_addCriterion, m_addOption})
         each->setVisible(editable);

@@ -42,19 +42,19 @@ void OptionsList::fillRow(FrameRow &row, const CaseFacts &facts, int place)
 void OptionsList::remove(const QUuid &id)
 {
     if (const CaseOption *gone = desk().facts().option(id))
-        desk().run(FrameCommands::removeOption(*gone), tr("The option was not deleted."), tr("“%1” deleted").arg(gone->title),
+        desk().run(FrameCommands::removeOption(*gone), [] { return tr("The option was not deleted."); }, tr("“%1” deleted").arg(gone->title),
             [this](const Result<QUuid> &) { desk().decision().load(); });
 }
 
 void OptionsList::place(const QUuid &id, int place)
 {
-    desk().run(FrameCommands::placeOption(desk().facts(), id, place), tr("The order was not saved."), {}, [this](const Result<QUuid> &) { desk().decision().load(); });
+    desk().run(FrameCommands::placeOption(desk().facts(), id, place), [] { return tr("The order was not saved."); }, {}, [this](const Result<QUuid> &) { desk().decision().load(); });
 }
 
 FrameList::Words OptionsList::words() const
 {
     return {tr("No options yet. Two or more are needed before anybody can score: what could be answered, and what it costs."), tr("Add option"),
-        tr("The option was not added."), tr("The option was not saved."), tr("Option added")};
+        [] { return tr("The option was not added."); }, [] { return tr("The option was not saved."); }, tr("Option added")};
 }
 
 } // namespace punte

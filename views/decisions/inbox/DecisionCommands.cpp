@@ -63,7 +63,7 @@ void DecisionCommands::begin(const DecisionOrigin &origin)
 {
     DecisionStart::read(m_shell.database(), this, origin, [this](const Result<DecisionStart> &start) {
         if (!start)
-            m_shell.showError(tr("A new decision could not be begun."), start.error());
+            m_shell.showError([] { return tr("A new decision could not be begun."); }, start.error());
         else
             open(*start);
     });

@@ -41,7 +41,7 @@ DecisionInspector::DecisionInspector(ShellServices &shell, const EditorSources &
     connect(m_glance, &DecisionGlance::changed, this, &DecisionInspector::fill);
     connect(m_glance, &DecisionGlance::changed, this, &DecisionInspector::readyChanged);
     connect(m_glance, &DecisionGlance::failed, this,
-        [this](const AppError &error) { this->shell().showError(tr("How far the decision is could not be read."), error); });
+        [this](const AppError &error) { this->shell().showError([] { return tr("How far the decision is could not be read."); }, error); });
     build();
 }
 

@@ -39,7 +39,7 @@ DecisionLines::DecisionLines(ShellServices &shell, const QByteArray &kind, QWidg
     });
     connect(&m_decisions, &RelatedDecisions::changed, this, &DecisionLines::fill);
     connect(&m_decisions, &RelatedDecisions::changed, this, &DecisionLines::readyChanged);
-    connect(&m_decisions, &RelatedDecisions::failed, this, [this](const AppError &error) { m_shell.showError(tr("The decisions could not be read."), error); });
+    connect(&m_decisions, &RelatedDecisions::failed, this, [this](const AppError &error) { m_shell.showError([] { return tr("The decisions could not be read."); }, error); });
     retranslate();
 }
 

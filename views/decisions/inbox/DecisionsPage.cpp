@@ -94,7 +94,7 @@ void DecisionsPage::connectBoard()
     });
     connect(m_frame, &BoardFrame::failedBehindCards, this, [this](const AppError &error) {
         if (m_switch->currentIndex() == BoardPage)
-            shell().showError(tr("The decisions could not be read."), error);
+            shell().showError([] { return tr("The decisions could not be read."); }, error);
     });
     m_desk->conflicts().watch(*m_board);
     connect(m_board, &BoardModel::moveRefused, this, &DecisionsPage::reportRefusal);

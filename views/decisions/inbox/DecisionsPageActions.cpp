@@ -236,8 +236,11 @@ QString DecisionsPage::cardsText(const QList<QUuid> &cards) const
 
 void DecisionsPage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
 {
+    const BoardCard *only = cards.size() == 1 ? m_board->card(cards.first()) : nullptr;
     if (error.kind != ErrorKind::Conflict) // the compare says it
-        shell().showError(tr("%1 could not be moved.").arg(cardsText(cards)), error);
+        shell().showError([count = int(cards.size()), title = only ? m_board->title(*only) : QString()] {
+            return title.isEmpty() ? tr("%n decision(s) could not be moved.", nullptr, count) : tr("%1 could not be moved.").arg(tr("\u201C%1\u201D").arg(title));
+        }, error);
 }
 
 QList<Scene> DecisionsPage::scenes()

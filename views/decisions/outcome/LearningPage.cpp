@@ -67,7 +67,7 @@ LearningPage::LearningPage(ShellServices &services, QWidget *parent)
     });
     connect(m_model, &LearningModel::failed, this, [this](const AppError &error) {
         if (m_model->isLoaded())
-            shell().showError(tr("The cases could not be read."), error);
+            shell().showError([] { return tr("The cases could not be read."); }, error);
     });
     const auto openCase = [this](const QVariant &rows) { shell().openRecord("decision", rows.toUuid()); };
     connect(m_prediction.chart, &Chart::opened, this, openCase);

@@ -103,10 +103,10 @@ void OutcomeForm::connectForm()
         m_shell.drafts().setSending(outcomeDraft, m_case.id, {});
         enable();
         if (error.kind != ErrorKind::Conflict) // the compare says it
-            m_shell.showError(tr("The outcome was not recorded."), error);
+            m_shell.showError([] { return tr("The outcome was not recorded."); }, error);
     });
     connect(m_form, &RecordForm::conflict, this, &OutcomeForm::compare);
-    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError(tr("The outcome could not be read."), error); });
+    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError([] { return tr("The outcome could not be read."); }, error); });
 }
 
 void OutcomeForm::stage(const QByteArray &column, const QVariant &value)
@@ -291,7 +291,7 @@ void OutcomeForm::remind()
     sendSave(m_shell.database(), this, Saves::update(m_form->tableInfo().name, {RowChange{m_form->id(), m_form->version(), {{QStringLiteral("ask_on"), day}}}}, action, label),
         action, [this, label, day](const Result<QUuid> &done) {
             if (!done) {
-                m_shell.showError(tr("The reminder was not moved."), done.error());
+                m_shell.showError([] { return tr("The reminder was not moved."); }, done.error());
                 return;
             }
             m_shell.undoStack().push(*done, label);

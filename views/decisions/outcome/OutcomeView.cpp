@@ -62,7 +62,7 @@ OutcomeView::OutcomeView(ShellServices &services, DecisionCase &decisionCase, QW
         showConfidence();
         Q_EMIT readyChanged();
     });
-    connect(m_details, &OutcomeDetails::failed, this, [this](const AppError &error) { shell().showError(tr("The outcome could not be read."), error); });
+    connect(m_details, &OutcomeDetails::failed, this, [this](const AppError &error) { shell().showError([] { return tr("The outcome could not be read."); }, error); });
     connect(m_learning, &LearningModel::changed, this, [this] {
         showLearning();
         Q_EMIT readyChanged();

@@ -64,12 +64,12 @@ void DecisionExport::write(const QString &path)
     request.statements = DecisionSheet::question(m_case.decision());
     m_reading->ask(request, [this, path](const BatchResult &result) {
         if (!result) {
-            m_shell.showError(tr("The decision was not exported."), result.error());
+            m_shell.showError([] { return tr("The decision was not exported."); }, result.error());
             return;
         }
         const DecisionSheet sheet = DecisionSheet::make(m_case.facts(), *result);
         if (const Result<> done = sheet.write(path, m_shell.session().displayName, m_shell.session().tenantName); !done) {
-            m_shell.showError(tr("The decision was not exported."), done.error());
+            m_shell.showError([] { return tr("The decision was not exported."); }, done.error());
             return;
         }
         m_shell.showToast(tr("Exported to %1").arg(QFileInfo(path).fileName()));

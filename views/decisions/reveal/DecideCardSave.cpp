@@ -95,7 +95,7 @@ void DecideCard::send(const QUuid &action)
         setBusy(false);
         if (!decided) {
             m_shell.drafts().setSending(choiceForm, id, {});
-            m_shell.showError(tr("It was not decided. What you typed is still here."), decided.error());
+            m_shell.showError([] { return tr("It was not decided. What you typed is still here."); }, decided.error());
             return;
         }
         m_shell.clearError();
@@ -110,7 +110,7 @@ void DecideCard::askSignOff()
 {
     DecideCommands::askSignOff(m_shell.database(), this, m_facts.id, [this](const Result<int> &told) {
         if (!told)
-            m_shell.showError(tr("Nobody was asked."), told.error());
+            m_shell.showError([] { return tr("Nobody was asked."); }, told.error());
         else if (*told == 0)
             m_shell.showToast(tr("Nobody can sign off: no colleague has that job, or wants notices of it."));
         else
@@ -127,7 +127,7 @@ void DecideCard::signOff(bool given)
     DecideCommands::signOff(m_shell.database(), this, m_facts.id, given ? chosen() : QUuid(), Saves::newId(), [this, said](const Result<QUuid> &signedOff) {
         setBusy(false);
         if (!signedOff)
-            m_shell.showError(tr("It was not signed off."), signedOff.error());
+            m_shell.showError([] { return tr("It was not signed off."); }, signedOff.error());
         else
             Q_EMIT done(said, *signedOff);
     });
@@ -143,7 +143,7 @@ void DecideCard::keepAnswer()
     DecideCommands::keepAnswer(m_shell.database(), this, m_facts.id, CaseText::title(m_facts), answer, Saves::newId(), [this, id = m_facts.id](const Result<QUuid> &kept) {
         setBusy(false);
         if (!kept) {
-            m_shell.showError(tr("The response was not kept. It is still here."), kept.error());
+            m_shell.showError([] { return tr("The response was not kept. It is still here."); }, kept.error());
             return;
         }
         if (m_facts.id == id) {

@@ -50,7 +50,7 @@ void RevealView::handUp(const QUuid &person, const QString &name)
     const QString said = tr("Handed up to %1").arg(name);
     DecideCommands::handUp(shell().database(), this, facts.id, person, facts.version, Saves::newId(), [this, said](const Result<QUuid> &action) {
         if (!action)
-            shell().showError(tr("The decision was not handed up."), action.error());
+            shell().showError([] { return tr("The decision was not handed up."); }, action.error());
         else
             finish(said, *action);
     });
@@ -71,7 +71,7 @@ void RevealView::nextRound(const QDateTime &deadline, bool small)
     const QString said = tr("A new round has begun: everybody is asked to score once more");
     DecideCommands::nextRound(shell().database(), this, facts.id, facts.version, deadline, small, Saves::newId(), [this, said](const Result<QUuid> &action) {
         if (!action) {
-            shell().showError(tr("The round was not begun."), action.error());
+            shell().showError([] { return tr("The round was not begun."); }, action.error());
             return;
         }
         shell().clearError();

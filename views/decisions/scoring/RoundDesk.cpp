@@ -64,7 +64,7 @@ PopupFrame *RoundDesk::question(QWidget *anchor, const char *name, const QString
     return popup;
 }
 
-void RoundDesk::finish(const QString &attempted, const QString &said, bool failed, const AppError *error)
+void RoundDesk::finish(const LiveText &attempted, const QString &said, bool failed, const AppError *error)
 {
     if (failed)
         m_shell.showError(attempted, *error);
@@ -82,7 +82,7 @@ void RoundDesk::extend(QWidget *anchor)
         // A day means its end of work, not the midnight with which it begins.
         const QDateTime deadline = until.time() == QTime(0, 0) ? QDateTime(until.date(), QTime(17, 0)) : until;
         RoundCommands::extend(m_decision.database(), this, facts().id, deadline, [this](const Result<QUuid> &result) {
-            finish(tr("The deadline could not be changed."), tr("The deadline was extended."), !result, result ? nullptr : &result.error());
+            finish([] { return tr("The deadline could not be changed."); }, tr("The deadline was extended."), !result, result ? nullptr : &result.error());
         });
     });
     popup->popup();
@@ -96,7 +96,7 @@ void RoundDesk::reveal(QWidget *anchor)
                                      : tr("Everybody has finished. The reveal cannot be taken back.");
     question(anchor, "revealQuestion", tr("Reveal the scores?"), text, tr("Reveal now"), false, [this] {
         RoundCommands::reveal(m_decision.database(), this, facts().id, [this](const Result<QUuid> &result) {
-            finish(tr("The scores could not be revealed."), tr("The scores are revealed."), !result, result ? nullptr : &result.error());
+            finish([] { return tr("The scores could not be revealed."); }, tr("The scores are revealed."), !result, result ? nullptr : &result.error());
         });
     });
 }
@@ -106,7 +106,7 @@ void RoundDesk::closeRound(QWidget *anchor)
     question(anchor, "closeRoundQuestion", tr("Close the round without a result?"), tr("All scores of this round are thrown away. This cannot be taken back."), tr("Close the round"), true,
         [this] {
             RoundCommands::closeWithoutResult(m_decision.database(), this, facts().id, [this](const Result<QUuid> &result) {
-                finish(tr("The round could not be closed."), tr("The round was closed without a result."), !result, result ? nullptr : &result.error());
+                finish([] { return tr("The round could not be closed."); }, tr("The round was closed without a result."), !result, result ? nullptr : &result.error());
             });
         });
 }
@@ -115,7 +115,7 @@ void RoundDesk::askOthers(QWidget *anchor)
 {
     RoundCommands::readAskable(m_decision.database(), this, facts().id, [this, anchor = QPointer<QWidget>(anchor)](const Result<QList<AskableMember>> &members) {
         if (!members || !anchor)
-            return members ? void() : m_shell.showError(tr("The team could not be read."), members.error());
+            return members ? void() : m_shell.showError([] { return tr("The team could not be read."); }, members.error());
         if (members->isEmpty())
             return m_shell.showToast(tr("Everybody in your teams is asked already."));
         auto *list = new QListWidget;
@@ -140,7 +140,7 @@ void RoundDesk::askOthers(QWidget *anchor)
                 if (asked.isEmpty())
                     return;
                 RoundCommands::ask(m_decision.database(), this, facts().id, facts().title, asked, [this, count = int(asked.size())](const Result<QUuid> &result) {
-                    finish(tr("The colleagues could not be asked."), tr("%n colleague(s) asked to score.", nullptr, count), !result, result ? nullptr : &result.error());
+                    finish([] { return tr("The colleagues could not be asked."); }, tr("%n colleague(s) asked to score.", nullptr, count), !result, result ? nullptr : &result.error());
                 });
             });
         popup->content()->insertWidget(2, list);

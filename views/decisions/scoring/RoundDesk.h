@@ -4,6 +4,8 @@
 
 #include "models/decisions/cases/CaseFacts.h"
 
+#include "models/core/LiveText.h"
+
 #include <QObject>
 
 #include <functional>
@@ -36,7 +38,7 @@ public:
                                               std::function<void()> confirmed);
 
 private:
-    void finish(const QString &attempted, const QString &said, bool failed, const struct AppError *error);
+    void finish(const LiveText &attempted, const QString &said, bool failed, const struct AppError *error);
     [[nodiscard]] const CaseFacts &facts() const;
     ShellServices &m_shell;
     DecisionCase &m_decision;

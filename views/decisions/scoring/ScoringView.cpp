@@ -257,7 +257,7 @@ void ScoringView::showFailed(const AppError &error)
 // Somebody revealed or closed meanwhile, or it was handed in elsewhere: the case says which.
 void ScoringView::showRefused(const AppError &error)
 {
-    shell().showError(tr("This was not taken."), error);
+    shell().showError([] { return tr("This was not taken."); }, error);
     decision().load();
 }
 
