@@ -85,6 +85,8 @@ QMap<QString, QString> RomanianTour::walkSwitching()
     const auto speak = [](const char *language) {
         deskLanguage().setLanguage(QString::fromLatin1(language));
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
     };
     m_texts = {};
     m_texts.lookBetween([speak] { speak("ro"); }, [speak] { speak("en"); });

@@ -75,6 +75,7 @@ void RomanianTour::companyMistakes()
         if (QWidget *focus = QApplication::focusWidget())
             QTest::keyClick(focus, Qt::Key_Escape);
         closeAll();
+        form = m_desk->find<RecordFormView>("companyForm"); // another one after a switch of the language
         form->revertColumns(form->dirtyColumns().values());
     }
 }

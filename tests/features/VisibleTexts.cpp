@@ -111,18 +111,30 @@ void VisibleTexts::collect(const QString &scene)
     m_looking = wasLooking;
 }
 
+/// Menus, pop-ups, dialogs and the palette: they go when something else is done.
+static bool isPassing(const QWidget &widget)
+{
+    for (const QWidget *each = &widget; each; each = each->parentWidget())
+        if (each->windowFlags().testFlag(Qt::Popup) || each->inherits("QMenu") || each->inherits("QDialog") || each->inherits("punte::PopupFrame")
+            || each->inherits("punte::CommandPalette") || each->inherits("punte::ModalOverlay"))
+            return true;
+    return false;
+}
+
 void VisibleTexts::lookAround(const QString &scene)
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (!window->isVisible())
+        if (!window->isVisible() || (m_before && isPassing(*window)))
             continue;
         const QString name = scene + QStringLiteral(": ") + (window->objectName().isEmpty() ? QString::fromLatin1(window->metaObject()->className()) : window->objectName());
         collectWidget(*window, name);
         const auto parts = window->findChildren<QWidget *>();
         for (QWidget *part : parts)
-            if (part->isVisible())
+            if (part->isVisible() && !(m_before && isPassing(*part)))
                 collectWidget(*part, name + QLatin1Char('/') + (part->objectName().isEmpty() ? QString::fromLatin1(part->metaObject()->className()) : part->objectName()));
+        if (m_before)
+            continue; // where on the window something is painted is not known
         for (const QString &text : TextTrap::paintedTexts(*window))
             add(text, name + QStringLiteral(" painted"));
     }

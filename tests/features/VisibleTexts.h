@@ -15,7 +15,8 @@ namespace punte {
 class VisibleTexts final {
 public:
     void collect(const QString &scene);
-    /// From now on everything is looked at in between: `before` and `after` each look. What is handed over by add() is not looked at then.
+    /// From now on everything that stays (no menus, pop-ups, dialogs) is looked at between `before` and `after`. What is handed over by add()
+    /// does not count then.
     void lookBetween(std::function<void()> before, std::function<void()> after);
     void add(const QString &text, const QString &where);
     [[nodiscard]] const QMap<QString, QString> &all() const { return m_texts; }

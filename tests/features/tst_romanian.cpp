@@ -176,13 +176,15 @@ void TestRomanian::noEnglishSource()
     report("English in the Romanian window", complaints);
 }
 
-// What was said in English in a place and stands there still when the window speaks Romanian.
+// What was said in English in a place and stands there still when the window speaks Romanian. While a card is held with the mouse nobody
+// switches, why it may not be dropped there is said for a moment only, and Qt's own dialogs are asked for anew each time.
 void TestRomanian::whatIsOpenIsToldAgain()
 {
-    QVERIFY2(m_switched.size() > 600, qPrintable(QString::number(m_switched.size())));
+    QVERIFY2(m_switched.size() > 400, qPrintable(QString::number(m_switched.size())));
     QStringList complaints;
     for (auto it = m_switched.begin(); it != m_switched.end(); ++it)
-        if (m_english.contains(it.key()) && !m_romanian.contains(it.key()) && !wordsIn(it.key(), m_data).isEmpty())
+        if (const QString &where = it.value(); !where.startsWith(QLatin1String("drag: ")) && !where.startsWith(QLatin1String("Qt: ")) && !where.endsWith(QLatin1String("/toast"))
+            && m_english.contains(it.key()) && !m_romanian.contains(it.key()) && !wordsIn(it.key(), m_data).isEmpty())
             complaints << QStringLiteral("\"%1\"  (%2)").arg(it.key(), it.value());
     report("English after the switch", complaints);
 }

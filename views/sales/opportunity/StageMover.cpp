@@ -67,7 +67,10 @@ void StageMover::choose(const QByteArray &stage, QWidget *host)
     if (facts.id.isNull() || stage == facts.stage)
         return;
     if (verdict.kind == MoveVerdict::Kind::Illegal) {
-        m_shell.showToast(verdict.headline + QStringLiteral(": ") + verdict.reason);
+        m_shell.showToast([from = facts.stage, stage] {
+            const MoveVerdict now = stageMove(from, stage);
+            return now.headline + QStringLiteral(": ") + now.reason;
+        });
         return;
     }
     if (verdict.kind == MoveVerdict::Kind::Legal) {
