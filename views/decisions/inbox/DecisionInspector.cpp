@@ -47,7 +47,8 @@ DecisionInspector::DecisionInspector(ShellServices &shell, const EditorSources &
 
 RecordInspector::Words DecisionInspector::words() const
 {
-    return {tr("This decision is not there any more"), tr("The decision could not be read."), tr("The decision was not saved."), tr("The decision was not created.")};
+    return {tr("This decision is not there any more"), tr("The decision could not be read."),
+        [] { return tr("The decision was not saved."); }, [] { return tr("The decision was not created."); }};
 }
 
 void DecisionInspector::setUpForm(RecordFormView &view)

@@ -54,7 +54,7 @@ NewDecisionDialog::NewDecisionDialog(ShellServices &shell, const EditorSources &
     if (!beside.isEmpty())
         m_start.takeJson(beside);
     m_form = new NewRecordForm(shell, FieldCatalogue::instance().table("decisions"), newDecisionColumns, decisionDefaults(m_start, sources.currency), sources);
-    m_form->setTexts(tr("Create decision"), tr("The decision was not created."));
+    m_form->setTexts(tr("Create decision"), [] { return tr("The decision was not created."); });
     m_form->setCommand("decisions.new");
     for (const QJsonValue &column : beside.value(handKey).toArray())
         m_byHand.insert(column.toString().toLatin1());
