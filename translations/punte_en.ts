@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>CaseText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractText</name>
     <message numerus="yes">
         <source>Renews in %Ln day(s)</source>
@@ -401,6 +411,30 @@
         <translation>
             <numerusform>%n minute overdue</numerusform>
             <numerusform>%n minutes overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>bar: weighted mean of %Ln person(s)</source>
+        <translation>
+            <numerusform>bar: weighted mean of %Ln person</numerusform>
+            <numerusform>bar: weighted mean of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) scored: too few for a word on agreement, and nothing here is anonymous.</source>
+        <translation>
+            <numerusform>Only %Ln person scored: too few for a word on agreement, and nothing here is anonymous.</numerusform>
+            <numerusform>Only %Ln people scored: too few for a word on agreement, and nothing here is anonymous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +723,36 @@
     </message>
 </context>
 <context>
+    <name>punte::AgreementCard</name>
+    <message numerus="yes">
+        <source>%Ln comment(s), without names</source>
+        <translation>
+            <numerusform>%Ln comment, without names</numerusform>
+            <numerusform>%Ln comments, without names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::AnswerBox</name>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::BlindBanner</name>
+    <message numerus="yes">
+        <source>%1 of %n evaluator(s) done</source>
+        <translation>
+            <numerusform>%1 of %n evaluator done</numerusform>
+            <numerusform>%1 of %n evaluators done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::BulkBar</name>
     <message numerus="yes">
         <source>All %n of the filter selected</source>
@@ -786,12 +850,49 @@
     </message>
 </context>
 <context>
+    <name>punte::CellTableModel</name>
+    <message numerus="yes">
+        <source>%Ln score(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln score, from %1 to %2</numerusform>
+            <numerusform>%Ln scores, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s): Enter shows them</source>
+        <translation>
+            <numerusform>%Ln comment: Enter shows it</numerusform>
+            <numerusform>%Ln comments: Enter shows them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CommentPane</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyDecisionsTab</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +992,16 @@
     </message>
 </context>
 <context>
+    <name>punte::CriteriaTable</name>
+    <message numerus="yes">
+        <source>expected %1; missed by %2 in %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::CustomersPage</name>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
@@ -904,6 +1015,98 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecideCard</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) asked for the sign-off</source>
+        <translation>
+            <numerusform>%Ln colleague asked for the sign-off</numerusform>
+            <numerusform>%Ln colleagues asked for the sign-off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionBinding</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionInspector</name>
+    <message numerus="yes">
+        <source>%1 of %n have handed in</source>
+        <translation>
+            <numerusform>%1 of %n has handed in</numerusform>
+            <numerusform>%1 of %n have handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to score</source>
+        <translation>
+            <numerusform>%n to score</numerusform>
+            <numerusform>%n to score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) deleted</source>
+        <translation>
+            <numerusform>%n decision deleted</numerusform>
+            <numerusform>%n decisions deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be moved.</source>
+        <translation>
+            <numerusform>%n decision could not be moved.</numerusform>
+            <numerusform>%n decisions could not be moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::EvaluatorsList</name>
+    <message numerus="yes">
+        <source>%n people are asked to score</source>
+        <translation>
+            <numerusform>%n person is asked to score</numerusform>
+            <numerusform>%n people are asked to score</numerusform>
         </translation>
     </message>
 </context>
@@ -934,6 +1137,47 @@
         <translation>
             <numerusform>At most %Ln file at once.</numerusform>
             <numerusform>At most %Ln files at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::FrameChecks</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluators</source>
+        <translation>
+            <numerusform>%n evaluator</numerusform>
+            <numerusform>%n evaluators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluators: not anonymous</source>
+        <translation>
+            <numerusform>%n evaluator: not anonymous</numerusform>
+            <numerusform>%n evaluators: not anonymous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::FramingView</name>
+    <message numerus="yes">
+        <source>%1: %n criteria</source>
+        <translation>
+            <numerusform>%1: %n criterion</numerusform>
+            <numerusform>%1: %n criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,6 +1291,113 @@
     </message>
 </context>
 <context>
+    <name>punte::LearningCharts</name>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers</source>
+        <translation>
+            <numerusform>%1 of %n customer</numerusform>
+            <numerusform>%1 of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, satisfaction %1</source>
+        <translation>
+            <numerusform>%n case, satisfaction %1</numerusform>
+            <numerusform>%n cases, satisfaction %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::LearningPage</name>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Last %n month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases got clearly more or less than the others of their type.</source>
+        <translation>
+            <numerusform>%n case got clearly more or less than the others of its type.</numerusform>
+            <numerusform>%n cases got clearly more or less than the others of their type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::LearningText</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough cases: %n so far, %1 are needed.</source>
+        <translation>
+            <numerusform>Not enough cases: %n so far, %1 are needed.</numerusform>
+            <numerusform>Not enough cases: %n so far, %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First choice sent: %1 of %n customers kept (%2, 95% interval %3).</source>
+        <translation>
+            <numerusform>First choice sent: %1 of %n customer kept (%2, 95% interval %3).</numerusform>
+            <numerusform>First choice sent: %1 of %n customers kept (%2, 95% interval %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another option sent: %1 of %n kept, too few to compare.</source>
+        <translation>
+            <numerusform>Another option sent: %1 of %n kept, too few to compare.</numerusform>
+            <numerusform>Another option sent: %1 of %n kept, too few to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another option sent: %1 of %n kept (%2, 95% interval %3).</source>
+        <translation>
+            <numerusform>Another option sent: %1 of %n kept (%2, 95% interval %3).</numerusform>
+            <numerusform>Another option sent: %1 of %n kept (%2, 95% interval %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle %1 more than expected; %n cost more.</source>
+        <translation>
+            <numerusform>In the middle %1 more than expected; %n cost more.</numerusform>
+            <numerusform>In the middle %1 more than expected; %n cost more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle %1 less than expected; %n cost more.</source>
+        <translation>
+            <numerusform>In the middle %1 less than expected; %n cost more.</numerusform>
+            <numerusform>In the middle %1 less than expected; %n cost more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar cases got %1; this one %2.</source>
+        <translation>
+            <numerusform>%n similar case got %1; this one %2.</numerusform>
+            <numerusform>%n similar cases got %1; this one %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar cases got %1; %2 got %3.</source>
+        <translation>
+            <numerusform>%n similar case got %1; %2 got %3.</numerusform>
+            <numerusform>%n similar cases got %1; %2 got %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ListDesk</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -1131,6 +1482,26 @@
         <translation>
             <numerusform>Notifications, one not read</numerusform>
             <numerusform>Notifications, %n not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::OutcomeForm</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::OutcomeView</name>
+    <message numerus="yes">
+        <source>Open all %n</source>
+        <translation>
+            <numerusform>Open it</numerusform>
+            <numerusform>Open all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1243,6 +1614,23 @@
     </message>
 </context>
 <context>
+    <name>punte::ProgressPane</name>
+    <message numerus="yes">
+        <source>%n cell(s) left, then you can submit.</source>
+        <translation>
+            <numerusform>%n cell left, then you can submit.</numerusform>
+            <numerusform>%n cells left, then you can submit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on what you cannot judge would be lost: score it, or delete the comment.</source>
+        <translation>
+            <numerusform>%n comment on what you cannot judge would be lost: score it, or delete the comment.</numerusform>
+            <numerusform>%n comments on what you cannot judge would be lost: score them, or delete the comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::RecordListPanel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -1297,6 +1685,43 @@
     </message>
 </context>
 <context>
+    <name>punte::RoundDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) has not finished and would not count.</source>
+        <translation>
+            <numerusform>%n person has not finished and would not count.</numerusform>
+            <numerusform>%n people have not finished and would not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) asked to score.</source>
+        <translation>
+            <numerusform>%n colleague asked to score.</numerusform>
+            <numerusform>%n colleagues asked to score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::RoundStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n evaluator(s) has finished</source>
+        <translation>
+            <numerusform>%1 of %n evaluator has finished</numerusform>
+            <numerusform>%1 of %n evaluators have finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ScoringStates</name>
+    <message numerus="yes">
+        <source>%1 of %n evaluator(s) has finished.</source>
+        <translation>
+            <numerusform>%1 of %n evaluator has finished.</numerusform>
+            <numerusform>%1 of %n evaluators have finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ShellStatusBar</name>
     <message numerus="yes">
         <source>The server has not answered for %n s. What is loaded can be read; what you change is kept and sent when it is back.</source>
@@ -1317,6 +1742,33 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::SimilarCases</name>
+    <message numerus="yes">
+        <source>Not enough cases to say more: %n so far, %1 are needed.</source>
+        <translation>
+            <numerusform>Not enough cases to say more: %n so far, %1 are needed.</numerusform>
+            <numerusform>Not enough cases to say more: %n so far, %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First choice sent: %1 of %n customers kept (95% interval %2 to %3).</source>
+        <translation>
+            <numerusform>First choice sent: %1 of %n customer kept (95% interval %2 to %3).</numerusform>
+            <numerusform>First choice sent: %1 of %n customers kept (95% interval %2 to %3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::StepQuestion</name>
+    <message numerus="yes">
+        <source>%n people are asked to score</source>
+        <translation>
+            <numerusform>%n person is asked to score</numerusform>
+            <numerusform>%n people are asked to score</numerusform>
         </translation>
     </message>
 </context>

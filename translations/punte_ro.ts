@@ -75,6 +75,10 @@
         <source>Timeline</source>
         <translation>Cronologie</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -542,6 +546,18 @@
         <source>Sign off the decision “%1”</source>
         <translation>Acord pentru decizia „%1”</translation>
     </message>
+    <message>
+        <source>Ask others to score “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome of “%1”</source>
+        <translation>Consemnează rezultatul pentru „%1”</translation>
+    </message>
+    <message>
+        <source>Ask later for the outcome of “%1”</source>
+        <translation>Cere mai târziu rezultatul pentru „%1”</translation>
+    </message>
 </context>
 <context>
     <name>AdminSession</name>
@@ -934,6 +950,10 @@
         <source>Contract dates</source>
         <translation>Termene de contract</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
 </context>
 <context>
     <name>CalendarLook</name>
@@ -1065,6 +1085,26 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>Fișierul nu poate fi scris acolo.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>luată pe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n lună</numerusform>
+            <numerusform>%n luni</numerusform>
+            <numerusform>%n de luni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1801,188 @@
     </message>
 </context>
 <context>
+    <name>DecisionAgenda</name>
+    <message>
+        <source>asked for since %1</source>
+        <translation>de completat: %1</translation>
+    </message>
+    <message>
+        <source>scores by %1</source>
+        <translation>note până %1</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <translation>decizie până %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>De pregătit: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>De notat: %1</translation>
+    </message>
+    <message>
+        <source>Reveal: %1</source>
+        <translation>De dezvăluit: %1</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>De decis: %1</translation>
+    </message>
+    <message>
+        <source>Write down the outcome: %1</source>
+        <translation>De consemnat rezultatul: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBoard</name>
+    <message>
+        <source>It is closed</source>
+        <translation>Este închisă</translation>
+    </message>
+    <message>
+        <source>A closed decision does not open again; Undo takes back what was done last.</source>
+        <translation>O decizie închisă nu se mai redeschide; Anulează retrage ultimul pas.</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>cu un motiv</translation>
+    </message>
+    <message>
+        <source>Not before it is framed</source>
+        <translation>Nu înainte de pregătire</translation>
+    </message>
+    <message>
+        <source>Criteria and options come first.</source>
+        <translation>Mai întâi criteriile și variantele.</translation>
+    </message>
+    <message>
+        <source>Not before it is scored</source>
+        <translation>Nu înainte de notare</translation>
+    </message>
+    <message>
+        <source>A decision is made from revealed scores.</source>
+        <translation>Se decide pe baza notelor dezvăluite.</translation>
+    </message>
+    <message>
+        <source>options first</source>
+        <translation>întâi variantele</translation>
+    </message>
+    <message>
+        <source>Scoring has begun</source>
+        <translation>Notarea a început</translation>
+    </message>
+    <message>
+        <source>What is being scored is not framed anew. It can be decided, or called off.</source>
+        <translation>Ce se notează nu se mai pregătește din nou. Se poate decide sau anula.</translation>
+    </message>
+    <message>
+        <source>Not before the reveal</source>
+        <translation>Nu înainte de dezvăluire</translation>
+    </message>
+    <message>
+        <source>with a choice</source>
+        <translation>cu o alegere</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCommands</name>
+    <message>
+        <source>New decision…</source>
+        <translation>Decizie nouă…</translation>
+    </message>
+    <message>
+        <source>problem complaint refund response</source>
+        <translation>problemă reclamație rambursare răspuns</translation>
+    </message>
+    <message>
+        <source>New decision about %1</source>
+        <translation>Decizie nouă despre %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionExport</name>
+    <message>
+        <source>Export the decision…</source>
+        <translation>Exportă decizia…</translation>
+    </message>
+    <message>
+        <source>PDF CSV print paper</source>
+        <translation>PDF CSV tipărire hârtie</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Istoricul deciziei</translation>
+    </message>
+    <message>
+        <source>history changes who when</source>
+        <translation>istoric modificări cine când</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPresets</name>
+    <message>
+        <source>All decisions</source>
+        <translation>Toate deciziile</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Decisions: open</source>
+        <translation>Decizii: deschise</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Mă așteaptă pe mine</translation>
+    </message>
+    <message>
+        <source>Decisions: waiting for me</source>
+        <translation>Decizii: mă așteaptă pe mine</translation>
+    </message>
+    <message>
+        <source>Mine to score</source>
+        <translation>De notat de mine</translation>
+    </message>
+    <message>
+        <source>Decisions: mine to score</source>
+        <translation>Decizii: de notat de mine</translation>
+    </message>
+    <message>
+        <source>Waiting for the reveal</source>
+        <translation>De dezvăluit</translation>
+    </message>
+    <message>
+        <source>Decisions: waiting for the reveal</source>
+        <translation>Decizii: de dezvăluit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Cu termenul depășit</translation>
+    </message>
+    <message>
+        <source>Decisions: overdue</source>
+        <translation>Decizii: cu termenul depășit</translation>
+    </message>
+    <message>
+        <source>Waiting for the outcome</source>
+        <translation>Fără rezultat consemnat</translation>
+    </message>
+    <message>
+        <source>Decisions: waiting for the outcome</source>
+        <translation>Decizii: fără rezultat consemnat</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Unanimous</source>
@@ -1868,7 +2090,7 @@
     </message>
     <message>
         <source>line: 95% interval</source>
-        <translation>linia: interval de 95 %</translation>
+        <translation>linia: interval de 95&#xa0;%</translation>
     </message>
     <message>
         <source>line: lowest and highest single value</source>
@@ -1917,6 +2139,133 @@
     <message>
         <source>A score lies outside its scale.</source>
         <translation>O notă este în afara scalei.</translation>
+    </message>
+    <message>
+        <source>above %1: %2</source>
+        <translation>peste %1: %2</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>sub %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>bar: weighted mean of %Ln person(s)</source>
+        <translation>
+            <numerusform>bara: media ponderată a unei persoane</numerusform>
+            <numerusform>bara: media ponderată a %Ln persoane</numerusform>
+            <numerusform>bara: media ponderată a %Ln de persoane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 este %2</translation>
+    </message>
+    <message>
+        <source>Kendall’s W %1</source>
+        <translation>W (Kendall) %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Views differ most on %1.</source>
+        <translation>Părerile diferă cel mai mult la %1.</translation>
+    </message>
+    <message>
+        <source>In every cell all gave the same score.</source>
+        <translation>În fiecare celulă toți au dat aceeași notă.</translation>
+    </message>
+    <message>
+        <source>The last round was closed without a result; these are the scores of round %1.</source>
+        <translation>Ultima rundă s-a închis fără rezultat; acestea sunt notele rundei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) scored: too few for a word on agreement, and nothing here is anonymous.</source>
+        <translation>
+            <numerusform>A notat o singură persoană: prea puțin pentru a vorbi de acord, iar nimic de aici nu este anonim.</numerusform>
+            <numerusform>Au notat doar %Ln persoane: prea puține pentru a vorbi de acord, iar nimic de aici nu este anonim.</numerusform>
+            <numerusform>Au notat doar %Ln de persoane: prea puține pentru a vorbi de acord, iar nimic de aici nu este anonim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All options come out equal: the scores do not say which one is best.</source>
+        <translation>Toate variantele ies la egalitate: notele nu spun care este cea mai bună.</translation>
+    </message>
+    <message>
+        <source>The first place is shared: %1.</source>
+        <translation>Primul loc este împărțit: %1.</translation>
+    </message>
+    <message>
+        <source>No option was judged by every criterion, so none is recommended.</source>
+        <translation>Nicio variantă nu a fost notată la toate criteriile, așa că nu se recomandă niciuna.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete, nobody judged %2: its value is provisional and it is not recommended.</source>
+        <translation>%1 este incompletă, nimeni nu a notat %2: valoarea este provizorie și varianta nu se recomandă.</translation>
+    </message>
+    <message>
+        <source>Since round %1 the scores moved closer in %2 and further apart in %3.</source>
+        <translation>Față de runda %1, notele s-au apropiat în %2 și s-au depărtat în %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln celulă</numerusform>
+            <numerusform>%Ln celule</numerusform>
+            <numerusform>%Ln de celule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the two leading options views lie close together: another round would hardly change it.</source>
+        <translation>La primele două variante părerile sunt apropiate: încă o rundă ar schimba puțin.</translation>
+    </message>
+    <message>
+        <source>%1 stays first however much %2 counts.</source>
+        <translation>%1 rămâne pe primul loc oricât ar conta „%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Filter the decisions by text</source>
+        <translation>Filtrează deciziile după text</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Decizia următoare</translation>
+    </message>
+    <message>
+        <source>Previous decision</source>
+        <translation>Decizia anterioară</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Decizie nouă</translation>
+    </message>
+    <message>
+        <source>Show beside the list</source>
+        <translation>Arată lângă listă</translation>
+    </message>
+    <message>
+        <source>Back to the description</source>
+        <translation>Înapoi la descriere</translation>
+    </message>
+    <message>
+        <source>Let the team frame it</source>
+        <translation>Dă-o echipei spre pregătire</translation>
+    </message>
+    <message>
+        <source>Begin the scoring</source>
+        <translation>Începe notarea</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anulează decizia…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2862,138 @@
         <source>Closed without a result</source>
         <translation>Închisă fără rezultat</translation>
     </message>
+    <message>
+        <source>To be described</source>
+        <translation>De descris</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Nu a fost întrebat nimeni încă</translation>
+    </message>
+    <message>
+        <source>To be framed</source>
+        <translation>De pregătit</translation>
+    </message>
+    <message>
+        <source>Criteria and options are being collected</source>
+        <translation>Se adună criterii și variante</translation>
+    </message>
+    <message>
+        <source>Your scores</source>
+        <translation>Notele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>You are asked to score and have not handed in</source>
+        <translation>Vi se cer notele și nu le-ați predat</translation>
+    </message>
+    <message>
+        <source>Scores of others</source>
+        <translation>Notele celorlalți</translation>
+    </message>
+    <message>
+        <source>Not enough have handed in yet</source>
+        <translation>Nu au predat destui</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>De dezvăluit</translation>
+    </message>
+    <message>
+        <source>Enough have handed in</source>
+        <translation>Au predat destui</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>De decis</translation>
+    </message>
+    <message>
+        <source>The scores are revealed</source>
+        <translation>Notele sunt dezvăluite</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>What came of it is not written down yet</source>
+        <translation>Încă nu s-a consemnat ce a ieșit</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>Rambursare integrală</translation>
+    </message>
+    <message>
+        <source>Partial refund</source>
+        <translation>Rambursare parțială</translation>
+    </message>
+    <message>
+        <source>Service outage</source>
+        <translation>Serviciu întrerupt</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Cerere de funcție nouă</translation>
+    </message>
+    <message>
+        <source>Contract change</source>
+        <translation>Modificarea contractului</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Risc de plecare</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escaladare</translation>
+    </message>
+    <message>
+        <source>Data privacy</source>
+        <translation>Date personale</translation>
+    </message>
+    <message>
+        <source>General inquiry</source>
+        <translation>Întrebare generală</translation>
+    </message>
+    <message>
+        <source>Scores due</source>
+        <translation>Termen pentru note</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>De decis până la</translation>
+    </message>
+    <message>
+        <source>Outcome due</source>
+        <translation>Rezultat de consemnat</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <translation>Relația cu clienții</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Suport</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conturi</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vânzări</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridic</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operațiuni</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2942,6 +3423,14 @@
     <message>
         <source>A member needs a first and a last name.</source>
         <translation>Un membru are nevoie de prenume și nume.</translation>
+    </message>
+    <message>
+        <source>It cannot have been solved before the decision was asked for.</source>
+        <translation>Nu se putea rezolva înainte să fie cerută decizia.</translation>
+    </message>
+    <message>
+        <source>The day on which it was solved lies in the future.</source>
+        <translation>Ziua rezolvării este în viitor.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4237,50 @@
         <source>Ask for the outcome on</source>
         <translation>Întreabă de rezultat la</translation>
     </message>
+    <message>
+        <source>Urgency goes from 1 to 5.</source>
+        <translation>Urgența este între 1 și 5.</translation>
+    </message>
+    <message>
+        <source>An NPS answer goes from 0 to 10.</source>
+        <translation>Un răspuns NPS este între 0 și 10.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decizie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Termen depășit</translation>
+    </message>
+    <message>
+        <source>Open beyond its target time</source>
+        <translation>Deschisă după termen</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Mă așteaptă pe mine</translation>
+    </message>
+    <message>
+        <source>Urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Tip de răspuns</translation>
+    </message>
+    <message>
+        <source>Says by when, by what criteria and who is asked</source>
+        <translation>Spune până când, după ce criterii și cine este întrebat</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Rezolvat la</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -4017,6 +4550,45 @@
     <message>
         <source>A date that is over forecasts nothing.</source>
         <translation>O dată trecută nu prognozează nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>FramingView</name>
+    <message>
+        <source>Next: criteria</source>
+        <translation>Urmează: criteriile</translation>
+    </message>
+    <message>
+        <source>Next: options</source>
+        <translation>Urmează: variantele</translation>
+    </message>
+    <message>
+        <source>Start scoring…</source>
+        <translation>Începe notarea…</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>Un pas înapoi</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anulează decizia…</translation>
+    </message>
+    <message>
+        <source>cancel stop</source>
+        <translation>renunță oprește</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Adaugă un criteriu</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Adaugă o variantă</translation>
+    </message>
+    <message>
+        <source>Invite all proposed evaluators</source>
+        <translation>Invită toți evaluatorii propuși</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5624,21 @@
     </message>
 </context>
 <context>
+    <name>LearningCommands</name>
+    <message>
+        <source>What was learned from decisions</source>
+        <translation>Ce am învățat din decizii</translation>
+    </message>
+    <message>
+        <source>learning statistics outcome prediction fair treatment</source>
+        <translation>învățare statistici rezultat previziune tratament egal</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Învățare</translation>
+    </message>
+</context>
+<context>
     <name>LetterReader</name>
     <message>
         <source>without a name</source>
@@ -5413,6 +6000,28 @@
     </message>
 </context>
 <context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Record outcome</source>
+        <translation>Consemnează</translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation>Peste o săptămână</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Open all similar cases</source>
+        <translation>Deschide toate cazurile asemănătoare</translation>
+    </message>
+    <message>
+        <source>Show the scores</source>
+        <translation>Arată notele</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -5477,6 +6086,18 @@
     <message>
         <source>Contract</source>
         <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decizie</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Învățare</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +8037,10 @@ Doriți să îl suprascrieți?</translation>
         <source>Stage history</source>
         <translation>Istoricul etapelor</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -7813,6 +8438,25 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>RevealView</name>
+    <message>
+        <source>Decide for the chosen option</source>
+        <translation>Decideți pentru varianta aleasă</translation>
+    </message>
+    <message>
+        <source>Start another round…</source>
+        <translation>Începeți încă o rundă…</translation>
+    </message>
+    <message>
+        <source>Show the comments</source>
+        <translation>Arată comentariile</translation>
+    </message>
+    <message>
+        <source>Put back the agreed weights</source>
+        <translation>Revino la ponderile convenite</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>since %1</source>
@@ -8067,6 +8711,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9847,100 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Acord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s), without names</source>
+        <translation>
+            <numerusform>%Ln comentariu, fără nume</numerusform>
+            <numerusform>%Ln comentarii, fără nume</numerusform>
+            <numerusform>%Ln de comentarii, fără nume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Niciun comentariu</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AnswerBox</name>
+    <message>
+        <source>Romanian</source>
+        <translation>română</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engleză</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Response to the customer</source>
+        <translation>Răspunsul către client</translation>
+    </message>
+    <message>
+        <source>What the customer is told</source>
+        <translation>Ce i se spune clientului</translation>
+    </message>
+    <message>
+        <source>Tone of the response</source>
+        <translation>Tonul răspunsului</translation>
+    </message>
+    <message>
+        <source>Language of the response</source>
+        <translation>Limba răspunsului</translation>
+    </message>
+    <message>
+        <source>Keep as a version</source>
+        <translation>Păstrează ca versiune</translation>
+    </message>
+    <message>
+        <source>in Romanian, their language</source>
+        <translation>în română, limba clientului</translation>
+    </message>
+    <message>
+        <source>in English, their language</source>
+        <translation>în engleză, limba clientului</translation>
+    </message>
+    <message>
+        <source>their language is Romanian</source>
+        <translation>limba clientului este româna</translation>
+    </message>
+    <message>
+        <source>their language is English</source>
+        <translation>limba clientului este engleza</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Textul este prea lung.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versiunea %1 din %2</translation>
+    </message>
+    <message>
+        <source>Changed since version %1</source>
+        <translation>Schimbat față de versiunea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln versiune</numerusform>
+            <numerusform>%Ln versiuni</numerusform>
+            <numerusform>%Ln de versiuni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2, %3</source>
+        <translation>Versiunea %1 · %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>punte::AppearancePanel</name>
     <message>
         <source>Language</source>
@@ -9260,6 +10002,90 @@ Doriți să îl suprascrieți?</translation>
         <source>%1%</source>
         <comment>size of text</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>punte::BlindBanner</name>
+    <message>
+        <source>three</source>
+        <translation>trei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>patru</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinci</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>șase</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>șapte</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>opt</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nouă</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zece</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <comment>in 5 hours</comment>
+        <translation>Termen: %1</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>Termenul a trecut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n evaluator(s) done</source>
+        <translation>
+            <numerusform>a terminat %1 din %n</numerusform>
+            <numerusform>au terminat %1 din %n</numerusform>
+            <numerusform>au terminat %1 din %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not blind: %1</source>
+        <translation>Nu este secret: %1</translation>
+    </message>
+    <message>
+        <source>Not blind</source>
+        <translation>Nu este secret</translation>
+    </message>
+    <message>
+        <source>This workspace is your own: whoever owns it can read everything in it.</source>
+        <translation>Spațiul de lucru este al dumneavoastră: cine îl deține poate citi tot ce conține.</translation>
+    </message>
+    <message>
+        <source>Not anonymous: %1</source>
+        <translation>Nu este anonim: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than three score, so there are no comments.</source>
+        <translation>Notează mai puțin de trei persoane, deci nu există comentarii.</translation>
+    </message>
+    <message>
+        <source>Blind: %1</source>
+        <translation>Secret: %1</translation>
+    </message>
+    <message>
+        <source>Scores and comments appear without names when all %1 have finished.</source>
+        <translation>Notele și comentariile apar fără nume când au terminat toți %1.</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>Runda</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +10502,25 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::CallOffPopup</name>
+    <message>
+        <source>Call off “%1”</source>
+        <translation>Anulați „%1”</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Anulează decizia</translation>
+    </message>
+</context>
+<context>
     <name>punte::CallingPanel</name>
     <message>
         <source>A phone number is called by</source>
@@ -9703,6 +10548,189 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CaseCard</name>
+    <message>
+        <source>Request: %1</source>
+        <translation>Solicitare: %1</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Phase %1 of 6</source>
+        <translation>Faza %1 din 6</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relație</translation>
+    </message>
+    <message>
+        <source>Earlier issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgență</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Resolve by</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to score yet</source>
+        <translation>Încă nu notează nimeni</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Evaluatori</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Despre ce este vorba</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CaseForm</name>
+    <message>
+        <source>The target time was not saved.</source>
+        <translation>Termenul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Whose problem</source>
+        <translation>A cui este problema</translation>
+    </message>
+    <message>
+        <source>The decision was not saved.</source>
+        <translation>Decizia nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Solicitare: %1</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>încă neales</translation>
+    </message>
+    <message>
+        <source>Proposed because of: %1</source>
+        <translation>Propus datorită cuvintelor: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed because of: %2</source>
+        <translation>„%1” este propus datorită cuvintelor: %2</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>urgența %1</translation>
+    </message>
+    <message>
+        <source>Target time as “%1” asks for, in working time.</source>
+        <translation>Termenul cerut de „%1”, în timp de lucru.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for %2; this was set by hand.</source>
+        <translation>„%1” cere %2; termenul de acum a fost pus manual.</translation>
+    </message>
+    <message>
+        <source>The kind of response was not saved.</source>
+        <translation>Felul răspunsului nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Kind of response</source>
+        <translation>Felul răspunsului</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Îl aleg</translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation>Îl folosesc</translation>
+    </message>
+    <message>
+        <source>Take the proposed kind of response</source>
+        <translation>Alege felul propus al răspunsului</translation>
+    </message>
+    <message>
+        <source>Use the time that urgency and kind ask for</source>
+        <translation>Folosește termenul cerut de urgență și de felul răspunsului</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CaseStrip</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Despre ce este vorba</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valoare</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgență</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CellTable</name>
+    <message>
+        <source>Mean and range of every cell</source>
+        <translation>Media și intervalul fiecărei celule</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CellTableModel</name>
+    <message>
+        <source>nobody judged it</source>
+        <translation>nimeni nu a notat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln notă, de la %1 la %2</numerusform>
+            <numerusform>%Ln note, de la %1 la %2</numerusform>
+            <numerusform>%Ln de note, de la %1 la %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in round %1 from %2 to %3</source>
+        <translation>în runda %1, de la %2 la %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s): Enter shows them</source>
+        <translation>
+            <numerusform>%Ln comentariu: Enter îl arată</numerusform>
+            <numerusform>%Ln comentarii: Enter le arată</numerusform>
+            <numerusform>%Ln de comentarii: Enter le arată</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean, range</source>
+        <translation>Medie, interval</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondere</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +10790,21 @@ Doriți să îl suprascrieți?</translation>
         <source>Note</source>
         <translation>Notă</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ChoiceRow</name>
+    <message>
+        <source>%1 %2, rank %3</source>
+        <translation>%1 %2, locul %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, not ranked</source>
+        <translation>%1 %2, fără loc în clasament</translation>
+    </message>
 </context>
 <context>
     <name>punte::CommandPalette</name>
@@ -9807,6 +10850,56 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::CommentPane</name>
+    <message>
+        <source>Comment: %1, %2, %3</source>
+        <translation>Comentariu: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no comments in this round</source>
+        <translation>fără comentarii în această rundă</translation>
+    </message>
+    <message>
+        <source>a comment needs a score</source>
+        <translation>un comentariu are nevoie de o notă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>mai încape un caracter</numerusform>
+            <numerusform>mai încap %n caractere</numerusform>
+            <numerusform>mai încap %n de caractere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anonymous comment</source>
+        <translation>comentariu anonim</translation>
+    </message>
+    <message>
+        <source>With so few evaluators a comment would not be anonymous.</source>
+        <translation>Cu atât de puțini evaluatori, un comentariu nu ar fi anonim.</translation>
+    </message>
+    <message>
+        <source>Why this score? Nobody sees who wrote it.</source>
+        <translation>De ce această notă? Nu vede nimeni cine a scris.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CommentsPopup</name>
+    <message>
+        <source>Comments, without names</source>
+        <translation>Comentarii, fără nume</translation>
+    </message>
+    <message>
+        <source>In random order; nothing says whose they are.</source>
+        <translation>În ordine întâmplătoare; nimic nu spune ale cui sunt.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything beside these scores.</source>
+        <translation>Nimeni nu a scris nimic lângă aceste note.</translation>
+    </message>
+</context>
+<context>
     <name>punte::CompanyContractsTab</name>
     <message>
         <source>The contracts could not be read.</source>
@@ -9827,6 +10920,29 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Loading the contracts…</source>
         <translation>Se încarcă contractele…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CompanyDecisionsTab</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decizie</numerusform>
+            <numerusform>%n decizii</numerusform>
+            <numerusform>%n de decizii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>Deciziile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Nicio decizie încă</translation>
+    </message>
+    <message>
+        <source>When a problem needs more than one head, begin a decision with the button above.</source>
+        <translation>Când o problemă cere mai multe minți, începeți o decizie cu butonul de sus.</translation>
     </message>
 </context>
 <context>
@@ -11103,6 +12219,134 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ContributionCard</name>
+    <message>
+        <source>What each criterion adds</source>
+        <translation>Ce adaugă fiecare criteriu</translation>
+    </message>
+    <message>
+        <source>points of the total</source>
+        <translation>puncte din total</translation>
+    </message>
+    <message>
+        <source>What each criterion adds to the value</source>
+        <translation>Ce adaugă fiecare criteriu la valoare</translation>
+    </message>
+    <message>
+        <source>What if: these are not the agreed weights</source>
+        <translation>Ce-ar fi dacă: nu sunt ponderile convenite</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Varianta</translation>
+    </message>
+    <message>
+        <source>Other criteria</source>
+        <translation>Alte criterii</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CriteriaList</name>
+    <message>
+        <source>The weight was not saved.</source>
+        <translation>Ponderea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>The criterion was not deleted.</source>
+        <translation>Criteriul nu a fost șters.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1” a fost șters</translation>
+    </message>
+    <message>
+        <source>The order was not saved.</source>
+        <translation>Ordinea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>No criteria yet. A template brings the usual ones; options are judged by them, each with its weight.</source>
+        <translation>Încă niciun criteriu. Un șablon aduce criteriile obișnuite; după ele se judecă variantele, fiecare cu ponderea lui.</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Adaugă criteriul</translation>
+    </message>
+    <message>
+        <source>The criterion was not added.</source>
+        <translation>Criteriul nu a fost adăugat.</translation>
+    </message>
+    <message>
+        <source>The criterion was not saved.</source>
+        <translation>Criteriul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Criterion added</source>
+        <translation>Criteriu adăugat</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CriteriaTable</name>
+    <message>
+        <source>nobody scored it</source>
+        <translation>nu l-a evaluat nimeni</translation>
+    </message>
+    <message>
+        <source>expected %1, came %2</source>
+        <translation>așteptat %1, a ieșit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %1; missed by %2 in %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>așteptat %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criteriu</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Încredere</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Ce a ieșit</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CriterionRow</name>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Șterge „%1”</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Ponderea pentru „%1”</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”, 0.1 to 5</source>
+        <translation>Ponderea pentru „%1”, de la 0,1 la 5</translation>
+    </message>
+    <message>
+        <source>%1 of all weights</source>
+        <translation>%1 din toate ponderile</translation>
+    </message>
+    <message>
+        <source>A weight goes from %1 to %2.</source>
+        <translation>O pondere este între %1 și %2.</translation>
+    </message>
+    <message>
+        <source>Weight, 0.1 to 5</source>
+        <translation>Pondere, de la 0,1 la 5</translation>
+    </message>
+</context>
+<context>
     <name>punte::CustomerSwitch</name>
     <message>
         <source>Companies</source>
@@ -11195,6 +12439,801 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::DecideCard</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decideți</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>S-a decis</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Aleasă</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Alegerea</translation>
+    </message>
+    <message>
+        <source>May I decide?</source>
+        <translation>Pot decide?</translation>
+    </message>
+    <message>
+        <source>Ask for the outcome on</source>
+        <translation>Întreabă de rezultat pe</translation>
+    </message>
+    <message>
+        <source>Whoever decided is reminded until it is filled in</source>
+        <translation>Cine a decis primește un memento până când este completat</translation>
+    </message>
+    <message>
+        <source>phase %1 of 6</source>
+        <translation>faza %1 din 6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Start round %1…</source>
+        <translation>Începeți runda %1…</translation>
+    </message>
+    <message>
+        <source>There were three rounds, which is as many as there can be.</source>
+        <translation>Au fost trei runde; mai multe nu pot fi.</translation>
+    </message>
+    <message>
+        <source>Not ready? A second round shows everyone these means and spreads; both rounds are kept.</source>
+        <translation>Nu sunteți gata? O a doua rundă arată tuturor aceste medii și intervale; se păstrează ambele runde.</translation>
+    </message>
+    <message>
+        <source>Not ready? A third round shows everyone these means and spreads; all rounds are kept.</source>
+        <translation>Nu sunteți gata? O a treia rundă arată tuturor aceste medii și intervale; se păstrează toate rundele.</translation>
+    </message>
+    <message>
+        <source>Reason, because it is not the first</source>
+        <translation>Motivul, fiindcă nu este prima</translation>
+    </message>
+    <message>
+        <source>Reason, if it is not the first</source>
+        <translation>Motivul, dacă nu este prima</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>De ce aceasta</translation>
+    </message>
+    <message>
+        <source>asked only for %1</source>
+        <translation>se cere doar pentru %1</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Decideți %1</translation>
+    </message>
+    <message>
+        <source>It is decided already.</source>
+        <translation>S-a decis deja.</translation>
+    </message>
+    <message>
+        <source>Choose an option first.</source>
+        <translation>Alegeți întâi o variantă.</translation>
+    </message>
+    <message>
+        <source>Only members of %1 decide.</source>
+        <translation>Decid numai membrii echipei %1.</translation>
+    </message>
+    <message>
+        <source>The urgency is above your authority: hand the decision up.</source>
+        <translation>Urgența depășește autoritatea dumneavoastră: transmiteți decizia mai sus.</translation>
+    </message>
+    <message>
+        <source>The amount is above your limit: hand the decision up.</source>
+        <translation>Suma depășește limita dumneavoastră: transmiteți decizia mai sus.</translation>
+    </message>
+    <message>
+        <source>This choice needs the sign-off of legal first.</source>
+        <translation>Pentru această alegere este nevoie întâi de acordul juridic.</translation>
+    </message>
+    <message>
+        <source>Please say why it is not the first</source>
+        <translation>Spuneți, vă rog, de ce nu este prima</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>S-a decis: %1</translation>
+    </message>
+    <message>
+        <source>It was not decided. What you typed is still here.</source>
+        <translation>Nu s-a decis. Ce ați scris este tot aici.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Nu a fost întrebat nimeni.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign off: no colleague has that job, or wants notices of it.</source>
+        <translation>Nimeni nu poate da acordul: niciun coleg nu are acest rol sau nu vrea astfel de notificări.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) asked for the sign-off</source>
+        <translation>
+            <numerusform>Acordul a fost cerut unui coleg</numerusform>
+            <numerusform>Acordul a fost cerut de la %Ln colegi</numerusform>
+            <numerusform>Acordul a fost cerut de la %Ln de colegi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off: %1</source>
+        <translation>Acord dat: %1</translation>
+    </message>
+    <message>
+        <source>The sign-off is taken back</source>
+        <translation>Acordul a fost retras</translation>
+    </message>
+    <message>
+        <source>It was not signed off.</source>
+        <translation>Acordul nu a fost dat.</translation>
+    </message>
+    <message>
+        <source>The response was not kept. It is still here.</source>
+        <translation>Răspunsul nu a fost păstrat. Este tot aici.</translation>
+    </message>
+    <message>
+        <source>The response is kept as a version</source>
+        <translation>Răspunsul a fost păstrat ca versiune</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionBinding</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Decisă %1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>urgență %1</translation>
+    </message>
+    <message>
+        <source>To be decided by %1</source>
+        <translation>De decis până la %1</translation>
+    </message>
+    <message>
+        <source>Urgency %1 of 5</source>
+        <translation>Urgență %1 din 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>ultima zi</numerusform>
+            <numerusform>ultimele %n zile</numerusform>
+            <numerusform>ultimele %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>În joc</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nimic în acest timp</translation>
+    </message>
+    <message>
+        <source>No decisions here</source>
+        <translation>Nicio decizie aici</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Fără drept</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Câte una</translation>
+    </message>
+    <message>
+        <source>Each of them asks for a choice of its own.</source>
+        <translation>Fiecare cere o alegere a ei.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionCommands</name>
+    <message>
+        <source>A new decision could not be begun.</source>
+        <translation>Decizia nouă nu a putut fi începută.</translation>
+    </message>
+    <message>
+        <source>Decision created</source>
+        <translation>Decizie creată</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionExport</name>
+    <message>
+        <source>Export the decision</source>
+        <translation>Exportă decizia</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The decision was not exported.</source>
+        <translation>Decizia nu a fost exportată.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportat în %1</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionInspector</name>
+    <message>
+        <source>How far the decision is could not be read.</source>
+        <translation>Nu s-a putut citi cât de departe este decizia.</translation>
+    </message>
+    <message>
+        <source>This decision is not there any more</source>
+        <translation>Această decizie nu mai există</translation>
+    </message>
+    <message>
+        <source>The decision could not be read.</source>
+        <translation>Decizia nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>The decision was not saved.</source>
+        <translation>Decizia nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>The decision was not created.</source>
+        <translation>Decizia nu a fost creată.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Deschide cazul</translation>
+    </message>
+    <message>
+        <source>What happened is written down. Next come criteria and options.</source>
+        <translation>Ce s-a întâmplat este scris. Urmează criteriile și variantele.</translation>
+    </message>
+    <message>
+        <source>Criteria and options are being collected.</source>
+        <translation>Se adună criterii și variante.</translation>
+    </message>
+    <message>
+        <source>Your scores are asked for; nobody sees whose they are.</source>
+        <translation>Vi se cer notele; nimeni nu vede ale cui sunt.</translation>
+    </message>
+    <message>
+        <source>The others are still scoring.</source>
+        <translation>Ceilalți încă notează.</translation>
+    </message>
+    <message>
+        <source>Enough have handed in: the scores can be revealed.</source>
+        <translation>Au predat destui: notele pot fi dezvăluite.</translation>
+    </message>
+    <message>
+        <source>The scores are revealed: an answer can be chosen.</source>
+        <translation>Notele sunt dezvăluite: se poate alege răspunsul.</translation>
+    </message>
+    <message>
+        <source>What came of it is to be written down.</source>
+        <translation>Rămâne de consemnat ce a ieșit.</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”. What came of it is to be written down.</source>
+        <translation>Decis: „%1”. Rămâne de consemnat ce a ieșit.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation>Nu mai este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”. Nothing more to do.</source>
+        <translation>Decis: „%1”. Nu mai este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>A fost anulată.</translation>
+    </message>
+    <message>
+        <source>Handed up to %1</source>
+        <translation>Transmisă către %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have handed in</source>
+        <translation>
+            <numerusform>%1 din %n a predat</numerusform>
+            <numerusform>%1 din %n au predat</numerusform>
+            <numerusform>%1 din %n au predat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores by %1</source>
+        <translation>Note până %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criteriu</numerusform>
+            <numerusform>%n criterii</numerusform>
+            <numerusform>%n de criterii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n variantă</numerusform>
+            <numerusform>%n variante</numerusform>
+            <numerusform>%n de variante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to score</source>
+        <translation>
+            <numerusform>%n persoană notează</numerusform>
+            <numerusform>%n persoane notează</numerusform>
+            <numerusform>%n de persoane notează</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request it came of</source>
+        <translation>Solicitarea din care a pornit</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionLines</name>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>Deciziile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Begin a decision…</source>
+        <translation>Începe o decizie…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionPage</name>
+    <message>
+        <source>This decision is not there any more</source>
+        <translation>Această decizie nu mai există</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Încă nicio decizie</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>Cineva a șters-o sau rolul dumneavoastră nu v-o arată.</translation>
+    </message>
+    <message>
+        <source>The first one is begun from a customer&apos;s problem.</source>
+        <translation>Prima pornește de la problema unui client.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Înapoi la listă</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Luată</translation>
+    </message>
+    <message>
+        <source>back to the decision</source>
+        <translation>înapoi la decizie</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>înapoi la listă</translation>
+    </message>
+    <message>
+        <source>Your role does not show decisions</source>
+        <translation>Rolul dumneavoastră nu arată decizii</translation>
+    </message>
+    <message>
+        <source>An administrator can give you a place in a team that decides.</source>
+        <translation>Un administrator vă poate adăuga într-o echipă care ia decizii.</translation>
+    </message>
+    <message>
+        <source>Loading the decision…</source>
+        <translation>Se încarcă decizia…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionSheet</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>%1, %2, urgency %3</source>
+        <translation>%1, %2, urgența %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgență</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>În joc</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Echipă</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Înregistrat</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Hotărât</translation>
+    </message>
+    <message>
+        <source>Called off because</source>
+        <translation>Renunțat pentru că</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterii</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 din total</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Efort</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risc</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>changes the contract</source>
+        <translation>schimbă contractul</translation>
+    </message>
+    <message>
+        <source>Result of the scores</source>
+        <translation>Rezultatul evaluării</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runda</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Dezvăluit</translation>
+    </message>
+    <message>
+        <source>People in the result</source>
+        <translation>Persoane în rezultat</translation>
+    </message>
+    <message>
+        <source>Agreement on the order (Kendall&apos;s W)</source>
+        <translation>Acord asupra ordinii (W al lui Kendall)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>none, some cells are empty</source>
+        <translation>fără loc, unele celule sunt goale</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Interval de 95 %</translation>
+    </message>
+    <message>
+        <source>With confidence counted equally</source>
+        <translation>Cu încrederea socotită egal</translation>
+    </message>
+    <message>
+        <source>%1 would lead</source>
+        <translation>%1 ar fi pe primul loc</translation>
+    </message>
+    <message>
+        <source>Decision and outcome</source>
+        <translation>Hotărârea și urmările ei</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ales</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Hotărât de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Avizat de</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Răspuns trimis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Cost estimat</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>Cost real</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 10</source>
+        <translation>Mulțumire, de la 1 la 10</translation>
+    </message>
+    <message>
+        <source>Customer stayed</source>
+        <translation>Clientul a rămas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Hours to resolve</source>
+        <translation>Ore până la rezolvare</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladat</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Ce a spus clientul</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce am învățat</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Ce a mers bine</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Ce putea fi mai bine</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DecisionsPage</name>
+    <message>
+        <source>All decisions</source>
+        <translation>Toate deciziile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decizie</numerusform>
+            <numerusform>%n decizii</numerusform>
+            <numerusform>%n de decizii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decisions could not be read.</source>
+        <translation>Deciziile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The decision was not saved.</source>
+        <translation>Decizia nu a fost salvată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) deleted</source>
+        <translation>
+            <numerusform>%n decizie ștearsă</numerusform>
+            <numerusform>%n decizii șterse</numerusform>
+            <numerusform>%n de decizii șterse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The urgent ones stand first; cards have no place of their own here.</source>
+        <translation>Cele urgente stau primele; aici cartonașele nu au un loc al lor.</translation>
+    </message>
+    <message>
+        <source>Moving %1 – Esc to cancel</source>
+        <translation>Mutați %1 – Esc renunță</translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2 – Esc to cancel</source>
+        <translation>Mutați %1 la %2 – Esc renunță</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n deschisă</numerusform>
+            <numerusform>%n deschise</numerusform>
+            <numerusform>%n deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the decisions…</source>
+        <translation>Se încarcă deciziile…</translation>
+    </message>
+    <message>
+        <source>View of the decisions</source>
+        <translation>Vizualizarea deciziilor</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Panou</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Nicio decizie încă</translation>
+    </message>
+    <message>
+        <source>When a customer’s problem needs more than one head, begin one here: the team scores the possible answers blind.</source>
+        <translation>Când problema unui client cere mai multe minți, începeți aici o decizie: echipa notează variantele de răspuns fără să vadă notele celorlalți.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Arată: %1</translation>
+    </message>
+    <message>
+        <source>a filter of one’s own</source>
+        <translation>un filtru propriu</translation>
+    </message>
+    <message>
+        <source>It is not on the board: the filter hides it, or it was closed long ago.</source>
+        <translation>Nu este pe panou: o ascunde filtrul sau a fost închisă demult.</translation>
+    </message>
+    <message>
+        <source>Choose the answer on the page of the case.</source>
+        <translation>Alegeți răspunsul pe pagina cazului.</translation>
+    </message>
+    <message>
+        <source>Options are added on the page of the case.</source>
+        <translation>Variantele se adaugă pe pagina cazului.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Deschide compania</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mută la</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be moved.</source>
+        <translation>
+            <numerusform>%n decizie nu a putut fi mutată.</numerusform>
+            <numerusform>%n decizii nu au putut fi mutate.</numerusform>
+            <numerusform>%n de decizii nu au putut fi mutate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be moved.</source>
+        <translation>%1 nu a putut fi mutată.</translation>
+    </message>
+</context>
+<context>
     <name>punte::DuplicateStrip</name>
     <message>
         <source>same tax ID</source>
@@ -11238,6 +13277,108 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Details</source>
         <translation>Detalii</translation>
+    </message>
+</context>
+<context>
+    <name>punte::EvaluatorList</name>
+    <message>
+        <source>To score it</source>
+        <translation>Cine notează</translation>
+    </message>
+    <message>
+        <source>Choose a response type, and who usually scores such cases is proposed here.</source>
+        <translation>Alegeți un tip de răspuns: aici sunt propuși cei care notează de obicei asemenea cazuri.</translation>
+    </message>
+    <message>
+        <source>&amp;Invite all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+I ticks everybody who is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, usually asked</source>
+        <translation>%1, de obicei întrebat</translation>
+    </message>
+    <message>
+        <source>%1, knows about %2</source>
+        <translation>%1, cunoaște: %2</translation>
+    </message>
+    <message>
+        <source>%1, of your team</source>
+        <translation>%1, din echipa dumneavoastră</translation>
+    </message>
+</context>
+<context>
+    <name>punte::EvaluatorsList</name>
+    <message>
+        <source>Nobody is asked yet.</source>
+        <translation>Încă nu este întrebat nimeni.</translation>
+    </message>
+    <message>
+        <source>Fewer than three: scores of so few can be told apart. They are told that it is not anonymous.</source>
+        <translation>Mai puțin de trei: notele atât de puținor oameni se pot ghici. Ei află că evaluarea nu este anonimă.</translation>
+    </message>
+    <message>
+        <source>By the jobs that “%1” wants heard and by what people know about.</source>
+        <translation>După funcțiile cerute de „%1” și după ce cunoaște fiecare.</translation>
+    </message>
+    <message>
+        <source>Do not ask %1</source>
+        <translation>Nu mai întreba: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Întreabă: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Nu a fost întrebat nimeni.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to score</source>
+        <translation>Notează și %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked to score</source>
+        <translation>
+            <numerusform>%n persoană este invitată să noteze</numerusform>
+            <numerusform>%n persoane sunt invitate să noteze</numerusform>
+            <numerusform>%n de persoane sunt invitate să noteze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not taken out.</source>
+        <translation>%1 nu a fost scos din listă.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more</source>
+        <translation>%1 nu mai este în listă</translation>
+    </message>
+    <message>
+        <source>Ask one more person</source>
+        <translation>Întreabă încă o persoană</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuși</translation>
+    </message>
+    <message>
+        <source>Invite all</source>
+        <translation>Invită pe toți</translation>
+    </message>
+    <message>
+        <source>Asks everybody who is proposed (%1)</source>
+        <translation>Îi întreabă pe toți cei propuși (%1)</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Adaugă pe cineva…</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +13861,218 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::FrameChecks</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criteriu</numerusform>
+            <numerusform>%n criterii</numerusform>
+            <numerusform>%n de criterii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Încă niciun criteriu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n variantă</numerusform>
+            <numerusform>%n variante</numerusform>
+            <numerusform>%n de variante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One option: two are needed</source>
+        <translation>O singură variantă: trebuie două</translation>
+    </message>
+    <message>
+        <source>No options yet: two are needed</source>
+        <translation>Nicio variantă: trebuie două</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluators</source>
+        <translation>
+            <numerusform>%n evaluator</numerusform>
+            <numerusform>%n evaluatori</numerusform>
+            <numerusform>%n de evaluatori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluators: not anonymous</source>
+        <translation>
+            <numerusform>%n evaluator: nu este anonim</numerusform>
+            <numerusform>%n evaluatori: nu este anonim</numerusform>
+            <numerusform>%n de evaluatori: nu este anonim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation>Încă nu este întrebat nimeni</translation>
+    </message>
+    <message>
+        <source>there are no criteria</source>
+        <translation>nu există criterii</translation>
+    </message>
+    <message>
+        <source>there are no options</source>
+        <translation>nu există variante</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>o singură variantă nu este o alegere</translation>
+    </message>
+    <message>
+        <source>nobody is asked to score</source>
+        <translation>nimeni nu este invitat să noteze</translation>
+    </message>
+    <message>
+        <source>Scoring cannot begin yet: %1.</source>
+        <translation>Notarea nu poate începe încă: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FrameList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FramingDesk</name>
+    <message>
+        <source>This decision was called off.</source>
+        <translation>Această decizie a fost anulată.</translation>
+    </message>
+    <message>
+        <source>This decision was called off: %1</source>
+        <translation>Această decizie a fost anulată: %1</translation>
+    </message>
+    <message>
+        <source>Fixed since scoring began on %1: nobody changes the question while it is answered.</source>
+        <translation>Fixat de când a început notarea, pe %1: nimeni nu schimbă întrebarea în timp ce se răspunde la ea.</translation>
+    </message>
+    <message>
+        <source>Fixed since scoring began: nobody changes the question while it is answered.</source>
+        <translation>Fixat de când a început notarea: nimeni nu schimbă întrebarea în timp ce se răspunde la ea.</translation>
+    </message>
+    <message>
+        <source>You can read this decision. Members of its team frame it.</source>
+        <translation>Puteți citi această decizie. O pregătesc membrii echipei ei.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FramingView</name>
+    <message>
+        <source>The step was not taken.</source>
+        <translation>Pasul nu a fost făcut.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Mergi acolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n criteria</source>
+        <translation>
+            <numerusform>%1: %n criteriu</numerusform>
+            <numerusform>%1: %n criterii</numerusform>
+            <numerusform>%1: %n de criterii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make these the template of “%1”</source>
+        <translation>Fă din acestea șablonul pentru „%1”</translation>
+    </message>
+    <message>
+        <source>The template was not taken over.</source>
+        <translation>Șablonul nu a fost preluat.</translation>
+    </message>
+    <message>
+        <source>Criteria of “%1” taken over</source>
+        <translation>Criteriile pentru „%1” au fost preluate</translation>
+    </message>
+    <message>
+        <source>There are criteria already</source>
+        <translation>Există deja criterii</translation>
+    </message>
+    <message>
+        <source>Add those missing</source>
+        <translation>Adaugă ce lipsește</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Înlocuiește tot</translation>
+    </message>
+    <message>
+        <source>The template was not saved.</source>
+        <translation>Șablonul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Template of “%1” saved</source>
+        <translation>Șablonul pentru „%1” a fost salvat</translation>
+    </message>
+    <message>
+        <source>What can be chosen could not be read.</source>
+        <translation>Nu s-a putut citi din ce se poate alege.</translation>
+    </message>
+    <message>
+        <source>The weights were not saved.</source>
+        <translation>Ponderile nu au fost salvate.</translation>
+    </message>
+    <message>
+        <source>All criteria weigh alike</source>
+        <translation>Toate criteriile cântăresc la fel</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterii</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Evaluatori</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>pasul următor</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifică</translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation>mută în jos</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Cazul</translation>
+    </message>
+    <message>
+        <source>Before scoring</source>
+        <translation>Înainte de notare</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Șabloane</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>Toate egale</translation>
+    </message>
+    <message>
+        <source>Gives every criterion the weight 1</source>
+        <translation>Dă fiecărui criteriu ponderea 1</translation>
+    </message>
+</context>
+<context>
     <name>punte::FreeDayModel</name>
     <message>
         <source>Worked</source>
@@ -11779,6 +14132,29 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Free day</source>
         <translation>Zi liberă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::HandUpPopup</name>
+    <message>
+        <source>Hand up to</source>
+        <translation>Transmiteți mai sus către</translation>
+    </message>
+    <message>
+        <source>Looking for colleagues who may decide this…</source>
+        <translation>Se caută colegii care pot decide…</translation>
+    </message>
+    <message>
+        <source>No colleague has authority and limit for this option.</source>
+        <translation>Niciun coleg nu are autoritatea și limita pentru această variantă.</translation>
+    </message>
+    <message>
+        <source>Whoever you choose may read and decide it from then on, and is told.</source>
+        <translation>Cine este ales poate de acum să citească și să decidă cazul și este anunțat.</translation>
+    </message>
+    <message>
+        <source>%1 · authority %2</source>
+        <translation>%1 · autoritate %2</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +15142,450 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::LearnedCasesModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided by %3 on %4</source>
+        <translation>%1: %2, hotărât de %3 la %4</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prevăzut</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Mulțumit</translation>
+    </message>
+    <message>
+        <source>Cost expected</source>
+        <translation>Cost estimat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Cost, %1</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Asemănare</translation>
+    </message>
+</context>
+<context>
+    <name>punte::LearningCharts</name>
+    <message>
+        <source>Did the prediction hold?</source>
+        <translation>S-a adeverit previziunea?</translation>
+    </message>
+    <message>
+        <source>predicted value</source>
+        <translation>valoarea prevăzută</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>rămas</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>plecat</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>prea devreme</translation>
+    </message>
+    <message>
+        <source>this case, %1</source>
+        <translation>acest caz, %1</translation>
+    </message>
+    <message>
+        <source>How sure were we?</source>
+        <translation>Cât de siguri am fost?</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>încredere</translation>
+    </message>
+    <message>
+        <source>missed by, in points</source>
+        <translation>abatere, în puncte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>o notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated against actual, %1</source>
+        <translation>Estimat și real, %1</translation>
+    </message>
+    <message>
+        <source>expected cost</source>
+        <translation>cost estimat</translation>
+    </message>
+    <message>
+        <source>First choice sent, or another one</source>
+        <translation>Prima variantă sau alta</translation>
+    </message>
+    <message>
+        <source>what was sent</source>
+        <translation>ce s-a trimis</translation>
+    </message>
+    <message>
+        <source>customers kept</source>
+        <translation>clienți rămași</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation>Prima variantă</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Altă variantă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers</source>
+        <translation>
+            <numerusform>%1 dintr-un client</numerusform>
+            <numerusform>%1 din %n clienți</numerusform>
+            <numerusform>%1 din %n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given by tier</source>
+        <translation>Acordat pe categorii</translation>
+    </message>
+    <message>
+        <source>Given by who decided</source>
+        <translation>Acordat după cine a hotărât</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>cine a hotărât</translation>
+    </message>
+    <message>
+        <source>given, of what was at stake</source>
+        <translation>acordat, din cât era în joc</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, satisfaction %1</source>
+        <translation>
+            <numerusform>un caz, mulțumire %1</numerusform>
+            <numerusform>%n cazuri, mulțumire %1</numerusform>
+            <numerusform>%n de cazuri, mulțumire %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::LearningPage</name>
+    <message>
+        <source>The cases could not be read.</source>
+        <translation>Cazurile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Învățare</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Asemănătoare cu</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Toate tipurile</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Toate categoriile</translation>
+    </message>
+    <message>
+        <source>Whoever decided</source>
+        <translation>Oricine a hotărât</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Ultima lună</numerusform>
+            <numerusform>Ultimele %n luni</numerusform>
+            <numerusform>Ultimele %n de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever decided</source>
+        <translation>Oricând</translation>
+    </message>
+    <message>
+        <source>%1; value and satisfaction lay %2 points apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actual costs are known yet.</source>
+        <translation>Nu se cunosc încă costuri reale.</translation>
+    </message>
+    <message>
+        <source>No case stands apart from the others of its type.</source>
+        <translation>Niciun caz nu iese din rândul celor de același tip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases got clearly more or less than the others of their type.</source>
+        <translation>
+            <numerusform>Un caz a primit limpede mai mult sau mai puțin decât celelalte de același tip.</numerusform>
+            <numerusform>%n cazuri au primit limpede mai mult sau mai puțin decât celelalte de același tip.</numerusform>
+            <numerusform>%n de cazuri au primit limpede mai mult sau mai puțin decât celelalte de același tip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type of decision</source>
+        <translation>Tipul deciziei</translation>
+    </message>
+    <message>
+        <source>Tier of the customer</source>
+        <translation>Categoria clientului</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Cine a hotărât</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>Când s-a hotărât</translation>
+    </message>
+    <message>
+        <source>Reading what was learned…</source>
+        <translation>Se citește ce am învățat…</translation>
+    </message>
+    <message>
+        <source>Did the prediction hold?</source>
+        <translation>S-a adeverit previziunea?</translation>
+    </message>
+    <message>
+        <source>First choice sent, or another one</source>
+        <translation>Prima variantă sau alta</translation>
+    </message>
+    <message>
+        <source>How sure were we?</source>
+        <translation>Cât de siguri am fost?</translation>
+    </message>
+    <message>
+        <source>Estimated against actual cost</source>
+        <translation>Costul estimat și cel real</translation>
+    </message>
+    <message>
+        <source>Were customers treated alike?</source>
+        <translation>Au fost clienții tratați la fel?</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Cazurile</translation>
+    </message>
+</context>
+<context>
+    <name>punte::LearningText</name>
+    <message>
+        <source>first</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>a doua</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>a treia</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>a patra</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>locul %1</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>prea devreme</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>A rămas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A plecat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>un caz</numerusform>
+            <numerusform>%n cazuri</numerusform>
+            <numerusform>%n de cazuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough cases: %n so far, %1 are needed.</source>
+        <translation>
+            <numerusform>Prea puține cazuri: unul până acum, sunt necesare %1.</numerusform>
+            <numerusform>Prea puține cazuri: %n până acum, sunt necesare %1.</numerusform>
+            <numerusform>Prea puține cazuri: %n până acum, sunt necesare %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>corelația rangurilor %1</translation>
+    </message>
+    <message>
+        <source>In %1, scores given with confidence 4–5 missed by %2 points, those with 1–2 by %3.</source>
+        <translation>În %1, notele date cu încredere 4–5 s-au abătut cu %2 puncte, cele cu 1–2 cu %3.</translation>
+    </message>
+    <message>
+        <source>In %1, scores given with confidence 4–5 missed by %2 points.</source>
+        <translation>În %1, notele date cu încredere 4–5 s-au abătut cu %2 puncte.</translation>
+    </message>
+    <message>
+        <source>The first choice was not sent yet where the end is known.</source>
+        <translation>Prima variantă nu a fost trimisă încă acolo unde se știe urmarea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First choice sent: %1 of %n customers kept (%2, 95% interval %3).</source>
+        <translation>
+            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95 % %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another option was never sent.</source>
+        <translation>Altă variantă nu a fost trimisă niciodată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another option sent: %1 of %n kept, too few to compare.</source>
+        <translation>
+            <numerusform>Altă variantă trimisă: %1 din %n a rămas, prea puțini pentru comparație.</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n au rămas, prea puțini pentru comparație.</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n au rămas, prea puțini pentru comparație.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another option sent: %1 of %n kept (%2, 95% interval %3).</source>
+        <translation>
+            <numerusform>Altă variantă trimisă: %1 din %n a rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n au rămas (%2, interval de 95 % %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: expected %3, was %4.</source>
+        <translation>%1 în %2: estimat %3, real %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle %1 more than expected; %n cost more.</source>
+        <translation>
+            <numerusform>La mijloc cu %1 peste estimare; unul a costat mai mult.</numerusform>
+            <numerusform>La mijloc cu %1 peste estimare; %n au costat mai mult.</numerusform>
+            <numerusform>La mijloc cu %1 peste estimare; %n au costat mai mult.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle %1 less than expected; %n cost more.</source>
+        <translation>
+            <numerusform>La mijloc cu %1 sub estimare; unul a costat mai mult.</numerusform>
+            <numerusform>La mijloc cu %1 sub estimare; %n au costat mai mult.</numerusform>
+            <numerusform>La mijloc cu %1 sub estimare; %n au costat mai mult.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar cases got %1; this one %2.</source>
+        <translation>
+            <numerusform>Un caz asemănător a primit %1; acesta %2.</numerusform>
+            <numerusform>%n cazuri asemănătoare au primit %1; acesta %2.</numerusform>
+            <numerusform>%n de cazuri asemănătoare au primit %1; acesta %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar cases got %1; %2 got %3.</source>
+        <translation>
+            <numerusform>Un caz asemănător a primit %1; %2 a primit %3.</numerusform>
+            <numerusform>%n cazuri asemănătoare au primit %1; %2 a primit %3.</numerusform>
+            <numerusform>%n de cazuri asemănătoare au primit %1; %2 a primit %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::LevelBars</name>
+    <message>
+        <source>Low effort</source>
+        <translation>Efort mic</translation>
+    </message>
+    <message>
+        <source>Medium effort</source>
+        <translation>Efort mediu</translation>
+    </message>
+    <message>
+        <source>High effort</source>
+        <translation>Efort mare</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risc mare</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Risc mic</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Risc mediu</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>urgency</comment>
+        <translation>%1 din 5</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>siguranță %1</translation>
+    </message>
+</context>
+<context>
     <name>punte::ListDesk</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -13223,6 +16043,25 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::NewDecisionDialog</name>
+    <message>
+        <source>Create decision</source>
+        <translation>Creează decizia</translation>
+    </message>
+    <message>
+        <source>The decision was not created.</source>
+        <translation>Decizia nu a fost creată.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Decizie nouă</translation>
+    </message>
+    <message>
+        <source>New decision from %1</source>
+        <translation>Decizie nouă din %1</translation>
+    </message>
+</context>
+<context>
     <name>punte::NewEntryPopup</name>
     <message>
         <source>Create</source>
@@ -13268,6 +16107,33 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The request was not saved.</source>
         <translation>Solicitarea nu a fost salvată.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::NextRoundPopup</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Runda %1</translation>
+    </message>
+    <message>
+        <source>Everybody starts from an empty form and sees these means and spreads beside it. The result is that of the last round.</source>
+        <translation>Fiecare începe cu un formular gol și vede alături aceste medii și intervale. Contează rezultatul ultimei runde.</translation>
+    </message>
+    <message>
+        <source>This moment has passed already.</source>
+        <translation>Acest moment a trecut deja.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Fewer than three score: I know that this is not anonymous</source>
+        <translation>Notează mai puțin de trei persoane: știu că nu este anonim</translation>
+    </message>
+    <message>
+        <source>Start round %1</source>
+        <translation>Începeți runda %1</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +16550,302 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::OptionRow</name>
+    <message>
+        <source>no cost</source>
+        <translation>fără cost</translation>
+    </message>
+    <message>
+        <source>changes the contract</source>
+        <translation>schimbă contractul</translation>
+    </message>
+    <message>
+        <source>Such an option needs the sign-off of legal.</source>
+        <translation>O astfel de variantă cere acordul juridic.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Șterge „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OptionsList</name>
+    <message>
+        <source>The option was not deleted.</source>
+        <translation>Varianta nu a fost ștearsă.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1” a fost ștearsă</translation>
+    </message>
+    <message>
+        <source>The order was not saved.</source>
+        <translation>Ordinea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>No options yet. Two or more are needed before anybody can score: what could be answered, and what it costs.</source>
+        <translation>Încă nicio variantă. Trebuie cel puțin două înainte de notare: ce s-ar putea răspunde și cât costă.</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Adaugă varianta</translation>
+    </message>
+    <message>
+        <source>The option was not added.</source>
+        <translation>Varianta nu a fost adăugată.</translation>
+    </message>
+    <message>
+        <source>The option was not saved.</source>
+        <translation>Varianta nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Option added</source>
+        <translation>Variantă adăugată</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OutcomeForm</name>
+    <message>
+        <source>The outcome was not recorded.</source>
+        <translation>Rezultatul nu a fost consemnat.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be read.</source>
+        <translation>Rezultatul nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>asked again at the renewal, in %1</source>
+        <translation>întrebăm din nou la reînnoire, în %1</translation>
+    </message>
+    <message>
+        <source>asked again on %1</source>
+        <translation>întrebăm din nou la %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>o oră</numerusform>
+            <numerusform>%n ore</numerusform>
+            <numerusform>%n de ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Consemnat %1</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Hotărât %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>așteptat %1</translation>
+    </message>
+    <message>
+        <source>Who may write decisions of this team records the outcome.</source>
+        <translation>Rezultatul îl consemnează cine poate scrie în deciziile acestei echipe.</translation>
+    </message>
+    <message>
+        <source>Say first how satisfied the customer was.</source>
+        <translation>Spuneți întâi cât de mulțumit a fost clientul.</translation>
+    </message>
+    <message>
+        <source>This decision counts in %1.</source>
+        <translation>Această decizie se socotește în %1.</translation>
+    </message>
+    <message>
+        <source>Say on which day to follow up.</source>
+        <translation>Spuneți în ce zi revenim.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is recorded</source>
+        <translation>Rezultatul pentru %1 a fost consemnat</translation>
+    </message>
+    <message>
+        <source>The reminder was not moved.</source>
+        <translation>Data întrebării nu a fost mutată.</translation>
+    </message>
+    <message>
+        <source>Asked again on %1</source>
+        <translation>Întrebăm din nou la %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translation>Răspuns trimis</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Rezolvat la</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Timp de rezolvare</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Mulțumirea clientului</translation>
+    </message>
+    <message>
+        <source>1 worst, 10 best</source>
+        <translation>1 deloc, 10 pe deplin</translation>
+    </message>
+    <message>
+        <source>Actual financial impact</source>
+        <translation>Impact financiar real</translation>
+    </message>
+    <message>
+        <source>Customer retained</source>
+        <translation>Client păstrat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Prea devreme</translation>
+    </message>
+    <message>
+        <source>It was escalated</source>
+        <translation>A fost escaladat</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Revenim la</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Ce a spus clientul</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce am învățat</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Ce a mers bine</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Ce putea fi mai bine</translation>
+    </message>
+</context>
+<context>
+    <name>punte::OutcomeView</name>
+    <message>
+        <source>The outcome could not be read.</source>
+        <translation>Rezultatul nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>record outcome</source>
+        <translation>consemnează rezultatul</translation>
+    </message>
+    <message>
+        <source>outcome to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase 6 of 6, outcome</source>
+        <translation>Faza 6 din 6, rezultat</translation>
+    </message>
+    <message>
+        <source>%1 was %2 of %3, predicted %4, expected cost %5</source>
+        <translation>%1 a fost %2 din %3, prevăzut %4, cost estimat %5</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Hotărât %1</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translation>Răspuns trimis</translation>
+    </message>
+    <message>
+        <source>Customer answered</source>
+        <translation>Clientul a răspuns</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Rezultat consemnat</translation>
+    </message>
+    <message>
+        <source>Outcome to be asked</source>
+        <translation>Rezultat de cerut</translation>
+    </message>
+    <message>
+        <source>Outcome asked</source>
+        <translation>Rezultat cerut</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Revenire</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>S-a revenit</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>o sarcină</translation>
+    </message>
+    <message>
+        <source>The similar cases could not be read.</source>
+        <translation>Cazurile asemănătoare nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>%1, alike by half at least, last 24 months: %2</source>
+        <translation>%1, asemănare de cel puțin jumătate, ultimele 24 de luni: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %n</source>
+        <translation>
+            <numerusform>Deschide-l</numerusform>
+            <numerusform>Deschide-le pe toate %n</numerusform>
+            <numerusform>Deschide-le pe toate %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call before the credit note goes out; promise a date for the post-mortem.</source>
+        <translation>Sunăm înainte să plece nota de credit; promitem o dată pentru analiză.</translation>
+    </message>
+    <message>
+        <source>Since the decision</source>
+        <translation>De la hotărâre încoace</translation>
+    </message>
+    <message>
+        <source>Did the prediction hold?</source>
+        <translation>S-a adeverit previziunea?</translation>
+    </message>
+    <message>
+        <source>satisfaction, 1–10</source>
+        <translation>mulțumire, 1–10</translation>
+    </message>
+    <message>
+        <source>How sure were we?</source>
+        <translation>Cât de siguri am fost?</translation>
+    </message>
+    <message>
+        <source>mean confidence and what came</source>
+        <translation>încrederea medie și ce a ieșit</translation>
+    </message>
+    <message>
+        <source>What similar cases did</source>
+        <translation>Ce s-a făcut în cazuri asemănătoare</translation>
+    </message>
+</context>
+<context>
     <name>punte::Page</name>
     <message>
         <source>keep</source>
@@ -13915,6 +17077,32 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Somebody deleted it, or your role does not show it to you.</source>
         <translation>A fost ștearsă de cineva sau rolul dumneavoastră nu vă lasă să o vedeți.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PhaseStep</name>
+    <message>
+        <source>done</source>
+        <translation>încheiată</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation>urmează</translation>
+    </message>
+    <message>
+        <source>called off here</source>
+        <translation>anulată aici</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PhaseStepper</name>
+    <message>
+        <source>Phases</source>
+        <translation>Faze</translation>
     </message>
 </context>
 <context>
@@ -14275,6 +17463,123 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ProgressPane</name>
+    <message>
+        <source>Handing in…</source>
+        <translation>Se trimite…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left, then you can submit.</source>
+        <translation>
+            <numerusform>Încă o notă, apoi puteți trimite.</numerusform>
+            <numerusform>Încă %n note, apoi puteți trimite.</numerusform>
+            <numerusform>Încă %n de note, apoi puteți trimite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A conflict of interest? Step aside: your scores are dropped.</source>
+        <translation>Conflict de interese? Retrageți-vă: notele se șterg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on what you cannot judge would be lost: score it, or delete the comment.</source>
+        <translation>
+            <numerusform>Un comentariu la ce nu puteți aprecia s-ar pierde: dați o notă sau ștergeți comentariul.</numerusform>
+            <numerusform>%n comentarii la ce nu puteți aprecia s-ar pierde: dați note sau ștergeți comentariile.</numerusform>
+            <numerusform>%n de comentarii la ce nu puteți aprecia s-ar pierde: dați note sau ștergeți comentariile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is scored. Once submitted, nothing can be changed.</source>
+        <translation>Totul are notă. După trimitere nu se mai poate schimba nimic.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Progresul meu</translation>
+    </message>
+    <message>
+        <source>Step aside…</source>
+        <translation>Mă retrag…</translation>
+    </message>
+    <message>
+        <source>Submit evaluation</source>
+        <translation>Trimite evaluarea</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ProposalPanel</name>
+    <message>
+        <source>Proposed by the words</source>
+        <translation>Propus după cuvinte</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>De decis până la</translation>
+    </message>
+    <message>
+        <source>as soon as urgency and type are known</source>
+        <translation>când se știu urgența și tipul</translation>
+    </message>
+    <message>
+        <source>%1, in working time</source>
+        <translation>%1, în timp de lucru</translation>
+    </message>
+    <message>
+        <source>Take this type</source>
+        <translation>Alegeți acest tip</translation>
+    </message>
+    <message>
+        <source>No word of title or description speaks for one of the types.</source>
+        <translation>Niciun cuvânt din titlu sau descriere nu indică vreun tip.</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <translation>%1, siguranță %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>pe baza cuvintelor %1</translation>
+    </message>
+    <message>
+        <source>or %1: “%2”</source>
+        <translation>sau %1: „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasament</translation>
+    </message>
+    <message>
+        <source>Ranking of the options</source>
+        <translation>Clasamentul variantelor</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Varianta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>incomplete, not recommended</source>
+        <translation>incompletă, nu se recomandă</translation>
+    </message>
+    <message>
+        <source>What if: these are not the agreed weights</source>
+        <translation>Ce-ar fi dacă: nu sunt ponderile convenite</translation>
+    </message>
+</context>
+<context>
     <name>punte::RecordFormController</name>
     <message>
         <source>The record could not be read.</source>
@@ -14629,6 +17934,156 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::RevealView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Revealed %1, round %2, %3</source>
+        <translation>Dezvăluit %1, runda %2, %3</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decideți</translation>
+    </message>
+    <message>
+        <source>Handed up to %1</source>
+        <translation>Transmisă mai sus: %1</translation>
+    </message>
+    <message>
+        <source>The decision was not handed up.</source>
+        <translation>Decizia nu a fost transmisă mai sus.</translation>
+    </message>
+    <message>
+        <source>A new round has begun: everybody is asked to score once more</source>
+        <translation>A început o rundă nouă: fiecare este rugat să noteze încă o dată</translation>
+    </message>
+    <message>
+        <source>The round was not begun.</source>
+        <translation>Runda nu a început.</translation>
+    </message>
+    <message>
+        <source>Loading what was scored…</source>
+        <translation>Se încarcă notele…</translation>
+    </message>
+    <message>
+        <source>Nothing is revealed yet</source>
+        <translation>Nu s-a dezvăluit nimic încă</translation>
+    </message>
+    <message>
+        <source>The ranking appears when a round of scoring is revealed.</source>
+        <translation>Clasamentul apare când se dezvăluie o rundă de notare.</translation>
+    </message>
+    <message>
+        <source>The round was closed without a result</source>
+        <translation>Runda s-a închis fără rezultat</translation>
+    </message>
+    <message>
+        <source>Nobody sees what was scored in it. Start another round, or decide with a reason.</source>
+        <translation>Nimeni nu vede ce s-a notat în ea. Începeți altă rundă sau decideți cu un motiv.</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged</source>
+        <translation>Nimic nu a putut fi notat</translation>
+    </message>
+    <message>
+        <source>Everybody said of every cell that it cannot be judged, so there is no ranking. Change criteria or options in a new case, or decide with a reason.</source>
+        <translation>Toți au spus despre fiecare celulă că nu o pot nota, așa că nu există clasament. Schimbați criteriile sau variantele într-un caz nou ori decideți cu un motiv.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RightsBox</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Da: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limita %1</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>no limit is known</source>
+        <translation>nu se cunoaște o limită</translation>
+    </message>
+    <message>
+        <source>Authority %1, urgency %2</source>
+        <translation>Autoritate %1, urgență %2</translation>
+    </message>
+    <message>
+        <source>No authority, urgency %1</source>
+        <translation>Fără autoritate, urgență %1</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>nu ajunge</translation>
+    </message>
+    <message>
+        <source>within my limit</source>
+        <translation>în limita mea</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Cost %1</translation>
+    </message>
+    <message>
+        <source>needed, because %1 changes the contract</source>
+        <translation>necesar, fiindcă %1 schimbă contractul</translation>
+    </message>
+    <message>
+        <source>needed for every policy exception</source>
+        <translation>necesar la orice excepție de la reguli</translation>
+    </message>
+    <message>
+        <source>needed for every change of a contract</source>
+        <translation>necesar la orice modificare de contract</translation>
+    </message>
+    <message>
+        <source>Legal sign-off</source>
+        <translation>Acord juridic</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>Dați acordul pentru %1</translation>
+    </message>
+    <message>
+        <source>Take back the sign-off</source>
+        <translation>Retrageți acordul</translation>
+    </message>
+    <message>
+        <source>Ask for the sign-off</source>
+        <translation>Cereți acordul</translation>
+    </message>
+    <message>
+        <source>No option is chosen</source>
+        <translation>Nu este aleasă nicio variantă</translation>
+    </message>
+    <message>
+        <source>Only members of %1 decide</source>
+        <translation>Decid numai membrii echipei %1</translation>
+    </message>
+    <message>
+        <source>Handed up to %1</source>
+        <translation>Transmisă mai sus: %1</translation>
+    </message>
+    <message>
+        <source>Hand up…</source>
+        <translation>Transmiteți mai sus…</translation>
+    </message>
+</context>
+<context>
     <name>punte::RoleDatesPopup</name>
     <message>
         <source>Since</source>
@@ -14656,6 +18111,422 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::RoundDesk</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu acum</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Prelungește termenul</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prelungește</translation>
+    </message>
+    <message>
+        <source>The deadline could not be changed.</source>
+        <translation>Termenul nu a putut fi schimbat.</translation>
+    </message>
+    <message>
+        <source>The deadline was extended.</source>
+        <translation>Termenul a fost prelungit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has not finished and would not count.</source>
+        <translation>
+            <numerusform>O persoană nu a terminat și nu ar fi luată în calcul.</numerusform>
+            <numerusform>%n persoane nu au terminat și nu ar fi luate în calcul.</numerusform>
+            <numerusform>%n de persoane nu au terminat și nu ar fi luate în calcul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reveal cannot be taken back.</source>
+        <translation>Dezvăluirea nu poate fi anulată.</translation>
+    </message>
+    <message>
+        <source>Everybody has finished. The reveal cannot be taken back.</source>
+        <translation>Au terminat toți. Dezvăluirea nu poate fi anulată.</translation>
+    </message>
+    <message>
+        <source>Reveal the scores?</source>
+        <translation>Dezvăluiți notele?</translation>
+    </message>
+    <message>
+        <source>Reveal now</source>
+        <translation>Dezvăluie acum</translation>
+    </message>
+    <message>
+        <source>The scores could not be revealed.</source>
+        <translation>Notele nu au putut fi dezvăluite.</translation>
+    </message>
+    <message>
+        <source>The scores are revealed.</source>
+        <translation>Notele au fost dezvăluite.</translation>
+    </message>
+    <message>
+        <source>Close the round without a result?</source>
+        <translation>Închideți runda fără rezultat?</translation>
+    </message>
+    <message>
+        <source>All scores of this round are thrown away. This cannot be taken back.</source>
+        <translation>Toate notele acestei runde se șterg. Nu se poate anula.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Închide runda</translation>
+    </message>
+    <message>
+        <source>The round could not be closed.</source>
+        <translation>Runda nu a putut fi închisă.</translation>
+    </message>
+    <message>
+        <source>The round was closed without a result.</source>
+        <translation>Runda a fost închisă fără rezultat.</translation>
+    </message>
+    <message>
+        <source>The team could not be read.</source>
+        <translation>Echipa nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>Everybody in your teams is asked already.</source>
+        <translation>Toți cei din echipele dumneavoastră sunt deja invitați.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, job</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask others to score</source>
+        <translation>Invitați alți colegi să noteze</translation>
+    </message>
+    <message>
+        <source>Nobody is taken out while scores come in: the count would tell whose were among them.</source>
+        <translation>Nimeni nu este scos cât timp se notează: din număr s-ar afla ale cui note erau deja trimise.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Invită</translation>
+    </message>
+    <message>
+        <source>The colleagues could not be asked.</source>
+        <translation>Colegii nu au putut fi invitați.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) asked to score.</source>
+        <translation>
+            <numerusform>Un coleg a fost invitat să noteze.</numerusform>
+            <numerusform>%n colegi au fost invitați să noteze.</numerusform>
+            <numerusform>%n de colegi au fost invitați să noteze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend the deadline…</source>
+        <translation>Prelungește termenul…</translation>
+    </message>
+    <message>
+        <source>Ask others…</source>
+        <translation>Invită alți colegi…</translation>
+    </message>
+    <message>
+        <source>Reveal now…</source>
+        <translation>Dezvăluie acum…</translation>
+    </message>
+    <message>
+        <source>Close without a result…</source>
+        <translation>Închide fără rezultat…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RoundStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n evaluator(s) has finished</source>
+        <translation>
+            <numerusform>a terminat %1 din %n</numerusform>
+            <numerusform>au terminat %1 din %n</numerusform>
+            <numerusform>au terminat %1 din %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has finished. Nothing is revealed by itself.</source>
+        <translation>Au terminat toți. Nimic nu se dezvăluie de la sine.</translation>
+    </message>
+    <message>
+        <source>%1: enough to reveal. Whoever has not would not count.</source>
+        <translation>Ajunge pentru dezvăluire: %1. Cine nu a terminat nu ar fi luat în calcul.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed, and %1. It takes %2.</source>
+        <translation>Termenul a trecut și %1. Este nevoie de %2.</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prelungește…</translation>
+    </message>
+    <message>
+        <source>Ask others…</source>
+        <translation>Invită alți colegi…</translation>
+    </message>
+    <message>
+        <source>Close without a result…</source>
+        <translation>Închide fără rezultat…</translation>
+    </message>
+    <message>
+        <source>Reveal now…</source>
+        <translation>Dezvăluie acum…</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SatisfactionScale</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 din 10</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nespus</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ScoreGrid</name>
+    <message>
+        <source>Scores</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter and title of an option</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>nu pot aprecia</translation>
+    </message>
+    <message>
+        <source>score %1 of 10, confidence %2 of 5</source>
+        <translation>nota %1 din 10, încredere %2 din 5</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>fără notă</translation>
+    </message>
+    <message>
+        <source>%1, with a comment</source>
+        <translation>%1, cu un comentariu</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>criterion; option: score</comment>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message>
+        <source>Confidence lies between 1 and 5.</source>
+        <translation>Încrederea este între 1 și 5.</translation>
+    </message>
+    <message>
+        <source>First the score, then how sure you are of it.</source>
+        <translation>Întâi nota, apoi cât de sigur sunteți de ea.</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Nu pot aprecia</translation>
+    </message>
+    <message>
+        <source>Clear the score</source>
+        <translation>Șterge nota</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>confidence: type 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>încredere %1</translation>
+    </message>
+    <message>
+        <source>type 1–0</source>
+        <translation>tastați 1–0</translation>
+    </message>
+    <message>
+        <source>left out of the mean</source>
+        <translation>nu intră în medie</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pondere</translation>
+    </message>
+    <message>
+        <source>· %1 of all</source>
+        <translation>· %1 din total</translation>
+    </message>
+    <message>
+        <source>Score each option,</source>
+        <translation>Notați fiecare variantă:</translation>
+    </message>
+    <message>
+        <source>1 worst, 10 best</source>
+        <translation>1 cel mai slab, 10 cel mai bun</translation>
+    </message>
+    <message>
+        <source>score 1–10</source>
+        <translation>nota 1–10</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>încredere</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ScoreNotes</name>
+    <message>
+        <source>Kept in your own workspace</source>
+        <translation>Păstrate în spațiul dumneavoastră de lucru</translation>
+    </message>
+    <message>
+        <source>Seen only by me</source>
+        <translation>Văd doar eu</translation>
+    </message>
+    <message>
+        <source>Options in random order, different for each person</source>
+        <translation>Variantele stau la întâmplare, altfel pentru fiecare</translation>
+    </message>
+    <message>
+        <source>Weights were fixed in phase 3</source>
+        <translation>Ponderi stabilite în etapa 3</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ScoringStates</name>
+    <message numerus="yes">
+        <source>%1 of %n evaluator(s) has finished.</source>
+        <translation>
+            <numerusform>A terminat %1 din %n.</numerusform>
+            <numerusform>Au terminat %1 din %n.</numerusform>
+            <numerusform>Au terminat %1 din %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round is over</source>
+        <translation>Runda s-a încheiat</translation>
+    </message>
+    <message>
+        <source>Nobody scores this decision at present.</source>
+        <translation>Nimeni nu notează acum această decizie.</translation>
+    </message>
+    <message>
+        <source>Your scores are handed in</source>
+        <translation>Notele dumneavoastră au fost trimise</translation>
+    </message>
+    <message>
+        <source>They cannot be changed any more.</source>
+        <translation>Nu mai pot fi schimbate.</translation>
+    </message>
+    <message>
+        <source>You stepped aside</source>
+        <translation>V-ați retras</translation>
+    </message>
+    <message>
+        <source>Your scores were dropped, and you do not count. Nobody asks why.</source>
+        <translation>Notele s-au șters și nu sunteți luat în calcul. Nimeni nu întreabă de ce.</translation>
+    </message>
+    <message>
+        <source>You are not asked to score this decision</source>
+        <translation>Nu sunteți invitat să notați această decizie</translation>
+    </message>
+    <message>
+        <source>Until the reveal nobody sees a score that is not his own.</source>
+        <translation>Până la dezvăluire fiecare își vede doar propriile note.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ScoringView</name>
+    <message>
+        <source>Your scores are handed in.</source>
+        <translation>Notele dumneavoastră au fost trimise.</translation>
+    </message>
+    <message>
+        <source>You stepped aside.</source>
+        <translation>V-ați retras.</translation>
+    </message>
+    <message>
+        <source>What you scored so far is kept.</source>
+        <translation>Notele date până acum sunt păstrate.</translation>
+    </message>
+    <message>
+        <source>This was not taken.</source>
+        <translation>Nu a fost primit.</translation>
+    </message>
+    <message>
+        <source>Submit your evaluation?</source>
+        <translation>Trimiteți evaluarea?</translation>
+    </message>
+    <message>
+        <source>Once submitted, your scores cannot be changed.</source>
+        <translation>După trimitere notele nu mai pot fi schimbate.</translation>
+    </message>
+    <message>
+        <source>Submit evaluation</source>
+        <translation>Trimite evaluarea</translation>
+    </message>
+    <message>
+        <source>Step aside?</source>
+        <translation>Vă retrageți?</translation>
+    </message>
+    <message>
+        <source>Your scores are dropped, and you do not count any more. That you stepped aside is logged, without a reason. It cannot be taken back.</source>
+        <translation>Notele se șterg și nu mai sunteți luat în calcul. Retragerea se consemnează, fără motiv. Nu se poate anula.</translation>
+    </message>
+    <message>
+        <source>Step aside</source>
+        <translation>Mă retrag</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Ciornă păstrată pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Ciornă salvată</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>următoarea notă</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentariu</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>trimite</translation>
+    </message>
+    <message>
+        <source>Loading your form…</source>
+        <translation>Se încarcă formularul…</translation>
+    </message>
+    <message>
+        <source>Your password is another one since you scored. What you scored before is hidden, so that nobody who resets a password reads it: please score again.</source>
+        <translation>Parola s-a schimbat de când ați notat. Notele de dinainte sunt ascunse, ca să nu le poată citi cine resetează o parolă: vă rugăm să notați din nou.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>punte::SelectionCorner</name>
     <message>
         <source>Select all rows of the filter, or none</source>
@@ -14664,6 +18535,73 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Select all</source>
         <translation>Selectează tot</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SensitivityCard</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilitate</translation>
+    </message>
+    <message>
+        <source>total by weight of</source>
+        <translation>totalul după ponderea</translation>
+    </message>
+    <message>
+        <source>Criterion whose weight is varied</source>
+        <translation>Criteriul a cărui pondere variază</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Revino</translation>
+    </message>
+    <message>
+        <source>Back to the agreed weights; nothing of this is kept</source>
+        <translation>Înapoi la ponderile convenite; din acestea nu se păstrează nimic</translation>
+    </message>
+    <message>
+        <source>Weight, %1–%2</source>
+        <translation>Pondere, %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 stays first</source>
+        <translation>%1 rămâne pe primul loc</translation>
+    </message>
+    <message>
+        <source>no option leads</source>
+        <translation>nicio variantă nu conduce</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Ponderea criteriului %1</translation>
+    </message>
+    <message>
+        <source>no weight flips it</source>
+        <translation>nicio pondere nu schimbă</translation>
+    </message>
+    <message>
+        <source>beyond the scale: %1</source>
+        <translation>în afara scalei: %1</translation>
+    </message>
+    <message>
+        <source>what if %1</source>
+        <translation>dacă %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>acum %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Value by the weight of %1</source>
+        <translation>Valoarea după ponderea criteriului %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondere</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +18761,61 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>There is no system keyring here, so the password is asked for each time.</source>
         <translation>Sistemul nu are un seif de parole, așa că parola este cerută de fiecare dată.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SimilarCases</name>
+    <message>
+        <source>Similar cases</source>
+        <translation>Cazuri asemănătoare</translation>
+    </message>
+    <message>
+        <source>The team has not decided a similar case yet.</source>
+        <translation>Echipa nu a hotărât încă un caz asemănător.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough cases to say more: %n so far, %1 are needed.</source>
+        <translation>
+            <numerusform>Prea puține cazuri pentru mai mult: unul până acum, sunt necesare %1.</numerusform>
+            <numerusform>Prea puține cazuri pentru mai mult: %n până acum, sunt necesare %1.</numerusform>
+            <numerusform>Prea puține cazuri pentru mai mult: %n până acum, sunt necesare %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First choice sent: %1 of %n customers kept (95% interval %2 to %3).</source>
+        <translation>
+            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (interval de 95 % de la %2 la %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (interval de 95 % de la %2 la %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (interval de 95 % de la %2 la %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>prea devreme</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>rămas</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>plecat</translation>
+    </message>
+    <message>
+        <source>%1, satisfied %2 of 10, %3</source>
+        <translation>%1, mulțumire %2 din 10, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; alike by %3</source>
+        <translation>%1: %2; asemănare %3</translation>
+    </message>
+    <message>
+        <source>The similar cases could not be read.</source>
+        <translation>Cazurile asemănătoare nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
     </message>
 </context>
 <context>
@@ -15005,6 +18998,73 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>A page, or one of your saved views. A saved view is shown on every computer that you sign in on.</source>
         <translation>O pagină sau una dintre vizualizările salvate. O vizualizare se arată pe orice calculator de la care vă conectați.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::StepQuestion</name>
+    <message>
+        <source>Start scoring</source>
+        <translation>Începe notarea</translation>
+    </message>
+    <message>
+        <source>Call the decision off</source>
+        <translation>Anulează decizia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Anulează decizia</translation>
+    </message>
+    <message>
+        <source>From now on criteria, weights, options and evaluators stay as they are. Each person scores alone; nobody sees any scores before the reveal.</source>
+        <translation>De acum criteriile, ponderile, variantele și evaluatorii rămân cum sunt. Fiecare notează singur; nimeni nu vede nicio notă înainte de dezvăluire.</translation>
+    </message>
+    <message>
+        <source>Scores until</source>
+        <translation>Note până la</translation>
+    </message>
+    <message>
+        <source>I know that fewer than three are not anonymous</source>
+        <translation>Știu că sub trei persoane notarea nu este anonimă</translation>
+    </message>
+    <message>
+        <source>Who is asked is told so, and no comments can be written.</source>
+        <translation>Cei invitați află acest lucru și nu se pot scrie comentarii.</translation>
+    </message>
+    <message>
+        <source>What was scored so far is thrown away. The decision stays in the list of those called off.</source>
+        <translation>Ce s-a notat până acum se aruncă. Decizia rămâne în lista celor anulate.</translation>
+    </message>
+    <message>
+        <source>The decision stays in the list of those called off.</source>
+        <translation>Decizia rămâne în lista celor anulate.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Decizie anulată</translation>
+    </message>
+    <message>
+        <source>Ask more people, or tick that you know it.</source>
+        <translation>Întrebați mai mulți oameni sau bifați că știți.</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Acest moment a trecut deja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked to score</source>
+        <translation>
+            <numerusform>%n persoană este invitată să noteze</numerusform>
+            <numerusform>%n persoane sunt invitate să noteze</numerusform>
+            <numerusform>%n de persoane sunt invitate să noteze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
