@@ -143,7 +143,7 @@ bool CommentPane::eventFilter(QObject *watched, QEvent *event)
     const bool isUndo = key->matches(QKeySequence::Undo) && !m_edit->document()->isUndoAvailable();
     const bool isRedo = key->matches(QKeySequence::Redo) && !m_edit->document()->isRedoAvailable();
     const bool isTab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
-    const bool isBack = key->key() == Qt::Key_Backtab || key->key() == Qt::Key_Escape;
+    const bool isBack = key->key() == Qt::Key_Backtab || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier) || key->key() == Qt::Key_Escape;
     const bool isSubmit = isEnter && key->modifiers() & Qt::ControlModifier;
     if (!isUndo && !isRedo && !isTab && !isBack && !isSubmit)
         return QWidget::eventFilter(watched, event);

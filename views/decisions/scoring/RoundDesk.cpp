@@ -48,6 +48,8 @@ PopupFrame *RoundDesk::question(QWidget *anchor, const char *name, const QString
     auto *yes = Buttons::push(verb, isDangerous ? ButtonVariant::Danger : ButtonVariant::Primary);
     yes->setObjectName(QStringLiteral("confirmButton"));
     no->setObjectName(QStringLiteral("cancelButton"));
+    for (QPushButton *each : {no, yes})
+        each->setAutoDefault(true); // Enter presses the one that has the keyboard
     buttons->addWidget(no);
     buttons->addStretch(1);
     buttons->addWidget(yes);

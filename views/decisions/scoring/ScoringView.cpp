@@ -35,7 +35,6 @@ namespace punte {
 
 namespace {
 
-constexpr int cardWidth = 256;
 constexpr int footHeight = 136;
 constexpr int progressWidth = 270;
 constexpr int sideGap = 12;
@@ -116,7 +115,6 @@ void ScoringView::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(sideGap));
     row->addWidget(m_card);
-    m_card->setFixedWidth(theme.px(cardWidth));
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.px(10));
     column->addWidget(m_banner);
