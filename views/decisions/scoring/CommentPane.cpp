@@ -48,6 +48,7 @@ CommentPane::CommentPane(ScoreSheet &sheet, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_edit, 1);
     m_edit->setMinimumHeight(theme.px(44));
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the form above it comes first
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CommentPane::takeText);
     connect(&sheet, &ScoreSheet::cellChanged, this, [this](QPoint cell) {
         if (cell == m_cell)

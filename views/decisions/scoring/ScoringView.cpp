@@ -97,7 +97,6 @@ QWidget *ScoringView::makeForm()
     auto *foot = new FormFoot(form);
     foot->right = m_progress;
     foot->setMinimumHeight(theme.px(footHeight));
-    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the form comes first
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
