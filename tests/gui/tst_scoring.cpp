@@ -1,68 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form in which a decision is scored blind: by keys alone, kept as it is typed, one's own and nobody else's.
-#include "models/decisions/cases/DecisionCase.h"
 #include "models/records/DraftStore.h"
 #include "tests/features/StoryProgram.h"
-#include "tests/gui/DeskWindow.h"
-#include "tests/rules/DecisionOffice.h"
-#include "views/components/MessageStrip.h"
-#include "views/components/PlainTextEdit.h"
-#include "views/decisions/scoring/ScoreGrid.h"
+#include "tests/gui/ScoringBench.h"
 #include "views/decisions/scoring/ScoringStates.h"
-#include "views/decisions/scoring/ScoringView.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QTest>
 
 using namespace punte;
-
-namespace {
-
-/// One person in front of one decision.
-struct ScoringDesk {
-    ScoringDesk(DecisionOffice &office, const char *person, const QString &decision, const QString &settings = {})
-        : desk(office.db, QStringLiteral("decide.") + QString::fromLatin1(person), "customers", settings)
-    {
-        desk.window->openRecord("decision", QUuid::fromString(decision));
-        [&] {
-            QTRY_COMPARE(desk.window->currentPage()->pageId(), QByteArray("decision"));
-            QTRY_VERIFY(desk.window->currentPage()->isReady());
-            QTRY_VERIFY(view() && view()->isVisible());
-        }();
-        if (grid()->isVisible())
-            grid()->setFocus();
-    }
-    [[nodiscard]] ScoringView *view() const { return desk.find<ScoringView>("scoringView"); }
-    [[nodiscard]] ScoreGrid *grid() const { return desk.find<ScoreGrid>("scoreGrid"); }
-    [[nodiscard]] PlainTextEdit *comment() const { return desk.find<PlainTextEdit>("commentEdit"); }
-    [[nodiscard]] ScoreCell cell(int option, int criterion) const { return view()->sheet().cell({option, criterion}); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
-    void keys(const char *text) const
-    {
-        for (; *text; ++text)
-            QTest::keyClick(QApplication::focusWidget(), *text);
-    }
-    void waitUntilKept() const
-    {
-        QTRY_VERIFY(view()->sheet().keeper().isIdle());
-    }
-    void confirm(const char *question) const
-    {
-        QTRY_VERIFY(desk.find<QWidget>(question));
-        QTest::mouseClick(desk.find<QWidget>(question)->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::LeftButton);
-    }
-    [[nodiscard]] QString text(const char *label) const { return desk.find<QLabel>(label)->text(); }
-
-    DeskWindow desk;
-};
-
-} // namespace
 
 class TestScoring : public QObject {
     Q_OBJECT
@@ -74,54 +22,18 @@ private Q_SLOTS:
     void commentsAreKeptWhileTyping();
     void killedBeforeTheAnswer();
     void theLineBreaksMeanwhile();
-    void whatIsNotAskedFor();
     void outOfRange();
     void aMillionCharacters();
-    void revealedMeanwhile();
     void twoPeopleSeeTheirOwn();
-    void handedInOnce();
     void aLonelyCommentIsNamed();
-    void stepsAside();
-    void whoLeadsIsAskedAtTheDeadline();
-    void nothingIsRevealedByItself();
-    void askedLater();
-    void anotherPassword();
-    void fewerThanThree();
     void manyOptionsAndCriteria();
     void aTableForReaders();
-
-private:
-    /// As many options and criteria as wanted, scored by Ana, Mihai, Lisa and Elena.
-    static QString form(DecisionOffice &office, int options, int criteria)
-    {
-        const QString id = office.decision();
-        for (int i = 1; i <= criteria; ++i)
-            (void)office.desk("ana").make(QStringLiteral("decision.decision_criteria"),
-                {{QStringLiteral("decision_id"), id}, {QStringLiteral("name"), QStringLiteral("Criteriul %1").arg(i)}, {QStringLiteral("weight"), QStringLiteral("1.%1").arg(i % 10)},
-                    {QStringLiteral("sort_no"), QString::number(i)}});
-        for (int i = 1; i <= options; ++i)
-            (void)office.desk("ana").make(QStringLiteral("decision.response_options"),
-                {{QStringLiteral("decision_id"), id}, {QStringLiteral("title"), QStringLiteral("Varianta %1").arg(i)}, {QStringLiteral("description"), QStringLiteral("x")},
-                    {QStringLiteral("financial_cost"), QString::number(100 * i)}, {QStringLiteral("sort_no"), QString::number(i)}});
-        for (const char *person : {"ana", "mihai", "lisa", "elena"})
-            (void)office.desk("ana").make(QStringLiteral("decision.evaluators"), {{QStringLiteral("decision_id"), id}, {QStringLiteral("member_id"), office.member(person)}});
-        for (const int phase : {2, 3})
-            (void)office.move("ana", id, QStringLiteral("team_input"), phase);
-        const Outcome started = office.move("ana", id, evaluating, 4);
-        if (!started.ok())
-            qFatal("%s", qPrintable(started.rule));
-        return id;
-    }
-    static QString mine(DecisionOffice &office, const char *person, const QString &decision, const char *what)
-    {
-        return office.desk(person).value(QStringLiteral("SELECT %1 FROM decision.my_scores($1)").arg(QLatin1String(what)), {decision});
-    }
 };
 
 void TestScoring::fortyCellsByKeysAlone()
 {
     DecisionOffice office;
-    const QString id = form(office, 5, 8);
+    const QString id = scoringForm(office, 5, 8);
     const ScoringDesk ana(office, "ana", id);
     QCOMPARE(ana.text("progressCountLabel"), QStringLiteral("0 of 40"));
     QElapsedTimer clock;
@@ -319,17 +231,6 @@ void TestScoring::theLineBreaksMeanwhile()
     QVERIFY(ana.desk.window->drafts().drafts().isEmpty());
 }
 
-void TestScoring::whatIsNotAskedFor()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    const ScoringDesk dan(office, "dan", id);
-    auto *state = dan.desk.find<ScoringStates>("scoringState");
-    QTRY_VERIFY(state->isVisible());
-    QCOMPARE(state->title(), QStringLiteral("You are not asked to score this decision"));
-    QVERIFY(!dan.grid()->isVisible());
-}
-
 void TestScoring::outOfRange()
 {
     DecisionOffice office;
@@ -372,25 +273,6 @@ void TestScoring::aMillionCharacters()
     QCOMPARE(mine(office, "ana", id, "max(char_length(anonymous_comment)) || left(max(anonymous_comment), 8)"), QStringLiteral("2000<b>x</b>"));
 }
 
-void TestScoring::revealedMeanwhile()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    const ScoringDesk ana(office, "ana", id);
-    ana.keys("5");
-    ana.waitUntilKept();
-    for (const char *person : {"mihai", "lisa", "elena"})
-        office.score(person, id, 6);
-    QVERIFY(office.move("elena", id, evaluating, 5).ok());
-    QCOMPARE(verdict(office.cell("ana", id, 1, 1, QStringLiteral("5"))), QStringLiteral("scoring_closed"));
-    if (ana.grid()->isVisible() && ana.grid()->hasFocus())
-        ana.keys("6");
-    QTRY_VERIFY(!ana.view() || !ana.view()->isVisible() || !ana.grid()->isVisible());
-    QTRY_VERIFY(ana.desk.window->drafts().drafts().isEmpty());
-    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM decision.revealed_scores")), QStringLiteral("27"));
-}
-
 void TestScoring::twoPeopleSeeTheirOwn()
 {
     DecisionOffice office;
@@ -415,33 +297,6 @@ void TestScoring::twoPeopleSeeTheirOwn()
     QVERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("0 of 4")));
 }
 
-void TestScoring::handedInOnce()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    const ScoringDesk ana(office, "ana", id);
-    auto *submit = ana.desk.find<QPushButton>("submitScoresButton");
-    QVERIFY(!submit->isEnabled());
-    ana.keys("5");
-    ana.key(Qt::Key_End, Qt::ControlModifier);
-    ana.key(Qt::Key_Return, Qt::ControlModifier); // leads to the first cell that is left
-    QCOMPARE(ana.grid()->current(), QPoint(1, 0));
-    QVERIFY(!ana.desk.find<QWidget>("submitQuestion"));
-    for (int cell = 1; cell < 9; ++cell) {
-        ana.keys("6");
-        ana.key(Qt::Key_Tab);
-    }
-    QVERIFY(submit->isEnabled());
-    QTest::mouseClick(submit, Qt::LeftButton);
-    ana.confirm("submitQuestion");
-    auto *state = ana.desk.find<ScoringStates>("scoringState");
-    QTRY_VERIFY(state->isVisible());
-    QCOMPARE(state->title(), QStringLiteral("Your scores are handed in"));
-    QCOMPARE(verdict(office.submit("ana", id)), QStringLiteral("already_submitted"));
-    QCOMPARE(verdict(office.cell("ana", id, 1, 1, QStringLiteral("9"))), QStringLiteral("already_submitted"));
-    QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("1 of 4")));
-}
-
 void TestScoring::aLonelyCommentIsNamed()
 {
     DecisionOffice office;
@@ -463,124 +318,10 @@ void TestScoring::aLonelyCommentIsNamed()
     QVERIFY(ana.desk.find<QPushButton>("submitScoresButton")->isEnabled());
 }
 
-void TestScoring::stepsAside()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    const ScoringDesk mihai(office, "mihai", id);
-    mihai.keys("7");
-    QTest::mouseClick(mihai.desk.find<QPushButton>("stepAsideButton"), Qt::LeftButton);
-    mihai.confirm("asideQuestion");
-    auto *state = mihai.desk.find<ScoringStates>("scoringState");
-    QTRY_VERIFY(state->isVisible());
-    QCOMPARE(state->title(), QStringLiteral("You stepped aside"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
-    QCOMPARE(office.desk("ana").value(QStringLiteral("SELECT invited FROM decision.progress($1)"), {id}), QStringLiteral("3"));
-    QVERIFY(mihai.desk.window->drafts().drafts().isEmpty());
-}
-
-void TestScoring::whoLeadsIsAskedAtTheDeadline()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    office.score("mihai", id, 6);
-    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
-    const ScoringDesk ana(office, "ana", id);
-    auto *strip = ana.desk.find<QWidget>("roundStrip");
-    QTRY_VERIFY(strip->isVisible());
-    QVERIFY(ana.text("roundTextLabel").contains(QStringLiteral("1 of 4")));
-    for (const char *name : {"extendButton", "askOthersButton", "closeRoundButton"})
-        QVERIFY2(ana.desk.find<QPushButton>(name)->isVisible(), name);
-    QVERIFY(!ana.desk.find<QPushButton>("revealButton")->isVisible());
-    QVERIFY(ana.grid()->isVisible()); // scoring goes on meanwhile
-    const ScoringDesk dan(office, "lisa", id);
-    QVERIFY(dan.desk.find<QWidget>("roundStrip")); // a member of the team may lead as well
-    QTest::mouseClick(ana.desk.find<QPushButton>("extendButton"), Qt::LeftButton);
-    QTRY_VERIFY(ana.desk.find<QPushButton>("snoozeWeek"));
-    QTest::mouseClick(ana.desk.find<QPushButton>("snoozeWeek"), Qt::LeftButton);
-    QTRY_VERIFY(!strip->isVisible());
-    QCOMPARE(office.db.value(QStringLiteral("SELECT deadline > now() + interval '5 days' FROM decision.rounds")), QStringLiteral("t"));
-    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
-    ana.view()->decision().load();
-    QTRY_VERIFY(strip->isVisible());
-    QTest::mouseClick(ana.desk.find<QPushButton>("closeRoundButton"), Qt::LeftButton);
-    ana.confirm("closeRoundQuestion");
-    QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT state FROM decision.rounds")), QStringLiteral("closed"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
-}
-
-void TestScoring::nothingIsRevealedByItself()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    for (const char *person : {"ana", "mihai", "lisa", "elena"})
-        office.score(person, id, 6);
-    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
-    const ScoringDesk ana(office, "ana", id);
-    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
-    QCOMPARE(ana.text("roundTextLabel"), QStringLiteral("Everybody has finished. Nothing is revealed by itself."));
-    QCOMPARE(office.state(id), QStringLiteral("evaluating 4"));
-    QTest::mouseClick(ana.desk.find<QPushButton>("revealButton"), Qt::LeftButton);
-    ana.confirm("revealQuestion");
-    QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT state FROM decision.rounds")), QStringLiteral("revealed"));
-}
-
-void TestScoring::askedLater()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
-    const ScoringDesk ana(office, "ana", id);
-    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
-    QTest::mouseClick(ana.desk.find<QPushButton>("askOthersButton"), Qt::LeftButton);
-    QTRY_VERIFY(ana.desk.find<QListWidget>("askList"));
-    auto *list = ana.desk.find<QListWidget>("askList");
-    QVERIFY(list->count() >= 1);
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Space);
-    ana.confirm("askQuestion");
-    QTRY_COMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM decision.evaluators")), QStringLiteral("5"));
-    QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("0 of 5")));
-}
-
-void TestScoring::anotherPassword()
-{
-    DecisionOffice office;
-    const QString id = office.scoring();
-    QVERIFY(office.cell("ana", id, 1, 1, QStringLiteral("9"), QStringLiteral("5"), QStringLiteral("de dinainte")).ok());
-    office.db.exec(QStringLiteral("UPDATE core.users SET password_changed_at = now(), version = version + 1 WHERE login LIKE '%decide.ana'"));
-    const ScoringDesk ana(office, "ana", id);
-    QTRY_VERIFY(ana.desk.find<QLabel>("hiddenScoresLabel")->isVisible());
-    QCOMPARE(ana.text("progressCountLabel"), QStringLiteral("0 of 9"));
-    ana.keys("3");
-    ana.waitUntilKept();
-    QVERIFY(!ana.desk.find<QLabel>("hiddenScoresLabel")->isVisible());
-    QCOMPARE(mine(office, "ana", id, "string_agg(score::text, ',') || count(anonymous_comment)"), QStringLiteral("30"));
-}
-
-void TestScoring::fewerThanThree()
-{
-    DecisionOffice office;
-    const QString id = office.framed();
-    office.db.exec(QStringLiteral("UPDATE decision.evaluators SET deleted_at = now(), version = version + 1 WHERE user_id NOT IN ('%1', '%2')").arg(office.user("ana"), office.user("mihai")));
-    QVERIFY(office.move("ana", id, evaluating, 4, QStringLiteral(R"({"small": true})")).ok());
-    const ScoringDesk ana(office, "ana", id);
-    QVERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("Not anonymous")));
-    QVERIFY(!ana.comment()->isEnabled());
-    ana.keys("7");
-    ana.key(Qt::Key_Return); // nothing to comment on
-    ana.waitUntilKept();
-    QCOMPARE(mine(office, "ana", id, "count(score)"), QStringLiteral("1"));
-    const auto *strip = ana.desk.window->findChild<MessageStrip *>();
-    QVERIFY(!strip || !strip->isVisible());
-}
-
 void TestScoring::manyOptionsAndCriteria()
 {
     DecisionOffice office;
-    const QString id = form(office, 8, 12);
+    const QString id = scoringForm(office, 8, 12);
     const ScoringDesk ana(office, "ana", id);
     const QRect view = ana.grid()->viewport()->rect();
     for (int cell = 0; cell < 95; ++cell) {

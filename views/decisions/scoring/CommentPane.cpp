@@ -135,6 +135,8 @@ void CommentPane::retranslate()
 
 bool CommentPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        Q_EMIT editing(event->type() == QEvent::FocusIn);
     if (event->type() == QEvent::FocusOut)
         m_sheet.keepComment();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
