@@ -133,8 +133,6 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
     if (code == "decision_move")
         return w.target.isEmpty() ? actionTr(QT_TRANSLATE_NOOP("ActionText", "Take the decision “%1” one step on")).arg(w.subject)
                                   : actionTr(QT_TRANSLATE_NOOP("ActionText", "Decision “%1”: %2")).arg(w.subject, w.target);
-    if (code == "decision_ask")
-        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Ask others to score “%1”")).arg(w.subject);
     if (code == "decision_hand_up")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Hand up the decision “%1”")).arg(w.subject);
     if (code == "decision_outcome")

@@ -6,6 +6,7 @@
 #include "models/db/WhenLive.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace punte {
 
@@ -193,6 +194,7 @@ void ScoreSheet::put(const CellKey &key, const ScoreCell &cell, bool isComment)
             m_commentTimer.start();
     } else {
         m_commentTimer.stop();
+        m_commentKey = {}; // its comment goes along
         m_keeper.keep(key, cell);
     }
     Q_EMIT cellChanged(placeOf(key));
@@ -201,10 +203,10 @@ void ScoreSheet::put(const CellKey &key, const ScoreCell &cell, bool isComment)
 
 void ScoreSheet::keepComment()
 {
-    if (!m_commentTimer.isActive())
-        return;
+    const CellKey key = std::exchange(m_commentKey, CellKey());
     m_commentTimer.stop();
-    m_keeper.keep(m_commentKey, m_cells.value(m_commentKey));
+    if (!key.option.isNull())
+        m_keeper.keep(key, m_cells.value(key));
 }
 
 std::optional<QPoint> ScoreSheet::step(QList<Step> &from, QList<Step> &to, bool forward)

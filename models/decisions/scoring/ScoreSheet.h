@@ -97,7 +97,7 @@ private:
     QHash<CellKey, ScoreCell> m_known; ///< as the database has them, for taking back what it refused
     QList<Step> m_undo;
     QList<Step> m_redo;
-    CellKey m_commentKey;              ///< a comment that is being typed
+    CellKey m_commentKey;              ///< a comment that is being typed; null = none
     QTimer m_commentTimer;
 };
 

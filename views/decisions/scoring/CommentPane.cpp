@@ -48,6 +48,7 @@ CommentPane::CommentPane(ScoreSheet &sheet, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_edit, 1);
     m_edit->setMinimumHeight(theme.px(44));
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the form above it comes first
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CommentPane::takeText);
     connect(&sheet, &ScoreSheet::cellChanged, this, [this](QPoint cell) {
         if (cell == m_cell)
@@ -134,6 +135,8 @@ void CommentPane::retranslate()
 
 bool CommentPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        Q_EMIT editing(event->type() == QEvent::FocusIn);
     if (event->type() == QEvent::FocusOut)
         m_sheet.keepComment();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
@@ -143,7 +146,7 @@ bool CommentPane::eventFilter(QObject *watched, QEvent *event)
     const bool isUndo = key->matches(QKeySequence::Undo) && !m_edit->document()->isUndoAvailable();
     const bool isRedo = key->matches(QKeySequence::Redo) && !m_edit->document()->isRedoAvailable();
     const bool isTab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
-    const bool isBack = key->key() == Qt::Key_Backtab || key->key() == Qt::Key_Escape;
+    const bool isBack = key->key() == Qt::Key_Backtab || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier) || key->key() == Qt::Key_Escape;
     const bool isSubmit = isEnter && key->modifiers() & Qt::ControlModifier;
     if (!isUndo && !isRedo && !isTab && !isBack && !isSubmit)
         return QWidget::eventFilter(watched, event);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void left(int step);
     void submitRequested();
     void undoRequested(bool redo);
+    /// The keyboard came here, or went.
+    void editing(bool here);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

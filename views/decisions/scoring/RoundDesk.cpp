@@ -4,7 +4,8 @@
 
 #include "models/core/Clock.h"
 #include "models/decisions/cases/DecisionCase.h"
-#include "models/decisions/scoring/RoundCommands.h"
+#include "models/decisions/cases/FrameChoices.h"
+#include "models/decisions/cases/FrameCommands.h"
 #include "models/records/Enums.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
@@ -18,10 +19,13 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace punte {
 
 static constexpr int questionWidth = 340;
 static constexpr int shownMembers = 7; // then the list scrolls
+static constexpr int scoredPhase = 4;
 
 RoundDesk::RoundDesk(ShellServices &shell, DecisionCase &decision, QObject *parent)
     : QObject(parent)
@@ -48,6 +52,8 @@ PopupFrame *RoundDesk::question(QWidget *anchor, const char *name, const QString
     auto *yes = Buttons::push(verb, isDangerous ? ButtonVariant::Danger : ButtonVariant::Primary);
     yes->setObjectName(QStringLiteral("confirmButton"));
     no->setObjectName(QStringLiteral("cancelButton"));
+    for (QPushButton *each : {no, yes})
+        each->setAutoDefault(true); // Enter presses the one that has the keyboard
     buttons->addWidget(no);
     buttons->addStretch(1);
     buttons->addWidget(yes);
@@ -64,13 +70,15 @@ PopupFrame *RoundDesk::question(QWidget *anchor, const char *name, const QString
     return popup;
 }
 
-void RoundDesk::finish(const LiveText &attempted, const QString &said, bool failed, const AppError *error)
+void RoundDesk::run(const FrameCommand &command, const QString &said, LiveText attempted)
 {
-    if (failed)
-        m_shell.showError(attempted, *error);
-    else
-        m_shell.showToast(said);
-    m_decision.load();
+    command.run(m_decision.database(), this, [this, said, attempted = std::move(attempted)](const Result<QUuid> &result) {
+        if (result)
+            m_shell.showToast(said);
+        else
+            m_shell.showError(attempted, result.error());
+        m_decision.load();
+    });
 }
 
 void RoundDesk::extend(QWidget *anchor)
@@ -81,9 +89,8 @@ void RoundDesk::extend(QWidget *anchor)
     connect(popup, &UntilPopup::chosen, this, [this](const QDateTime &until) {
         // A day means its end of work, not the midnight with which it begins.
         const QDateTime deadline = until.time() == QTime(0, 0) ? QDateTime(until.date(), QTime(17, 0)) : until;
-        RoundCommands::extend(m_decision.database(), this, facts().id, deadline, [this](const Result<QUuid> &result) {
-            finish([] { return tr("The deadline could not be changed."); }, tr("The deadline was extended."), !result, result ? nullptr : &result.error());
-        });
+        run(FrameCommands::move(facts(), "evaluating", scoredPhase, {{QStringLiteral("extend"), deadline.toUTC().toString(Qt::ISODateWithMs)}}), tr("The deadline was extended."),
+            [] { return tr("The deadline could not be changed."); });
     });
     popup->popup();
 }
@@ -95,9 +102,7 @@ void RoundDesk::reveal(QWidget *anchor)
     const QString text = missing > 0 ? tr("%n person(s) has not finished and would not count.", nullptr, missing) + u' ' + tr("The reveal cannot be taken back.")
                                      : tr("Everybody has finished. The reveal cannot be taken back.");
     question(anchor, "revealQuestion", tr("Reveal the scores?"), text, tr("Reveal now"), false, [this] {
-        RoundCommands::reveal(m_decision.database(), this, facts().id, [this](const Result<QUuid> &result) {
-            finish([] { return tr("The scores could not be revealed."); }, tr("The scores are revealed."), !result, result ? nullptr : &result.error());
-        });
+        run(FrameCommands::move(facts(), "evaluating", scoredPhase + 1), tr("The scores are revealed."), [] { return tr("The scores could not be revealed."); });
     });
 }
 
@@ -105,47 +110,57 @@ void RoundDesk::closeRound(QWidget *anchor)
 {
     question(anchor, "closeRoundQuestion", tr("Close the round without a result?"), tr("All scores of this round are thrown away. This cannot be taken back."), tr("Close the round"), true,
         [this] {
-            RoundCommands::closeWithoutResult(m_decision.database(), this, facts().id, [this](const Result<QUuid> &result) {
-                finish([] { return tr("The round could not be closed."); }, tr("The round was closed without a result."), !result, result ? nullptr : &result.error());
-            });
+            run(FrameCommands::move(facts(), "evaluating", scoredPhase + 1, {{QStringLiteral("without_result"), true}}), tr("The round was closed without a result."),
+                [] { return tr("The round could not be closed."); });
         });
 }
 
 void RoundDesk::askOthers(QWidget *anchor)
 {
-    RoundCommands::readAskable(m_decision.database(), this, facts().id, [this, anchor = QPointer<QWidget>(anchor)](const Result<QList<AskableMember>> &members) {
-        if (!members || !anchor)
-            return members ? void() : m_shell.showError([] { return tr("The team could not be read."); }, members.error());
-        if (members->isEmpty())
-            return m_shell.showToast(tr("Everybody in your teams is asked already."));
-        auto *list = new QListWidget;
-        list->setObjectName(QStringLiteral("askList"));
-        list->setAccessibleName(tr("Colleagues"));
-        for (const AskableMember &each : *members) {
-            const QString job = Enums::recordText("team_role", QString::fromLatin1(each.job));
-            auto *item = new QListWidgetItem(job.isEmpty() ? each.name : tr("%1, %2", "name, job").arg(each.name, job), list);
-            item->setData(Qt::UserRole, each.member);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(Qt::Unchecked);
-        }
-        list->setFixedHeight(Theme::instance().rowHeight() * int(std::clamp<qsizetype>(members->size(), 2, shownMembers)) + 4);
-        list->setCurrentRow(0);
-        PopupFrame *popup = question(anchor, "askQuestion", tr("Ask others to score"), tr("Nobody is taken out while scores come in: the count would tell whose were among them."), tr("Ask"),
-            false, [this, list = QPointer<QListWidget>(list)] {
-                QList<QUuid> asked;
-                for (int i = 0; list && i < list->count(); ++i) {
-                    if (list->item(i)->checkState() == Qt::Checked)
-                        asked.append(list->item(i)->data(Qt::UserRole).toUuid());
-                }
-                if (asked.isEmpty())
-                    return;
-                RoundCommands::ask(m_decision.database(), this, facts().id, facts().title, asked, [this, count = int(asked.size())](const Result<QUuid> &result) {
-                    finish([] { return tr("The colleagues could not be asked."); }, tr("%n colleague(s) asked to score.", nullptr, count), !result, result ? nullptr : &result.error());
-                });
-            });
-        popup->content()->insertWidget(2, list);
-        list->setFocus(Qt::TabFocusReason);
+    auto *choices = new FrameChoices(m_shell.database(), m_shell.changeFeed(), this);
+    connect(choices, &FrameChoices::failed, this, [this, choices](const AppError &error) {
+        choices->deleteLater();
+        m_shell.showError([] { return tr("The team could not be read."); }, error);
     });
+    connect(choices, &FrameChoices::changed, this, [this, choices, anchor = QPointer<QWidget>(anchor)] {
+        if (!choices->isLoaded())
+            return;
+        choices->deleteLater();
+        QList<Candidate> others = choices->candidates();
+        others.removeIf([this](const Candidate &each) { return std::ranges::any_of(facts().evaluators, [&each](const CaseEvaluator &asked) { return asked.userId == each.userId; }); });
+        if (others.isEmpty())
+            m_shell.showToast(tr("Everybody in your teams is asked already."));
+        else if (anchor)
+            showOthers(anchor, others);
+    });
+    choices->setDecision(facts().id);
+}
+
+void RoundDesk::showOthers(QWidget *anchor, const QList<Candidate> &others)
+{
+    auto *list = new QListWidget;
+    list->setObjectName(QStringLiteral("askList"));
+    list->setAccessibleName(tr("Colleagues"));
+    for (const Candidate &each : others) {
+        const QString job = Enums::recordText("team_role", QString::fromLatin1(each.job));
+        auto *item = new QListWidgetItem(job.isEmpty() ? each.name : tr("%1, %2", "name, job").arg(each.name, job), list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    list->setFixedHeight(Theme::instance().rowHeight() * int(std::clamp<qsizetype>(others.size(), 2, shownMembers)) + 4);
+    list->setCurrentRow(0);
+    PopupFrame *popup = question(anchor, "askQuestion", tr("Ask others to score"), tr("Nobody is taken out while scores come in: the count would tell whose were among them."), tr("Ask"),
+        false, [this, others, list = QPointer<QListWidget>(list)] {
+            QList<Candidate> asked;
+            for (int i = 0; list && i < list->count(); ++i) {
+                if (list->item(i)->checkState() == Qt::Checked)
+                    asked.append(others.at(i));
+            }
+            if (!asked.isEmpty())
+                run(FrameCommands::invite(facts(), asked), tr("%n colleague(s) asked to score.", nullptr, int(asked.size())), [] { return tr("The colleagues could not be asked."); });
+        });
+    popup->content()->insertWidget(2, list);
+    list->setFocus(Qt::TabFocusReason);
 }
 
 QMenu *RoundDesk::menu(QWidget *anchor)

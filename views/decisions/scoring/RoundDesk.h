@@ -18,6 +18,8 @@ namespace punte {
 class DecisionCase;
 class PopupFrame;
 class ShellServices;
+struct Candidate;
+struct FrameCommand;
 
 /// What whoever leads the decision does with the round: a later deadline, more people, the reveal, an end without a result. Asks what has
 /// to be asked beside the button that was pressed, and says what came of it. The deadline alone does none of these.
@@ -38,7 +40,8 @@ public:
                                               std::function<void()> confirmed);
 
 private:
-    void finish(const LiveText &attempted, const QString &said, bool failed, const struct AppError *error);
+    void run(const FrameCommand &command, const QString &said, LiveText attempted);
+    void showOthers(QWidget *anchor, const QList<Candidate> &others);
     [[nodiscard]] const CaseFacts &facts() const;
     ShellServices &m_shell;
     DecisionCase &m_decision;

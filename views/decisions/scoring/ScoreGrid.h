@@ -29,6 +29,9 @@ public:
     /// Without comments: fewer than three people score, and nothing would be anonymous.
     void setCommentsAllowed(bool allowed);
 
+    /// The keyboard is in the comment of the current cell.
+    void setCommenting(bool commenting);
+
     [[nodiscard]] QPoint current() const { return m_current; }
     void setCurrent(QPoint cell);
     /// The next cell as one reads, or the one before; false at the end.
@@ -106,6 +109,7 @@ private:
     int m_hoveredStep = 0;
     bool m_locked = false;
     bool m_comments = true;
+    bool m_commenting = false;
     bool m_asking = false; ///< C was pressed: the next digit is the confidence
 };
 

@@ -103,7 +103,7 @@ void confidence(QPainter &painter, const QRect &rect, const ScoreCell &cell, con
     if (!cell.comment.isEmpty() || look.isCurrent)
         place.setRight(comment.left() - px(4));
     if (look.isAsking)
-        line(painter, place, gridTr(QT_TRANSLATE_NOOP("punte::ScoreGrid", "confidence: type 1–5")), FontRole::SecondaryMedium, Token::AccentText);
+        line(painter, place, gridTr(QT_TRANSLATE_NOOP("punte::ScoreGrid", "type 1–5")), FontRole::SecondaryMedium, Token::AccentText);
     else if (isScored)
         line(painter, place, gridTr(QT_TRANSLATE_NOOP("punte::ScoreGrid", "confidence %1")).arg(cell.confidence), FontRole::Secondary, Token::Text2);
     else if (look.isCurrent)

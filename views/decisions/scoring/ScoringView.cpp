@@ -20,45 +20,14 @@
 #include "views/decisions/scoring/ScoreGrid.h"
 #include "views/decisions/scoring/ScoreNotes.h"
 #include "views/decisions/scoring/ScoringStates.h"
-#include "views/theme/Shapes.h"
 
 #include <QApplication>
-#include <QBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 
 namespace punte {
-
-namespace {
-
-constexpr int cardWidth = 256;
-constexpr int footHeight = 136;
-constexpr int progressWidth = 270;
-constexpr int sideGap = 12;
-
-/// Comment and progress in one box, parted by a line.
-class FormFoot final : public QFrame {
-public:
-    using QFrame::QFrame;
-    QWidget *right = nullptr;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        Shapes::box(painter, QRectF(rect()), Theme::instance().px(8), themeColor(Token::Panel), themeColor(Token::Line));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(themeColor(Token::Line));
-        painter.drawLine(right->x() - 1, 1, right->x() - 1, height() - 2);
-    }
-};
-
-} // namespace
 
 ScoringView::ScoringView(ShellServices &shell, DecisionCase &decision, QWidget *parent)
     : PhaseView(shell, decision, parent)
@@ -68,7 +37,7 @@ ScoringView::ScoringView(ShellServices &shell, DecisionCase &decision, QWidget *
     , m_desk(new RoundDesk(shell, decision, this))
     , m_banner(new BlindBanner(this))
     , m_strip(new RoundStrip(*m_desk, this))
-    , m_hidden(new PlainLabel(QString(), FontRole::Body, Token::Warning, this))
+    , m_hidden(new PlainLabel(QString(), FontRole::Body, Token::Text1, this))
     , m_grid(new ScoreGrid(m_sheet, this))
     , m_notes(new ScoreNotes(this))
     , m_comment(new CommentPane(m_sheet, this))
@@ -84,96 +53,6 @@ ScoringView::ScoringView(ShellServices &shell, DecisionCase &decision, QWidget *
     connectForm();
     m_notes->setOwn(m_isOwn);
     retranslate();
-}
-
-QWidget *ScoringView::makeForm()
-{
-    const Theme &theme = Theme::instance();
-    auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(10));
-    column->addWidget(m_grid, 100); // up to its full height; what is left is the comment's
-    column->addWidget(m_notes);
-    auto *foot = new FormFoot(form);
-    foot->right = m_progress;
-    foot->setMinimumHeight(theme.px(footHeight));
-    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the form comes first
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(1);
-    row->addWidget(m_comment, 1);
-    row->addWidget(m_progress);
-    m_progress->setFixedWidth(theme.px(progressWidth));
-    column->addWidget(foot, 1);
-    return form;
-}
-
-void ScoringView::build()
-{
-    const Theme &theme = Theme::instance();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.px(sideGap));
-    row->addWidget(m_card);
-    m_card->setFixedWidth(theme.px(cardWidth));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(theme.px(10));
-    column->addWidget(m_banner);
-    column->addWidget(m_strip);
-    column->addWidget(m_hidden);
-    m_hidden->setObjectName(QStringLiteral("hiddenScoresLabel"));
-    m_hidden->setWordWrap(true);
-    m_hidden->hide();
-    auto *shown = new QWidget(this);
-    m_stack = new QStackedLayout(shown);
-    for (QWidget *each : QList<QWidget *>{m_form, m_state, m_loading, m_error})
-        m_stack->addWidget(each);
-    column->addWidget(shown, 1);
-    row->addLayout(column, 1);
-    m_loading->waitFor(m_sheet);
-}
-
-void ScoringView::connectSheet()
-{
-    connect(&m_sheet, &ScoreSheet::loaded, this, &ScoringView::showLoaded);
-    connect(&m_sheet, &ScoreSheet::stateChanged, this, &ScoringView::showProgress);
-    connect(&m_sheet, &ScoreSheet::failed, this, &ScoringView::showFailed);
-    connect(&m_sheet, &ScoreSheet::refused, this, &ScoringView::showRefused);
-    connect(&m_sheet, &ScoreSheet::submitted, this, [this] {
-        shell().showToast(tr("Your scores are handed in."));
-        decision().load();
-    });
-    connect(&m_sheet, &ScoreSheet::steppedAside, this, [this] {
-        shell().showToast(tr("You stepped aside."));
-        decision().load();
-    });
-    connect(m_error, &ErrorState::retryRequested, this, [this] {
-        m_failed = false;
-        m_sheet.load();
-        showForm();
-    });
-}
-
-void ScoringView::connectForm()
-{
-    connect(m_grid, &ScoreGrid::currentChanged, this, &ScoringView::showCurrent);
-    connect(m_grid, &ScoreGrid::commentRequested, m_comment, &CommentPane::focusEdit);
-    connect(m_grid, &ScoreGrid::submitRequested, this, &ScoringView::askSubmit);
-    connect(m_grid, &ScoreGrid::hinted, this, [this](const QString &text) {
-        if (text != m_hint)
-            this->shell().showHint(text);
-        m_hint = text;
-    });
-    connect(m_comment, &CommentPane::left, this, &ScoringView::backToGrid);
-    connect(m_comment, &CommentPane::submitRequested, this, &ScoringView::askSubmit);
-    connect(m_comment, &CommentPane::undoRequested, this, &ScoringView::takeBack);
-    connect(m_progress->submitButton(), &QPushButton::clicked, this, &ScoringView::askSubmit);
-    connect(m_progress->asideButton(), &QPushButton::clicked, this, &ScoringView::askStepAside);
-    connect(m_banner->menuButton(), &QToolButton::clicked, this, [this] {
-        QToolButton *button = m_banner->menuButton();
-        m_desk->menu(button)->popup(button->mapToGlobal(QPoint(0, button->height())));
-    });
 }
 
 bool ScoringView::isForm() const { return ScoringStates::isMine(decision().facts()); }
@@ -245,7 +124,7 @@ void ScoringView::showCurrent()
     m_comment->showCell(cell, criterion, option ? option->letter : QString(), option ? option->title : QString());
 }
 
-void ScoringView::showHiddenNote() { m_hidden->setVisible(isForm() && m_sheet.isLoaded() && m_sheet.isHidden() && m_sheet.done() == 0); }
+void ScoringView::showHiddenNote() { m_hiddenBox->setVisible(isForm() && m_sheet.isLoaded() && m_sheet.isHidden() && m_sheet.done() == 0); }
 
 void ScoringView::showFailed(const AppError &error)
 {

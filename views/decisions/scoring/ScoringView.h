@@ -72,7 +72,8 @@ private:
     RoundDesk *m_desk;
     BlindBanner *m_banner;
     RoundStrip *m_strip;
-    PlainLabel *m_hidden;
+    PlainLabel *m_hidden; ///< what was scored under another password
+    QWidget *m_hiddenBox = nullptr;
     ScoreGrid *m_grid;
     ScoreNotes *m_notes;
     CommentPane *m_comment;

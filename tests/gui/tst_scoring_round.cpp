@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands around the form: who may fill it in, who leads the round, what is not blind.
+#include "models/decisions/cases/DecisionCase.h"
+#include "models/records/DraftStore.h"
+#include "tests/features/StoryProgram.h"
+#include "tests/gui/ScoringBench.h"
+#include "views/components/MessageStrip.h"
+#include "views/decisions/scoring/ScoringStates.h"
+
+#include <QListWidget>
+
+using namespace punte;
+
+class TestRound : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsNotAskedFor();
+    void revealedMeanwhile();
+    void handedInOnce();
+    void stepsAside();
+    void whoLeadsIsAskedAtTheDeadline();
+    void nothingIsRevealedByItself();
+    void askedLater();
+    void anotherPassword();
+    void fewerThanThree();
+    void aWorkspaceOfOnesOwnIsNotBlind();
+};
+
+void TestRound::whatIsNotAskedFor()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    const ScoringDesk dan(office, "dan", id);
+    auto *state = dan.desk.find<ScoringStates>("scoringState");
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->title(), QStringLiteral("You are not asked to score this decision"));
+    QVERIFY(!dan.grid()->isVisible());
+}
+
+void TestRound::revealedMeanwhile()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    const ScoringDesk ana(office, "ana", id);
+    ana.keys("5");
+    ana.waitUntilKept();
+    for (const char *person : {"mihai", "lisa", "elena"})
+        office.score(person, id, 6);
+    QVERIFY(office.move("elena", id, evaluating, 5).ok());
+    QCOMPARE(verdict(office.cell("ana", id, 1, 1, QStringLiteral("5"))), QStringLiteral("scoring_closed"));
+    if (ana.grid()->isVisible() && ana.grid()->hasFocus())
+        ana.keys("6");
+    QTRY_VERIFY(!ana.view() || !ana.view()->isVisible() || !ana.grid()->isVisible());
+    QTRY_VERIFY(ana.desk.window->drafts().drafts().isEmpty());
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM decision.revealed_scores")), QStringLiteral("27"));
+}
+
+void TestRound::handedInOnce()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    const ScoringDesk ana(office, "ana", id);
+    auto *submit = ana.desk.find<QPushButton>("submitScoresButton");
+    QVERIFY(!submit->isEnabled());
+    ana.keys("5");
+    ana.key(Qt::Key_End, Qt::ControlModifier);
+    ana.key(Qt::Key_Return, Qt::ControlModifier); // leads to the first cell that is left
+    QCOMPARE(ana.grid()->current(), QPoint(1, 0));
+    QVERIFY(!ana.desk.find<QWidget>("submitQuestion"));
+    for (int cell = 1; cell < 9; ++cell) {
+        ana.keys("6");
+        ana.key(Qt::Key_Tab);
+    }
+    QVERIFY(submit->isEnabled());
+    QTest::mouseClick(submit, Qt::LeftButton);
+    ana.confirm("submitQuestion");
+    auto *state = ana.desk.find<ScoringStates>("scoringState");
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->title(), QStringLiteral("Your scores are handed in"));
+    QCOMPARE(verdict(office.submit("ana", id)), QStringLiteral("already_submitted"));
+    QCOMPARE(verdict(office.cell("ana", id, 1, 1, QStringLiteral("9"))), QStringLiteral("already_submitted"));
+    QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("1 of 4")));
+}
+
+void TestRound::stepsAside()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    const ScoringDesk mihai(office, "mihai", id);
+    mihai.keys("7");
+    QTest::mouseClick(mihai.desk.find<QPushButton>("stepAsideButton"), Qt::LeftButton);
+    mihai.confirm("asideQuestion");
+    auto *state = mihai.desk.find<ScoringStates>("scoringState");
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->title(), QStringLiteral("You stepped aside"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
+    QCOMPARE(office.desk("ana").value(QStringLiteral("SELECT invited FROM decision.progress($1)"), {id}), QStringLiteral("3"));
+    QVERIFY(mihai.desk.window->drafts().drafts().isEmpty());
+}
+
+void TestRound::whoLeadsIsAskedAtTheDeadline()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    office.score("mihai", id, 6);
+    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
+    const ScoringDesk ana(office, "ana", id);
+    auto *strip = ana.desk.find<QWidget>("roundStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(ana.text("roundTextLabel").contains(QStringLiteral("1 of 4")));
+    for (const char *name : {"extendButton", "askOthersButton", "closeRoundButton"})
+        QVERIFY2(ana.desk.find<QPushButton>(name)->isVisible(), name);
+    QVERIFY(!ana.desk.find<QPushButton>("revealButton")->isVisible());
+    QVERIFY(ana.grid()->isVisible()); // scoring goes on meanwhile
+    const ScoringDesk dan(office, "lisa", id);
+    QVERIFY(dan.desk.find<QWidget>("roundStrip")); // a member of the team may lead as well
+    QTest::mouseClick(ana.desk.find<QPushButton>("extendButton"), Qt::LeftButton);
+    QTRY_VERIFY(ana.desk.find<QPushButton>("snoozeWeek"));
+    QTest::mouseClick(ana.desk.find<QPushButton>("snoozeWeek"), Qt::LeftButton);
+    QTRY_VERIFY(!strip->isVisible());
+    QCOMPARE(office.db.value(QStringLiteral("SELECT deadline > now() + interval '5 days' FROM decision.rounds")), QStringLiteral("t"));
+    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
+    ana.view()->decision().load();
+    QTRY_VERIFY(strip->isVisible());
+    QTest::mouseClick(ana.desk.find<QPushButton>("closeRoundButton"), Qt::LeftButton);
+    ana.confirm("closeRoundQuestion");
+    QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT state FROM decision.rounds")), QStringLiteral("closed"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
+}
+
+void TestRound::nothingIsRevealedByItself()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    for (const char *person : {"ana", "mihai", "lisa", "elena"})
+        office.score(person, id, 6);
+    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
+    QCOMPARE(ana.text("roundTextLabel"), QStringLiteral("Everybody has finished. Nothing is revealed by itself."));
+    QCOMPARE(office.state(id), QStringLiteral("evaluating 4"));
+    QTest::mouseClick(ana.desk.find<QPushButton>("revealButton"), Qt::LeftButton);
+    ana.confirm("revealQuestion");
+    QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT state FROM decision.rounds")), QStringLiteral("revealed"));
+}
+
+void TestRound::askedLater()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
+    QTest::mouseClick(ana.desk.find<QPushButton>("askOthersButton"), Qt::LeftButton);
+    QTRY_VERIFY(ana.desk.find<QListWidget>("askList"));
+    auto *list = ana.desk.find<QListWidget>("askList");
+    QVERIFY(list->count() >= 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    ana.confirm("askQuestion");
+    QTRY_COMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM decision.evaluators")), QStringLiteral("5"));
+    QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("0 of 5")));
+}
+
+void TestRound::anotherPassword()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    QVERIFY(office.cell("ana", id, 1, 1, QStringLiteral("9"), QStringLiteral("5"), QStringLiteral("de dinainte")).ok());
+    office.db.exec(QStringLiteral("UPDATE core.users SET password_changed_at = now(), version = version + 1 WHERE login LIKE '%decide.ana'"));
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QLabel>("hiddenScoresLabel")->isVisible());
+    QCOMPARE(ana.text("progressCountLabel"), QStringLiteral("0 of 9"));
+    ana.keys("3");
+    ana.waitUntilKept();
+    QVERIFY(!ana.desk.find<QLabel>("hiddenScoresLabel")->isVisible());
+    QCOMPARE(mine(office, "ana", id, "string_agg(score::text, ',') || count(anonymous_comment)"), QStringLiteral("30"));
+}
+
+void TestRound::fewerThanThree()
+{
+    DecisionOffice office;
+    const QString id = office.framed();
+    office.db.exec(QStringLiteral("UPDATE decision.evaluators SET deleted_at = now(), version = version + 1 WHERE user_id NOT IN ('%1', '%2')").arg(office.user("ana"), office.user("mihai")));
+    QVERIFY(office.move("ana", id, evaluating, 4, QStringLiteral(R"({"small": true})")).ok());
+    const ScoringDesk ana(office, "ana", id);
+    QVERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("Not anonymous")));
+    QVERIFY(!ana.comment()->isEnabled());
+    ana.keys("7");
+    ana.key(Qt::Key_Return); // nothing to comment on
+    ana.waitUntilKept();
+    QCOMPARE(mine(office, "ana", id, "count(score)"), QStringLiteral("1"));
+    const auto *strip = ana.desk.window->findChild<MessageStrip *>();
+    QVERIFY(!strip || !strip->isVisible());
+}
+
+void TestRound::aWorkspaceOfOnesOwnIsNotBlind()
+{
+    DecisionOffice office;
+    const QString id = office.framed();
+    office.db.exec(QStringLiteral("UPDATE core.tenants SET kind = 'local'"));
+    office.db.exec(QStringLiteral("UPDATE decision.evaluators SET deleted_at = now(), version = version + 1 WHERE user_id <> '%1'").arg(office.user("ana")));
+    QVERIFY(office.move("ana", id, evaluating, 4, QStringLiteral(R"({"small": true})")).ok());
+    const ScoringDesk ana(office, "ana", id);
+    QCOMPARE(ana.text("blindTitleLabel"), QStringLiteral("Not blind"));
+    QVERIFY(!ana.text("blindTextLabel").contains(QStringLiteral("without names")));
+    for (int cell = 0; cell < 9; ++cell) {
+        ana.keys("6");
+        ana.key(Qt::Key_Tab);
+    }
+    QTest::mouseClick(ana.desk.find<QPushButton>("submitScoresButton"), Qt::LeftButton);
+    ana.confirm("submitQuestion");
+    QTRY_VERIFY(ana.desk.find<ScoringStates>("scoringState")->isVisible());
+    QTRY_VERIFY(ana.desk.find<QPushButton>("revealButton")->isVisible()); // one person: it can go on at once
+}
+
+int main(int argc, char **argv)
+{
+    prepareStories();
+    QApplication app(argc, argv);
+    startStories(app);
+    TestRound cases;
+    return QTest::qExec(&cases, argc, argv);
+}
+#include "tst_scoring_round.moc"
