@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Columns whose values are read (the shown ones). Default: the catalogue's listDefault fields.
     void setReadColumns(const QList<QByteArray> &columns);
+    /// Columns whose values the page needs, shown or not.
+    void setAlwaysRead(const QList<QByteArray> &columns) { m_alwaysRead = columns; }
     /// Lists what was deleted in the last `deletedDays` instead; nothing can be edited there.
     void setDeleted(bool deleted);
     [[nodiscard]] bool isDeleted() const { return m_deleted; }
@@ -210,6 +212,7 @@ private:
     const TableInfo &m_table;
     QList<int> m_columns;
     QList<QByteArray> m_readColumns;
+    QList<QByteArray> m_alwaysRead;
     QList<QByteArray> m_dependencies;
     Filter m_filter;
     QByteArray m_sortColumn;

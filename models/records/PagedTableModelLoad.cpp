@@ -32,6 +32,10 @@ Result<KeysetQuery> PagedTableModel::makeQuery(TextSearch text) const
     QList<QByteArray> columns = m_readColumns;
     if (!m_table.titleColumn.isEmpty() && !columns.contains(m_table.titleColumn))
         columns.append(m_table.titleColumn);
+    for (const QByteArray &column : m_alwaysRead) {
+        if (!columns.contains(column))
+            columns.append(column);
+    }
     return KeysetQuery(m_table, RowSelect(m_table, columns), *filter, m_sortColumn, m_sortOrder, m_deleted);
 }
 

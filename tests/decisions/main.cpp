@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AgreementTest.h"
 #include "DecisionCalcTest.h"
+#include "ProposalTest.h"
 #include "RevealFactsTest.h"
 #include "RobustnessTest.h"
 #include "SumsTest.h"
@@ -17,9 +18,10 @@ int main(int argc, char **argv)
     punte::AgreementTest agreement;
     punte::RobustnessTest robustness;
     punte::WordsTest words;
+    punte::ProposalTest proposals;
     punte::DecisionCalcTest calc;
     punte::RevealFactsTest reveal;
-    for (QObject *test : std::initializer_list<QObject *>{&sums, &agreement, &robustness, &words, &calc, &reveal})
+    for (QObject *test : std::initializer_list<QObject *>{&sums, &agreement, &robustness, &words, &proposals, &calc, &reveal})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -21,7 +21,8 @@ const QList<ListCase> &listCases()
     static const QList<ListCase> cases{{"customers", "crm.customer_companies", "customers", "county", "city"},
         {"pipeline", "crm.opportunities", "sales", "title", "competitor"}, {"tasks", "crm.tasks", "tasks", "title", "description"},
         {"people", "crm.contact_persons", "people", "position", "department"}, {"contracts", "crm.contracts", "contracts", "contract_number", "payment_terms"},
-        {"requestlist", "crm.interactions", "requestlist", "subject", "description"}};
+        {"requestlist", "crm.interactions", "requestlist", "subject", "description"},
+        {"decisions", "decision.customer_decisions", "decisions", "customer_name", "description"}};
     return cases;
 }
 
@@ -45,6 +46,8 @@ static TestDatabase &seedLists(TestDatabase &db)
         "INSERT INTO crm.interactions (type, direction, subject, description, customer_id, assigned_to, user_id, date_time)"
         " SELECT 'SUPPORT', 'INBOUND', k.company_name, 'Nu merge', k.id, '%1', '%1', '2026-01-01 09:00+02'::timestamptz + row_number() OVER (ORDER BY k.company_name) * interval '1 hour'"
         " FROM crm.customer_companies k;"
+        "INSERT INTO decision.customer_decisions (title, description, customer_name, decision_type, customer_company_id, team_id, created_by)"
+        " SELECT k.company_name, 'Nu merge', 'Agro', 'service_escalation', k.id, m.team_id, m.id FROM crm.customer_companies k JOIN core.team_members m ON m.user_id = '%1';"
         "INSERT INTO crm.tasks (title, due_date, assigned_to_user_id, created_by) SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), '2026-02-01 09:00+02'::timestamptz + n * interval '1 day', '%1', '%1'"
         " FROM generate_series(1, %2) n;")
                 .replace(QLatin1String("%1"), ana)

@@ -206,7 +206,7 @@ void TestLists::walking()
     b->table().setCurrentIndex(b->list().index(0, 0));
     const QUuid second = b->list().idAt(1);
     QTest::keyClick(&b->table(), Qt::Key_Return);
-    if (const QByteArray page(b->which.page); page == "tasks" || page == "requestlist") { // read beside the list, or in the inbox
+    if (const QByteArray page(b->which.page); page == "tasks" || page == "requestlist" || page == "decisions") { // read beside the list, in the inbox, or on a page of its own making
         b->window.window->showPage(page);
         QTest::keyClick(b->window.window.get(), Qt::Key_Down, Qt::AltModifier);
         QTRY_COMPARE(b->table().currentId(), second);

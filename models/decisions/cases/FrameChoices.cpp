@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisions/cases/FrameChoices.h"
 
+#include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
 
 #include <QLocale>
@@ -29,7 +30,7 @@ QList<Statement> FrameChoices::question() const
 {
     const SqlStore &store = SqlStore::instance();
     const QVariantMap params{{QStringLiteral("decision"), record()}};
-    return {store.statement("decisions/list_response_types", {}), store.statement("decisions/list_criteria_templates", {}),
+    return {store.statement("decisions/list_response_types", {{QStringLiteral("now"), Clock::now()}}), store.statement("decisions/list_criteria_templates", {}),
         store.statement("decisions/list_case_candidates", params), store.statement("decisions/read_case_target", params)};
 }
 

@@ -49,14 +49,14 @@ static QList<Field> decisionContextFields()
             .displayExpression = "co.company_name", .width = 170},
         {.column = "customer_tier", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Tier"), .enumName = "customer_tier", .width = 100},
         {.column = "customer_value", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Customer value"), .currencyColumn = "currency", .width = 130},
-        {.column = "relationship_duration_months", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Customer for (months)"), .width = 110},
+        {.column = "relationship_duration_months", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Months with us"), .width = 110},
         {.column = "previous_issues_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Earlier issues"), .width = 100},
         {.column = "customer_impact_scope", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Who is affected"), .enumName = "impact_scope", .width = 130},
         {.column = "nps_score", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "NPS answer"), .width = 80, .check = checkNps},
     };
 }
 
-// What is derived from a decision for its inbox: what it waits for and for whom, whether it is late, and where it stands among the others.
+// What is derived from a decision for its inbox: what it waits for and for whom, and whether it is late.
 static QList<Field> decisionInboxFields()
 {
     static constexpr const char *step = "decision.next_step(t.id, t.status, t.current_phase, oc.is_filled)";
@@ -68,9 +68,7 @@ static QList<Field> decisionInboxFields()
     Field mine{.column = "for_me", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Waits for me"), .width = 90, .editable = false, .inForm = false};
     mine.readExpression = QByteArray("(CASE WHEN NOT t.is_open THEN false WHEN coalesce(t.handed_to_user_id, me.user_id) = (SELECT sec.me()) THEN ") + step
         + " <> 'scores' ELSE " + step + " = 'score' END)";
-    Field order{.column = "urgent_no", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgent first"), .width = 80, .editable = false, .sortable = true,
-        .filterable = false, .inList = false, .inForm = false};
-    return {next, late, mine, order};
+    return {next, late, mine};
 }
 
 static TableInfo decisionTable()
@@ -95,8 +93,8 @@ static TableInfo decisionTable()
             .required = true, .listDefault = true},
         {.column = "response_type_code", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Response type"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Says by when, by what criteria and who is asked"),
             .enumName = "response_type", .width = 150},
-        {.column = "urgency_level", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgency"), .tooltip = QT_TRANSLATE_NOOP("Fields", "1 to 5; 5 is answered within two hours of work"),
-            .width = 80, .required = true, .sortable = true, .listDefault = true, .check = checkUrgency},
+        {.column = "urgency_level", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgency"), .tooltip = QT_TRANSLATE_NOOP("Fields", "1 to 5; 5 is answered within two hours of work. In order: open ones first, of the same urgency the sooner target"),
+            .sortColumn = "urgent_no", .width = 80, .required = true, .sortable = true, .listDefault = true, .check = checkUrgency},
         {.column = "financial_impact", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Financial impact"), .currencyColumn = "currency",
             .sortColumn = "financial_impact_minor", .width = 130, .sortable = true},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true, .inForm = false},

@@ -80,7 +80,7 @@ BoardSource decisionBoardSource()
     source.table = "decisions";
     source.stateColumn = "status";
     source.rankColumn.clear();
-    source.sortColumn = "urgent_no";
+    source.sortColumn = "urgency_level";
     source.sortOrder = Qt::DescendingOrder;
     source.amountMinorColumn = "financial_impact_minor";
     source.columns = {{.code = "created"}, {.code = "team_input"}, {.code = "evaluating"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisions/inbox/DecisionStart.h"
 
+#include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ const QString taskKey = QStringLiteral("task");
 const QString nameKey = QStringLiteral("company_name");
 const QString originKey = QStringLiteral("origin");
 const QString knownKey = QStringLiteral("known");
+const QString nowKey = QStringLiteral("now");
 
 QString idText(const QUuid &id) { return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces); }
 
@@ -82,7 +84,7 @@ QJsonObject DecisionStart::toJson() const
 void DecisionStart::takeJson(const QJsonObject &json)
 {
     const auto text = [&json](const QString &key) { return json.value(key).toString(); };
-    origin = {QUuid::fromString(text(companyKey)), QUuid::fromString(text(requestKey)), QUuid::fromString(text(taskKey))};
+    origin = {.company = QUuid::fromString(text(companyKey)), .request = QUuid::fromString(text(requestKey)), .task = QUuid::fromString(text(taskKey))};
     company = text(nameKey);
     originTitle = text(originKey);
     known = json.value(knownKey).toObject().toVariantMap();
@@ -95,14 +97,18 @@ void DecisionStart::read(Database &database, QObject *context, const DecisionOri
     const SqlStore &store = SqlStore::instance();
     const auto id = [](const QUuid &each) { return each.isNull() ? QVariant() : QVariant(each); };
     Request request;
-    request.statements = {store.statement("decisions/read_start", {{companyKey, id(origin.company)}, {requestKey, id(origin.request)}, {taskKey, id(origin.task)}}),
-        store.statement("decisions/list_response_types", {}), store.statement("decisions/list_members", {})};
+    request.statements = {store.statement("decisions/read_start", {{companyKey, id(origin.company)}, {requestKey, id(origin.request)}, {taskKey, id(origin.task)}, {nowKey, Clock::now()}}),
+        store.statement("decisions/list_response_types", {{nowKey, Clock::now()}}), store.statement("decisions/list_members", {})};
     database.run(context, request, [origin, done = std::move(done)](const BatchResult &result) {
         if (!result)
             return done(std::unexpected(result.error()));
         DecisionStart start;
         start.origin = origin;
         takeKnown(start, result->at(0));
+        if (!origin.title.isEmpty())
+            start.known.insert(QStringLiteral("title"), origin.title);
+        if (!origin.description.isEmpty())
+            start.known.insert(QStringLiteral("description"), origin.description);
         takeTypes(start, result->at(1));
         takeMembers(start, result->at(2));
         done(start);

@@ -12,11 +12,13 @@
 
 namespace punte {
 
-/// Where a new decision begins: at a customer, a request or a task; null = nowhere.
+/// Where a new decision begins: at a customer, a request or a task; null = nowhere. What is known of the problem goes before what stands there.
 struct DecisionOrigin {
-    QUuid company;
-    QUuid request;
-    QUuid task;
+    QUuid company{};
+    QUuid request{};
+    QUuid task{};
+    QString title{};
+    QString description{};
 };
 
 /// What the form of a new decision takes over, and what it proposes from. Read in one round trip.

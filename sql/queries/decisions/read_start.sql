@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Punte developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- purpose: what a new decision takes over from the customer, request or task it begins at, and by when the urgent ones are due
--- params: company uuid, request uuid, task uuid
+-- params: company uuid, request uuid, task uuid, now timestamptz
 WITH origin AS (
     SELECT (SELECT x FROM crm.interactions x WHERE x.tenant_id = (SELECT core.my_tenant()) AND x.id = :request::uuid AND x.deleted_at IS NULL) AS r,
            (SELECT x FROM crm.tasks x WHERE x.tenant_id = (SELECT core.my_tenant()) AND x.id = :task::uuid AND x.deleted_at IS NULL) AS t),
@@ -23,7 +23,7 @@ SELECT c.id AS customer_company_id, c.company_name::text AS company_name, c.comp
        coalesce((x.r).subject, split_part((x.r).description, E'\n', 1), (x.t).title)::text AS title,
        coalesce((x.r).description, (x.t).description)::text AS description,
        CASE WHEN (x.r).id IS NOT NULL THEN 'SD-' || (x.r).number WHEN (x.t).id IS NOT NULL THEN (x.t).title END AS origin_title,
-       decision.target_at(4, NULL, now()) AS same_day, decision.target_at(5, NULL, now()) AS two_hours
+       decision.target_at(4, NULL, :now::timestamptz) AS same_day, decision.target_at(5, NULL, :now::timestamptz) AS two_hours
 FROM subject x
 CROSS JOIN own
 LEFT JOIN crm.customer_companies c ON c.tenant_id = (SELECT core.my_tenant()) AND c.id = x.company_id AND c.deleted_at IS NULL

@@ -4,6 +4,7 @@
 -- params: text text, limit int
 -- hot
 SELECT t.id, 'DC-' || lpad(t.number::text, 3, '0') AS number, t.title::text AS title, t.customer_name::text AS customer_name, t.status
-FROM core.search_hits(:text::text, ARRAY['decision'], :limit::int) h
+FROM (SELECT (regexp_match(:text::text, '^\s*dc[\s-]*0*([0-9]{1,9})\s*$', 'i'))[1]::bigint AS number) typed -- DC-41, dc 041
+CROSS JOIN LATERAL core.search_hits(coalesce('dc' || typed.number, :text::text), ARRAY['decision'], :limit::int) h
 JOIN decision.customer_decisions t ON t.tenant_id = (SELECT core.my_tenant()) AND t.id = h.row_id AND t.deleted_at IS NULL
-ORDER BY h.rank DESC, t.is_open DESC, t.number DESC, t.id
+ORDER BY t.number = typed.number DESC NULLS LAST, h.rank DESC, t.is_open DESC, t.number DESC, t.id

@@ -20,6 +20,7 @@ constexpr int headRight = 7;
 constexpr int nameHeight = 20;
 constexpr int figureHeight = 16;
 constexpr int barArea = 22;
+constexpr int headFoot = 8; ///< where no bar stands
 
 // The label shares the line of the first amount; if the two do not fit, the label is shortened or all amounts go under it.
 bool headFigureFits(const HeadFigure &figure, const QString &words, qreal width)
@@ -88,7 +89,8 @@ int ColumnHead::wantedHeight() const
         // A preview stands under its value where there is room, else in its place: a drag changes no height.
         lines += int(figure.values.size()) + (m_labels == HeadLabels::Above ? 1 : 0);
     }
-    return theme.px(8 + nameHeight + (m_face.subtitle.isEmpty() ? 0 : 15) + std::max(lines, 4) * figureHeight + barArea);
+    const int room = std::max(lines, 2 * int(m_face.figures.size())); // each with what a drag would make of it
+    return theme.px(8 + nameHeight + (m_face.subtitle.isEmpty() ? 0 : 15) + room * figureHeight + (m_face.percent < 0 ? headFoot : barArea));
 }
 
 int ColumnHead::previewLines() const
@@ -146,7 +148,7 @@ void ColumnHead::paintEvent(QPaintEvent *)
         y += theme.px(15);
     }
     const qreal step = theme.px(figureHeight);
-    const bool replaces = y + previewLines() * step > height() - theme.px(barArea - 4);
+    const bool replaces = y + previewLines() * step > height() - theme.px((m_face.percent < 0 ? headFoot : barArea) - 4);
     for (const HeadFigure &figure : m_face.figures) {
         const QString &words = m_labels == HeadLabels::Shortened && !figure.shortLabel.isEmpty() ? figure.shortLabel : figure.label;
         painter.setPen(quiet);

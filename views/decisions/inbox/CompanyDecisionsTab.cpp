@@ -9,7 +9,7 @@ namespace punte {
 
 CompanyDecisionsTab::CompanyDecisionsTab(ShellServices &shell, QWidget *parent)
     : RecordRowsTab(shell, customerSources(shell),
-          {.table = "decisions", .column = "customer_company_id", .sortColumn = "urgent_no", .sortOrder = Qt::DescendingOrder,
+          {.table = "decisions", .column = "customer_company_id", .sortColumn = "urgency_level", .sortOrder = Qt::DescendingOrder,
               .dependencies = {"crm.customer_companies", "core.users", "decision.decision_outcomes"}, .kind = "decision",
               .count = [](int n) { return tr("%n decision(s)", nullptr, n); }, .unread = [] { return tr("The decisions could not be read."); },
               .none = [] { return tr("No decisions yet"); },

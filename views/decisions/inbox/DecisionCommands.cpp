@@ -48,15 +48,15 @@ void DecisionCommands::addShowCommands()
 DecisionOrigin DecisionCommands::originInFront() const
 {
     if (const RecordContext chosen = m_shell.commandSubject(); !chosen.customer.isNull())
-        return {.company = chosen.customer, .request = {}, .task = {}};
+        return {.company = chosen.customer};
     const RecordRef record = m_shell.currentRecord();
     if (record.kind == "request")
-        return {.company = {}, .request = record.id, .task = {}};
+        return {.request = record.id};
     if (record.kind == "task")
-        return {.company = {}, .request = {}, .task = record.id};
+        return {.task = record.id};
     if (record.kind == "decision")
         return {}; // another problem
-    return {.company = m_shell.currentContext().customer, .request = {}, .task = {}};
+    return {.company = m_shell.currentContext().customer};
 }
 
 void DecisionCommands::begin(const DecisionOrigin &origin)

@@ -19,7 +19,7 @@
 
 namespace punte {
 
-static const QList<QByteArray> decisionFormColumns{"title", "customer_company_id", "customer_name", "customer_tier", "customer_value", "relationship_duration_months",
+static const QList<QByteArray> decisionFormColumns{"title", "customer_company_id", "customer_tier", "customer_value", "relationship_duration_months",
     "decision_type", "response_type_code", "urgency_level", "financial_impact", "expected_resolution_date", "description"};
 
 DecisionInspector::DecisionInspector(ShellServices &shell, const EditorSources &sources, QWidget *parent)

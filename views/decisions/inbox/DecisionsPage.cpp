@@ -46,7 +46,7 @@ DecisionsPage::DecisionsPage(ShellServices &shell, QWidget *parent)
     , m_desk(new ListDesk(*this, m_sources,
           {.table = "decisions", .prefix = "decisions", .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions"), .context = "DecisionsPage",
               .findText = QT_TRANSLATE_NOOP("DecisionsPage", "Filter the decisions by text"), .nextText = QT_TRANSLATE_NOOP("DecisionsPage", "Next decision"),
-              .previousText = QT_TRANSLATE_NOOP("DecisionsPage", "Previous decision"), .sortColumn = "urgent_no", .sortOrder = Qt::DescendingOrder,
+              .previousText = QT_TRANSLATE_NOOP("DecisionsPage", "Previous decision"), .sortColumn = "urgency_level", .sortOrder = Qt::DescendingOrder,
               .dependencies = {"crm.customer_companies", "core.users", "decision.decision_outcomes", "decision.rounds", "decision.evaluators"}, .pageFilters = true, .fileKind = {},
               .words = {.everything = [] { return tr("All decisions"); }, .count = [](int n) { return tr("%n decision(s)", nullptr, n); }, .unread = [] { return tr("The decisions could not be read."); },
                   .unsaved = [] { return tr("The decision was not saved."); }, .deleted = [](int n) { return tr("%n decision(s) deleted", nullptr, n); }}}))
@@ -133,6 +133,7 @@ void DecisionsPage::connectBoard()
 void DecisionsPage::connectList()
 {
     RecordTable *table = &m_desk->table();
+    m_list->setAlwaysRead({"status", "customer_company_id", "customer_name"});
     table->recordDelegate()->setDueColumns({"expected_resolution_date"}, [this](const QModelIndex &index) {
         const QString status = m_list->rawValue(index.row(), "status").toString();
         return status != QLatin1String("resolved") && status != QLatin1String("cancelled");

@@ -256,7 +256,12 @@ QList<Scene> DecisionsPage::scenes()
     all.append({"overdue", [this] { setFilter(decisionPresets().at(5).filter); }, [this] { setFilter({}); }});
     if (!m_new)
         return all;
-    all.append({"new", [this] { m_new->trigger(); },
+    all.append({"new",
+        [this] {
+            if (auto *commands = window()->findChild<DecisionCommands *>())
+                commands->begin({.company = m_list->rawValue(0, "customer_company_id").toUuid(), .title = QStringLiteral("Site indisponibil dou\u0103 zile"),
+                    .description = QStringLiteral("Magazinul online nu func\u021Bioneaz\u0103 de ieri. Clientul cere o reducere pe luna aceasta.")});
+        },
         [this] {
             for (NewDecisionDialog *dialog : window()->findChildren<NewDecisionDialog *>())
                 dialog->close();

@@ -5,6 +5,7 @@
 #include "models/records/Enums.h"
 #include "views/components/Buttons.h"
 #include "views/components/InspectorFrame.h"
+#include "views/components/KeyCap.h"
 #include "views/components/PlainLabel.h"
 
 #include <QBoxLayout>
@@ -18,15 +19,17 @@ EvaluatorList::EvaluatorList(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(tr("To score it"), FontRole::PanelTitle))
     , m_note(new PlainLabel(tr("Choose a response type, and who usually scores such cases is proposed here."), FontRole::Secondary, Token::Text3))
-    , m_all(Buttons::small(tr("&Invite all")))
+    , m_all(Buttons::small(tr("Invite all")))
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("evaluatorList"));
     m_all->setObjectName(QStringLiteral("inviteAllButton"));
-    m_all->setToolTip(plainToolTip(tr("Alt+I ticks everybody who is proposed")));
+    m_all->setToolTip(plainToolTip(tr("Ticks everybody who is proposed")));
     m_note->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    for (const QString &key : KeyCap::keys(QKeySequence(inviteKey)))
+        head->addWidget(new KeyCap(key));
     head->addWidget(m_all);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -21,6 +21,9 @@ class PlainLabel;
 class EvaluatorList final : public QWidget {
     Q_OBJECT
 public:
+    /// Ticks all; for the form around it to listen to, because a covered window has no shortcuts.
+    static constexpr QKeyCombination inviteKey{Qt::CTRL, Qt::Key_I};
+
     explicit EvaluatorList(QWidget *parent = nullptr);
 
     void setProposed(const QList<ProposedEvaluator> &proposed);

@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -61,7 +62,8 @@ NewDecisionDialog::NewDecisionDialog(ShellServices &shell, const EditorSources &
     layOut();
     m_form->record().setAlong([this](const QUuid &decision, const QUuid &action) {
         RecordForm::Along along;
-        if (const QJsonObject proposed = m_proposal.toJson(); !proposed.isEmpty())
+        const TypeProposal last = proposeType(typed("title") + u' ' + typed("description"), m_start.types);
+        if (const QJsonObject proposed = last.toJson(); !proposed.isEmpty())
             along.columns.insert(QStringLiteral("ai_classification"), proposed);
         if (!m_start.origin.request.isNull())
             along.columns.insert(QStringLiteral("request_id"), m_start.origin.request);
@@ -163,7 +165,7 @@ void NewDecisionDialog::propose()
 void NewDecisionDialog::takeCompany(const QUuid &company)
 {
     m_start.origin.company = company;
-    DecisionStart::read(m_shell.database(), this, {.company = company, .request = {}, .task = {}}, [this, company](const Result<DecisionStart> &there) {
+    DecisionStart::read(m_shell.database(), this, {.company = company}, [this, company](const Result<DecisionStart> &there) {
         if (!there || m_start.origin.company != company)
             return; // the figures can be typed
         m_start.company = there->company;
@@ -212,6 +214,14 @@ void NewDecisionDialog::open()
 }
 
 void NewDecisionDialog::close() { m_overlay->close(); }
+
+void NewDecisionDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->keyCombination() != EvaluatorList::inviteKey)
+        return QWidget::keyPressEvent(event);
+    m_evaluators->chooseAll();
+    keepBeside();
+}
 
 void NewDecisionDialog::paintEvent(QPaintEvent *)
 {
