@@ -303,7 +303,7 @@ void ChartPainter::lines(const ChartMark &current)
     const QColor ground = color(Token::Panel);
     for (int s = 0; s < int(m_data.series.size()); ++s) {
         const QList<ChartPoint> &points = m_data.series.at(s).points;
-        const int every = std::max(4, int(points.size()) / 24);
+        const int every = points.size() > 24 ? int(points.size()) / 4 : 4; // a dense line is told apart by a few
         for (int p = 0; p < int(points.size()); ++p) {
             const bool hovered = !m_paper && current.isValid() && p == current.point;
             const bool alone = points.at(p).value && (p == 0 || !points.at(p - 1).value) && (p + 1 == points.size() || !points.at(p + 1).value);

@@ -208,7 +208,7 @@ void CellTable::fit()
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    const int last = theme.px(60);
+    const int last = theme.px(68);
     const int least = theme.px(104);
     const int options = columns - 2;
     const int wanted = std::max(theme.px(64), std::min(theme.px(84), (viewport()->width() - least - last) / std::max(1, options)));

@@ -13,6 +13,7 @@
 #include "views/components/ShellServices.h"
 #include "views/decisions/reveal/AnswerBox.h"
 #include "views/decisions/reveal/ChoiceList.h"
+#include "views/decisions/reveal/HairLine.h"
 #include "views/decisions/reveal/RightsBox.h"
 
 #include <QAction>
@@ -96,7 +97,7 @@ void DecideCard::build()
     content()->setSpacing(0);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(12, 2, 12, 10);
+    column->setContentsMargins(12, 2, 9, 10); // the scroll bar stands in the rest
     column->setSpacing(theme.px(4));
     column->addWidget(m_choiceTitle);
     column->addWidget(m_choice);
@@ -111,7 +112,7 @@ void DecideCard::build()
     auto *ask = new QHBoxLayout(m_askRow);
     ask->setContentsMargins(0, 0, 0, 0);
     ask->addWidget(m_ask, 1);
-    m_askOn->setFixedWidth(theme.px(112));
+    m_askOn->setFixedWidth(theme.px(104));
     ask->addWidget(m_askOn);
     column->addWidget(m_askRow);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -131,9 +132,7 @@ QWidget *DecideCard::makeFoot()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::instance().px(8));
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    column->addWidget(line);
+    column->addWidget(new HairLine);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(12, 0, 12, 10);
     inner->setSpacing(Theme::instance().px(8));

@@ -45,6 +45,7 @@ void RankingCard::showFacts(const RevealFacts &facts, const RevealFigures &figur
     drawn.highest = 10;
     drawn.opens = true;
     drawn.valueText = [](double value) { return RevealWords::value(value); };
+    drawn.tickText = [](double value) { return QString::number(int(value)); };
     drawn.boundText = [](double value) { return RevealWords::part(value); };
     ChartSeries series{.name = tr("Value"), .points = {}};
     for (const qsizetype option : figures.order) {

@@ -8,6 +8,7 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/charts/Chart.h"
 #include "views/decisions/reveal/EmphasisLabel.h"
+#include "views/decisions/reveal/HairLine.h"
 #include "views/decisions/reveal/WeightTrack.h"
 
 #include <QBoxLayout>
@@ -69,9 +70,7 @@ SensitivityCard::SensitivityCard(QWidget *parent)
     m_back->hide();
     content()->addWidget(m_chart, 1);
     content()->addWidget(m_sentence);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    content()->addWidget(line);
+    content()->addWidget(new HairLine);
     auto *legend = new QHBoxLayout;
     legend->addWidget(m_scale);
     legend->addSpacing(Theme::instance().px(16));
@@ -252,6 +251,7 @@ void SensitivityCard::showChart()
     drawn.alongTitle = tr("Weight");
     drawn.alongTicks = {lowestWeight, 1, 2, 3, 4, highestWeight};
     drawn.valueText = [](double value) { return RevealWords::value(value); };
+    drawn.tickText = [](double value) { return value == std::floor(value) ? QString::number(int(value)) : RevealWords::part(value); };
     drawn.alongText = [](double value) { return value >= 1 && value == std::floor(value) ? QString::number(int(value)) : RevealWords::weight(value); };
     drawn.caption = RevealWords::plain(RevealWords::flip(m_facts, m_figures, j));
     // By the agreed order, so that an option keeps its hue whatever is dragged; six hues tell options apart.
