@@ -208,16 +208,15 @@ void CellTable::fit()
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    const int last = theme.px(68);
-    const int least = theme.px(104);
     const int options = columns - 2;
-    const int wanted = std::max(theme.px(64), std::min(theme.px(84), (viewport()->width() - least - last) / std::max(1, options)));
-    const int first = std::max(least, viewport()->width() - last - options * theme.px(64));
-    const bool roomy = options * wanted + theme.px(130) + last <= viewport()->width();
+    const int last = theme.px(64);
+    const int name = theme.px(88);
+    const int room = viewport()->width() - last - theme.px(118);
+    const int each = std::clamp(room / std::max(1, options), theme.px(58), theme.px(84));
     for (int c = 1; c < columns; ++c)
-        setColumnWidth(c, c == columns - 1 ? last : roomy ? wanted : theme.px(64));
-    setColumnWidth(0, roomy ? viewport()->width() - last - options * wanted : first);
-    const bool scrolls = first + options * theme.px(64) + last > viewport()->width() && !roomy;
+        setColumnWidth(c, c == columns - 1 ? last : each);
+    setColumnWidth(0, std::max(name, viewport()->width() - last - options * each));
+    const bool scrolls = name + options * each + last > viewport()->width();
     setFixedHeight(theme.px(28) + row * m_model->rowCount() + (scrolls ? theme.px(10) : 0));
 }
 

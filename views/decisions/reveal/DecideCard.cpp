@@ -111,8 +111,9 @@ void DecideCard::build()
     column->addWidget(m_answer, 1);
     auto *ask = new QHBoxLayout(m_askRow);
     ask->setContentsMargins(0, 0, 0, 0);
+    ask->setSpacing(theme.px(2));
     ask->addWidget(m_ask, 1);
-    m_askOn->setFixedWidth(theme.px(104));
+    m_askOn->setFixedWidth(theme.px(122));
     ask->addWidget(m_askOn);
     column->addWidget(m_askRow);
     m_area->setFrameShape(QFrame::NoFrame);

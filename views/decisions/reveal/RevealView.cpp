@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sideWidth = 308;
 constexpr int sideBySideFrom = 700; ///< of the left part
+constexpr int lowUnder = 720;
 
 QScrollArea *revealArea(QWidget *content, const char *name)
 {
@@ -309,6 +310,9 @@ void RevealView::resizeEvent(QResizeEvent *event)
 void RevealView::place()
 {
     const Theme &theme = Theme::instance();
+    const bool low = height() < theme.px(lowUnder);
+    m_ranking->setCompact(low);
+    m_contribution->setCompact(low);
     const bool narrow = width() - theme.px(sideWidth + 10) < theme.px(sideBySideFrom);
     if (narrow == m_narrow)
         return;
