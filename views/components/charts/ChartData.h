@@ -21,6 +21,7 @@ struct ChartPoint {
     std::optional<double> low{};   ///< of its interval
     std::optional<double> high{};
     std::optional<Token> hue{};    ///< this bar's own, instead of its series'
+    bool quiet = false;            ///< paler: what the others are compared with; its figure stands beside it
     QString note{};                ///< a further line of the read-out, and of the table
     QVariant rows{};               ///< handed on when it is opened: what the page needs to show exactly its rows
 };

@@ -181,7 +181,7 @@ void ChartPainter::nameOfReference(const ChartReference &reference, double at, Q
     const double width = NumberPainter::width(reference.text, Theme::instance().font(role));
     const bool left = at + 4 + width > plot.right() + 4;
     QRectF box(left ? at - 4 - width : at + 4, plot.top() - line + 2, width, line);
-    while (std::ranges::any_of(taken, [&box](const QRectF &other) { return other.intersects(box); }))
+    while (std::ranges::any_of(taken, [&box](const QRectF &other) { return other.adjusted(-6, 0, 6, 0).intersects(box); }))
         box.translate(0, line);
     taken << box;
     text(QPointF(box.left(), box.center().y()), Qt::AlignLeft, reference.text, role, token, width + 2);
@@ -208,8 +208,10 @@ void ChartPainter::bar(const ChartMark &mark)
     const bool stacked = m_data.kind == ChartData::Kind::StackedBars;
     if (stacked)
         rect.setRight(std::max(rect.left() + 1, rect.right() - 1.5)); // a gap between neighbours, that they are told apart without hues
+    QColor fill = color(hueOf(mark));
+    fill.setAlphaF(pointOf(mark).quiet ? 0.55F : 1.0F);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color(hueOf(mark)));
+    m_painter.setBrush(fill);
     m_painter.drawRoundedRect(rect, 1.5, 1.5);
     if (stacked) {
         insideBar(mark, rect);

@@ -209,10 +209,10 @@ void CellTable::fit()
     if (columns == 0)
         return;
     const int options = columns - 2;
-    const int last = theme.px(64);
-    const int name = theme.px(88);
+    const int last = theme.px(62);
+    const int name = theme.px(84);
     const int room = viewport()->width() - last - theme.px(118);
-    const int each = std::clamp(room / std::max(1, options), theme.px(58), theme.px(84));
+    const int each = std::clamp(room / std::max(1, options), theme.px(63), theme.px(84));
     for (int c = 1; c < columns; ++c)
         setColumnWidth(c, c == columns - 1 ? last : each);
     setColumnWidth(0, std::max(name, viewport()->width() - last - options * each));

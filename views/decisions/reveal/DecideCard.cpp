@@ -67,11 +67,7 @@ DecideCard::DecideCard(ShellServices &shell, QAction *decide, QAction *nextRound
     m_askOn->setHint(DateHint::Future);
     m_askOn->setObjectName(QStringLiteral("askOnEdit"));
     build();
-    connect(m_choice, &ChoiceList::choiceMade, this, [this] {
-        m_chosenByHand = true;
-        showChoice();
-        keepTyped();
-    });
+    connect(m_choice, &ChoiceList::choiceMade, this, &DecideCard::takeChoice);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         setInvalidField(m_reason, false);
         showReason();
@@ -112,6 +108,7 @@ void DecideCard::build()
     auto *ask = new QHBoxLayout(m_askRow);
     ask->setContentsMargins(0, 0, 0, 0);
     ask->setSpacing(theme.px(2));
+    m_ask->setMinimumWidth(theme.px(60)); // longer words must not push the card open
     ask->addWidget(m_ask, 1);
     m_askOn->setFixedWidth(theme.px(122));
     ask->addWidget(m_askOn);
@@ -287,8 +284,14 @@ void DecideCard::choose(const QUuid &option)
 {
     if (m_mode != Mode::Deciding || m_busy)
         return;
-    m_chosenByHand = true;
     m_choice->setChosen(option);
+    takeChoice();
+}
+
+/// What is chosen anyway is no draft.
+void DecideCard::takeChoice()
+{
+    m_chosenByHand = chosen() != m_reveal.optionId(m_reveal.stated().leader);
     showChoice();
     keepTyped();
 }

@@ -57,7 +57,8 @@ void RankingCard::showFacts(const RevealFacts &facts, const RevealFigures &figur
             point.low = whisker->low;
             point.high = whisker->high;
         }
-        point.hue = rank == 1 ? Token::Chart1 : Token::Control; // quiet in both themes
+        point.hue = rank == 1 ? Token::Chart1 : Token::Chart8;
+        point.quiet = rank != 1;
         if (rank == 0)
             point.note = tr("incomplete, not recommended");
         point.rows = facts.optionId(option);
