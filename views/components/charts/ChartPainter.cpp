@@ -179,7 +179,11 @@ void ChartPainter::nameOfReference(const ChartReference &reference, double at, Q
     if (!upright)
         return text(QPointF(plot.left() + 6, at - line / 2 - 1), Qt::AlignLeft, reference.text, role, token);
     const double width = NumberPainter::width(reference.text, Theme::instance().font(role));
-    const bool left = at + 4 + width > plot.right() + 4;
+    const auto crossed = [&](const ChartReference &other) { // a name is not written over another line
+        const double there = other.along ? m_layout.placeAt(other.at) : m_layout.valueAt(other.at);
+        return there > at && there < at + 6 + width && at - width > plot.left();
+    };
+    const bool left = at + 4 + width > plot.right() + 4 || std::ranges::any_of(m_data.references, crossed);
     QRectF box(left ? at - 4 - width : at + 4, plot.top() - line + 2, width, line);
     while (std::ranges::any_of(taken, [&box](const QRectF &other) { return other.adjusted(-6, 0, 6, 0).intersects(box); }))
         box.translate(0, line);
