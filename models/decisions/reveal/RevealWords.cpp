@@ -122,6 +122,8 @@ QStringList cautions(const RevealFacts &facts)
     QStringList all;
     if (facts.laterRoundFailed())
         all << decisionsText(QT_TRANSLATE_NOOP("Decisions", "The last round was closed without a result; these are the scores of round %1.")).arg(facts.round());
+    if (facts.standing() != RevealFacts::Standing::Result)
+        return all;
     if (facts.isTooSmall())
         all << revealCount(QT_TRANSLATE_N_NOOP("Decisions", "Only %Ln person(s) scored: too few for a word on agreement, and nothing here is anonymous."), facts.result().voices);
     const RevealFigures &stated = facts.stated();

@@ -78,6 +78,14 @@ QColor ChartCanvas::color(Token token) const
 void ChartCanvas::rebuild()
 {
     m_layout = ChartLayout(m_data, QSizeF(viewport()->size()));
+    // Bars and dots are painted here alone: Qt Charts has nothing to lay out for them, which is most of the time of a step.
+    const bool lines = m_data.kind == ChartData::Kind::Lines;
+    chart()->setVisible(lines);
+    if (!lines) {
+        m_drawnPoints = 0;
+        viewport()->update();
+        return;
+    }
     chart()->removeAllSeries();
     const auto axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {
@@ -86,14 +94,10 @@ void ChartCanvas::rebuild()
     }
     m_drawnPoints = 0;
     addAxes();
-    if (m_data.kind == ChartData::Kind::Lines) {
-        for (int s = 0; s < int(m_data.series.size()); ++s)
-            addBand(s);
-        for (int s = 0; s < int(m_data.series.size()); ++s)
-            addSeries(s);
-    } else {
-        addLine({}, Qt::transparent); // axes are laid out by a series
-    }
+    for (int s = 0; s < int(m_data.series.size()); ++s)
+        addBand(s);
+    for (int s = 0; s < int(m_data.series.size()); ++s)
+        addSeries(s);
     chart()->setPlotArea(m_layout.plot());
     viewport()->update();
 }
@@ -112,8 +116,8 @@ void ChartCanvas::addAxes()
         axis->setLineVisible(false);
         axis->setGridLineVisible(false); // laid out a turn of the event loop too late for a picture: ours is exact
     }
-    chart()->addAxis(values, m_data.isLying() ? Qt::AlignBottom : Qt::AlignLeft);
-    chart()->addAxis(places, m_data.isLying() ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(values, Qt::AlignLeft);
+    chart()->addAxis(places, Qt::AlignBottom);
 }
 
 void ChartCanvas::addLine(const QList<QPointF> &points, const QColor &hue)

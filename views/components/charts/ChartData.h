@@ -21,6 +21,7 @@ struct ChartPoint {
     std::optional<double> low{};   ///< of its interval
     std::optional<double> high{};
     std::optional<Token> hue{};    ///< this bar's own, instead of its series'
+    bool quiet = false;            ///< paler: what the others are compared with; its figure stands beside it
     QString note{};                ///< a further line of the read-out, and of the table
     QVariant rows{};               ///< handed on when it is opened: what the page needs to show exactly its rows
 };
@@ -85,6 +86,7 @@ struct ChartData {
     std::optional<double> lowest{};  ///< ends of the value axis when they are fixed, as for 0..10
     std::optional<double> highest{};
     std::function<QString(double)> valueText{}; ///< figures in words of the window's language; empty: as few decimals as tell them apart, at most two
+    std::function<QString(double)> tickText{};  ///< for the value axis, when its round numbers are said shorter than values
     std::function<QString(double)> alongText{}; ///< the same for numbers along
     std::function<QString(double)> partText{};  ///< for the parts of stacked bars, when they are said in another way than the sums
     std::function<QString(double)> boundText{}; ///< for the ends of intervals
@@ -97,6 +99,7 @@ struct ChartData {
     /// Where a point stands along.
     [[nodiscard]] double placeOf(const ChartPoint &point, qsizetype index) const;
     [[nodiscard]] QString textOfValue(double value) const;
+    [[nodiscard]] QString textOfTick(double value) const { return tickText ? tickText(value) : textOfValue(value); }
     [[nodiscard]] QString textOfPart(double value) const { return partText ? partText(value) : textOfValue(value); }
     /// A value as its own mark says it: a part in stacked bars, else the value.
     [[nodiscard]] QString textOfMark(double value) const { return kind == Kind::StackedBars ? textOfPart(value) : textOfValue(value); }

@@ -140,7 +140,7 @@ double ChartLayout::leftRoom(double width) const
         return std::min(nameLeft() + widest, width * 0.4) + Theme::instance().px(m_data.leads.isEmpty() ? 10 : 16);
     }
     for (const double tick : m_data.showsScale ? m_values.ticks() : QList<double>())
-        widest = std::max(widest, chartTextWidth(m_data.textOfValue(tick), FontRole::Caption));
+        widest = std::max(widest, chartTextWidth(m_data.textOfTick(tick), FontRole::Caption));
     return widest + Theme::instance().px(8);
 }
 
@@ -282,7 +282,7 @@ void ChartLayout::placeLabels()
         return;
     const double half = chartLine(FontRole::Caption) / 2;
     for (const double tick : m_values.ticks()) {
-        const QString text = m_data.textOfValue(tick);
+        const QString text = m_data.textOfTick(tick);
         if (m_data.isLying())
             m_valueLabels.append({QPointF(valueAt(tick), m_plot.bottom() + Theme::instance().px(6) + half), text});
         else

@@ -190,9 +190,13 @@ void ChartPainter::nameOfReference(const ChartReference &reference, double at, Q
     if (!upright)
         return text(QPointF(plot.left() + 6, at - line / 2 - 1), Qt::AlignLeft, reference.text, role, token);
     const double width = NumberPainter::width(reference.text, Theme::instance().font(role));
-    const bool left = at + 4 + width > plot.right() + 4;
+    const auto crossed = [&](const ChartReference &other) { // a name is not written over another line
+        const double there = other.along ? m_layout.placeAt(other.at) : m_layout.valueAt(other.at);
+        return there > at && there < at + 6 + width && at - width > plot.left();
+    };
+    const bool left = at + 4 + width > plot.right() + 4 || std::ranges::any_of(m_data.references, crossed);
     QRectF box(left ? at - 4 - width : at + 4, plot.top() - line + 2, width, line);
-    while (std::ranges::any_of(taken, [&box](const QRectF &other) { return other.intersects(box); }))
+    while (std::ranges::any_of(taken, [&box](const QRectF &other) { return other.adjusted(-6, 0, 6, 0).intersects(box); }))
         box.translate(0, line);
     taken << box;
     text(QPointF(box.left(), box.center().y()), Qt::AlignLeft, reference.text, role, token, width + 2);
@@ -219,8 +223,10 @@ void ChartPainter::bar(const ChartMark &mark)
     const bool stacked = m_data.kind == ChartData::Kind::StackedBars;
     if (stacked)
         rect.setRight(std::max(rect.left() + 1, rect.right() - 1.5)); // a gap between neighbours, that they are told apart without hues
+    QColor fill = color(hueOf(mark));
+    fill.setAlphaF(pointOf(mark).quiet ? 0.55F : 1.0F);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color(hueOf(mark)));
+    m_painter.setBrush(fill);
     m_painter.drawRoundedRect(rect, 1.5, 1.5);
     if (stacked) {
         insideBar(mark, rect);
@@ -314,7 +320,7 @@ void ChartPainter::lines(const ChartMark &current)
     const QColor ground = color(Token::Panel);
     for (int s = 0; s < int(m_data.series.size()); ++s) {
         const QList<ChartPoint> &points = m_data.series.at(s).points;
-        const int every = std::max(4, int(points.size()) / 24);
+        const int every = points.size() > 24 ? int(points.size()) / 4 : 4; // a dense line is told apart by a few
         for (int p = 0; p < int(points.size()); ++p) {
             const bool hovered = !m_paper && current.isValid() && p == current.point;
             const bool alone = points.at(p).value && (p == 0 || !points.at(p - 1).value) && (p + 1 == points.size() || !points.at(p + 1).value);

@@ -82,6 +82,7 @@ private:
     void readPosition();
     void openFirst();
     void openInPhase(int phase);
+    void showScene(const PhaseInfo &info, const std::function<void()> &show);
 
     DecisionCase *m_case;
     Reading *m_first;              ///< of the case to begin with
@@ -92,6 +93,7 @@ private:
     bool m_none = false;           ///< there is no decision at all for this person
     bool m_failed = false;
     QUuid m_before;                ///< of the scenes: what was shown before
+    std::function<void()> m_sceneWaits; ///< until the view of its phase is there
     QWidget *m_bar;
     Chip *m_badge;
     RecordWalkBar *m_walkBar = nullptr;

@@ -17,6 +17,8 @@
 #include <QKeyEvent>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace punte {
 
 void DecisionPage::activate()
@@ -51,6 +53,8 @@ void DecisionPage::openInPhase(int phase)
     request.statements = {SqlStore::instance().statement("decisions/find_first_decision",
         {{QStringLiteral("me"), shell().session().userId}, {QStringLiteral("phase"), phase}})};
     m_first->ask(request, [this, phase](const BatchResult &result) {
+        if (!result || result->first().rows.isEmpty())
+            m_sceneWaits = nullptr; // there is no such case to show it with
         if (!result) {
             showFailed(result.error());
             whenLiveAgain(shell().database(), this, [this, phase] { openInPhase(phase); });
@@ -163,11 +167,28 @@ void DecisionPage::keyPressEvent(QKeyEvent *event)
         goBack();
 }
 
+/// A state of a view needs a case in its phase: it is looked for, and the state is brought about when the view has read it.
+void DecisionPage::showScene(const PhaseInfo &info, const std::function<void()> &show)
+{
+    m_before = m_case->decision();
+    if (viewId() == info.id && isReady())
+        return show();
+    m_sceneWaits = show;
+    auto *once = new QObject(this);
+    connect(this, &Page::readyChanged, once, [this, once, id = info.id] {
+        if (!m_sceneWaits || viewId() != id || m_first->isRunning() || !m_shown->isReady() || m_case->isLoading())
+            return;
+        once->deleteLater();
+        const std::function<void()> wanted = std::exchange(m_sceneWaits, nullptr);
+        wanted();
+        Q_EMIT readyChanged();
+    });
+    openInPhase(info.phase);
+}
+
 QList<Scene> DecisionPage::scenes()
 {
     QList<Scene> all;
-    if (m_shown)
-        all = m_shown->scenes();
     const auto back = [this] {
         showTrail(false);
         if (m_before.isNull() || m_before == m_case->decision())
@@ -175,6 +196,15 @@ QList<Scene> DecisionPage::scenes()
         else
             openRecord("decision", m_before);
     };
+    for (const PhaseInfo &info : PhaseRegistry::instance().phases()) {
+        const QList<Scene> scenes = viewOf(info)->scenes();
+        for (const Scene &scene : scenes)
+            all.append({scene.name, [this, info, scene] { showScene(info, scene.show); }, [scene, back] {
+                            if (scene.leave)
+                                scene.leave();
+                            back();
+                        }});
+    }
     for (const int phase : {1, 2, 3, 4, 6})
         all.append({"phase" + QByteArray::number(phase), [this, phase] {
                         m_before = m_case->decision();

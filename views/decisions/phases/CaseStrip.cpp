@@ -61,12 +61,36 @@ void CaseStrip::setCase(const CaseFacts &facts, int shown)
     m_customer->setEnabled(!facts.companyId.isNull());
     m_tier->setSpec(CaseLooks::tier(facts));
     m_value->setText(NumberFormat::money(facts.customerValue.toText(), facts.currency));
-    m_value->setVisible(facts.hasCustomerValue);
-    m_valueName->setVisible(facts.hasCustomerValue);
+    m_hasValue = facts.hasCustomerValue;
     Level level = LevelBars::urgency(facts.urgency);
     level.text = NumberFormat::integer(facts.urgency);
     m_urgency->setLevel(level);
     m_stepper->setCase(facts, shown);
+    fit();
+}
+
+void CaseStrip::fit()
+{
+    const auto need = [this](std::initializer_list<const QWidget *> widgets) {
+        int width = 24 + 16 + 8; // margins and gaps
+        for (const QWidget *each : widgets)
+            width += each->sizeHint().width() + 8;
+        return width;
+    };
+    const std::initializer_list<const QWidget *> least{m_customer, m_tier, m_urgency, m_stepper};
+    const bool value = m_hasValue && width() >= need(least) + m_value->sizeHint().width() + 8;
+    const bool names = width() >= need(least) + (value ? m_value->sizeHint().width() + m_valueName->sizeHint().width() + 16 : 0) + m_urgencyName->sizeHint().width() + 8;
+    m_value->setVisible(value);
+    m_valueName->setVisible(value && names);
+    m_urgencyName->setVisible(names);
+    m_value->setToolTip(plainToolTip(tr("Value of the customer")));
+    m_urgency->setToolTip(plainToolTip(tr("Urgency")));
+}
+
+void CaseStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void CaseStrip::retranslate()

@@ -28,8 +28,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where there is little room, figures go without their names, then the value: never half a word of each.
+    void fit();
+
     PhaseView &m_view;
     QPushButton *m_customer;
     Chip *m_tier;
@@ -39,6 +43,7 @@ private:
     LevelBars *m_urgency;
     PhaseStepper *m_stepper;
     QUuid m_company;
+    bool m_hasValue = false;
 };
 
 } // namespace punte

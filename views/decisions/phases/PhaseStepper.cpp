@@ -68,7 +68,7 @@ void PhaseStepper::retranslate()
 {
     setAccessibleName(tr("Phases"));
     for (PhaseStep *step : std::as_const(m_steps))
-        step->setName(name(step->phase()));
+        step->setName(m_orientation == Qt::Horizontal && step->phase() == lastPhase ? tr("Outcome") : name(step->phase())); // a strip has little room
 }
 
 } // namespace punte

@@ -74,8 +74,8 @@ void AgreementCard::showCautions(const QStringList &cautions)
         auto *line = new EmphasisLabel(FontRole::Secondary, Token::Warning);
         line->setObjectName(QStringLiteral("cautionLine"));
         line->setIcon(QStringLiteral("data-warning"));
-        line->setText(caution);
         m_cautions->addWidget(line);
+        line->setText(caution);
     }
 }
 

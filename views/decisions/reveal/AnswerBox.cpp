@@ -50,6 +50,7 @@ AnswerBox::AnswerBox(QWidget *parent)
     m_note->setObjectName(QStringLiteral("answerNote"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(Theme::instance().px(92));
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the card, whatever a text field would like
     m_edit->installEventFilter(this);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QComboBox *each : {m_tone, m_language}) {

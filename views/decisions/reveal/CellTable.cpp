@@ -35,7 +35,7 @@ public:
         const bool conspicuous = index.data(CellTableModel::ConspicuousRole).toBool();
         const QString mean = index.data(CellTableModel::MeanRole).toString();
         const QFont font = theme.font(best ? FontRole::TableHeader : FontRole::Secondary);
-        const QRectF inner = QRectF(option.rect).adjusted(theme.px(5), 0, -theme.px(6), 0);
+        const QRectF inner = QRectF(option.rect).adjusted(theme.px(4), 0, -theme.px(5), 0);
         painter->save();
         painter->setPen(themeColor(Token::Text1));
         NumberPainter::draw(*painter, inner, Qt::AlignLeft | Qt::AlignVCenter, mean, font);
@@ -63,11 +63,18 @@ protected:
 
 void CellTableModel::show(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments)
 {
-    beginResetModel();
+    const bool same = facts.criteria() == m_facts.criteria() && figures.order.size() == m_figures.order.size();
+    if (!same)
+        beginResetModel();
     m_facts = facts;
     m_figures = figures;
     m_comments = comments;
-    endResetModel();
+    if (!same) {
+        endResetModel();
+    } else if (rowCount() > 0) { // a weight was moved: the keyboard stays where it is
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
 }
 
 void CellTableModel::retranslate()
@@ -208,16 +215,15 @@ void CellTable::fit()
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    const int last = theme.px(60);
-    const int least = theme.px(104);
     const int options = columns - 2;
-    const int wanted = std::max(theme.px(64), std::min(theme.px(84), (viewport()->width() - least - last) / std::max(1, options)));
-    const int first = std::max(least, viewport()->width() - last - options * theme.px(64));
-    const bool roomy = options * wanted + theme.px(130) + last <= viewport()->width();
+    const int last = theme.px(62);
+    const int name = theme.px(84);
+    const int room = viewport()->width() - last - theme.px(118);
+    const int each = std::clamp(room / std::max(1, options), theme.px(60), theme.px(84));
     for (int c = 1; c < columns; ++c)
-        setColumnWidth(c, c == columns - 1 ? last : roomy ? wanted : theme.px(64));
-    setColumnWidth(0, roomy ? viewport()->width() - last - options * wanted : first);
-    const bool scrolls = first + options * theme.px(64) + last > viewport()->width() && !roomy;
+        setColumnWidth(c, c == columns - 1 ? last : each);
+    setColumnWidth(0, std::max(name, viewport()->width() - last - options * each));
+    const bool scrolls = name + options * each + last > viewport()->width();
     setFixedHeight(theme.px(28) + row * m_model->rowCount() + (scrolls ? theme.px(10) : 0));
 }
 

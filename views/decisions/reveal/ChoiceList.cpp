@@ -51,7 +51,7 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     if (isChecked())
-        painter.fillRect(rect().adjusted(1, 0, -1, 0), themeColor(Token::Tint));
+        painter.fillRect(rect().adjusted(1, 0, -1, 0), themeColor(Token::Tint2));
     else if (underMouse() && isEnabled())
         painter.fillRect(rect().adjusted(1, 0, -1, 0), themeColor(Token::Inset));
     const int side = theme.px(15);

@@ -53,6 +53,12 @@ void ContributionCard::retranslate()
     m_table->retranslate();
 }
 
+void ContributionCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_chart->setMinimumHeight(Theme::instance().px(int(std::clamp<qsizetype>(m_options, 1, 12)) * (compact ? 34 : 44) + 56));
+}
+
 void ContributionCard::showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments, bool whatIf)
 {
     ChartData drawn;
@@ -86,7 +92,8 @@ void ContributionCard::showFacts(const RevealFacts &facts, const RevealFigures &
         }
     }
     m_chart->setData(drawn);
-    m_chart->setMinimumHeight(Theme::instance().px(int(std::min<qsizetype>(facts.options(), 12)) * 46 + 56));
+    m_options = facts.options();
+    setCompact(m_compact);
     m_table->showFacts(facts, figures, comments);
 }
 

@@ -19,6 +19,7 @@ public:
 
     void showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments, bool whatIf);
     [[nodiscard]] Chart &chart() const { return *m_chart; }
+    void setCompact(bool compact);
     void retranslate();
 
 Q_SIGNALS:
@@ -29,6 +30,8 @@ private:
     PlainLabel *m_caption;
     Chart *m_chart;
     CellTable *m_table;
+    qsizetype m_options = 1;
+    bool m_compact = false;
 };
 
 } // namespace punte

@@ -13,6 +13,7 @@
 #include "views/components/ShellServices.h"
 #include "views/decisions/reveal/AnswerBox.h"
 #include "views/decisions/reveal/ChoiceList.h"
+#include "views/decisions/reveal/HairLine.h"
 #include "views/decisions/reveal/RightsBox.h"
 
 #include <QAction>
@@ -66,11 +67,7 @@ DecideCard::DecideCard(ShellServices &shell, QAction *decide, QAction *nextRound
     m_askOn->setHint(DateHint::Future);
     m_askOn->setObjectName(QStringLiteral("askOnEdit"));
     build();
-    connect(m_choice, &ChoiceList::choiceMade, this, [this] {
-        m_chosenByHand = true;
-        showChoice();
-        keepTyped();
-    });
+    connect(m_choice, &ChoiceList::choiceMade, this, &DecideCard::takeChoice);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         setInvalidField(m_reason, false);
         showReason();
@@ -96,7 +93,7 @@ void DecideCard::build()
     content()->setSpacing(0);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(12, 2, 12, 10);
+    column->setContentsMargins(12, 2, 9, 10); // the scroll bar stands in the rest
     column->setSpacing(theme.px(4));
     column->addWidget(m_choiceTitle);
     column->addWidget(m_choice);
@@ -110,8 +107,10 @@ void DecideCard::build()
     column->addWidget(m_answer, 1);
     auto *ask = new QHBoxLayout(m_askRow);
     ask->setContentsMargins(0, 0, 0, 0);
+    ask->setSpacing(theme.px(2));
+    m_ask->setMinimumWidth(theme.px(60)); // longer words must not push the card open
     ask->addWidget(m_ask, 1);
-    m_askOn->setFixedWidth(theme.px(112));
+    m_askOn->setFixedWidth(theme.px(122));
     ask->addWidget(m_askOn);
     column->addWidget(m_askRow);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -131,9 +130,7 @@ QWidget *DecideCard::makeFoot()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::instance().px(8));
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    column->addWidget(line);
+    column->addWidget(new HairLine);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(12, 0, 12, 10);
     inner->setSpacing(Theme::instance().px(8));
@@ -287,8 +284,14 @@ void DecideCard::choose(const QUuid &option)
 {
     if (m_mode != Mode::Deciding || m_busy)
         return;
-    m_chosenByHand = true;
     m_choice->setChosen(option);
+    takeChoice();
+}
+
+/// What is chosen anyway is no draft.
+void DecideCard::takeChoice()
+{
+    m_chosenByHand = chosen() != m_reveal.optionId(m_reveal.stated().leader);
     showChoice();
     keepTyped();
 }

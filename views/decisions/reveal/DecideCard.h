@@ -49,6 +49,7 @@ private:
     QWidget *makeFoot();
     void showMode();
     void showChoice();
+    void takeChoice();
     void showReason();
     void showDecided();
     void keepTyped();

@@ -34,7 +34,8 @@ void EmphasisLabel::setText(const QString &marked)
             m_text += sign;
     }
     setAccessibleName(m_text);
-    setVisible(!m_text.isEmpty());
+    if (parentWidget()) // without, it would be a window of its own
+        setVisible(!m_text.isEmpty());
     updateGeometry();
     update();
 }
@@ -103,6 +104,7 @@ QSize EmphasisLabel::minimumSizeHint() const
 void EmphasisLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.translate(0, std::max(0, (height() - heightForWidth(width())) / 2));
     if (!m_icon.isEmpty())
         Icons::paint(painter, QRect(0, 0, Theme::instance().px(16), Theme::instance().px(16)), m_icon, themeColor(m_token));
     layOut(width(), &painter);

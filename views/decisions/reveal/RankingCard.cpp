@@ -45,6 +45,7 @@ void RankingCard::showFacts(const RevealFacts &facts, const RevealFigures &figur
     drawn.highest = 10;
     drawn.opens = true;
     drawn.valueText = [](double value) { return RevealWords::value(value); };
+    drawn.tickText = [](double value) { return QString::number(int(value)); };
     drawn.boundText = [](double value) { return RevealWords::part(value); };
     ChartSeries series{.name = tr("Value"), .points = {}};
     for (const qsizetype option : figures.order) {
@@ -57,6 +58,7 @@ void RankingCard::showFacts(const RevealFacts &facts, const RevealFigures &figur
             point.high = whisker->high;
         }
         point.hue = rank == 1 ? Token::Chart1 : Token::Chart8;
+        point.quiet = rank != 1;
         if (rank == 0)
             point.note = tr("incomplete, not recommended");
         point.rows = facts.optionId(option);
@@ -67,7 +69,15 @@ void RankingCard::showFacts(const RevealFacts &facts, const RevealFigures &figur
     m_caption->setText(drawn.caption);
     m_caption->setToken(whatIf ? Token::Warning : Token::Text2);
     m_chart->setData(drawn);
-    m_chart->setFixedHeight(Theme::instance().px(34 + int(std::clamp<qsizetype>(facts.options(), 1, 12)) * (facts.options() > 5 ? 34 : 43)));
+    m_options = facts.options();
+    setCompact(m_compact);
+}
+
+void RankingCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int row = m_options > 5 || compact ? 32 : 43;
+    m_chart->setFixedHeight(Theme::instance().px(34 + int(std::clamp<qsizetype>(m_options, 1, 12)) * row));
 }
 
 void RankingCard::showPlausible(const RevealFacts &facts, const RevealFigures &figures, std::optional<double> share)

@@ -22,6 +22,8 @@ public:
     /// The share of plausible weightings with which the leader is first; nothing while it is computed.
     void showPlausible(const RevealFacts &facts, const RevealFigures &figures, std::optional<double> share);
     [[nodiscard]] Chart &chart() const { return *m_chart; }
+    /// On a low window rows stand closer.
+    void setCompact(bool compact);
     void retranslate();
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ private:
     PlainLabel *m_caption;
     EmphasisLabel *m_plausible;
     Chart *m_chart;
+    qsizetype m_options = 1;
+    bool m_compact = false;
 };
 
 } // namespace punte

@@ -29,8 +29,9 @@ namespace punte {
 
 namespace {
 
-constexpr int sideWidth = 308;
+constexpr int sideWidth = 319;
 constexpr int sideBySideFrom = 700; ///< of the left part
+constexpr int lowUnder = 720;
 
 QScrollArea *revealArea(QWidget *content, const char *name)
 {
@@ -114,8 +115,8 @@ void RevealView::makeBoard()
     m_grid->addWidget(m_ranking, 2, 0, 1, 2);
     m_grid->addWidget(m_contribution, 3, 0);
     m_grid->addWidget(m_sensitivity, 3, 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 21); // the table needs a little more than the tracks
+    m_grid->setColumnStretch(1, 20);
     m_grid->setRowStretch(3, 1);
     QWidget *side = makeSide();
     side->setFixedWidth(Theme::instance().px(sideWidth));
@@ -309,6 +310,9 @@ void RevealView::resizeEvent(QResizeEvent *event)
 void RevealView::place()
 {
     const Theme &theme = Theme::instance();
+    const bool low = height() < theme.px(lowUnder);
+    m_ranking->setCompact(low);
+    m_contribution->setCompact(low);
     const bool narrow = width() - theme.px(sideWidth + 10) < theme.px(sideBySideFrom);
     if (narrow == m_narrow)
         return;

@@ -8,6 +8,7 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/charts/Chart.h"
 #include "views/decisions/reveal/EmphasisLabel.h"
+#include "views/decisions/reveal/HairLine.h"
 #include "views/decisions/reveal/WeightTrack.h"
 
 #include <QBoxLayout>
@@ -69,9 +70,7 @@ SensitivityCard::SensitivityCard(QWidget *parent)
     m_back->hide();
     content()->addWidget(m_chart, 1);
     content()->addWidget(m_sentence);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    content()->addWidget(line);
+    content()->addWidget(new HairLine);
     auto *legend = new QHBoxLayout;
     legend->addWidget(m_scale);
     legend->addSpacing(Theme::instance().px(16));
@@ -81,9 +80,7 @@ SensitivityCard::SensitivityCard(QWidget *parent)
     content()->addLayout(legend);
     m_grid->setHorizontalSpacing(Theme::instance().px(12));
     m_grid->setVerticalSpacing(Theme::instance().px(3));
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(1, 1); // names and sentences first, the tracks take the rest
     content()->addLayout(m_grid);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { showChart(); });
     connect(m_back, &QPushButton::clicked, this, &SensitivityCard::putBack);
@@ -125,7 +122,6 @@ void SensitivityCard::makeRows()
         const Row row{new PlainLabel(QString(), FontRole::Secondary), new WeightTrack, new PlainLabel(QString(), FontRole::Secondary)};
         row.track->setObjectName(QStringLiteral("weightTrack%1").arg(at));
         row.track->installEventFilter(this);
-        row.name->setMinimumWidth(Theme::instance().px(60));
         m_grid->addWidget(row.name, at, 0);
         m_grid->addWidget(row.track, at, 1);
         m_grid->addWidget(row.flip, at, 2);
@@ -161,6 +157,7 @@ void SensitivityCard::showFacts(const RevealFacts &facts, const RevealFigures &f
     makeRows();
     for (qsizetype j = 0; j < m_rows.size(); ++j) {
         m_rows[j].name->setText(facts.criterionNames().value(j));
+        m_rows[j].name->setMinimumWidth(std::min(m_rows[j].name->sizeHint().width(), Theme::instance().px(112)));
         m_rows[j].track->setStated(facts.weights().value(j));
     }
     showRows();
@@ -187,6 +184,7 @@ void SensitivityCard::showRows()
     const QString leader = m_facts.letters().value(m_figures.leader);
     m_key->setText(hasLeader ? tr("%1 stays first").arg(leader) : tr("no option leads"));
     m_back->setVisible(m_figures.weights != m_facts.weights());
+    m_caption->setVisible(!m_back->isVisibleTo(this)); // there is room for one of them
     for (qsizetype j = 0; j < m_rows.size(); ++j) {
         QStringList near;
         QStringList far;
@@ -203,6 +201,7 @@ void SensitivityCard::showRows()
         words->setText(!hasLeader ? QString() : near.isEmpty() ? tr("no weight flips it") : near.join(QStringLiteral("; ")));
         words->setRole(near.isEmpty() ? FontRole::Secondary : FontRole::TableHeader);
         words->setToken(near.isEmpty() ? Token::Text2 : Token::Warning);
+        words->setMinimumWidth(std::min(words->sizeHint().width(), Theme::instance().px(150)));
         words->setToolTip(far.isEmpty() || !near.isEmpty() ? QString() : plainToolTip(tr("beyond the scale: %1").arg(far.join(QStringLiteral("; ")))));
     }
 }
@@ -252,6 +251,7 @@ void SensitivityCard::showChart()
     drawn.alongTitle = tr("Weight");
     drawn.alongTicks = {lowestWeight, 1, 2, 3, 4, highestWeight};
     drawn.valueText = [](double value) { return RevealWords::value(value); };
+    drawn.tickText = [](double value) { return value == std::floor(value) ? QString::number(int(value)) : RevealWords::part(value); };
     drawn.alongText = [](double value) { return value >= 1 && value == std::floor(value) ? QString::number(int(value)) : RevealWords::weight(value); };
     drawn.caption = RevealWords::plain(RevealWords::flip(m_facts, m_figures, j));
     // By the agreed order, so that an option keeps its hue whatever is dragged; six hues tell options apart.
