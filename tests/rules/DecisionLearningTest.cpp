@@ -80,7 +80,13 @@ void DecisionLearningTest::aFollowUpIsATask()
     QCOMPARE(office.db.value(task), QStringLiteral("DC-001 Rambursare după întrerupere FOLLOW_UP 2030-02-24 true true"));
     (void)office.desk("ana").undo(made);
     QCOMPARE(office.db.value(task), QStringLiteral("DC-001 Rambursare după întrerupere FOLLOW_UP 2030-02-24 true false"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT count(follow_up_task_id) || ' ' || count(follow_up_date) FROM decision.decision_outcomes")), QStringLiteral("0 0"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(follow_up_date) FROM decision.decision_outcomes")), QStringLiteral("0"));
+    // Said again, it is a task again.
+    QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("follow_up_required"), QStringLiteral("true")}, {QStringLiteral("follow_up_date"), QStringLiteral("2030-04-01")}})),
+             QStringLiteral("ok"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM crm.tasks t JOIN decision.decision_outcomes o ON o.follow_up_task_id = t.id WHERE t.deleted_at IS NULL")), QStringLiteral("1"));
+    QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("follow_up_required"), QStringLiteral("false")}})), QStringLiteral("ok"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE deleted_at IS NULL")), QStringLiteral("0"));
 }
 
 void DecisionLearningTest::askedLaterIsAskedAgain()

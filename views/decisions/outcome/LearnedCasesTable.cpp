@@ -130,13 +130,14 @@ void LearnedCasesTable::share()
     for (int column = 0; column < LearnedCasesModel::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        wanted[column] = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+        wanted[column] = std::max(sizeHintForColumn(column), int(NumberPainter::width(head, Theme::instance().font(FontRole::TableHeader))) + 2 * Theme::instance().px(learnedMargin)) + 2;
         if (column != LearnedCasesModel::Customer && column != LearnedCasesModel::Response) {
             setColumnWidth(column, wanted[column]);
             left -= wanted[column];
         }
     }
-    const int least = Theme::instance().px(96);
+    const int least = Theme::instance().px(84);
     const int customer = wanted[LearnedCasesModel::Customer], response = wanted[LearnedCasesModel::Response];
     const int first = std::max(least, int(double(left) * customer / std::max(1, customer + response)));
     setColumnWidth(LearnedCasesModel::Customer, first);

@@ -29,14 +29,13 @@
 #include <QCheckBox>
 #include <QScrollArea>
 
-#include <algorithm>
+#include <utility>
 
 namespace punte {
 
 namespace {
 constexpr char outcomeDraft[] = "decision_outcomes";
 constexpr int askAgainDays = 90;
-constexpr int followUpDays = 14;
 enum KeptChoice { KeptYes, KeptNo, KeptTooEarly };
 } // namespace
 
@@ -58,7 +57,12 @@ OutcomeForm::OutcomeForm(ShellServices &shell, QWidget *parent)
 
 bool OutcomeForm::isReady() const { return m_missing || m_form->isLoaded(); }
 bool OutcomeForm::isDirty() const { return m_form->isDirty(); }
-void OutcomeForm::focusFirst() { m_felt->setFocus(Qt::OtherFocusReason); }
+
+void OutcomeForm::focusFirst()
+{
+    m_focusWanted = !m_form->isLoaded(); // before that nothing can be typed into
+    m_felt->setFocus(Qt::OtherFocusReason);
+}
 
 void OutcomeForm::showOutcome(const CaseFacts &facts, const OutcomeDetails::Facts &outcome)
 {
@@ -86,6 +90,8 @@ void OutcomeForm::connectForm()
         if (!typed.isEmpty())
             m_form->restoreDraft(typed);
         showAll();
+        if (std::exchange(m_focusWanted, false) && isVisible())
+            m_felt->setFocus(Qt::OtherFocusReason);
         Q_EMIT readyChanged();
     });
     connect(m_form, &RecordForm::missing, this, [this] {
