@@ -30,6 +30,7 @@
 #include "views/customers/CustomersPages.h"
 #include "views/decisions/cases/DecisionCasePages.h"
 #include "views/decisions/outcome/OutcomePages.h"
+#include "views/decisions/reveal/RevealPhase.h"
 #include "views/sales/SalesCommands.h"
 #include "views/sales/SalesPages.h"
 
@@ -57,6 +58,7 @@ void registerPages(PageRegistry &registry)
     registerDecisionCasePages(registry);
     registerOutcomePhase();
     registerLearningPage(registry);
+    registerRevealPhase();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();

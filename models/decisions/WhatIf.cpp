@@ -35,6 +35,16 @@ Result<WhatIf> WhatIf::of(const RatingTable &table)
 
 Result<WhatIf::Answer> WhatIf::with(const QList<double> &weights, Trust trust, const SmaaSettings &smaa) const
 {
+    auto answer = sums(weights, trust);
+    if (answer) {
+        if (const auto drawn = draw(*answer, weights, trust, smaa); !drawn)
+            return std::unexpected(drawn.error());
+    }
+    return answer;
+}
+
+Result<WhatIf::Answer> WhatIf::sums(const QList<double> &weights, Trust trust) const
+{
     auto byConfidence = valuesOfMeans(m_byConfidence, weights);
     if (!byConfidence)
         return std::unexpected(byConfidence.error());
@@ -52,7 +62,14 @@ Result<WhatIf::Answer> WhatIf::with(const QList<double> &weights, Trust trust, c
             return std::unexpected(flips.error());
         answer.flips = std::move(*flips);
     }
+    return answer;
+}
+
+Result<void> WhatIf::draw(Answer &answer, const QList<double> &weights, Trust trust, const SmaaSettings &smaa) const
+{
+    const DecisionValues &chosen = trust == Trust::ByConfidence ? answer.values.byConfidence : answer.values.equal;
     NumberMatrix complete;
+    answer.smaaOptions.clear();
     for (qsizetype o = 0; o < chosen.means.size(); ++o) {
         if (chosen.incomplete.contains(o))
             continue;
@@ -68,7 +85,7 @@ Result<WhatIf::Answer> WhatIf::with(const QList<double> &weights, Trust trust, c
             return std::unexpected(drawn.error());
         answer.smaa = std::move(*drawn);
     }
-    return answer;
+    return {};
 }
 
 Result<WhatIf::Curve> WhatIf::along(qsizetype criterion, const QList<double> &weights, int steps, Trust trust) const

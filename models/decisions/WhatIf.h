@@ -29,6 +29,10 @@ public:
 
     /// `trust` names the setting whose means feed contributions, flips and SMAA. Invalid as valuesOfMeans() says.
     [[nodiscard]] Result<Answer> with(const QList<double> &weights, Trust trust = Trust::ByConfidence, const SmaaSettings &smaa = {}) const;
+    /// The same in its two halves: what follows every step of a slider at once, and the draws, which may come a moment later and from
+    /// another thread. Invalid as above.
+    [[nodiscard]] Result<Answer> sums(const QList<double> &weights, Trust trust = Trust::ByConfidence) const;
+    [[nodiscard]] Result<void> draw(Answer &answer, const QList<double> &weights, Trust trust = Trust::ByConfidence, const SmaaSettings &smaa = {}) const;
     /// All options' values while one criterion's raw weight goes from lowestWeight to highestWeight in `steps` equal steps, the other
     /// weights staying as they are. Invalid as above, for a criterion that is not there, and when `steps` is not 1..1000.
     [[nodiscard]] Result<Curve> along(qsizetype criterion, const QList<double> &weights, int steps = 49, Trust trust = Trust::ByConfidence) const;

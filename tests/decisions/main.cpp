@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AgreementTest.h"
 #include "DecisionCalcTest.h"
+#include "RevealFactsTest.h"
 #include "RobustnessTest.h"
 #include "SumsTest.h"
 #include "WordsTest.h"
@@ -17,7 +18,8 @@ int main(int argc, char **argv)
     punte::RobustnessTest robustness;
     punte::WordsTest words;
     punte::DecisionCalcTest calc;
-    for (QObject *test : std::initializer_list<QObject *>{&sums, &agreement, &robustness, &words, &calc})
+    punte::RevealFactsTest reveal;
+    for (QObject *test : std::initializer_list<QObject *>{&sums, &agreement, &robustness, &words, &calc, &reveal})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -55,6 +55,12 @@ void PanelFrame::setNote(const QString &note)
     updateHead();
 }
 
+void PanelFrame::addTitleWidget(QWidget *widget)
+{
+    m_headRow->insertWidget(m_besideTitle++, widget);
+    updateHead();
+}
+
 void PanelFrame::addHeadWidget(QWidget *widget)
 {
     m_headRow->addWidget(widget);

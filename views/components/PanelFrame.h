@@ -11,7 +11,7 @@ namespace punte {
 class PlainLabel;
 
 /// A panel: radius 8, 1 px line, head of 38 px with title, a trailing note and room for buttons; content below.
-class PanelFrame final : public QFrame {
+class PanelFrame : public QFrame {
     Q_OBJECT
 public:
     explicit PanelFrame(const QString &title = {}, QWidget *parent = nullptr);
@@ -20,6 +20,8 @@ public:
     void setTitle(const QString &title);
     /// Secondary text at the right of the head ("3 of 8 signals"); a bare number counts what the title names and stands beside it.
     void setNote(const QString &note);
+    /// Puts a widget beside the title: what the panel is about in more words, or the choice of it.
+    void addTitleWidget(QWidget *widget);
     /// Puts a widget at the right end of the head.
     void addHeadWidget(QWidget *widget);
     /// The content's layout: vertical, padding 12.
@@ -39,6 +41,7 @@ private:
     PlainLabel *m_count;
     PlainLabel *m_note;
     QBoxLayout *m_content;
+    int m_besideTitle = 2; ///< place in the row of the head
 };
 
 } // namespace punte

@@ -40,6 +40,7 @@ Chart::Chart(QWidget *parent)
     m_canvas->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_canvas, &ChartCanvas::opened, this, [this](const ChartMark &mark) { openAt(mark.series, mark.point); });
+    connect(m_canvas, &ChartCanvas::referenceMoved, this, &Chart::referenceMoved);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openAt(std::max(0, m_model->seriesOf(index.column())), index.row()); });
 }
 
@@ -52,6 +53,13 @@ void Chart::setData(const ChartData &data)
     m_table->resizeColumnsToContents();
     m_canvas->setVisible(!isTable() && data.hasValues());
     update();
+}
+
+void Chart::setMarks(const QList<ChartReference> &references, const QList<ChartBand> &bands)
+{
+    m_data.references = references;
+    m_data.bands = bands;
+    m_canvas->setMarks(references, bands);
 }
 
 void Chart::openAt(int series, int point)

@@ -27,6 +27,8 @@ public:
 
     void setData(const ChartData &data);
     [[nodiscard]] const ChartData &data() const { return m_data; }
+    /// Only what lies over the series has moved: follows a pointer without building the chart anew.
+    void setMarks(const QList<ChartReference> &references, const QList<ChartBand> &bands);
 
     [[nodiscard]] bool isTable() const;
     void setTable(bool table);
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     /// A mark was opened: show the rows behind it.
     void opened(const QVariant &rows, int series, int point);
+    /// A movable reference is dragged to another place; when it is let go, once more with `done`.
+    void referenceMoved(int reference, double at, bool done);
     void tableShown(bool table);
     void copied();
     void saved(const QString &path);

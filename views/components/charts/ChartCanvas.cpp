@@ -13,6 +13,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace punte {
 
@@ -42,7 +43,8 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
 QSize ChartCanvas::sizeHint() const
 {
     const Theme &theme = Theme::instance();
-    const int rows = m_data.isLying() ? int(m_data.categories.size()) * theme.px(40) + theme.px(50) : theme.px(220);
+    const int legend = m_data.kind == ChartData::Kind::StackedBars ? theme.px(40) : 0;
+    const int rows = m_data.isLying() ? int(m_data.categories.size()) * theme.px(40) + theme.px(m_data.showsScale ? 50 : 12) + legend : theme.px(220);
     return {theme.px(420), std::max(theme.px(120), rows)};
 }
 
@@ -59,6 +61,13 @@ void ChartCanvas::setData(const ChartData &data)
     setAccessibleDescription(data.caption);
     updateGeometry();
     rebuild();
+}
+
+void ChartCanvas::setMarks(const QList<ChartReference> &references, const QList<ChartBand> &bands)
+{
+    m_data.references = references;
+    m_data.bands = bands;
+    viewport()->update();
 }
 
 QColor ChartCanvas::color(Token token) const
@@ -213,19 +222,49 @@ void ChartCanvas::setCurrent(const ChartMark &mark)
     Q_EMIT currentChanged(mark);
 }
 
+int ChartCanvas::movableAt(const QPointF &position) const
+{
+    constexpr double near = 6;
+    for (int i = 0; i < int(m_data.references.size()); ++i) {
+        const ChartReference &each = m_data.references.at(i);
+        if (each.movable && each.along && !m_data.isLying() && std::abs(m_layout.placeAt(each.at) - position.x()) <= near
+            && m_layout.plot().adjusted(-near, -near, near, near).contains(position))
+            return i;
+    }
+    return -1;
+}
+
+void ChartCanvas::dragTo(const QPointF &position, bool done)
+{
+    const QRectF &plot = m_layout.plot();
+    const double part = std::clamp((position.x() - plot.left()) / plot.width(), 0.0, 1.0);
+    Q_EMIT referenceMoved(m_dragged, m_layout.firstPlace() + part * (m_layout.lastPlace() - m_layout.firstPlace()), done);
+}
+
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     event->accept(); // no rubber band
+    m_dragged = event->button() == Qt::LeftButton ? movableAt(event->position()) : -1;
+    if (m_dragged >= 0)
+        setCurrent({});
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    setCurrent(m_layout.markAt(event->position()));
-    viewport()->setCursor(m_data.opens && m_current.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_dragged >= 0)
+        return dragTo(event->position(), false);
+    const bool movable = movableAt(event->position()) >= 0;
+    setCurrent(movable ? ChartMark{} : m_layout.markAt(event->position()));
+    viewport()->setCursor(movable ? Qt::SplitHCursor : m_data.opens && m_current.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_dragged >= 0) {
+        dragTo(event->position(), true);
+        m_dragged = -1;
+        return;
+    }
     const ChartMark mark = m_layout.markAt(event->position());
     if (event->button() == Qt::LeftButton && m_data.opens && mark.isValid())
         Q_EMIT opened(mark);

@@ -18,6 +18,7 @@ public:
 
     void setData(const ChartData &data);
     [[nodiscard]] const ChartData &data() const { return m_data; }
+    void setMarks(const QList<ChartReference> &references, const QList<ChartBand> &bands);
     [[nodiscard]] const ChartLayout &layoutOfMarks() const { return m_layout; }
     [[nodiscard]] ChartMark current() const { return m_current; }
     void setCurrent(const ChartMark &mark);
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void currentChanged(const punte::ChartMark &mark);
     void opened(const punte::ChartMark &mark);
+    void referenceMoved(int reference, double at, bool done);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -60,12 +62,16 @@ private:
     [[nodiscard]] ChartMark nextWithValue(ChartMark mark, int seriesStep, int pointStep) const;
     [[nodiscard]] QColor color(Token token) const;
     void tell();
+    /// The movable reference under a position; -1 if none is.
+    [[nodiscard]] int movableAt(const QPointF &position) const;
+    void dragTo(const QPointF &position, bool done);
 
     ChartData m_data;
     ChartLayout m_layout;
     ChartMark m_current;
     qsizetype m_drawnPoints = 0;
     bool m_paper = false;
+    int m_dragged = -1; ///< reference under the pressed button
 };
 
 } // namespace punte

@@ -49,17 +49,29 @@ QString ChartData::textOfValue(double value) const
     return valueText ? valueText(value) : plainFigure(value);
 }
 
+std::optional<double> ChartData::sumOf(qsizetype point) const
+{
+    std::optional<double> sum;
+    for (const ChartSeries &each : series)
+        if (point < each.points.size() && each.points.at(point).value)
+            sum = sum.value_or(0) + *each.points.at(point).value;
+    return sum;
+}
+
 QString ChartData::textOfInterval(const ChartPoint &point) const
 {
     if (!point.low || !point.high)
         return {};
-    return textOfValue(*point.low) + QStringLiteral(" \u2013 ") + textOfValue(*point.high);
+    const auto bound = [this](double value) { return boundText ? boundText(value) : textOfValue(value); };
+    return bound(*point.low) + QStringLiteral(" \u2013 ") + bound(*point.high);
 }
 
 QString ChartData::textOfPlace(qsizetype index) const
 {
-    if (along == Along::Categories || isLying() || (kind == Kind::Scatter && index < categories.size()))
-        return categories.value(index);
+    if (along == Along::Categories || isLying() || (kind == Kind::Scatter && index < categories.size())) {
+        const QString letter = leads.value(index).letter;
+        return letter.isEmpty() ? categories.value(index) : letter + QLatin1Char(' ') + categories.value(index);
+    }
     for (const ChartSeries &each : series) {
         if (index >= each.points.size())
             continue;

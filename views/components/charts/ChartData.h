@@ -31,11 +31,31 @@ struct ChartSeries {
     std::optional<Token> hue{}; ///< instead of the one by its place
 };
 
-/// A dashed line across the plot, with its name: a target, "now".
+/// A line across the plot, with its name: a target, "now".
 struct ChartReference {
+    enum class Look {
+        Plain,  ///< dashed, quiet
+        Strong, ///< solid: where things stand now
+        Warning ///< dashed, in the colour of a warning: from here on it is otherwise
+    };
     double at = 0;
     QString text;
     bool along = false; ///< at a place along instead of at a value
+    Look look = Look::Plain;
+    bool movable = false; ///< only along: can be dragged with the pointer; whoever shows the chart has a field for the keyboard
+};
+
+/// A stretch of places along that is shaded: where the answer is another one.
+struct ChartBand {
+    double from = 0;
+    double to = 0;
+};
+
+/// What stands before the name of a category of a lying chart: its place in an order, the letter it is called by.
+struct ChartLead {
+    QString place{};
+    QString letter{};
+    bool strong = false; ///< the name in bold, the letter on the accent
 };
 
 /// What a chart shows; everything of its looks follows from this and from the theme. Names are what people typed: plain text.
@@ -57,11 +77,18 @@ struct ChartData {
     QString alongTitle;              ///< head of the table's first column
     QStringList categories;          ///< of scattered marks: what each is called
     QList<ChartSeries> series;
+    QList<ChartLead> leads{};        ///< of the categories of a lying chart; empty: names alone
     QList<ChartReference> references;
+    QList<ChartBand> bands{};
+    QList<double> alongTicks{};      ///< numbers along that are written; empty: nice ones
+    bool showsScale = true;          ///< the value axis with its lines; without it the figures beside the bars say all
     std::optional<double> lowest{};  ///< ends of the value axis when they are fixed, as for 0..10
     std::optional<double> highest{};
     std::function<QString(double)> valueText{}; ///< figures in words of the window's language; empty: as few decimals as tell them apart, at most two
+    std::function<QString(double)> tickText{};  ///< for the value axis, when its round numbers are said shorter than values
     std::function<QString(double)> alongText{}; ///< the same for numbers along
+    std::function<QString(double)> partText{};  ///< for the parts of stacked bars, when they are said in another way than the sums
+    std::function<QString(double)> boundText{}; ///< for the ends of intervals
     bool opens = false;              ///< a click or Enter on a mark opens its rows
 
     [[nodiscard]] bool isLying() const { return kind == Kind::Bars || kind == Kind::StackedBars || kind == Kind::Dots; }
@@ -71,9 +98,15 @@ struct ChartData {
     /// Where a point stands along.
     [[nodiscard]] double placeOf(const ChartPoint &point, qsizetype index) const;
     [[nodiscard]] QString textOfValue(double value) const;
+    [[nodiscard]] QString textOfTick(double value) const { return tickText ? tickText(value) : textOfValue(value); }
+    [[nodiscard]] QString textOfPart(double value) const { return partText ? partText(value) : textOfValue(value); }
+    /// A value as its own mark says it: a part in stacked bars, else the value.
+    [[nodiscard]] QString textOfMark(double value) const { return kind == Kind::StackedBars ? textOfPart(value) : textOfValue(value); }
+    /// A stacked bar as a whole; nothing where no part has a value.
+    [[nodiscard]] std::optional<double> sumOf(qsizetype point) const;
     /// "6.6 – 7.8"; empty without an interval.
     [[nodiscard]] QString textOfInterval(const ChartPoint &point) const;
-    /// The name of a place: the category, the day, the number.
+    /// The name of a place: the category with its letter, the day, the number.
     [[nodiscard]] QString textOfPlace(qsizetype index) const;
     /// The hue of a series by its place: the first six in order, what is beyond in slate.
     [[nodiscard]] Token hueOf(qsizetype series) const;

@@ -124,7 +124,7 @@ double ChartLayout::rightRoom() const
         const ChartPoint *point = pointOf(mark);
         if (!point)
             continue;
-        const QString figure = m_data.textOfValue(m_data.kind == ChartKind::StackedBars ? stackedTo(mark, true) : point->value.value_or(0));
+        const QString figure = m_data.textOfValue(m_data.kind == ChartKind::StackedBars ? m_data.sumOf(p).value_or(0) : point->value.value_or(0));
         const QString beside = m_data.textOfInterval(*point);
         widest = std::max(widest, chartTextWidth(figure, FontRole::PanelTitle)
                                       + (beside.isEmpty() ? 0 : chartTextWidth(beside, FontRole::Caption) + theme.px(8)));
@@ -136,13 +136,33 @@ double ChartLayout::leftRoom(double width) const
 {
     double widest = 0;
     if (m_data.isLying()) {
+        const FontRole role = m_data.leads.isEmpty() ? FontRole::Secondary : FontRole::PanelTitle;
         for (const QString &category : m_data.categories)
-            widest = std::max(widest, chartTextWidth(category, FontRole::Secondary));
-        return std::min(widest, width * 0.4) + Theme::instance().px(10);
+            widest = std::max(widest, chartTextWidth(category, role));
+        return std::min(nameLeft() + widest, width * 0.4) + Theme::instance().px(m_data.leads.isEmpty() ? 10 : 16);
     }
-    for (const double tick : m_values.ticks())
-        widest = std::max(widest, chartTextWidth(m_data.textOfValue(tick), FontRole::Caption));
+    for (const double tick : m_data.showsScale ? m_values.ticks() : QList<double>())
+        widest = std::max(widest, chartTextWidth(m_data.textOfTick(tick), FontRole::Caption));
     return widest + Theme::instance().px(8);
+}
+
+double ChartLayout::letterSize()
+{
+    return Theme::instance().px(19);
+}
+
+double ChartLayout::leadPlaceWidth() const
+{
+    double widest = 0;
+    for (const ChartLead &lead : m_data.leads)
+        widest = std::max(widest, chartTextWidth(lead.place, FontRole::PanelTitle));
+    return widest > 0 ? widest + Theme::instance().px(9) : 0;
+}
+
+double ChartLayout::nameLeft() const
+{
+    const bool lettered = std::ranges::any_of(m_data.leads, [](const ChartLead &lead) { return !lead.letter.isEmpty(); });
+    return leadPlaceWidth() + (lettered ? letterSize() + Theme::instance().px(9) : 0);
 }
 
 /// Only stacks and scattered marks need one: lines are named at their ends, one series by the chart's title.
@@ -175,7 +195,7 @@ void ChartLayout::findPlot(const QSizeF &size)
     const bool named = m_data.kind != ChartKind::Scatter && std::ranges::any_of(m_data.references, [this](const ChartReference &each) { return each.along != m_data.isLying(); });
     const double top = m_data.kind == ChartKind::Columns || named ? chartLine(FontRole::Caption) + theme.px(4) : chartLine(FontRole::Caption) / 2;
     const double legend = m_legend.isEmpty() ? 0 : size.height() - m_legend.first().rect.top() + theme.px(8);
-    const double bottom = chartLine(FontRole::Caption) + theme.px(8) + legend;
+    const double bottom = (m_data.showsScale || !m_data.isLying() ? chartLine(FontRole::Caption) + theme.px(8) : 0) + legend;
     m_plot = QRectF(left, top, std::max(8.0, size.width() - left - right), std::max(8.0, size.height() - top - bottom));
 }
 
@@ -194,8 +214,9 @@ double ChartLayout::placeAt(double place) const
 double ChartLayout::barThickness() const
 {
     const double room = (m_data.isLying() ? m_plot.height() : m_plot.width()) / (m_last - m_first);
-    const double most = Theme::instance().px(m_data.isLying() ? 22 : 48);
-    return std::clamp(room * (m_data.kind == ChartKind::Columns ? 0.72 : 0.5), 2.0, most);
+    const bool stacked = m_data.kind == ChartKind::StackedBars;
+    const double most = Theme::instance().px(stacked ? 34 : m_data.isLying() ? 22 : 48);
+    return std::clamp(room * (m_data.kind == ChartKind::Columns ? 0.72 : stacked ? 0.64 : 0.5), 2.0, most);
 }
 
 QPointF ChartLayout::anchorOf(const ChartMark &mark) const
@@ -259,9 +280,11 @@ ChartMark ChartLayout::markAt(const QPointF &position) const
 
 void ChartLayout::placeLabels()
 {
+    if (!m_data.showsScale)
+        return;
     const double half = chartLine(FontRole::Caption) / 2;
     for (const double tick : m_values.ticks()) {
-        const QString text = m_data.textOfValue(tick);
+        const QString text = m_data.textOfTick(tick);
         if (m_data.isLying())
             m_valueLabels.append({QPointF(valueAt(tick), m_plot.bottom() + Theme::instance().px(6) + half), text});
         else
@@ -283,8 +306,8 @@ void ChartLayout::placePlaceLabels()
         for (qsizetype i = 0; i < m_data.categories.size(); ++i)
             labels.append({double(i), m_data.categories.at(i)});
     } else if (m_data.along == ChartData::Along::Numbers) {
-        const ChartScale scale = niceScale(m_first, m_last, 5, false);
-        for (const double tick : scale.ticks())
+        const QList<double> ticks = m_data.alongTicks.isEmpty() ? niceScale(m_first, m_last, 5, false).ticks() : m_data.alongTicks;
+        for (const double tick : ticks)
             if (tick >= m_first - 1e-9 && tick <= m_last + 1e-9)
                 labels.append({tick, m_data.alongText ? m_data.alongText(tick) : ChartData{}.textOfValue(tick)});
     } else {

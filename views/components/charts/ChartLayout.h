@@ -45,6 +45,10 @@ public:
     };
     [[nodiscard]] const QList<Label> &valueLabels() const { return m_valueLabels; }
     [[nodiscard]] const QList<Label> &placeLabels() const { return m_placeLabels; }
+    /// Where the name of a category begins when something stands before it; and how wide its place and its letter are.
+    [[nodiscard]] double nameLeft() const;
+    [[nodiscard]] double leadPlaceWidth() const;
+    [[nodiscard]] static double letterSize();
     /// The series' names at their lines' ends, moved apart where they would touch; empty texts where a series ends nowhere.
     [[nodiscard]] const QList<Label> &endLabels() const { return m_endLabels; }
     struct LegendPlace {

@@ -105,8 +105,9 @@ void ChartPainter::paintGrid()
     const QRectF &plot = m_layout.plot();
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, false);
+    bands();
     m_painter.setPen(QPen(color(Token::ChartGrid), 1));
-    for (const double tick : m_layout.values().ticks()) {
+    for (const double tick : m_data.showsScale ? m_layout.values().ticks() : QList<double>()) {
         const double at = std::round(m_layout.valueAt(tick));
         m_painter.drawLine(m_data.isLying() ? QLineF(at, plot.top(), at, plot.bottom()) : QLineF(plot.left(), at, plot.right(), at));
     }
@@ -118,28 +119,85 @@ void ChartPainter::axes()
     const bool lying = m_data.isLying();
     for (const ChartLayout::Label &label : m_layout.valueLabels())
         text(label.at, lying ? Qt::AlignHCenter : Qt::AlignRight, label.text, FontRole::Caption, Token::Text3);
+    if (lying && !m_data.leads.isEmpty())
+        return namesWithLeads();
     const double room = m_layout.plot().left() - Theme::instance().px(10);
     for (const ChartLayout::Label &label : m_layout.placeLabels())
         text(label.at, lying ? Qt::AlignRight : Qt::AlignHCenter, label.text, lying ? FontRole::Secondary : FontRole::Caption,
              lying ? Token::Text1 : Token::Text3, lying ? room : 400);
 }
 
+/// Place, letter and name of each category, left-aligned under each other.
+void ChartPainter::namesWithLeads()
+{
+    const Theme &theme = Theme::instance();
+    const double left = m_layout.nameLeft();
+    const double letter = ChartLayout::letterSize();
+    for (qsizetype i = 0; i < m_layout.placeLabels().size(); ++i) {
+        const ChartLead lead = m_data.leads.value(i);
+        const double y = m_layout.placeLabels().at(i).at.y();
+        text({0, y}, Qt::AlignLeft, lead.place, lead.strong ? FontRole::PanelTitle : FontRole::Body, lead.strong ? Token::Text1 : Token::Text2);
+        if (!lead.letter.isEmpty()) {
+            const QRectF box(m_layout.leadPlaceWidth(), y - letter / 2, letter, letter);
+            Shapes::box(m_painter, box, theme.px(4), color(lead.strong ? Token::Accent : Token::NeutralGround));
+            text(box.center(), Qt::AlignHCenter, lead.letter, FontRole::CaptionStrong, lead.strong ? Token::OnAccent : Token::Neutral);
+        }
+        text({left, y}, Qt::AlignLeft, m_layout.placeLabels().at(i).text, lead.strong ? FontRole::PanelTitle : FontRole::Body, Token::Text1,
+            m_layout.plot().left() - left - theme.px(10));
+    }
+}
+
+void ChartPainter::bands()
+{
+    QColor shade = color(Token::WarningGround);
+    shade.setAlphaF(0.6F);
+    for (const ChartBand &band : m_data.bands) {
+        const double from = m_layout.placeAt(std::max(band.from, m_layout.firstPlace()));
+        const double to = m_layout.placeAt(std::min(band.to, m_layout.lastPlace()));
+        if (to > from && !m_data.isLying())
+            m_painter.fillRect(QRectF(QPointF(from, m_layout.plot().top()), QPointF(to, m_layout.plot().bottom())), shade);
+    }
+}
+
 void ChartPainter::references()
 {
     const QRectF &plot = m_layout.plot();
+    QList<QRectF> taken;
     for (const ChartReference &reference : m_data.references) {
         const bool upright = reference.along != m_data.isLying();
+        const bool strong = reference.look == ChartReference::Look::Strong;
         const double at = reference.along ? m_layout.placeAt(reference.at) : m_layout.valueAt(reference.at);
-        m_painter.setPen(QPen(color(Token::Text2), 1, Qt::DashLine));
+        const Token token = strong ? Token::Text1 : reference.look == ChartReference::Look::Warning ? Token::Warning : Token::Text2;
+        m_painter.setPen(QPen(color(token), strong ? 1.5 : 1.2, strong ? Qt::SolidLine : Qt::DashLine));
         m_painter.drawLine(upright ? QLineF(at, plot.top(), at, plot.bottom()) : QLineF(plot.left(), at, plot.right(), at));
-        const double half = Theme::instance().lineHeight(FontRole::Caption) / 2.0;
         if (m_data.kind == ChartData::Kind::Scatter && upright) { // at the foot, where few marks lie, on the side that has room
+            const double half = Theme::instance().lineHeight(FontRole::Caption) / 2.0;
             const bool left = at > plot.left() + plot.width() * 0.65;
             text({at + (left ? -6 : 6), plot.bottom() - half - 4}, left ? Qt::AlignRight : Qt::AlignLeft, reference.text, FontRole::CaptionStrong, Token::Text1);
             continue;
         }
-        text(upright ? QPointF(at + 4, plot.top() - half + 2) : QPointF(plot.left() + 6, at - half - 1), Qt::AlignLeft, reference.text, FontRole::Caption, Token::Text2);
+        nameOfReference(reference, at, taken);
     }
+}
+
+/// Beside its line, on the other side where there is no room, and under a name that is there already.
+void ChartPainter::nameOfReference(const ChartReference &reference, double at, QList<QRectF> &taken)
+{
+    const QRectF &plot = m_layout.plot();
+    const double line = Theme::instance().lineHeight(FontRole::Caption);
+    const bool plain = reference.look == ChartReference::Look::Plain;
+    const FontRole role = plain ? FontRole::Caption : FontRole::CaptionStrong;
+    const Token token = reference.look == ChartReference::Look::Strong ? Token::Text1 : plain ? Token::Text2 : Token::Warning;
+    const bool upright = reference.along != m_data.isLying();
+    if (!upright)
+        return text(QPointF(plot.left() + 6, at - line / 2 - 1), Qt::AlignLeft, reference.text, role, token);
+    const double width = NumberPainter::width(reference.text, Theme::instance().font(role));
+    const bool left = at + 4 + width > plot.right() + 4;
+    QRectF box(left ? at - 4 - width : at + 4, plot.top() - line + 2, width, line);
+    while (std::ranges::any_of(taken, [&box](const QRectF &other) { return other.intersects(box); }))
+        box.translate(0, line);
+    taken << box;
+    text(QPointF(box.left(), box.center().y()), Qt::AlignLeft, reference.text, role, token, width + 2);
 }
 
 void ChartPainter::bars()
@@ -182,7 +240,7 @@ void ChartPainter::bar(const ChartMark &mark)
 /// A number that does not fit is left out, never shrunk.
 void ChartPainter::insideBar(const ChartMark &mark, const QRectF &rect)
 {
-    const QString figure = m_data.textOfValue(*pointOf(mark).value);
+    const QString figure = m_data.textOfPart(*pointOf(mark).value);
     if (NumberPainter::width(figure, Theme::instance().font(FontRole::CaptionStrong)) + 6 > rect.width())
         return;
     text(rect.center(), Qt::AlignHCenter, figure, FontRole::CaptionStrong, inkOn(hueOf(mark), !m_paper && Theme::instance().isDark()));
@@ -241,16 +299,11 @@ void ChartPainter::besideBars()
         if (mark.series < 0 || mark.series >= m_data.series.size() || p >= m_data.series.at(mark.series).points.size())
             continue;
         const ChartPoint &point = pointOf(mark);
-        double sum = 0;
-        bool any = false;
-        for (int s = stacked ? 0 : mark.series; s <= mark.series; ++s) {
-            const auto value = p < m_data.series.at(s).points.size() ? pointOf({s, p}).value : std::nullopt;
-            sum += value.value_or(0);
-            any = any || value;
-        }
-        const QString figure = any ? m_data.textOfValue(sum) : QStringLiteral("\u2013");
+        const std::optional<double> value = stacked ? m_data.sumOf(p) : point.value;
+        const QString figure = value ? m_data.textOfValue(*value) : QStringLiteral("\u2013");
         const double y = m_layout.placeAt(p);
-        const double x = m_layout.plot().right() + theme.px(10);
+        // A stack's sum ends it; figures with intervals stand under each other.
+        const double x = stacked ? m_layout.anchorOf(mark).x() + theme.px(9) : m_layout.plot().right() + theme.px(10);
         text({x, y}, Qt::AlignLeft, figure, FontRole::PanelTitle, Token::Text1);
         const double after = x + NumberPainter::width(figure, theme.font(FontRole::PanelTitle)) + theme.px(8);
         text({after, y}, Qt::AlignLeft, m_data.textOfInterval(point), FontRole::Caption, Token::Text2);
@@ -263,7 +316,7 @@ void ChartPainter::lines(const ChartMark &current)
     const QColor ground = color(Token::Panel);
     for (int s = 0; s < int(m_data.series.size()); ++s) {
         const QList<ChartPoint> &points = m_data.series.at(s).points;
-        const int every = std::max(4, int(points.size()) / 24);
+        const int every = points.size() > 24 ? int(points.size()) / 4 : 4; // a dense line is told apart by a few
         for (int p = 0; p < int(points.size()); ++p) {
             const bool hovered = !m_paper && current.isValid() && p == current.point;
             const bool alone = points.at(p).value && (p == 0 || !points.at(p - 1).value) && (p + 1 == points.size() || !points.at(p + 1).value);
@@ -358,7 +411,7 @@ ChartReadOut chartReadOut(const ChartData &data, const ChartMark &mark)
         if ((!together && s != mark.series) || mark.point >= data.series.at(s).points.size())
             continue;
         const auto &value = data.series.at(s).points.at(mark.point).value;
-        told.rows.append({s, data.series.at(s).name, value ? data.textOfValue(*value) : QStringLiteral("\u2013")});
+        told.rows.append({s, data.series.at(s).name, value ? data.textOfMark(*value) : QStringLiteral("\u2013")});
     }
     if (const QString interval = data.textOfInterval(own); !interval.isEmpty())
         told.rows.append({-1, interval, {}});

@@ -30,7 +30,10 @@ private:
     [[nodiscard]] int shapeOf(int series) const;
     [[nodiscard]] const ChartPoint &pointOf(const ChartMark &mark) const;
     void axes();
+    void bands();
     void references();
+    void nameOfReference(const ChartReference &reference, double at, QList<QRectF> &taken);
+    void namesWithLeads();
     void bars();
     void bar(const ChartMark &mark);
     void insideBar(const ChartMark &mark, const QRectF &rect);

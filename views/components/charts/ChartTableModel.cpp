@@ -21,6 +21,8 @@ void ChartTableModel::setChart(const ChartData &data)
         if (std::ranges::any_of(points, [](const ChartPoint &point) { return !point.note.isEmpty(); }))
             m_columns.append({What::Note, s});
     }
+    if (data.kind == ChartData::Kind::StackedBars)
+        m_columns.append({What::Sum, -1});
     endResetModel();
 }
 
@@ -53,7 +55,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     const What what = m_columns.at(index.column()).what;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (what == What::Value || what == What::Interval ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isFigure(what) ? Qt::AlignRight : Qt::AlignLeft));
     const ChartPoint *point = pointAt(index);
     if (role == Qt::UserRole)
         return what == What::Value && point && point->value ? QVariant(*point->value) : QVariant();
@@ -63,7 +65,9 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     case What::Place:
         return m_data.textOfPlace(index.row());
     case What::Value:
-        return point && point->value ? m_data.textOfValue(*point->value) : QStringLiteral("\u2013");
+        return point && point->value ? m_data.textOfMark(*point->value) : QStringLiteral("\u2013");
+    case What::Sum:
+        return m_data.sumOf(index.row()) ? m_data.textOfValue(*m_data.sumOf(index.row())) : QStringLiteral("\u2013");
     case What::Interval:
         return point ? m_data.textOfInterval(*point) : QString();
     case What::Note:
@@ -78,7 +82,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const Column &column = m_columns.at(section);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (column.what == What::Value || column.what == What::Interval ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isFigure(column.what) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (column.what) {
@@ -88,6 +92,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return m_data.series.at(column.series).name;
     case What::Interval:
         return tr("Interval");
+    case What::Sum:
+        return tr("Total");
     case What::Note:
         return tr("Note");
     }

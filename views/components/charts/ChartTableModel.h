@@ -9,7 +9,7 @@
 namespace punte {
 
 /// The table twin of a chart: a row for each place along, a column for each series, one for its interval and one for its notes where it
-/// has any. Texts as in the chart; Qt::UserRole holds the number. GUI thread.
+/// has any; stacked bars end with their sums. Texts as in the chart; Qt::UserRole holds the number. GUI thread.
 class ChartTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,11 +27,12 @@ public:
     [[nodiscard]] QList<QStringList> texts() const;
 
 private:
-    enum class What { Place, Value, Interval, Note };
+    enum class What { Place, Value, Interval, Note, Sum };
     struct Column {
         What what = What::Place;
         int series = -1;
     };
+    [[nodiscard]] static bool isFigure(What what) { return what == What::Value || what == What::Interval || what == What::Sum; }
     [[nodiscard]] const ChartPoint *pointAt(const QModelIndex &index) const;
 
     ChartData m_data;

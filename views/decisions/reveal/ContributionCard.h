@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/decisions/reveal/RevealFacts.h"
+#include "views/components/PanelFrame.h"
+
+namespace punte {
+
+class CellTable;
+class Chart;
+
+/// What each criterion adds to the value of each option, and the cells it comes from. A part or a cell that is opened shows what was
+/// written beside its scores.
+class ContributionCard final : public PanelFrame {
+    Q_OBJECT
+public:
+    explicit ContributionCard(QWidget *parent = nullptr);
+
+    void showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments, bool whatIf);
+    [[nodiscard]] Chart &chart() const { return *m_chart; }
+    void retranslate();
+
+Q_SIGNALS:
+    /// The comments of this cell are wanted.
+    void cellOpened(const QUuid &option, qsizetype criterion);
+
+private:
+    PlainLabel *m_caption;
+    Chart *m_chart;
+    CellTable *m_table;
+};
+
+} // namespace punte
