@@ -70,9 +70,15 @@ BEGIN
         RETURN NULL;
     END IF;
     FOR v_row IN SELECT n.* FROM new_rows n JOIN old_rows o ON o.id = n.id
-                  WHERE (n.follow_up_required, n.follow_up_date) IS DISTINCT FROM (o.follow_up_required, o.follow_up_date)
-                    AND NOT EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = n.tenant_id AND a.id = n.action_id AND a.undo_of IS NOT NULL) LOOP
-        v_task := decision.keep_follow_up(v_row);
+                  WHERE (n.follow_up_required, n.follow_up_date) IS DISTINCT FROM (o.follow_up_required, o.follow_up_date) LOOP
+        IF NOT EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = v_row.tenant_id AND a.id = v_row.action_id AND a.undo_of IS NOT NULL) THEN
+            v_task := decision.keep_follow_up(v_row);
+        ELSIF v_row.follow_up_required AND v_row.follow_up_date IS NOT NULL THEN -- undo takes the task away and brings it back by itself
+            v_task := coalesce(v_row.follow_up_task_id, (SELECT t.id FROM crm.tasks t WHERE t.tenant_id = v_row.tenant_id AND t.decision_id = v_row.decision_id
+                                                            AND t.source = 'decision' ORDER BY t.created_at DESC, t.id LIMIT 1));
+        ELSE
+            v_task := NULL;
+        END IF;
         UPDATE decision.decision_outcomes o SET follow_up_task_id = v_task WHERE o.tenant_id = v_row.tenant_id AND o.id = v_row.id AND o.follow_up_task_id IS DISTINCT FROM v_task;
     END LOOP;
     RETURN NULL;

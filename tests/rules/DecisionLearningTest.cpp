@@ -100,6 +100,9 @@ void DecisionLearningTest::askedLaterIsAskedAgain()
     QCOMPARE(office.db.value(open), QStringLiteral("1"));
     QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("ask_on"), office.db.value(QStringLiteral("SELECT current_date + 1"))}})), QStringLiteral("ok"));
     QCOMPARE(office.db.value(open), QStringLiteral("0"));
+    QCOMPARE(undoLines(office.desk("ana").undo(office.desk("ana").lastAction())), QStringList{QStringLiteral("decision.decision_outcomes restored")});
+    QCOMPARE(office.db.value(QStringLiteral("SELECT ask_on FROM decision.decision_outcomes")), QStringLiteral("2026-01-01"));
+    QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("ask_on"), office.db.value(QStringLiteral("SELECT current_date + 1"))}})), QStringLiteral("ok"));
     QCOMPARE(office.desk("ana").value(tell), QStringLiteral("0"));
     QCOMPARE(office.desk("ana").value(QStringLiteral("SELECT decision.escalate_overdue(now() + interval '1 day')")), QStringLiteral("1")); // on the later day, once more
     QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("customer_satisfaction_score"), QStringLiteral("8")}, {QStringLiteral("customer_retained"), QStringLiteral("true")}})),

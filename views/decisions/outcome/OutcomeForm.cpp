@@ -90,7 +90,8 @@ void OutcomeForm::connectForm()
         if (!typed.isEmpty())
             m_form->restoreDraft(typed);
         showAll();
-        if (std::exchange(m_focusWanted, false) && isVisible())
+        const QWidget *focus = QApplication::focusWidget();
+        if (std::exchange(m_focusWanted, false) && (!focus || window()->isAncestorOf(focus)))
             m_felt->setFocus(Qt::OtherFocusReason);
         Q_EMIT readyChanged();
     });
@@ -225,8 +226,10 @@ void OutcomeForm::enable()
     for (QWidget *each : std::initializer_list<QWidget *>{m_resolved, m_felt, m_cost, m_kept, m_escalated, m_followUp})
         each->setEnabled(may);
     m_followUpOn->setEnabled(may && m_followUp->isChecked());
-    for (const Words &each : std::as_const(m_words))
+    for (const Words &each : std::as_const(m_words)) {
+        each.edit->setEnabled(m_form->isLoaded()); // till then the keyboard does not fall into them
         each.edit->setReadOnly(!may);
+    }
     const bool saving = m_form->saveState() == SaveState::Saving;
     m_record->setEnabled(may && !saving && (m_form->isDirty() || !m_outcome.isFilled));
     m_remind->setEnabled(may && !saving && !m_outcome.isFilled);
