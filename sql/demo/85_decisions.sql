@@ -53,7 +53,7 @@ WITH decided AS (
            (ARRAY['service_outage','refund_partial','billing_dispute','churn_risk','service_outage','refund_partial','contract_change','refund_full','billing_dispute',
                   'service_outage','refund_partial','churn_risk','escalation','service_outage','data_privacy','refund_partial','billing_dispute','churn_risk',
                   'feature_request','service_outage'])[1 + (n * 7) % 20] AS type,
-           demo.pick('case' || n || 'owner', '{ana,mihai,ioana,ana}') AS owner
+           CASE WHEN n = 60 THEN 'ana' ELSE demo.pick('case' || n || 'owner', '{ana,mihai,ioana,ana}') END AS owner
     FROM generate_series(1, 60) AS n),
 open_ones (n, seed, ago, status, phase, type, owner) AS (VALUES
     (61,'case61',40,'cancelled',2,'general_inquiry','mihai'), (62,'case62',27,'cancelled',3,'refund_partial','ana'), (63,'abc',8,'evaluating',5,'refund_partial','ana'),

@@ -38,7 +38,7 @@ DECLARE
     v_made timestamptz;
 BEGIN
     IF sec.me() IS NULL OR EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = NEW.tenant_id AND a.id = NEW.action_id AND a.undo_of IS NOT NULL) THEN
-        RETURN NEW; -- undo brings back what stood there, its task too
+        RETURN NEW; -- undo brings back what stood there
     END IF;
     IF NEW.resolution_at IS DISTINCT FROM OLD.resolution_at AND NEW.resolution_at IS NOT NULL THEN
         v_made := (SELECT d.created_at FROM decision.customer_decisions d WHERE d.tenant_id = NEW.tenant_id AND d.id = NEW.decision_id);
@@ -48,9 +48,6 @@ BEGIN
             PERFORM core.refuse('PU013', 'resolved_in_future', jsonb_build_object('id', NEW.decision_id));
         END IF;
         NEW.resolution_time_hours := round(extract(epoch FROM NEW.resolution_at - v_made) / 3600)::int;
-    END IF;
-    IF (NEW.follow_up_required, NEW.follow_up_date) IS DISTINCT FROM (OLD.follow_up_required, OLD.follow_up_date) THEN
-        NEW.follow_up_task_id := decision.keep_follow_up(NEW);
     END IF;
     -- What asked for the outcome is answered, or asks again later: under its own key, so that the later day is told of as well.
     IF NEW.ask_on IS DISTINCT FROM OLD.ask_on OR (NEW.customer_satisfaction_score IS NOT NULL AND OLD.customer_satisfaction_score IS NULL) THEN
@@ -62,6 +59,33 @@ BEGIN
 END $$;
 SELECT sec.make_definer('decision.outcome_kept()');
 CREATE TRIGGER d_kept BEFORE UPDATE ON decision.decision_outcomes FOR EACH ROW EXECUTE FUNCTION decision.outcome_kept();
+
+-- After the statement, when its action is there for the task as well. Which task it is, is derived.
+CREATE FUNCTION decision.outcome_follows() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_row  decision.decision_outcomes;
+    v_task uuid;
+BEGIN
+    IF sec.me() IS NULL THEN
+        RETURN NULL;
+    END IF;
+    FOR v_row IN SELECT n.* FROM new_rows n JOIN old_rows o ON o.id = n.id
+                  WHERE (n.follow_up_required, n.follow_up_date) IS DISTINCT FROM (o.follow_up_required, o.follow_up_date) LOOP
+        IF NOT EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = v_row.tenant_id AND a.id = v_row.action_id AND a.undo_of IS NOT NULL) THEN
+            v_task := decision.keep_follow_up(v_row);
+        ELSIF v_row.follow_up_required AND v_row.follow_up_date IS NOT NULL THEN -- undo takes the task away and brings it back by itself
+            v_task := coalesce(v_row.follow_up_task_id, (SELECT t.id FROM crm.tasks t WHERE t.tenant_id = v_row.tenant_id AND t.decision_id = v_row.decision_id
+                                                            AND t.source = 'decision' ORDER BY t.created_at DESC, t.id LIMIT 1));
+        ELSE
+            v_task := NULL;
+        END IF;
+        UPDATE decision.decision_outcomes o SET follow_up_task_id = v_task WHERE o.tenant_id = v_row.tenant_id AND o.id = v_row.id AND o.follow_up_task_id IS DISTINCT FROM v_task;
+    END LOOP;
+    RETURN NULL;
+END $$;
+SELECT sec.make_definer('decision.outcome_follows()');
+CREATE TRIGGER t_follows AFTER UPDATE ON decision.decision_outcomes REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION decision.outcome_follows();
 
 -- 2. The cases that can be learned from: decided, and somebody said how satisfied the customer was.
 CREATE VIEW decision.learned_cases WITH (security_invoker = true) AS

@@ -80,7 +80,13 @@ void DecisionLearningTest::aFollowUpIsATask()
     QCOMPARE(office.db.value(task), QStringLiteral("DC-001 Rambursare după întrerupere FOLLOW_UP 2030-02-24 true true"));
     (void)office.desk("ana").undo(made);
     QCOMPARE(office.db.value(task), QStringLiteral("DC-001 Rambursare după întrerupere FOLLOW_UP 2030-02-24 true false"));
-    QCOMPARE(office.db.value(QStringLiteral("SELECT count(follow_up_task_id) || ' ' || count(follow_up_date) FROM decision.decision_outcomes")), QStringLiteral("0 0"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(follow_up_date) FROM decision.decision_outcomes")), QStringLiteral("0"));
+    // Said again, it is a task again.
+    QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("follow_up_required"), QStringLiteral("true")}, {QStringLiteral("follow_up_date"), QStringLiteral("2030-04-01")}})),
+             QStringLiteral("ok"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM crm.tasks t JOIN decision.decision_outcomes o ON o.follow_up_task_id = t.id WHERE t.deleted_at IS NULL")), QStringLiteral("1"));
+    QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("follow_up_required"), QStringLiteral("false")}})), QStringLiteral("ok"));
+    QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE deleted_at IS NULL")), QStringLiteral("0"));
 }
 
 void DecisionLearningTest::askedLaterIsAskedAgain()
@@ -94,6 +100,9 @@ void DecisionLearningTest::askedLaterIsAskedAgain()
     QCOMPARE(office.db.value(open), QStringLiteral("1"));
     QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("ask_on"), office.db.value(QStringLiteral("SELECT current_date + 1"))}})), QStringLiteral("ok"));
     QCOMPARE(office.db.value(open), QStringLiteral("0"));
+    QCOMPARE(undoLines(office.desk("ana").undo(office.desk("ana").lastAction())), QStringList{QStringLiteral("decision.decision_outcomes restored")});
+    QCOMPARE(office.db.value(QStringLiteral("SELECT ask_on FROM decision.decision_outcomes")), QStringLiteral("2026-01-01"));
+    QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("ask_on"), office.db.value(QStringLiteral("SELECT current_date + 1"))}})), QStringLiteral("ok"));
     QCOMPARE(office.desk("ana").value(tell), QStringLiteral("0"));
     QCOMPARE(office.desk("ana").value(QStringLiteral("SELECT decision.escalate_overdue(now() + interval '1 day')")), QStringLiteral("1")); // on the later day, once more
     QCOMPARE(verdict(office.desk("ana").save(outcomesTable, outcome, {{QStringLiteral("customer_satisfaction_score"), QStringLiteral("8")}, {QStringLiteral("customer_retained"), QStringLiteral("true")}})),

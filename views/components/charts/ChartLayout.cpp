@@ -115,8 +115,10 @@ double ChartLayout::rightRoom() const
     }
     if (m_data.kind == ChartKind::Columns)
         return theme.px(4);
-    if (m_data.kind == ChartKind::Scatter)
-        return theme.px(10);
+    if (m_data.kind == ChartKind::Scatter) { // half of the last number stands beyond the plot
+        const QString last = m_data.alongText ? m_data.alongText(m_last) : ChartData{}.textOfValue(m_last);
+        return std::max(double(theme.px(10)), chartTextWidth(last, FontRole::Caption) / 2 + 2);
+    }
     for (int p = 0; p < int(m_data.count()); ++p) {
         const ChartMark mark{m_data.kind == ChartKind::StackedBars ? int(m_data.series.size()) - 1 : 0, p};
         const ChartPoint *point = pointOf(mark);

@@ -12,6 +12,7 @@
 #include "views/components/StatePanel.h"
 #include "views/components/recordpage/RecordWalkBar.h"
 #include "views/customers/company/HistoryTab.h"
+#include "views/decisions/phases/DecisionExport.h"
 #include "views/decisions/phases/PhaseView.h"
 
 #include <QApplication>
@@ -247,6 +248,7 @@ QList<QAction *> DecisionPage::secondaryActions()
     if (!isContentShown())
         return {};
     QList<QAction *> all = m_stack->currentWidget() == m_shown ? m_shown->secondaryActions() : QList<QAction *>();
+    all.append(DecisionExport::of(shell(), *m_case, this)->action());
     all.append(m_trailAction);
     return all;
 }

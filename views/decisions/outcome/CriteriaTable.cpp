@@ -48,7 +48,7 @@ void CriteriaTable::describe()
         else if (m_felt > 0)
             row.came = tr("expected %1, came %2").arg(expected, NumberFormat::integer(m_felt));
         else if (each.cases >= Learning::needed && each.miss)
-            row.came = tr("expected %1; missed by %2 in %n cases", nullptr, each.cases).arg(expected, LearningText::figure(*each.miss, 1));
+            row.came = tr("expected %1; off %2 in %n cases", nullptr, each.cases).arg(expected, LearningText::figure(*each.miss, 1));
         else
             row.came = tr("expected %1").arg(expected);
         said << QStringList{row.name, row.figure, row.came}.join(QStringLiteral(", "));
@@ -63,7 +63,7 @@ void CriteriaTable::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::instance();
     const int margin = theme.px(12), height = rowHeight();
-    const int first = int(width() * 0.34), second = int(width() * 0.24);
+    const int first = int(width() * 0.32), second = int(width() * 0.2);
     painter.fillRect(QRect(0, 0, width(), height), themeColor(Token::Inset));
     const auto cell = [&](int x, int y, int w, const QString &text, FontRole role, Token token) {
         painter.setPen(themeColor(token));

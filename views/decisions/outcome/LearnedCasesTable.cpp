@@ -125,22 +125,41 @@ void LearnedCasesTable::retranslate()
 // Names share what figures leave; where the window is narrow they are shortened, never the figures.
 void LearnedCasesTable::share()
 {
-    int left = viewport()->width();
+    if (m_sharing) // a bar that comes or goes asks again
+        return;
+    m_sharing = true;
+    // Where names would have no room, the figures that are told in a tooltip as well go first.
+    int left = 0;
     int wanted[LearnedCasesModel::ColumnCount]{};
-    for (int column = 0; column < LearnedCasesModel::ColumnCount; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        wanted[column] = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (column != LearnedCasesModel::Customer && column != LearnedCasesModel::Response) {
-            setColumnWidth(column, wanted[column]);
-            left -= wanted[column];
+    const int least = Theme::instance().px(84);
+    const auto measure = [&] {
+        left = viewport()->width();
+        for (int column = 0; column < LearnedCasesModel::ColumnCount; ++column) {
+            const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+            wanted[column] = isColumnHidden(column) ? 0
+                                                    : std::max(sizeHintForColumn(column), int(NumberPainter::width(head, Theme::instance().font(FontRole::TableHeader)))
+                                                                                              + 2 * Theme::instance().px(learnedMargin) + 2);
+            if (column != LearnedCasesModel::Customer && column != LearnedCasesModel::Response)
+                left -= wanted[column];
         }
+    };
+    setColumnHidden(LearnedCasesModel::CostExpected, false);
+    setColumnHidden(LearnedCasesModel::Hours, false);
+    measure();
+    for (const int column : {int(LearnedCasesModel::CostExpected), int(LearnedCasesModel::Hours)}) {
+        if (left >= 2 * Theme::instance().px(110))
+            break;
+        setColumnHidden(column, true);
+        measure();
     }
-    const int least = Theme::instance().px(96);
+    for (int column = 0; column < LearnedCasesModel::ColumnCount; ++column)
+        if (!isColumnHidden(column) && column != LearnedCasesModel::Customer && column != LearnedCasesModel::Response)
+            setColumnWidth(column, wanted[column]);
     const int customer = wanted[LearnedCasesModel::Customer], response = wanted[LearnedCasesModel::Response];
     const int first = std::max(least, int(double(left) * customer / std::max(1, customer + response)));
     setColumnWidth(LearnedCasesModel::Customer, first);
     setColumnWidth(LearnedCasesModel::Response, std::max(least, left - first));
+    m_sharing = false;
 }
 
 void LearnedCasesTable::resizeEvent(QResizeEvent *event)

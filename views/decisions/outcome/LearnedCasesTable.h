@@ -34,6 +34,7 @@ private:
     void share();
 
     LearnedCasesModel *m_model;
+    bool m_sharing = false;
 };
 
 } // namespace punte

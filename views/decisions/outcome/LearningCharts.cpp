@@ -55,7 +55,7 @@ ChartData LearningCharts::prediction(const Learning &learning, std::optional<dou
     data.along = ChartData::Along::Numbers;
     data.name = tr("Did the prediction hold?");
     data.alongTitle = tr("predicted value");
-    data.lowest = 1;
+    data.lowest = 0;
     data.highest = 10;
     data.opens = true;
     data.caption = LearningText::correlation(learning);

@@ -147,7 +147,7 @@ void LearningPage::openFilter(const Filter &wanted)
 void LearningPage::readDeciders()
 {
     Request request;
-    request.statements = {SqlStore::instance().statement("decisions/list_learned_deciders", {})};
+    request.statements = {SqlStore::instance().statement("decisions/list_learning_deciders", {})};
     m_people->ask(request, [this](const BatchResult &result) {
         if (result) {
             m_deciders.clear();
@@ -214,8 +214,8 @@ void LearningPage::showAll()
     for (PanelFrame *each : {m_prediction.frame, m_choice.frame, m_confidence.frame, m_impact.frame, m_given, m_cases})
         each->setNote(m_model->isLoaded() ? cases : QString());
     QString held = LearningText::correlation(learning);
-    if (learning.predictionMiss)
-        held = tr("%1; value and satisfaction lay %2 points apart").arg(held, LearningText::figure(*learning.predictionMiss, 1));
+    if (learning.predictionMiss && learning.rankCorrelation)
+        held = tr("Rank correlation %1; value and satisfaction lay %2 points apart.").arg(LearningText::figure(*learning.rankCorrelation, 2), LearningText::figure(*learning.predictionMiss, 1));
     showCard(m_prediction, enough, LearningCharts::prediction(learning), held);
     showCard(m_choice, enough, LearningCharts::choice(learning), LearningText::firstChoice(learning) + u' ' + LearningText::otherChoice(learning));
     showCard(m_confidence, enough, LearningCharts::confidence(learning), LearningText::confidence(learning));

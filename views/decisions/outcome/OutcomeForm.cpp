@@ -29,14 +29,13 @@
 #include <QCheckBox>
 #include <QScrollArea>
 
-#include <algorithm>
+#include <utility>
 
 namespace punte {
 
 namespace {
 constexpr char outcomeDraft[] = "decision_outcomes";
 constexpr int askAgainDays = 90;
-constexpr int followUpDays = 14;
 enum KeptChoice { KeptYes, KeptNo, KeptTooEarly };
 } // namespace
 
@@ -58,7 +57,12 @@ OutcomeForm::OutcomeForm(ShellServices &shell, QWidget *parent)
 
 bool OutcomeForm::isReady() const { return m_missing || m_form->isLoaded(); }
 bool OutcomeForm::isDirty() const { return m_form->isDirty(); }
-void OutcomeForm::focusFirst() { m_felt->setFocus(Qt::OtherFocusReason); }
+
+void OutcomeForm::focusFirst()
+{
+    m_focusWanted = !m_form->isLoaded(); // before that nothing can be typed into
+    m_felt->setFocus(Qt::OtherFocusReason);
+}
 
 void OutcomeForm::showOutcome(const CaseFacts &facts, const OutcomeDetails::Facts &outcome)
 {
@@ -86,6 +90,9 @@ void OutcomeForm::connectForm()
         if (!typed.isEmpty())
             m_form->restoreDraft(typed);
         showAll();
+        const QWidget *focus = QApplication::focusWidget();
+        if (std::exchange(m_focusWanted, false) && (!focus || window()->isAncestorOf(focus)))
+            m_felt->setFocus(Qt::OtherFocusReason);
         Q_EMIT readyChanged();
     });
     connect(m_form, &RecordForm::missing, this, [this] {
@@ -219,8 +226,10 @@ void OutcomeForm::enable()
     for (QWidget *each : std::initializer_list<QWidget *>{m_resolved, m_felt, m_cost, m_kept, m_escalated, m_followUp})
         each->setEnabled(may);
     m_followUpOn->setEnabled(may && m_followUp->isChecked());
-    for (const Words &each : std::as_const(m_words))
+    for (const Words &each : std::as_const(m_words)) {
+        each.edit->setEnabled(m_form->isLoaded()); // till then the keyboard does not fall into them
         each.edit->setReadOnly(!may);
+    }
     const bool saving = m_form->saveState() == SaveState::Saving;
     m_record->setEnabled(may && !saving && (m_form->isDirty() || !m_outcome.isFilled));
     m_remind->setEnabled(may && !saving && !m_outcome.isFilled);

@@ -91,6 +91,7 @@ private:
     bool m_filling = false;
     bool m_tooEarly = false;   ///< chosen, though nothing is stored for it
     bool m_missing = false;
+    bool m_focusWanted = false; ///< as soon as it can be typed into
 
     QAction *m_record = nullptr;
     QAction *m_remind = nullptr;

@@ -71,9 +71,9 @@ Field outcomeField(const RecordForm &form, const QByteArray &column)
 void OutcomeForm::makeActions()
 {
     m_record = m_shell.addAction({.id = "decisions.recordOutcome", .context = "OutcomeForm", .text = QT_TRANSLATE_NOOP("OutcomeForm", "Record outcome"),
-                                  .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions"), .icon = "checkmark", .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return)}, this);
+                                  .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return)}, this);
     m_remind = m_shell.addAction({.id = "decisions.remindOutcome", .context = "OutcomeForm", .text = QT_TRANSLATE_NOOP("OutcomeForm", "Remind me in a week"),
-                                  .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions"), .icon = "chronometer"}, this);
+                                  .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions")}, this);
     connect(m_record, &QAction::triggered, this, &OutcomeForm::record);
     connect(m_remind, &QAction::triggered, this, &OutcomeForm::remind);
 }

@@ -23,7 +23,6 @@
 #include "views/decisions/outcome/MilestoneLine.h"
 #include "views/decisions/outcome/OutcomeForm.h"
 #include "views/decisions/outcome/SatisfactionScale.h"
-#include "views/decisions/phases/DecisionExport.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -35,7 +34,6 @@ OutcomeView::OutcomeView(ShellServices &services, DecisionCase &decisionCase, QW
     : PhaseView(services, decisionCase, parent)
     , m_details(new OutcomeDetails(services.database(), services.changeFeed(), this))
     , m_learning(new LearningModel(services.database(), services.changeFeed(), this))
-    , m_export(DecisionExport::of(services, decisionCase, this))
     , m_form(new OutcomeForm(services))
     , m_since(new PanelFrame(QStringLiteral("\u2013")))
     , m_milestones(new MilestoneLine)
@@ -110,13 +108,13 @@ bool OutcomeView::isReady() const
     return m_details->isLoaded() && !m_details->isLoading() && (m_learning->isLoaded() || m_learning->error()) && !m_learning->isLoading() && m_form->isReady();
 }
 
-QList<QAction *> OutcomeView::secondaryActions() { return {m_scores, m_export->action()}; }
+QList<QAction *> OutcomeView::secondaryActions() { return {m_scores}; }
 
 QList<KeyHint> OutcomeView::keyHints() const { return {{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("record outcome")}}; }
 
 QList<StatusFigure> OutcomeView::statusFigures() const
 {
-    return m_details->isLoaded() && !m_details->facts().isFilled && !m_details->facts().id.isNull() ? QList<StatusFigure>{{QString(), tr("outcome to record")}} : QList<StatusFigure>();
+    return m_details->isLoaded() && !m_details->facts().isFilled && !m_details->facts().id.isNull() ? QList<StatusFigure>{{QString(), tr("1 outcome to record")}} : QList<StatusFigure>();
 }
 
 QString OutcomeView::badge() const { return tr("Phase 6 of 6, outcome"); }

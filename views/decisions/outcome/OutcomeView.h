@@ -14,7 +14,6 @@ namespace punte {
 
 class Chart;
 class CriteriaTable;
-class DecisionExport;
 class LearnedCasesTable;
 class LearningModel;
 class MilestoneLine;
@@ -57,7 +56,6 @@ private:
 
     OutcomeDetails *m_details;
     LearningModel *m_learning;
-    DecisionExport *m_export;
     OutcomeForm *m_form;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_pair = nullptr;

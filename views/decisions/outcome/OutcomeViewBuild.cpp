@@ -92,7 +92,7 @@ QWidget *OutcomeView::buildSimilar()
     m_similar->content()->addWidget(m_table, 1);
     for (PlainLabel *each : {m_similarNote, m_givenNote}) {
         each->setWordWrap(true);
-        each->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), each == m_similarNote ? theme.px(8) : theme.px(10));
+        each->setContentsMargins(theme.px(12), each == m_similarNote ? theme.px(8) : 0, theme.px(12), theme.px(8));
         m_similar->content()->addWidget(each);
     }
     m_similarNote->setObjectName(QStringLiteral("similarNote"));
