@@ -219,7 +219,7 @@ void CaseCard::showFigures(const CaseFacts &facts)
     const bool late = CaseText::isLate(facts, now);
     text(TargetRow)->setText(CaseText::target(facts, now));
     text(TargetRow)->setToken(late ? Token::Danger : Token::Text1);
-    text(TargetRow)->setToolTip(facts.target.isValid() ? DateFormat::fullInstant(facts.target) : QString());
+    text(TargetRow)->setToolTip(plainToolTip(facts.target.isValid() ? DateFormat::fullInstant(facts.target) : QString()));
     setRow(m_rows.at(TargetRow), facts.isOpen() ? tr("Resolve by") : tr("Resolved"), facts.isOpen() ? facts.target.isValid() : facts.resolvedAt.isValid());
 }
 
