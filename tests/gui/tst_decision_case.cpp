@@ -214,14 +214,15 @@ void TestDecisionCase::theCardSaysTheCase()
     card.setCase(page()->decision().facts(), 2);
     card.resize(card.width(), 700);
     card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    QApplication::sendPostedEvents();
     QCOMPARE(card.findChild<PlainLabel *>(QStringLiteral("caseNumber"))->text(), QStringLiteral("DC-001"));
-    QCOMPARE(card.findChild<QPushButton *>(QStringLiteral("caseCustomerLink"))->text(), QStringLiteral("Agro SRL"));
-    QVERIFY(!card.findChild<QPushButton *>(QStringLiteral("caseCustomerLink"))->isEnabled()); // known by name only
+    QVERIFY(!card.findChild<QPushButton *>(QStringLiteral("caseCustomerLink"))->isVisible()); // known by name only
     QStringList words;
     for (const PlainLabel *label : card.findChildren<PlainLabel *>())
         if (label->isVisible())
             words.append(label->text().replace(QChar::Nbsp, QLatin1Char(' ')));
-    for (const char *each : {"120,000.00 RON", "3 of 5", "Phase 2 of 6", "Eight hours without orders", "Accounts", "Evaluators"})
+    for (const char *each : {"Agro SRL", "120,000.00 RON", "3 of 5", "Phase 2 of 6", "Eight hours without orders", "Accounts", "Evaluators"})
         QVERIFY2(words.contains(QLatin1String(each)), each);
     QSignalSpy wanted(page()->view(), &PhaseView::phaseWanted);
     QTest::mouseClick(card.findChild<PhaseStep *>(QStringLiteral("phaseStep1")), Qt::LeftButton);
