@@ -43,7 +43,9 @@ bool RemoteDesk::gesture(const QString &what, const QString &with)
     const QByteArray answer = m_process.readLine().trimmed();
     if (answer == "ok")
         return true;
-    qWarning("%s: %s \"%s\": %s", qPrintable(m_login), qPrintable(what), qPrintable(with), answer.isEmpty() ? "no answer" : answer.constData());
+    qWarning("%s: %s \"%s\": %s", qPrintable(m_login), qPrintable(what), qPrintable(with), answer.isEmpty() ? m_process.state() == QProcess::Running ? "no answer" : "the window is gone" : answer.constData());
+    if (m_process.state() != QProcess::Running)
+        qWarning("exit code %d, status %d", m_process.exitCode(), int(m_process.exitStatus()));
     return false;
 }
 

@@ -9,16 +9,10 @@
 
 namespace punte {
 
-namespace {
-QString inWindowsLanguage(const QString &own, const QString &english)
+QString TemplateCriterion::text() const
 {
-    return QLocale().language() == QLocale::English && !english.isEmpty() ? english : own;
+    return QLocale().language() == QLocale::English && !nameEn.isEmpty() ? nameEn : name;
 }
-}
-
-QString ResponseType::text() const { return inWindowsLanguage(name, nameEn); }
-
-QString TemplateCriterion::text() const { return inWindowsLanguage(name, nameEn); }
 
 FrameChoices::FrameChoices(Database &database, ChangeFeed &feed, QObject *parent)
     : RecordDetails(database, feed,
@@ -44,19 +38,12 @@ void FrameChoices::forget()
 
 void FrameChoices::take(const QList<ResultSet> &results)
 {
-    const ResultSet &types = results.at(0);
-    for (int i = 0; i < types.rows.size(); ++i) {
-        ResponseType type{.code = types.value(i, u"type_code").toString().toLatin1(), .name = types.value(i, u"type_name").toString(),
-            .nameEn = types.value(i, u"type_name_en").toString(), .decisionType = types.value(i, u"decision_type").toString().toLatin1(),
-            .hours = types.value(i, u"typical_resolution_time_hours").toInt()};
-        for (const QString &job : types.value(i, u"default_stakeholders").toStringList())
-            type.jobs.append(job.toLatin1());
-        m_types.append(type);
-    }
+    m_types = ResponseType::listOf(results.at(0));
     const ResultSet &templates = results.at(1);
     for (int i = 0; i < templates.rows.size(); ++i)
         m_templates.append({templates.value(i, u"response_type_code").toString().toLatin1(), templates.value(i, u"name").toString(),
-            templates.value(i, u"name_en").toString(), Decimal::fromText(templates.value(i, u"weight").toString()).value_or(Decimal(1, 0))});
+            templates.value(i, u"name_en").toString(), Decimal::fromText(templates.value(i, u"weight").toString()).value_or(Decimal(1, 0)),
+            templates.value(i, u"id").toUuid(), templates.value(i, u"version").toInt()});
     const ResultSet &people = results.at(2);
     for (int i = 0; i < people.rows.size(); ++i)
         m_candidates.append({.memberId = people.value(i, u"member_id").toUuid(), .userId = people.value(i, u"user_id").toUuid(),

@@ -3,24 +3,12 @@
 #pragma once
 
 #include "models/core/Decimal.h"
+#include "models/decisions/cases/ResponseType.h"
 #include "models/records/RecordDetails.h"
 
 #include <QDateTime>
 
 namespace punte {
-
-/// A kind of response, as the organisation calls it.
-struct ResponseType {
-    QByteArray code;
-    QString name;
-    QString nameEn;
-    QByteArray decisionType;
-    int hours = 0;             ///< typical, in working time; 0 = not said
-    QList<QByteArray> jobs;    ///< who usually has a say
-
-    /// In the language of the window.
-    [[nodiscard]] QString text() const;
-};
 
 /// One criterion of a template.
 struct TemplateCriterion {
@@ -28,6 +16,8 @@ struct TemplateCriterion {
     QString name;
     QString nameEn;
     Decimal weight;
+    QUuid id;
+    int version = 0;
 
     [[nodiscard]] QString text() const;
 };

@@ -38,14 +38,6 @@ void takeKnown(DecisionStart &start, const ResultSet &rows)
     start.twoHours = rows.value(0, u"two_hours").toDateTime();
 }
 
-void takeTypes(DecisionStart &start, const ResultSet &rows)
-{
-    for (int i = 0; i < rows.rows.size(); ++i)
-        start.types.append({rows.value(i, u"type_code").toString().toLatin1(), rows.value(i, u"type_name").toString(), rows.value(i, u"type_name_en").toString(),
-            rows.value(i, u"decision_type").toString().toLatin1(), rows.value(i, u"default_stakeholders").toStringList(),
-            rows.value(i, u"ai_classification_keywords").toStringList(), rows.value(i, u"target_at").toDateTime()});
-}
-
 void takeMembers(DecisionStart &start, const ResultSet &rows)
 {
     for (int i = 0; i < rows.rows.size(); ++i)
@@ -109,7 +101,7 @@ void DecisionStart::read(Database &database, QObject *context, const DecisionOri
             start.known.insert(QStringLiteral("title"), origin.title);
         if (!origin.description.isEmpty())
             start.known.insert(QStringLiteral("description"), origin.description);
-        takeTypes(start, result->at(1));
+        start.types = ResponseType::listOf(result->at(1));
         takeMembers(start, result->at(2));
         done(start);
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decisions/inbox/ResponseType.h"
+#include "models/decisions/cases/ResponseType.h"
 
 #include <QJsonObject>
 

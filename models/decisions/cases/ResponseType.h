@@ -4,10 +4,13 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace punte {
+
+struct ResultSet;
 
 /// One of the types of answers that the organisation knows (decision.response_types).
 struct ResponseType {
@@ -18,6 +21,11 @@ struct ResponseType {
     QStringList stakeholders; ///< roles that are asked by default: "support_manager"
     QStringList keywords;    ///< in both languages
     QDateTime target;        ///< by when, of a case that is written down now with an urgency under 4
+
+    /// In the language of the window.
+    [[nodiscard]] QString text() const;
+    /// Rows of list_response_types.
+    [[nodiscard]] static QList<ResponseType> listOf(const ResultSet &rows);
 };
 
 } // namespace punte
