@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- min_compatible: 32
 --
--- The inbox of decisions: in which order they stand, and what each of them waits for.
+-- The inbox of decisions: in which order they stand, what each of them waits for, and the rights to many of them in less time.
 
 -- Open ones before closed ones, the more urgent first, of these the one that is due sooner; closed ones by how lately they were entered. The
 -- larger the number, the further up. Seconds of a date stay under 10^11 until the year 5138.
@@ -12,6 +12,27 @@ ALTER TABLE decision.customer_decisions ADD COLUMN urgent_no bigint GENERATED AL
               - extract(epoch FROM coalesce(expected_resolution_date, created_at) - timestamptz '1970-01-01 00:00:00+00')::bigint
          ELSE extract(epoch FROM created_at - timestamptz '1970-01-01 00:00:00+00')::bigint END) STORED;
 CREATE INDEX idx_decisions_urgent_first ON decision.customer_decisions (tenant_id, urgent_no, id) WHERE deleted_at IS NULL;
+
+-- Whose rows may be read or written, asked once per statement: who asks and what he is asked to score is found out once, not per row (of 5,000
+-- decisions 9 ms, before 100).
+CREATE OR REPLACE FUNCTION sec.my_decisions(p_perm text) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_tenant uuid := core.my_tenant();
+    v_me     uuid := sec.me();
+    v_teams  uuid[] := sec.my_teams(p_perm);
+    v_mine   uuid[] := sec.mine(p_perm);
+    v_all    boolean := sec.all(p_perm);
+    v_enter  boolean := p_perm <> 'decisions.read' AND sec.all('decisions.enter');
+    v_done   boolean := p_perm = 'decisions.read' AND sec.all('decisions.resolved');
+    v_asked  uuid[] := CASE WHEN p_perm = 'decisions.read' THEN ARRAY(SELECT e.decision_id FROM decision.evaluators e
+                            WHERE e.tenant_id = v_tenant AND e.user_id = v_me AND e.deleted_at IS NULL) END;
+BEGIN
+    RETURN ARRAY(SELECT d.id FROM decision.customer_decisions d
+                  WHERE d.tenant_id = v_tenant
+                    AND (v_all OR d.team_id = ANY (v_teams) OR d.handed_to_user_id = ANY (v_mine) OR (v_done AND d.status = 'resolved')
+                         OR (v_enter AND d.current_phase = 1) OR d.id IN (SELECT a FROM unnest(v_asked) a)));
+END $$;
+SELECT sec.make_definer('sec.my_decisions(text)', '{{app}}');
 
 -- Of the caller's readable decisions that are being scored, in one go: 'score' (he is asked and has not handed in), 'reveal' (enough have), else
 -- 'scores' (of others are missing). The same as decision.progress says of each, without its figures.
