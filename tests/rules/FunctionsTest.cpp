@@ -22,7 +22,7 @@ const QStringList functionsForAnybody{
     QStringLiteral("core.lint_catalog"), QStringLiteral("core.find_duplicates"), QStringLiteral("sec.may_write_row"), QStringLiteral("core.file_room"),
     QStringLiteral("core.file_has"), QStringLiteral("core.claim_notices"), QStringLiteral("core.our_addresses"),
     // Decisions: BlindScoringTest and DecisionsTest say who may what.
-    QStringLiteral("sec.my_decisions"), QStringLiteral("sec.my_evaluations"), QStringLiteral("core.plain_action")};
+    QStringLiteral("sec.my_decisions"), QStringLiteral("sec.my_evaluations"), QStringLiteral("decision.scoring_steps"), QStringLiteral("core.plain_action")};
 
 struct GuardedCall {
     const char *function;

@@ -40,10 +40,10 @@ static QList<Field> placeInDecision()
 
 static QList<Field> decisionContextFields()
 {
-    return {
+    return { // what people type to find one comes first
+        {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Title"), .width = 260, .maxLength = 500, .required = true, .listDefault = true},
         {.column = "number", .title = QT_TRANSLATE_NOOP("Fields", "Number"), .readExpression = "('DC-' || lpad(t.number::text, 3, '0'))", .width = 80, .editable = false,
             .listDefault = true, .inForm = false},
-        {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Title"), .width = 260, .maxLength = 500, .required = true, .listDefault = true},
         {.column = "customer_name", .title = QT_TRANSLATE_NOOP("Fields", "Customer"), .width = 180, .maxLength = 255, .required = true, .listDefault = true},
         {.column = "customer_company_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name",
             .displayExpression = "co.company_name", .width = 170},
@@ -59,7 +59,7 @@ static QList<Field> decisionContextFields()
 // What is derived from a decision for its inbox: what it waits for and for whom, and whether it is late.
 static QList<Field> decisionInboxFields()
 {
-    static constexpr const char *step = "decision.next_step(t.id, t.status, t.current_phase, oc.is_filled)";
+    static constexpr const char *step = "decision.next_step(t.status, t.current_phase, oc.is_filled, sc.step)";
     Field next{.column = "next_step", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Next step"), .enumName = "decision_next", .readExpression = step,
         .width = 140, .editable = false, .listDefault = true, .inForm = false};
     Field late{.column = "is_overdue", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Overdue"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Open beyond its target time"),
@@ -81,7 +81,8 @@ static TableInfo decisionTable()
     t.fromClause = "decision.customer_decisions t LEFT JOIN crm.customer_companies co ON co.tenant_id = t.tenant_id AND co.id = t.customer_company_id"
                    " LEFT JOIN core.team_members me ON me.tenant_id = t.tenant_id AND me.id = t.created_by"
                    " LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = me.user_id"
-                   " LEFT JOIN decision.decision_outcomes oc ON oc.tenant_id = t.tenant_id AND oc.decision_id = t.id AND oc.deleted_at IS NULL";
+                   " LEFT JOIN decision.decision_outcomes oc ON oc.tenant_id = t.tenant_id AND oc.decision_id = t.id AND oc.deleted_at IS NULL"
+                   " LEFT JOIN decision.scoring_steps() sc ON sc.decision_id = t.id";
     t.baseCondition = "t.deleted_at IS NULL";
     t.titleColumn = "title";
     t.searchKind = "decision";

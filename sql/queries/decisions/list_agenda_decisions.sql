@@ -3,9 +3,10 @@
 -- purpose: open decisions that wait for one person (to score, frame, reveal or decide), and outcomes that he has to write down, for the list of the first page
 -- params: me uuid, today date
 WITH open AS MATERIALIZED (
-    SELECT t.*, coalesce(t.handed_to_user_id, m.user_id) = :me::uuid AS is_own, decision.next_step(t.id, t.status, t.current_phase, NULL) AS step
+    SELECT t.*, coalesce(t.handed_to_user_id, m.user_id) = :me::uuid AS is_own, decision.next_step(t.status, t.current_phase, NULL, sc.step) AS step
     FROM decision.customer_decisions t
     LEFT JOIN core.team_members m ON m.tenant_id = t.tenant_id AND m.id = t.created_by
+    LEFT JOIN decision.scoring_steps() sc ON sc.decision_id = t.id
     WHERE t.tenant_id = (SELECT core.my_tenant()) AND t.is_open AND t.deleted_at IS NULL
       AND (coalesce(t.handed_to_user_id, m.user_id) = :me::uuid OR (t.current_phase = 4 AND t.id = ANY ((SELECT sec.my_evaluations())::uuid[])))
     ORDER BY t.urgent_no DESC

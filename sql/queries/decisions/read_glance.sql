@@ -16,5 +16,6 @@ LEFT JOIN decision.decision_outcomes x ON x.tenant_id = t.tenant_id AND x.decisi
 LEFT JOIN decision.response_options r ON r.tenant_id = x.tenant_id AND r.id = x.selected_option_id
 LEFT JOIN crm.interactions i ON i.tenant_id = t.tenant_id AND i.id = t.request_id AND i.deleted_at IS NULL
 LEFT JOIN LATERAL decision.progress(t.id) p ON true
-CROSS JOIN LATERAL (SELECT decision.next_step(t.id, t.status, t.current_phase, x.is_filled) AS step) n
+CROSS JOIN LATERAL (SELECT decision.next_step(t.status, t.current_phase, x.is_filled, CASE WHEN p.state = 'open' THEN CASE
+    WHEN p.mine IN ('none', 'draft') THEN 'score' WHEN p.can_reveal THEN 'reveal' ELSE 'scores' END END) AS step) n
 WHERE t.tenant_id = (SELECT core.my_tenant()) AND t.id = :decision::uuid

@@ -2,7 +2,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- purpose: decisions found by what was typed: number, title, customer, description
 -- params: text text, limit int
--- hot
 SELECT t.id, 'DC-' || lpad(t.number::text, 3, '0') AS number, t.title::text AS title, t.customer_name::text AS customer_name, t.status
 FROM (SELECT (regexp_match(:text::text, '^\s*dc[\s-]*0*([0-9]{1,9})\s*$', 'i'))[1]::bigint AS number) typed -- DC-41, dc 041
 CROSS JOIN LATERAL core.search_hits(coalesce('dc' || typed.number, :text::text), ARRAY['decision'], :limit::int) h
