@@ -137,6 +137,22 @@ static TableInfo optionTable()
     return t;
 }
 
+// Named where a change of it is told of.
+static TableInfo evaluatorTable()
+{
+    TableInfo t;
+    t.name = "decision.evaluators";
+    t.key = "evaluators";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Evaluator");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Evaluators");
+    t.fromClause = "decision.evaluators t";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "user_id";
+    t.permission = "decisions";
+    t.fields = {{.column = "user_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Evaluator"), .width = 170, .editable = false, .inForm = false}};
+    return t;
+}
+
 static TableInfo draftTable()
 {
     TableInfo t;
@@ -192,7 +208,7 @@ void registerDecisionTables()
 {
     registerDecisionEnums();
     FieldCatalogue &catalogue = FieldCatalogue::instance();
-    for (const TableInfo &table : {decisionTable(), criteriaTable(), optionTable(), draftTable(), outcomeTable()})
+    for (const TableInfo &table : {decisionTable(), criteriaTable(), optionTable(), evaluatorTable(), draftTable(), outcomeTable()})
         catalogue.add(table);
 }
 

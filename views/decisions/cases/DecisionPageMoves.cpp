@@ -123,6 +123,8 @@ void DecisionPage::showTrail(bool shown)
     if (shown && !m_trail) {
         m_trail = new HistoryTab(shell(), "decision.customer_decisions", this);
         m_trail->setObjectName(QStringLiteral("decisionTrail"));
+        m_trail->setStatement("decisions/list_trail", {"decision.decision_criteria", "decision.response_options", "decision.evaluators", "decision.response_drafts",
+                                                          "decision.decision_outcomes"});
         m_stack->addWidget(m_trail);
         connect(m_trail, &RecordTab::readyChanged, this, &DecisionPage::readyChanged);
     }

@@ -225,6 +225,7 @@ void EvaluatorsList::add()
     grid->addEditor(looseField("person", FieldKind::Person, 0, true), tr("Who"));
     popup->content()->addWidget(grid);
     connect(grid, &EditorGrid::cancelled, popup, &PopupFrame::closePopup);
+    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
     connect(grid, &EditorGrid::committed, this, [this, grid, popup] {
         const std::optional<QVariantMap> values = grid->values();
         const QUuid user = values ? values->value(QStringLiteral("person")).toUuid() : QUuid();

@@ -192,8 +192,10 @@ void FrameList::add()
     auto *host = new FrameEditor([this] { closeEditor(); });
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins(8, 8, 8, 8);
-    const QVariantMap defaults{{QStringLiteral("decision_id"), m_desk.facts().id}, {QStringLiteral("sort_no"), nextPlace()}};
-    auto *form = new NewRecordForm(m_desk.shell(), FieldCatalogue::instance().table(m_table), m_columns, defaults, m_desk.sources());
+    QVariantMap known = defaults();
+    known.insert(QStringLiteral("decision_id"), m_desk.facts().id);
+    known.insert(QStringLiteral("sort_no"), nextPlace());
+    auto *form = new NewRecordForm(m_desk.shell(), FieldCatalogue::instance().table(m_table), m_columns, known, m_desk.sources());
     form->setTexts(words().create, words().notAdded);
     column->addWidget(form);
     connect(form, &NewRecordForm::cancelled, this, &FrameList::closeEditor, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QVariantMap>
 #include <QWidget>
 
 class QBoxLayout;
@@ -42,6 +43,8 @@ protected:
     [[nodiscard]] const QHash<QUuid, FrameRow *> &rows() const { return m_rows; }
 
     [[nodiscard]] virtual QList<QUuid> ids(const CaseFacts &facts) const = 0;
+    /// What a new row begins with, beside its place.
+    [[nodiscard]] virtual QVariantMap defaults() const { return {}; }
     /// The sort number behind the last one.
     [[nodiscard]] virtual int nextPlace() const = 0;
     [[nodiscard]] virtual FrameRow *makeRow(const QUuid &id) = 0;

@@ -125,6 +125,10 @@ void FrameRow::mouseReleaseEvent(QMouseEvent *event)
 
 void FrameRow::keyPressEvent(QKeyEvent *event)
 {
+    if (!hasFocus()) { // what a field in the line has no use for
+        QFrame::keyPressEvent(event);
+        return;
+    }
     const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     const int by = event->key() == Qt::Key_Up ? -1 : 1;
     if (m_dragging && event->key() == Qt::Key_Escape) {

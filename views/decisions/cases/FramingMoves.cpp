@@ -193,6 +193,7 @@ void FramingView::takeTemplate(const ResponseType &type)
     row->addWidget(replace);
     row->addWidget(missing);
     popup->content()->addLayout(row);
+    connect(popup, &PopupFrame::closed, popup, &QObject::deleteLater);
     connect(missing, &QPushButton::clicked, popup, [popup, take] {
         popup->closePopup();
         take(false);

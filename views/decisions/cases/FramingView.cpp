@@ -16,6 +16,7 @@
 #include "views/decisions/cases/CriteriaList.h"
 #include "views/decisions/cases/EvaluatorsList.h"
 #include "views/decisions/cases/OptionsList.h"
+#include "views/decisions/cases/ReasonBar.h"
 #include "views/decisions/phases/CaseStrip.h"
 #include "views/decisions/phases/PhaseStepper.h"
 
@@ -28,7 +29,7 @@ FramingView::FramingView(ShellServices &shell, DecisionCase &decision, QWidget *
     : PhaseView(shell, decision, parent)
     , m_desk(shell, decision, this)
     , m_strip(new CaseStrip(*this, this))
-    , m_reason(new MessageStrip(this))
+    , m_reason(new ReasonBar(this))
     , m_missing(new MessageStrip(this))
     , m_form(new CaseForm(m_desk))
     , m_criteria(new CriteriaList(m_desk))
@@ -38,7 +39,6 @@ FramingView::FramingView(ShellServices &shell, DecisionCase &decision, QWidget *
 {
     m_reason->setObjectName(QStringLiteral("framingReason"));
     m_missing->setObjectName(QStringLiteral("framingMissing"));
-    m_reason->hide();
     m_missing->hide();
     makeActions();
     makePanels();
@@ -147,17 +147,14 @@ void FramingView::showCase(const CaseFacts &facts)
     if (moved && isVisible())
         showPhase(facts.phase);
     Q_EMIT statusFiguresChanged();
+    Q_EMIT keyHintsChanged();
     Q_EMIT badgeChanged();
 }
 
 void FramingView::showRights()
 {
     const bool editable = m_desk.isEditable();
-    const QString why = m_desk.whyFixed();
-    if (why.isEmpty())
-        m_reason->dismiss();
-    else
-        m_reason->showMessage(m_desk.facts().status == "cancelled" ? MessageStrip::Kind::Warning : MessageStrip::Kind::Info, why);
+    m_reason->setReason(m_desk.whyFixed(), m_desk.facts().status == "cancelled");
     m_checksPanel->setVisible(editable);
     for (QWidget *each : std::initializer_list<QWidget *>{m_templates, m_equal, m_addCriterion, m_addOption})
         each->setVisible(editable);

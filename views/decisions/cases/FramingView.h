@@ -19,6 +19,7 @@ class EvaluatorsList;
 class MessageStrip;
 class OptionsList;
 class PanelFrame;
+class ReasonBar;
 
 /// Phases 1 to 3 of a decision: what happened and to whom, what the answers are judged by, what could be answered, who is asked. All of it
 /// can be worked on in any of the three; afterwards it is read, with the reason.
@@ -57,7 +58,7 @@ private:
 
     FramingDesk m_desk;
     CaseStrip *m_strip;
-    MessageStrip *m_reason;   ///< why nothing can be changed
+    ReasonBar *m_reason;      ///< why nothing can be changed
     MessageStrip *m_missing;  ///< why the next step cannot be taken
     CaseForm *m_form;
     CriteriaList *m_criteria;

@@ -24,6 +24,13 @@ QList<QUuid> OptionsList::ids(const CaseFacts &facts) const
     return all;
 }
 
+// As the database has them: nothing spent, and neither easy nor hard.
+QVariantMap OptionsList::defaults() const
+{
+    return {{QStringLiteral("financial_cost"), QStringLiteral("0")}, {QStringLiteral("implementation_effort"), QStringLiteral("medium")},
+        {QStringLiteral("risk_level"), QStringLiteral("medium")}, {QStringLiteral("changes_contract"), false}};
+}
+
 int OptionsList::nextPlace() const
 {
     int last = 0;

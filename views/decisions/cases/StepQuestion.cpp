@@ -48,6 +48,7 @@ StepQuestion::StepQuestion(FramingDesk &desk, Asks asks, QWidget *anchor)
     connect(confirmButton, &QPushButton::clicked, this, &StepQuestion::confirm);
     connect(m_grid, &EditorGrid::committed, this, &StepQuestion::confirm);
     connect(m_grid, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
+    connect(this, &PopupFrame::closed, this, &QObject::deleteLater);
 }
 
 void StepQuestion::askScoring()
