@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takenBackInTheForm();
     void commentsAreKeptWhileTyping();
     void killedBeforeTheAnswer();
+    void closedWhileTyping();
     void theLineBreaksMeanwhile();
     void outOfRange();
     void aMillionCharacters();
@@ -213,6 +214,27 @@ void TestScoring::killedBeforeTheAnswer()
         QStringLiteral("7 5,9 2 Pierdem timp"));
     QTRY_VERIFY(again.desk.window->drafts().drafts().isEmpty());
     QCOMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("2"));
+}
+
+// The window is closed on the heels of the last letter.
+void TestScoring::closedWhileTyping()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(QStringLiteral("punte.ini"));
+    {
+        const ScoringDesk ana(office, "ana", id, settings);
+        ana.keys("8");
+        ana.key(Qt::Key_Return);
+        ana.keys("pe fuga");
+    }
+    const ScoringDesk again(office, "ana", id, settings);
+    QCOMPARE(again.cell(0, 0).score, 8);
+    QCOMPARE(again.comment()->toPlainText().isEmpty(), true); // another cell is the first that is open
+    QCOMPARE(again.cell(0, 0).comment, QStringLiteral("pe fuga"));
+    again.waitUntilKept();
+    QCOMPARE(mine(office, "ana", id, "string_agg(score || ' ' || anonymous_comment, ',')"), QStringLiteral("8 pe fuga"));
 }
 
 void TestScoring::theLineBreaksMeanwhile()

@@ -29,6 +29,14 @@ ScoreSheet::ScoreSheet(Database &database, DraftStore &drafts, QObject *parent)
     });
 }
 
+// What was typed last goes to the disk with the keeper; nobody is told any more.
+ScoreSheet::~ScoreSheet()
+{
+    blockSignals(true);
+    m_keeper.blockSignals(true);
+    keepComment();
+}
+
 void ScoreSheet::setCase(const CaseFacts &facts)
 {
     const auto isMine = [](const CaseFacts &each) { return each.progress.state == "open" && (each.progress.mine == "none" || each.progress.mine == "draft"); };

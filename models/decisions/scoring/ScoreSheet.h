@@ -19,6 +19,7 @@ public:
     static constexpr int commentAfterMs = 300;
 
     ScoreSheet(Database &database, DraftStore &drafts, QObject *parent = nullptr);
+    ~ScoreSheet() override;
 
     /// Reads the form when this is another case or round, or it was not this person's to score before.
     void setCase(const CaseFacts &facts);

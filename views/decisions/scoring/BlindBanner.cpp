@@ -6,7 +6,7 @@
 #include "models/core/DateFormat.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
-#include "views/theme/Icons.h"
+#include "views/decisions/scoring/NoteIcon.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -57,20 +57,6 @@ private:
     int m_invited = 0;
 };
 
-class BannerIcon final : public QWidget {
-public:
-    using QWidget::QWidget;
-    [[nodiscard]] QSize sizeHint() const override { return {Theme::instance().px(16), Theme::instance().px(16)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        Icons::paint(painter, rect(), QStringLiteral("view-hidden"), themeColor(Token::Info));
-    }
-};
-
 QString numberWord(int number)
 {
     static const char *const words[] = {QT_TRANSLATE_NOOP("punte::BlindBanner", "three"), QT_TRANSLATE_NOOP("punte::BlindBanner", "four"),
@@ -83,7 +69,7 @@ QString numberWord(int number)
 
 BlindBanner::BlindBanner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new BannerIcon(this))
+    , m_icon(new NoteIcon(QStringLiteral("view-hidden"), this, Token::Info, 16))
     , m_title(new PlainLabel(QString(), FontRole::PanelTitle, Token::Info, this))
     , m_dots(new FinishedDots(this))
     , m_text(new PlainLabel(QString(), FontRole::Body, Token::Text2, this))

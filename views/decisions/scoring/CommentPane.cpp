@@ -6,11 +6,10 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/PlainTextEdit.h"
 #include "views/decisions/phases/OptionLetter.h"
-#include "views/theme/Icons.h"
+#include "views/decisions/scoring/NoteIcon.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSignalBlocker>
 
 namespace punte {
@@ -24,7 +23,7 @@ CommentPane::CommentPane(ScoreSheet &sheet, QWidget *parent)
     , m_dot(new PlainLabel(QStringLiteral("·"), FontRole::Body, Token::Text2, this))
     , m_letter(new OptionLetter(QString(), OptionLetter::Look::Tinted, this))
     , m_option(new PlainLabel(QString(), FontRole::Body, Token::Text2, this))
-    , m_noteIcon(new QLabel(this))
+    , m_noteIcon(new NoteIcon(QStringLiteral("view-private"), this))
     , m_note(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this))
     , m_edit(new PlainTextEdit(this))
 {
@@ -54,12 +53,6 @@ CommentPane::CommentPane(ScoreSheet &sheet, QWidget *parent)
         if (cell == m_cell)
             showText();
     });
-    const auto paintIcon = [this] {
-        const int size = Theme::instance().px(14);
-        static_cast<QLabel *>(m_noteIcon)->setPixmap(Icons::pixmap(QStringLiteral("view-private"), size, themeColor(Token::Text2), devicePixelRatioF()));
-    };
-    connect(&theme, &Theme::changed, this, paintIcon);
-    paintIcon();
     retranslate();
 }
 

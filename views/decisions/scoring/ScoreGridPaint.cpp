@@ -98,7 +98,7 @@ void ScoreGrid::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (last) {
         painter.setClipRect(QRect(headWidth(), headHeight(), viewport()->width(), viewport()->height()), Qt::IntersectClip);
-        ScoreGridPainter::cell(painter, rectOf(*last).adjusted(0, 0, 1, 1), m_sheet.cell(*last), look(*last));
+        ScoreGridPainter::cell(painter, rectOf(*last), m_sheet.cell(*last), look(*last));
     }
     painter.restore();
     Shapes::box(painter, all, radius, Qt::transparent, themeColor(Token::Line));

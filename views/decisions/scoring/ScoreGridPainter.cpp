@@ -193,7 +193,7 @@ void ScoreGridPainter::cell(QPainter &painter, const QRect &rect, const ScoreCel
     }
     comment(painter, rect, cell, look);
     if (look.isCurrent)
-        Shapes::ring(painter, rect, 0, themeColor(look.hasFocus ? Token::Accent : Token::Control), look.hasFocus ? 2 : 1);
+        Shapes::ring(painter, rect.adjusted(0, 0, 1, 1), 0, themeColor(look.hasFocus ? Token::Accent : Token::Control), look.hasFocus ? 2 : 1);
 }
 
 int ScoreGridPainter::optionHeadHeight()

@@ -3,38 +3,11 @@
 #include "views/decisions/scoring/ScoreNotes.h"
 
 #include "views/components/PlainLabel.h"
-#include "views/theme/Icons.h"
+#include "views/decisions/scoring/NoteIcon.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 namespace punte {
-
-namespace {
-
-class NoteIcon final : public QWidget {
-public:
-    NoteIcon(QString name, QWidget *parent)
-        : QWidget(parent)
-        , m_name(std::move(name))
-    {
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {Theme::instance().px(14), Theme::instance().px(14)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const int size = Theme::instance().px(14);
-        Icons::paint(painter, QRect(0, (height() - size) / 2, size, size), m_name, themeColor(Token::Text2));
-    }
-
-private:
-    QString m_name;
-};
-
-} // namespace
 
 ScoreNotes::ScoreNotes(QWidget *parent)
     : QWidget(parent)

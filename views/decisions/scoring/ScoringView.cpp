@@ -243,7 +243,7 @@ void ScoringView::retranslate()
     m_progress->retranslate();
     m_loading->setText(tr("Loading your form…"));
     m_hidden->setText(tr("Your password is another one since you scored. What you scored before is hidden, so that nobody who resets a password reads it: please score again."));
-    m_grid->setAccessibleName(tr("Scores"));
+    m_grid->setAccessibleDescription(tr("1 to 9 set the score, 0 means ten; C, then 1 to 5: how sure you are; X: you cannot judge; Enter: a comment; Tab: the next cell."));
     m_grid->viewport()->update();
     if (m_sheet.isLoaded())
         showCurrent();

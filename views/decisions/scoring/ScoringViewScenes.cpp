@@ -7,6 +7,8 @@
 #include "views/decisions/scoring/ScoringStates.h"
 #include "views/decisions/scoring/ScoringView.h"
 
+#include <QStackedLayout>
+
 namespace punte {
 
 QList<Scene> ScoringView::scenes()
