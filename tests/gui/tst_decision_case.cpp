@@ -12,7 +12,7 @@
 #include "views/decisions/cases/DecisionPage.h"
 #include "views/decisions/cases/OptionRow.h"
 #include "views/decisions/cases/ReasonBar.h"
-#include "views/decisions/phases/OptionLetter.h"
+#include "views/decisions/phases/CaseCard.h"
 #include "views/decisions/phases/PhaseStep.h"
 #include "views/decisions/phases/PhaseView.h"
 
@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
@@ -38,7 +39,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhatItIs();
+    void theCardSaysTheCase();
     void criteriaComeFromATemplate();
+    void aTemplateReplacesAndIsMadeOfCriteria();
     void weightsBySliderAreOneUndoStep();
     void weightsByNumberAreCheckedInWords();
     void allEqual();
@@ -201,6 +204,65 @@ void TestDecisionCase::criteriaComeFromATemplate()
     m_desk->undo->undo();
     QTRY_COMPARE(criteria().size(), 0);
     QTRY_COMPARE(page()->decision().facts().criteria.size(), 0);
+}
+
+void TestDecisionCase::theCardSaysTheCase()
+{
+    frame(2, 2, 2, 3);
+    openDesk("ana");
+    CaseCard card(*page()->view());
+    card.setCase(page()->decision().facts(), 2);
+    card.resize(card.width(), 700);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    QApplication::sendPostedEvents();
+    QCOMPARE(card.findChild<PlainLabel *>(QStringLiteral("caseNumber"))->text(), QStringLiteral("DC-001"));
+    QVERIFY(!card.findChild<QPushButton *>(QStringLiteral("caseCustomerLink"))->isVisible()); // known by name only
+    QStringList words;
+    for (const PlainLabel *label : card.findChildren<PlainLabel *>())
+        if (label->isVisible())
+            words.append(label->text().replace(QChar::Nbsp, QLatin1Char(' ')));
+    for (const char *each : {"Agro SRL", "120,000.00 RON", "3 of 5", "Phase 2 of 6", "Eight hours without orders", "Accounts", "Evaluators"})
+        QVERIFY2(words.contains(QLatin1String(each)), each);
+    QSignalSpy wanted(page()->view(), &PhaseView::phaseWanted);
+    QTest::mouseClick(card.findChild<PhaseStep *>(QStringLiteral("phaseStep1")), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toInt(), 1);
+    if (qEnvironmentVariableIsSet("PUNTE_CARD"))
+        card.grab().save(qEnvironmentVariable("PUNTE_CARD"));
+}
+
+void TestDecisionCase::aTemplateReplacesAndIsMadeOfCriteria()
+{
+    frame(2, 2, 0, 0);
+    (void)m_db->addUser({.login = QStringLiteral("radu"), .roles = {QStringLiteral("ADMIN"), QStringLiteral("USER")}, .team = m_team, .authority = 5});
+    openDesk("radu");
+    const auto choose = [this](const char *beginning) {
+        QTest::mouseClick(part<QPushButton>("templatesButton"), Qt::LeftButton);
+        auto *menu = page()->findChildren<QMenu *>(QStringLiteral("templatesMenu")).constLast();
+        bool found = false;
+        for (QAction *each : menu->actions())
+            if (each->text().startsWith(QLatin1String(beginning))) {
+                each->trigger();
+                found = true;
+            }
+        menu->close();
+        m_desk->window->activateWindow();
+        return found;
+    };
+    const auto templateNames = [this] { return names("SELECT name FROM decision.criteria_templates WHERE response_type_code = 'refund_partial' AND deleted_at IS NULL ORDER BY sort_no"); };
+    QVERIFY(choose("Make these the template"));
+    QTRY_COMPARE(templateNames(), (QStringList{QStringLiteral("Criterion 1"), QStringLiteral("Criterion 2")}));
+    ready();
+    QVERIFY(choose("Full refund"));
+    QTRY_VERIFY(m_desk->find<QPushButton>("replaceAllButton"));
+    QTest::mouseClick(m_desk->find<QPushButton>("replaceAllButton"), Qt::LeftButton);
+    QTRY_COMPARE(criteria(), (QStringList{QStringLiteral("Customer stays"), QStringLiteral("Cost to us"), QStringLiteral("Speed"), QStringLiteral("Fair precedent")}));
+    ready();
+    m_desk->undo->undo();
+    QTRY_COMPARE(criteria(), (QStringList{QStringLiteral("Criterion 1"), QStringLiteral("Criterion 2")}));
+    m_desk->undo->undo();
+    QTRY_COMPARE(templateNames().size(), 5);
 }
 
 void TestDecisionCase::weightsBySliderAreOneUndoStep()

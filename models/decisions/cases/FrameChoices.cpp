@@ -55,7 +55,8 @@ void FrameChoices::take(const QList<ResultSet> &results)
     const ResultSet &templates = results.at(1);
     for (int i = 0; i < templates.rows.size(); ++i)
         m_templates.append({templates.value(i, u"response_type_code").toString().toLatin1(), templates.value(i, u"name").toString(),
-            templates.value(i, u"name_en").toString(), Decimal::fromText(templates.value(i, u"weight").toString()).value_or(Decimal(1, 0))});
+            templates.value(i, u"name_en").toString(), Decimal::fromText(templates.value(i, u"weight").toString()).value_or(Decimal(1, 0)),
+            templates.value(i, u"id").toUuid(), templates.value(i, u"version").toInt()});
     const ResultSet &people = results.at(2);
     for (int i = 0; i < people.rows.size(); ++i)
         m_candidates.append({.memberId = people.value(i, u"member_id").toUuid(), .userId = people.value(i, u"user_id").toUuid(),

@@ -28,6 +28,8 @@ struct TemplateCriterion {
     QString name;
     QString nameEn;
     Decimal weight;
+    QUuid id;
+    int version = 0;
 
     [[nodiscard]] QString text() const;
 };

@@ -76,6 +76,15 @@ FrameCommand begun(const ActionLabel &label)
                                 {QStringLiteral("label"), QString::fromLatin1(label.code)}, {QStringLiteral("args"), label.args}})}};
 }
 
+/// Begins with taking rows away, which opens the action; without any the action is opened alone.
+FrameCommand begunBy(const char *table, const QList<RowChange> &gone, const ActionLabel &label)
+{
+    if (gone.isEmpty())
+        return begun(label);
+    const QUuid action = Saves::newId();
+    return {action, label, {Saves::softDelete(table, gone, action, label)}};
+}
+
 constexpr const char *criteriaTable = "decision.decision_criteria";
 constexpr const char *optionsTable = "decision.response_options";
 constexpr const char *decisionsTable = "decision.customer_decisions";
@@ -126,14 +135,13 @@ FrameCommand takeTemplate(const CaseFacts &facts, const ResponseType &type, cons
         names.append(each.text());
         weights.append(each.weight.toText());
     }
-    FrameCommand command = begun(labelOf("create", criteriaTable, type.text(), int(criteria.size())));
-    const QVariantMap of{{QStringLiteral("decision"), facts.id}, {QStringLiteral("action"), command.action}};
-    if (replace && !facts.criteria.isEmpty())
-        command.statements.append(SqlStore::instance().statement("decisions/drop_criteria", of));
-    QVariantMap what = of;
-    what.insert(QStringLiteral("names"), names);
-    what.insert(QStringLiteral("weights"), weights);
-    command.statements.append(SqlStore::instance().statement("decisions/add_criteria", what));
+    QList<RowChange> gone;
+    for (const CaseCriterion &each : facts.criteria)
+        if (replace)
+            gone.append({each.id, each.version, {}});
+    FrameCommand command = begunBy(criteriaTable, gone, labelOf("create", criteriaTable, type.text(), int(criteria.size())));
+    command.statements.append(SqlStore::instance().statement("decisions/add_criteria",
+        {{QStringLiteral("decision"), facts.id}, {QStringLiteral("names"), names}, {QStringLiteral("weights"), weights}, {QStringLiteral("action"), command.action}}));
     return command;
 }
 
@@ -148,14 +156,14 @@ FrameCommand saveTemplate(const CaseFacts &facts, const ResponseType &type, cons
         english.append(found == known.end() ? each.name : found->nameEn);
         weights.append(each.weight.toText());
     }
-    FrameCommand command = begun(labelOf("edit", "decision.criteria_templates", type.text()));
-    const QVariantMap of{{QStringLiteral("type"), QString::fromLatin1(type.code)}, {QStringLiteral("action"), command.action}};
-    command.statements.append(SqlStore::instance().statement("decisions/drop_templates", of));
-    QVariantMap what = of;
-    what.insert(QStringLiteral("names"), names);
-    what.insert(QStringLiteral("english"), english);
-    what.insert(QStringLiteral("weights"), weights);
-    command.statements.append(SqlStore::instance().statement("decisions/add_templates", what));
+    QList<RowChange> gone;
+    for (const TemplateCriterion &each : known)
+        if (each.responseType == type.code)
+            gone.append({each.id, each.version, {}});
+    FrameCommand command = begunBy("decision.criteria_templates", gone, labelOf("edit", "decision.criteria_templates", type.text()));
+    command.statements.append(SqlStore::instance().statement("decisions/add_templates",
+        {{QStringLiteral("type"), QString::fromLatin1(type.code)}, {QStringLiteral("names"), names}, {QStringLiteral("english"), english}, {QStringLiteral("weights"), weights},
+            {QStringLiteral("action"), command.action}}));
     return command;
 }
 

@@ -99,7 +99,6 @@ void CaseForm::buildForm()
     m_view = new RecordFormView(m_form->tableInfo(), RecordFormView::Mode::InPlace);
     m_view->setObjectName(QStringLiteral("caseFormView"));
     m_view->setSources(m_desk.sources());
-    m_view->setDueColumns({"expected_resolution_date"});
     m_view->setHeadings({{"customer_name", tr("Whose problem")}});
     m_view->setColumns(caseColumns);
     m_formHost->layout()->addWidget(m_view);
@@ -117,6 +116,7 @@ void CaseForm::setCase(const CaseFacts &facts)
     if (m_form->id() != facts.id)
         m_form->load(facts.id);
     m_view->setWritable(m_desk.isEditable(), m_desk.whyFixed());
+    m_view->setDueColumns(facts.isOpen() ? QSet<QByteArray>{"expected_resolution_date"} : QSet<QByteArray>()); // what is decided is not late any more
     m_request->setText(plainButtonText(tr("Request: %1").arg(facts.requestTitle)));
     m_request->setToolTip(plainToolTip(facts.requestTitle));
     m_request->setVisible(!facts.requestId.isNull());

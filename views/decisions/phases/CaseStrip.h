@@ -36,6 +36,7 @@ private:
 
     PhaseView &m_view;
     QPushButton *m_customer;
+    PlainLabel *m_customerName; ///< of one that has no record
     Chip *m_tier;
     PlainLabel *m_valueName;
     PlainLabel *m_value;
