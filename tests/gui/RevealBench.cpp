@@ -127,14 +127,18 @@ void RevealBench::choose(const QString &letter) const
 {
     const QList<ChoiceRow *> rows = desk->window->findChildren<ChoiceRow *>();
     for (ChoiceRow *row : rows)
-        if (row->accessibleName().startsWith(letter + QLatin1Char(' ')))
+        if (row->accessibleName().startsWith(letter + QLatin1Char(' '))) {
+            QTRY_VERIFY(row->isVisible() && row->isEnabled());
             QTest::mouseClick(row, Qt::LeftButton);
+            QTRY_VERIFY(row->isChecked());
+        }
 }
 
 void RevealBench::click(const char *button) const
 {
     auto *found = find<QPushButton *>(button);
-    QVERIFY2(found && found->isVisible() && found->isEnabled(), button);
+    QVERIFY2(found, button);
+    QTRY_VERIFY2(found->isVisible() && found->isEnabled(), button);
     QTest::mouseClick(found, Qt::LeftButton);
 }
 

@@ -64,6 +64,7 @@ void CaseStrip::setCase(const CaseFacts &facts, int shown)
     m_customer->setVisible(!facts.companyId.isNull());
     m_customerName->setVisible(facts.companyId.isNull());
     m_tier->setSpec(CaseLooks::tier(facts));
+    m_tier->setMinimumWidth(m_tier->sizeHint().width()); // a name is shortened, a chip is not
     m_value->setText(NumberFormat::money(facts.customerValue.toText(), facts.currency));
     m_hasValue = facts.hasCustomerValue;
     Level level = LevelBars::urgency(facts.urgency);
@@ -76,7 +77,7 @@ void CaseStrip::setCase(const CaseFacts &facts, int shown)
 void CaseStrip::fit()
 {
     const auto need = [this](std::initializer_list<const QWidget *> widgets) {
-        int width = 24 + 16 + 8; // margins and gaps
+        int width = 24 + 16 + 12; // margins and gaps
         for (const QWidget *each : widgets)
             width += each->sizeHint().width() + 8;
         return width;

@@ -62,6 +62,18 @@ AnswerBox::AnswerBox(QWidget *parent)
             Q_EMIT edited();
         });
     }
+    build();
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        showState();
+        Q_EMIT edited();
+    });
+    connect(m_keep, &QPushButton::clicked, this, &AnswerBox::keepWanted);
+    connect(m_history, &QPushButton::clicked, this, &AnswerBox::showVersions);
+    retranslate();
+}
+
+void AnswerBox::build()
+{
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
@@ -80,13 +92,6 @@ AnswerBox::AnswerBox(QWidget *parent)
     column->addWidget(m_edit, 1);
     column->addLayout(how);
     column->addLayout(foot);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        showState();
-        Q_EMIT edited();
-    });
-    connect(m_keep, &QPushButton::clicked, this, &AnswerBox::keepWanted);
-    connect(m_history, &QPushButton::clicked, this, &AnswerBox::showVersions);
-    retranslate();
 }
 
 QString AnswerBox::languageName(const QByteArray &language)

@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void takeVersion(const AnswerText &version);
     void showVersions();
     void showState();

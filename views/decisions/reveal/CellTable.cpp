@@ -161,9 +161,12 @@ QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, in
     const bool last = section == columnCount() - 1;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : last ? Qt::AlignRight : Qt::AlignHCenter));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return section == 0 ? tr("Mean, range") : last ? tr("Weight") : m_facts.letters().value(m_figures.order.value(section - 1));
+    if (section > 0 && !last)
+        return role == Qt::ToolTipRole ? plainToolTip(m_facts.titles().value(m_figures.order.value(section - 1))) : m_facts.letters().value(m_figures.order.value(section - 1));
+    const QString name = last ? tr("Weight") : tr("Mean, range");
+    return role == Qt::ToolTipRole ? plainToolTip(name) : name;
 }
 
 CellTable::CellTable(QWidget *parent) : QTableView(parent), m_model(new CellTableModel(this))
@@ -216,7 +219,7 @@ void CellTable::fit()
     if (columns == 0)
         return;
     const int options = columns - 2;
-    const int last = theme.px(62);
+    const int last = std::max(theme.px(62), QFontMetrics(theme.font(FontRole::TableHeader)).horizontalAdvance(CellTableModel::tr("Weight")) + theme.px(20));
     const int name = theme.px(84);
     const int room = viewport()->width() - last - theme.px(118);
     const int each = std::clamp(room / std::max(1, options), theme.px(60), theme.px(84));

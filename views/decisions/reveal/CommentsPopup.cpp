@@ -11,6 +11,31 @@
 
 namespace punte {
 
+namespace {
+
+void addCommentsOf(QVBoxLayout &column, const RevealFacts &facts, const QList<RevealedComment> &comments, RevealFacts::Cell cell)
+{
+    bool headed = false;
+    for (const RevealedComment &each : comments) {
+        if (facts.indexOf(each.option) != cell.option || facts.criterionIndex(each.criterion) != cell.criterion)
+            continue;
+        if (!headed) {
+            const QString where = facts.letters().value(cell.option) + QStringLiteral(" \u00B7 ") + facts.criterionNames().value(cell.criterion);
+            auto *head = new PlainLabel(where, FontRole::CaptionStrong, Token::Text2);
+            head->setToolTip(plainToolTip(facts.titles().value(cell.option)));
+            column.addSpacing(column.count() > 0 ? Theme::instance().px(4) : 0);
+            column.addWidget(head);
+            headed = true;
+        }
+        auto *line = new PlainLabel(each.text, FontRole::Body);
+        line->setObjectName(QStringLiteral("commentLine"));
+        line->setWordWrap(true);
+        column.addWidget(line);
+    }
+}
+
+} // namespace
+
 CommentsPopup::CommentsPopup(const RevealFacts &facts, const QList<RevealedComment> &comments, RevealFacts::Cell only, QWidget *anchor) : PopupFrame(anchor)
 {
     setObjectName(QStringLiteral("commentsPopup"));
@@ -23,28 +48,10 @@ CommentsPopup::CommentsPopup(const RevealFacts &facts, const QList<RevealedComme
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, Theme::instance().px(8), 0);
     column->setSpacing(Theme::instance().px(4));
-    for (const qsizetype option : facts.stated().order) {
-        for (qsizetype criterion = 0; criterion < facts.criteria(); ++criterion) {
-            if (only.isValid() && only != RevealFacts::Cell{option, criterion})
-                continue;
-            bool headed = false;
-            for (const RevealedComment &each : comments) {
-                if (facts.indexOf(each.option) != option || facts.criterionIndex(each.criterion) != criterion)
-                    continue;
-                if (!headed) {
-                    auto *head = new PlainLabel(facts.letters().value(option) + QStringLiteral(" \u00B7 ") + facts.criterionNames().value(criterion), FontRole::CaptionStrong, Token::Text2);
-                    head->setToolTip(plainToolTip(facts.titles().value(option)));
-                    column->addSpacing(column->count() > 0 ? Theme::instance().px(4) : 0);
-                    column->addWidget(head);
-                    headed = true;
-                }
-                auto *line = new PlainLabel(each.text, FontRole::Body);
-                line->setObjectName(QStringLiteral("commentLine"));
-                line->setWordWrap(true);
-                column->addWidget(line);
-            }
-        }
-    }
+    for (const qsizetype option : facts.stated().order)
+        for (qsizetype criterion = 0; criterion < facts.criteria(); ++criterion)
+            if (const RevealFacts::Cell cell{option, criterion}; !only.isValid() || only == cell)
+                addCommentsOf(*column, facts, comments, cell);
     if (column->count() == 0)
         column->addWidget(new PlainLabel(tr("Nobody wrote anything beside these scores."), FontRole::Body, Token::Text2));
     auto *area = new QScrollArea;

@@ -108,9 +108,8 @@ void DecideCard::build()
     auto *ask = new QHBoxLayout(m_askRow);
     ask->setContentsMargins(0, 0, 0, 0);
     ask->setSpacing(theme.px(2));
-    m_ask->setMinimumWidth(theme.px(60)); // longer words must not push the card open
     ask->addWidget(m_ask, 1);
-    m_askOn->setFixedWidth(theme.px(122));
+    m_askOn->setFixedWidth(theme.px(116));
     ask->addWidget(m_askOn);
     column->addWidget(m_askRow);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -151,6 +150,8 @@ void DecideCard::retranslate()
     m_choiceTitle->setText(m_mode == Mode::Decided ? tr("Chosen") : tr("Choice"));
     m_rightsTitle->setText(tr("May I decide?"));
     m_ask->setText(tr("Ask for the outcome on"));
+    const bool beside = m_ask->sizeHint().width() + m_askOn->width() <= Theme::instance().px(294);
+    static_cast<QBoxLayout *>(m_askRow->layout())->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom); // longer words take a line of their own
     m_ask->setToolTip(plainToolTip(tr("Whoever decided is reminded until it is filled in")));
     m_askOn->setAccessibleName(tr("Ask for the outcome on"));
     m_askOn->retranslateUi();

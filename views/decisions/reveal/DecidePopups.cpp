@@ -38,6 +38,7 @@ void HandUpPopup::showColleagues(const Result<QList<DecideColleague>> &colleague
         m_note->setText(tr("No colleague has authority and limit for this option."));
     else
         m_note->setText(tr("Whoever you choose may read and decide it from then on, and is told."));
+    m_note->setMinimumHeight(m_note->heightForWidth(Theme::instance().px(300 - 64)));
     QPushButton *first = nullptr;
     for (const DecideColleague &each : colleagues ? *colleagues : QList<DecideColleague>()) {
         auto *button = Buttons::push(plainButtonText(tr("%1 \u00B7 authority %2").arg(each.name, QString::number(each.authority))));
@@ -65,8 +66,10 @@ NextRoundPopup::NextRoundPopup(const CaseFacts &facts, int round, QWidget *ancho
     setKeepsLetters(true);
     setFixedWidth(Theme::instance().px(360));
     content()->addWidget(new PlainLabel(tr("Round %1").arg(round), FontRole::PanelTitle));
-    auto *note = new PlainLabel(tr("Everybody starts from an empty form and sees these means and spreads beside it. The result is that of the last round."), FontRole::Secondary, Token::Text2);
+    auto *note = new PlainLabel(tr("Everybody starts from an empty form and sees these means and spreads beside it. The result is that of the last round."),
+        FontRole::Secondary, Token::Text2);
     note->setWordWrap(true);
+    note->setMinimumHeight(note->heightForWidth(Theme::instance().px(360 - 64)));
     content()->addWidget(note);
     Field until = looseField("deadline", FieldKind::Instant);
     until.check = [](const QVariant &value) {

@@ -3,6 +3,7 @@
 #include "views/decisions/reveal/EmphasisLabel.h"
 
 #include "models/decisions/reveal/RevealWords.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Icons.h"
 
 #include <QPainter>
@@ -36,8 +37,36 @@ void EmphasisLabel::setText(const QString &marked)
     setAccessibleName(m_text);
     if (parentWidget()) // without, it would be a window of its own
         setVisible(!m_text.isEmpty());
+    showWhole();
     updateGeometry();
     update();
+}
+
+void EmphasisLabel::setSingleLine(bool single)
+{
+    m_single = single;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(!single);
+    setSizePolicy(policy);
+}
+
+int EmphasisLabel::wholeWidth() const
+{
+    QFont font = Theme::instance().font(m_role);
+    font.setWeight(QFont::DemiBold); // no part is wider
+    return QFontMetrics(font).horizontalAdvance(m_text) + textLeft() + 2;
+}
+
+void EmphasisLabel::showWhole()
+{
+    if (m_single)
+        setToolTip(width() < wholeWidth() ? plainToolTip(m_text) : QString());
+}
+
+void EmphasisLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhole();
 }
 
 void EmphasisLabel::setToken(Token token)
@@ -60,7 +89,8 @@ int EmphasisLabel::textLeft() const
 int EmphasisLabel::layOut(int width, QPainter *painter) const
 {
     const Theme &theme = Theme::instance();
-    QTextLayout layout(m_text, theme.font(m_role));
+    const bool cut = m_single && width < wholeWidth();
+    QTextLayout layout(cut ? QFontMetrics(theme.font(m_role)).elidedText(m_text, Qt::ElideRight, width - textLeft()) : m_text, theme.font(m_role));
     QList<QTextLayout::FormatRange> formats;
     for (const Part &part : m_strong) {
         QTextCharFormat format;
@@ -92,8 +122,10 @@ int EmphasisLabel::heightForWidth(int width) const
 
 QSize EmphasisLabel::sizeHint() const
 {
-    const int width = std::min(Theme::instance().px(260), QFontMetrics(Theme::instance().font(m_role)).horizontalAdvance(m_text) + textLeft() + 8);
-    return {width, heightForWidth(width)};
+    if (m_single)
+        return {wholeWidth(), Theme::instance().lineHeight(m_role)};
+    const int wanted = std::min(Theme::instance().px(260), wholeWidth() + 8);
+    return {wanted, heightForWidth(wanted)};
 }
 
 QSize EmphasisLabel::minimumSizeHint() const

@@ -17,6 +17,8 @@ public:
     void setText(const QString &marked);
     [[nodiscard]] QString text() const { return m_text; }
     void setToken(Token token);
+    /// One line, in the head of a card: what does not fit is elided, with the whole text in the tooltip.
+    void setSingleLine(bool single);
     /// An icon before the first line; the text stands beside it.
     void setIcon(const QString &name);
 
@@ -27,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part {
@@ -34,6 +37,8 @@ private:
         int length = 0;
     };
     [[nodiscard]] int textLeft() const;
+    [[nodiscard]] int wholeWidth() const;
+    void showWhole();
     /// Lays the text out and paints it if there is a painter; returns its height.
     int layOut(int width, QPainter *painter) const;
 
@@ -41,6 +46,7 @@ private:
     Token m_token;
     QString m_text;
     QString m_icon;
+    bool m_single = false;
     QList<Part> m_strong;
 };
 

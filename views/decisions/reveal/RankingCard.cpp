@@ -23,6 +23,7 @@ RankingCard::RankingCard(QWidget *parent)
     m_chart->setObjectName(QStringLiteral("rankingChart"));
     m_plausible->setObjectName(QStringLiteral("plausibleLabel"));
     m_caption->setObjectName(QStringLiteral("rankingCaption"));
+    m_plausible->setSingleLine(true);
     addTitleWidget(m_caption);
     addHeadWidget(m_plausible);
     content()->addWidget(m_chart);
@@ -86,6 +87,8 @@ void RankingCard::showPlausible(const RevealFacts &facts, const RevealFigures &f
         m_plausible->setText({});
     else if (share)
         m_plausible->setText(RevealWords::plausible(facts, figures.leader, *share));
+    // The caption, which says what everybody knows after a week, gives way first.
+    m_plausible->setMinimumWidth(std::min(m_plausible->sizeHint().width(), std::max(Theme::instance().px(80), width() / 2)));
 }
 
 } // namespace punte

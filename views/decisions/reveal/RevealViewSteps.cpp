@@ -90,10 +90,12 @@ void RevealView::finish(const QString &said, const QUuid &action)
 
 void RevealView::retranslate()
 {
-    for (const auto &again : {+[](RevealView &view) { view.m_ranking->retranslate(); }, +[](RevealView &view) { view.m_contribution->retranslate(); },
-             +[](RevealView &view) { view.m_sensitivity->retranslate(); }, +[](RevealView &view) { view.m_agreement->retranslate(); },
-             +[](RevealView &view) { view.m_decide->retranslate(); }, +[](RevealView &view) { view.m_strip->retranslate(); }})
-        again(*this);
+    m_strip->retranslate();
+    m_ranking->retranslate();
+    m_contribution->retranslate();
+    m_sensitivity->retranslate();
+    m_agreement->retranslate();
+    m_decide->retranslate();
     m_waiting->setText(tr("Loading what was scored\u2026"));
     switch (m_facts.standing()) {
     case RevealFacts::Standing::NoRound:
@@ -109,7 +111,8 @@ void RevealView::retranslate()
     default:
         m_nothing->setIcon(QStringLiteral("view-visible"));
         m_nothing->setTitle(tr("Nothing could be judged"));
-        m_nothing->setFact(tr("Everybody said of every cell that it cannot be judged, so there is no ranking. Change criteria or options in a new case, or decide with a reason."));
+        m_nothing->setFact(tr("Everybody said of every cell that it cannot be judged, so there is no ranking. Change criteria or options in a new case, "
+                              "or decide with a reason."));
         break;
     }
 }
