@@ -32,21 +32,21 @@ DecisionSheet DecisionSheet::make(const CaseFacts &facts, const QList<ResultSet>
     return sheet;
 }
 
-void DecisionSheet::add(const QString &item, const QString &name, const QString &text)
+void DecisionSheet::add(const QString &item, const QString &name, const QString &text, bool isText)
 {
     if (!text.isEmpty())
-        m_parts.last().lines.append({item, name, text, {}, false});
+        m_parts.last().lines.append({item, name, text, {}, false, isText});
 }
 
 void DecisionSheet::addNumber(const QString &item, const QString &name, const QString &text, const QString &plain)
 {
-    m_parts.last().lines.append({item, name, text, plain, true});
+    m_parts.last().lines.append({item, name, text, plain, true, false});
 }
 
 void DecisionSheet::addMoment(const QString &name, const QDateTime &moment)
 {
     if (moment.isValid())
-        m_parts.last().lines.append({{}, name, DateFormat::shortInstant(moment), moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")), false});
+        m_parts.last().lines.append({{}, name, DateFormat::shortInstant(moment), moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")), false, false});
 }
 
 QByteArray DecisionSheet::csv() const
@@ -68,16 +68,18 @@ PrintedRecord DecisionSheet::paper(const QString &user, const QString &organisat
         if (part.lines.isEmpty())
             continue;
         paper.addHeading(part.title);
-        QString item;
-        for (const Line &line : part.lines) {
+        for (qsizetype i = 0; i < part.lines.size(); ++i) {
+            const Line &line = part.lines.at(i);
             if (line.item.isEmpty()) {
                 paper.add({line.name, line.text, {}});
-            } else if (line.item != item) { // the first line of an item names it
-                paper.add({line.item, line.name + QStringLiteral(": ") + line.text, {}});
-            } else {
-                paper.add({{}, line.name + QStringLiteral(": ") + line.text, {}});
+                continue;
             }
-            item = line.item;
+            // What belongs to one criterion or option stands together: figures and words of a list in one line, sentences below it.
+            QStringList facts, sentences;
+            for (; i < part.lines.size() && part.lines.at(i).item == line.item; ++i)
+                (part.lines.at(i).isText ? sentences : facts) << (part.lines.at(i).isText ? part.lines.at(i).text : tr("%1: %2").arg(part.lines.at(i).name, part.lines.at(i).text));
+            --i;
+            paper.add({line.item, facts.join(QStringLiteral("; ")), sentences.join(u'\n')});
         }
     }
     return paper;

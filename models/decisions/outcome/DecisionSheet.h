@@ -24,6 +24,7 @@ public:
         QString text;
         QString plain;   ///< for a program to read: a number, a day; empty = the text
         bool isNumber = false;
+        bool isText = false; ///< sentences
     };
     struct Part {
         QString title;
@@ -51,7 +52,7 @@ private:
     void addOutcome(const CaseFacts &facts, const ResultSet &outcome);
     void begin(const QString &title) { m_parts.append({title, {}}); }
     /// Nothing for an empty text.
-    void add(const QString &item, const QString &name, const QString &text);
+    void add(const QString &item, const QString &name, const QString &text, bool isText = false);
     void addNumber(const QString &item, const QString &name, const QString &text, const QString &plain);
     void addMoment(const QString &name, const QDateTime &moment);
 

@@ -46,7 +46,7 @@ void DecisionSheet::addCriteria(const CaseFacts &facts)
     for (const CaseCriterion &each : facts.criteria) {
         const QString share = NumberFormat::percent(QString::number(100 * each.weight.toText().toDouble() / sum, 'f', 0));
         addNumber(each.name, tr("Weight"), tr("%1, %2 of all").arg(NumberFormat::decimal(each.weight.toText(), 1), share), each.weight.toText());
-        add(each.name, tr("Description"), each.description);
+        add(each.name, tr("Description"), each.description, true);
     }
 }
 
@@ -60,7 +60,7 @@ void DecisionSheet::addOptions(const CaseFacts &facts)
         add(item, tr("Risk"), Enums::recordText("option_level", QString::fromLatin1(each.risk)));
         if (each.changesContract)
             add(item, tr("Contract"), tr("changes the contract"));
-        add(item, tr("Description"), each.description);
+        add(item, tr("Description"), each.description, true);
     }
 }
 

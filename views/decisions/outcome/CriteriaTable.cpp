@@ -90,8 +90,9 @@ bool CriteriaTable::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const qsizetype i = help->pos().y() / rowHeight() - 1;
-        if (i >= 0 && i < m_rows.size())
-            QToolTip::showText(help->globalPos(), plainToolTip(m_rows.at(i).name + QStringLiteral(": ") + m_rows.at(i).came), this);
+        const QString head = QStringList{tr("Criterion"), tr("Confidence"), tr("What came")}.join(QStringLiteral(", "));
+        const QString words = i >= 0 && i < m_rows.size() ? m_rows.at(i).name + QStringLiteral(": ") + m_rows.at(i).came : head;
+        QToolTip::showText(help->globalPos(), plainToolTip(words), this);
         return true;
     }
     if (event->type() == QEvent::LanguageChange)

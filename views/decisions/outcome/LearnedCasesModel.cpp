@@ -69,6 +69,8 @@ QVariant LearnedCasesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Cost || column == CostExpected)
             return tr("expected %1, was %2, resolved in %3").arg(text(each, CostExpected), text(each, Cost), text(each, Hours));
+        if (column == Customer)
+            return each.customer;
         return column == Response ? each.option
                                   : tr("%1: %2, decided by %3 on %4").arg(CaseText::number(each.number), each.title, each.decider, DateFormat::longDate(each.decidedAt.date()));
     case ChipRole: return column == Kept && each.retained ? QVariant(*each.retained) : QVariant();

@@ -156,9 +156,12 @@ void LearnedCasesTable::share()
         if (!isColumnHidden(column) && column != LearnedCasesModel::Customer && column != LearnedCasesModel::Response)
             setColumnWidth(column, wanted[column]);
     const int customer = wanted[LearnedCasesModel::Customer], response = wanted[LearnedCasesModel::Response];
-    const int first = std::max(least, int(double(left) * customer / std::max(1, customer + response)));
+    const auto head = [this](int column) {
+        return int(NumberPainter::width(m_model->headerData(column, Qt::Horizontal).toString(), Theme::instance().font(FontRole::TableHeader))) + 2 * Theme::instance().px(learnedMargin) + 2;
+    };
+    const int first = std::max({least, head(LearnedCasesModel::Customer), int(double(left) * customer / std::max(1, customer + response))});
     setColumnWidth(LearnedCasesModel::Customer, first);
-    setColumnWidth(LearnedCasesModel::Response, std::max(least, left - first));
+    setColumnWidth(LearnedCasesModel::Response, std::max({least, head(LearnedCasesModel::Response), left - first}));
     m_sharing = false;
 }
 

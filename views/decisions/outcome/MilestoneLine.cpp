@@ -28,6 +28,7 @@ void MilestoneLine::setMilestones(const QList<Milestone> &milestones)
     for (const Milestone &each : milestones)
         said << QStringList{each.title, each.detail, each.when}.join(u' ').simplified();
     setAccessibleDescription(said.join(QStringLiteral("; ")));
+    setToolTip(plainToolTip(said.join(u'\n')));
     update();
 }
 

@@ -235,7 +235,7 @@ void OutcomeForm::enable()
     m_remind->setEnabled(may && !saving && !m_outcome.isFilled);
     const QString why = may || !m_form->isLoaded() ? QString() : tr("Who may write decisions of this team records the outcome.");
     for (QAction *each : {m_record, m_remind})
-        each->setToolTip(why);
+        each->setToolTip(plainToolTip(why));
 }
 
 QString OutcomeForm::hindrance(QWidget **where) const

@@ -22,7 +22,7 @@ namespace {
 constexpr int outcomeFormWidth = 340;
 constexpr int outcomeFormNarrow = 312;
 constexpr int outcomeFormBelow = 860;  // width of the view under which the form is narrow
-constexpr int outcomePairBelow = 620;  // room of the left side under which its two panels lie below each other
+constexpr int outcomePairBelow = 720;  // room of the left side under which its two panels lie below each other
 } // namespace
 
 void OutcomeView::build()
