@@ -149,8 +149,7 @@ static TableInfo optionTable()
         {.column = "financial_cost", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost"), .width = 110, .required = true, .listDefault = true},
         {.column = "implementation_effort", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Effort"), .enumName = "option_level", .width = 90, .listDefault = true},
         {.column = "risk_level", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Risk"), .enumName = "option_level", .width = 90, .listDefault = true},
-        {.column = "changes_contract", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Changes the contract"),
-            .tooltip = QT_TRANSLATE_NOOP("Fields", "Such an option needs the sign-off of legal"), .width = 90},
+        {.column = "changes_contract", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Changes the contract"), .width = 90},
     };
     t.fields += placeInDecision();
     return t;

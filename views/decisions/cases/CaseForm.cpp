@@ -117,8 +117,10 @@ void CaseForm::setCase(const CaseFacts &facts)
         m_form->load(facts.id);
     m_view->setWritable(m_desk.isEditable(), m_desk.whyFixed());
     m_view->setDueColumns(facts.isOpen() ? QSet<QByteArray>{"expected_resolution_date"} : QSet<QByteArray>()); // what is decided is not late any more
-    m_request->setText(plainButtonText(tr("Request: %1").arg(facts.requestTitle)));
-    m_request->setToolTip(plainToolTip(facts.requestTitle));
+    const QString request = tr("Request: %1").arg(facts.requestTitle);
+    m_request->setText(plainButtonText(request));
+    m_request->setToolTip(plainToolTip(request));
+    m_request->setAccessibleName(request);
     m_request->setVisible(!facts.requestId.isNull());
     showTypes();
     showProposal();
@@ -136,7 +138,9 @@ void CaseForm::showTypes()
         m_type->addItem(each.text(), each.code);
     m_type->setCurrentIndex(std::max(0, m_type->findData(m_desk.facts().responseType)));
     m_type->setEnabled(m_desk.isEditable());
-    m_type->setToolTip(plainToolTip(m_desk.whyFixed()));
+    QStringList tip{m_type->currentText(), m_desk.whyFixed()}; // a long name is shortened in the box
+    tip.removeAll(QString());
+    m_type->setToolTip(plainToolTip(tip.join(QLatin1Char('\n'))));
 }
 
 // Why a kind was proposed: the words that were found. A proposal that is not taken is offered.

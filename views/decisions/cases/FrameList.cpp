@@ -24,6 +24,8 @@ namespace punte {
 
 namespace {
 
+constexpr int editorGap = 4; // between the lines and the open form
+
 /// The open form of a row; Esc closes it.
 class FrameEditor final : public QWidget {
 public:
@@ -41,7 +43,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        Shapes::box(painter, QRectF(rect()), Theme::instance().px(5), themeColor(Token::Inset), themeColor(Token::Line));
+        Shapes::box(painter, QRectF(rect()).adjusted(0, editorGap, 0, -editorGap), Theme::instance().px(5), themeColor(Token::Inset), themeColor(Token::Line));
     }
 
 private:
@@ -191,7 +193,7 @@ void FrameList::add()
     closeEditor();
     auto *host = new FrameEditor([this] { closeEditor(); });
     auto *column = new QVBoxLayout(host);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(8, 8 + editorGap, 8, 8 + editorGap);
     QVariantMap known = defaults();
     known.insert(QStringLiteral("decision_id"), m_desk.facts().id);
     known.insert(QStringLiteral("sort_no"), nextPlace());
@@ -217,7 +219,7 @@ void FrameList::edit(const QUuid &id)
     m_edited = id;
     auto *host = new FrameEditor([this] { closeEditor(); });
     auto *column = new QVBoxLayout(host);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(8, 8 + editorGap, 8, 8 + editorGap);
     column->setSpacing(4);
     auto *model = new RecordForm(m_desk.shell().database(), FieldCatalogue::instance().table(m_table), host);
     auto *view = new RecordFormView(model->tableInfo(), RecordFormView::Mode::InPlace);

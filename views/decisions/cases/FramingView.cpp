@@ -100,11 +100,9 @@ QScrollArea *FramingView::column(const QList<PanelFrame *> &panels, int least)
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    for (PanelFrame *each : panels) {
-        each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        layout->addWidget(each);
-    }
-    layout->addStretch();
+    for (PanelFrame *each : panels)
+        layout->addWidget(each); // as high as its texts are at this width
+    layout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

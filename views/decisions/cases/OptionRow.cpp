@@ -39,7 +39,7 @@ OptionRow::OptionRow(const QUuid &id, QWidget *parent)
     words->addLayout(first);
     words->addWidget(m_description);
     auto *levels = new QHBoxLayout;
-    levels->setSpacing(14);
+    levels->setSpacing(10);
     levels->addWidget(m_effort);
     levels->addWidget(m_risk);
     levels->addWidget(m_contract);
@@ -60,8 +60,7 @@ void OptionRow::showOption(const CaseOption &option, const QByteArray &currency)
     m_cost->setToken(option.cost.isZero() ? Token::Text2 : Token::Text1);
     m_effort->setLevel(LevelBars::effort(option.effort));
     m_risk->setLevel(LevelBars::risk(option.risk));
-    m_contract->setSpec({tr("changes the contract"), Semantic::Info, {}});
-    m_contract->setToolTip(tr("Such an option needs the sign-off of legal."));
+    m_contract->setSpec({tr("contract changes"), Semantic::Info, {}});
     m_contract->setVisible(option.changesContract);
     setRowName(option.letter + QLatin1Char(' ') + option.title, tr("Delete “%1”").arg(option.title));
 }
