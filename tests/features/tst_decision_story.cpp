@@ -45,8 +45,12 @@ void TestDecisionStory::frame(RemoteDesk &ana)
     QVERIFY(ana.type(QStringLiteral("ABC Corporation")));
     QVERIFY(ana.press(QStringLiteral("Tab")));
     QVERIFY(ana.type(QStringLiteral("The order form was down. The customer asks for a refund of the fee.")));
-    QVERIFY(shot());
+    QVERIFY(ana.press(QStringLiteral("Ctrl+I"))); // everybody who is proposed
     QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
+    QVERIFY(ana.sees(QStringLiteral("Decision created")));
+    QVERIFY(ana.rests());
+    QVERIFY(shot());
+    QVERIFY(ana.press(QStringLiteral("Return")));
     QVERIFY(ana.sees(QStringLiteral("DC-001")));
     QVERIFY(ana.rests());
     QVERIFY(shot());

@@ -95,7 +95,7 @@ static TableInfo decisionTable()
         {.column = "response_type_code", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Response type"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Says by when, by what criteria and who is asked"),
             .enumName = "response_type", .width = 150},
         {.column = "urgency_level", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgency"), .tooltip = QT_TRANSLATE_NOOP("Fields", "1 to 5; 5 is answered within two hours of work. In order: open ones first, of the same urgency the sooner target"),
-            .sortColumn = "urgent_no", .width = 80, .required = true, .sortable = true, .listDefault = true, .check = checkUrgency},
+            .sortColumn = "urgent_no", .width = 100, .required = true, .sortable = true, .listDefault = true, .check = checkUrgency},
         {.column = "financial_impact", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Financial impact"), .currencyColumn = "currency",
             .sortColumn = "financial_impact_minor", .width = 130, .sortable = true},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true, .inForm = false},

@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Punte developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- purpose: how many open decisions wait for this person: to frame, score, reveal or decide; urgent when one of them is late. For the badge
--- params: me uuid
-SELECT count(*)::int AS n, coalesce(bool_or(x.expected_resolution_date < now()), false) AS is_late
+-- params: me uuid, now timestamptz
+SELECT count(*)::int AS n, coalesce(bool_or(x.expected_resolution_date < :now::timestamptz), false) AS is_late
 FROM (SELECT t.expected_resolution_date, coalesce(t.handed_to_user_id, m.user_id) = :me::uuid AS is_own,
              decision.next_step(t.status, t.current_phase, NULL, sc.step) AS step
       FROM decision.customer_decisions t

@@ -13,13 +13,13 @@ SELECT c.id AS customer_company_id, c.company_name::text AS company_name, c.comp
                 CASE c.company_size WHEN 'ENTERPRISE' THEN 'enterprise' WHEN 'LARGE' THEN 'premium' ELSE 'standard' END) AS customer_tier,
        -- A year of it: what was won in the last twelve months, or what its contracts in force bring, whichever is more.
        greatest((SELECT sum(o.amount) FROM crm.opportunities o WHERE o.tenant_id = c.tenant_id AND o.customer_company_id = c.id AND o.stage_no = 5
-                    AND o.deleted_at IS NULL AND o.currency = own.currency AND o.closed_at > (SELECT core.today()) - 365),
+                    AND o.deleted_at IS NULL AND o.currency = own.currency AND o.closed_at > (:now::timestamptz)::date - 365),
                 (SELECT sum(k.monthly_fee * 12) FROM crm.contracts k WHERE k.tenant_id = c.tenant_id AND k.customer_company_id = c.id AND k.status = 'ACTIVE'
                     AND k.deleted_at IS NULL AND k.currency = own.currency))::text AS customer_value,
-       CASE WHEN s.since IS NOT NULL THEN greatest(0, (extract(year FROM age((SELECT core.today()), s.since)) * 12
-                                                       + extract(month FROM age((SELECT core.today()), s.since)))::int) END AS relationship_duration_months,
+       CASE WHEN s.since IS NOT NULL THEN greatest(0, (extract(year FROM age((:now::timestamptz)::date, s.since)) * 12
+                                                       + extract(month FROM age((:now::timestamptz)::date, s.since)))::int) END AS relationship_duration_months,
        CASE WHEN c.id IS NOT NULL THEN (SELECT count(*)::int FROM crm.interactions i WHERE i.tenant_id = c.tenant_id AND i.customer_id = c.id AND i.type = 'SUPPORT'
-           AND i.parent_id IS NULL AND i.deleted_at IS NULL AND i.id IS DISTINCT FROM :request::uuid AND i.date_time > now() - interval '1 year') END AS previous_issues_count,
+           AND i.parent_id IS NULL AND i.deleted_at IS NULL AND i.id IS DISTINCT FROM :request::uuid AND i.date_time > :now::timestamptz - interval '1 year') END AS previous_issues_count,
        coalesce((x.r).subject, split_part((x.r).description, E'\n', 1), (x.t).title)::text AS title,
        coalesce((x.r).description, (x.t).description)::text AS description,
        CASE WHEN (x.r).id IS NOT NULL THEN 'SD-' || (x.r).number WHEN (x.t).id IS NOT NULL THEN (x.t).title END AS origin_title,

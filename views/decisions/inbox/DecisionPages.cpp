@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/inbox/DecisionPages.h"
 
+#include "models/core/Clock.h"
 #include "models/db/Database.h"
 #include "models/db/Session.h"
 #include "views/components/EnumLook.h"
@@ -51,7 +52,7 @@ void registerDecisionInbox(PageRegistry &registry)
     decisions.permission = "decisions.read";
     decisions.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new DecisionsPage(shell, parent); };
     decisions.badge = [](ShellServices &shell, QObject *context, std::function<void(PageBadge)> done) {
-        shell.database().query(context, "decisions/count_waiting", {{QStringLiteral("me"), shell.session().userId}},
+        shell.database().query(context, "decisions/count_waiting", {{QStringLiteral("me"), shell.session().userId}, {QStringLiteral("now"), Clock::now()}},
             [done = std::move(done)](const BatchResult &result) {
                 if (result)
                     done({result->first().value(0, u"n").toInt(), result->first().value(0, u"is_late").toBool()});

@@ -79,13 +79,15 @@ void ProposalPanel::fill()
         say(proposed, FontRole::BodyMedium, Token::Text1, "proposedType");
     else
         addOffer(m_proposal.responseType, proposed, "proposedType");
-    QStringList words;
-    for (const QString &word : std::as_const(m_proposal.words))
-        words << tr("\u201C%1\u201D").arg(word);
-    say(tr("because of %1").arg(words.join(QStringLiteral(", "))), FontRole::Secondary, Token::Text2, "proposalWords");
+    const auto quoted = [](QStringList words) {
+        for (QString &word : words)
+            word = tr("\u201C%1\u201D").arg(word);
+        return words.join(QStringLiteral(", "));
+    };
+    say(tr("because of %1").arg(quoted(m_proposal.words)), FontRole::Secondary, Token::Text2, "proposalWords");
     for (const TypeProposal::Alternative &other : std::as_const(m_proposal.alternatives))
         if (other.responseType != m_used)
-            addOffer(other.responseType, tr("or %1: \u201C%2\u201D").arg(typeText(other.responseType), other.words.join(QStringLiteral("\u201D, \u201C"))), "otherType");
+            addOffer(other.responseType, tr("or %1: %2").arg(typeText(other.responseType), quoted(other.words)), "otherType");
 }
 
 } // namespace punte
