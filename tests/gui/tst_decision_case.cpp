@@ -59,6 +59,7 @@ private Q_SLOTS:
     void editedInPlaceAndBesideAColleague();
     void kindOfResponse();
     void theTrail();
+    void anotherLanguageKeepsWhatIsTyped();
     void strangersAndReaders();
 
 private:
@@ -620,6 +621,26 @@ void TestDecisionCase::theTrail()
     QVERIFY(!part<QWidget>("decisionTrail")->isVisible());
     QVERIFY(page()->view()->isVisible());
     QVERIFY(page()->primaryAction());
+}
+
+void TestDecisionCase::anotherLanguageKeepsWhatIsTyped()
+{
+    frame(2, 2, 2, 1);
+    openDesk("ana");
+    auto *form = part<RecordFormView>("caseFormView");
+    form->editField("title");
+    auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("Half typed"));
+    deskLanguage().setLanguage(QStringLiteral("ro"));
+    form = part<RecordFormView>("caseFormView");
+    QTRY_VERIFY(form->draft().value(QLatin1String("title")).toString() == QStringLiteral("Half typed"));
+    QTRY_COMPARE(criterionRow("Criterion 2")->findChild<QLineEdit *>()->text(), QStringLiteral("2,0"));
+    deskLanguage().setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(criterionRow("Criterion 2")->findChild<QLineEdit *>()->text(), QStringLiteral("2.0"));
+    ready();
+    QCOMPARE(stored("title"), QStringLiteral("Refund after outage"));
 }
 
 void TestDecisionCase::strangersAndReaders()

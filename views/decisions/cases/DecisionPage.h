@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -81,8 +83,9 @@ private:
     void walk(int step);
     void readPosition();
     void openFirst();
-    void openInPhase(int phase);
-    void showScene(const PhaseInfo &info, const std::function<void()> &show);
+    /// `then` is done when it is shown: a state for a picture.
+    void openInPhase(int phase, std::function<void()> then = {});
+    void doWhenReady();
 
     DecisionCase *m_case;
     Reading *m_first;              ///< of the case to begin with
@@ -92,8 +95,8 @@ private:
     int m_phase = 0;               ///< of the case when it was read last
     bool m_none = false;           ///< there is no decision at all for this person
     bool m_failed = false;
+    std::function<void()> m_whenReady;
     QUuid m_before;                ///< of the scenes: what was shown before
-    std::function<void()> m_sceneWaits; ///< until the view of its phase is there
     QWidget *m_bar;
     Chip *m_badge;
     RecordWalkBar *m_walkBar = nullptr;

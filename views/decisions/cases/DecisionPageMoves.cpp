@@ -6,6 +6,7 @@
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
 #include "models/decisions/cases/DecisionCase.h"
+#include "views/components/PopupFrame.h"
 #include "views/components/RecordWalker.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
@@ -47,14 +48,15 @@ void DecisionPage::deactivate()
 void DecisionPage::openFirst() { openInPhase(0); }
 
 // Without a case (a picture, a restart) the page begins with one that is worth a look.
-void DecisionPage::openInPhase(int phase)
+void DecisionPage::openInPhase(int phase, std::function<void()> then)
 {
+    m_whenReady = std::move(then);
     Request request;
     request.statements = {SqlStore::instance().statement("decisions/find_first_decision",
         {{QStringLiteral("me"), shell().session().userId}, {QStringLiteral("phase"), phase}})};
     m_first->ask(request, [this, phase](const BatchResult &result) {
         if (!result || result->first().rows.isEmpty())
-            m_sceneWaits = nullptr; // there is no such case to show it with
+            m_whenReady = nullptr; // there is no such case to show it with
         if (!result) {
             showFailed(result.error());
             whenLiveAgain(shell().database(), this, [this, phase] { openInPhase(phase); });
@@ -167,29 +169,25 @@ void DecisionPage::keyPressEvent(QKeyEvent *event)
         goBack();
 }
 
-/// A state of a view needs a case in its phase: it is looked for, and the state is brought about when the view has read it.
-void DecisionPage::showScene(const PhaseInfo &info, const std::function<void()> &show)
+void DecisionPage::doWhenReady()
 {
-    m_before = m_case->decision();
-    if (viewId() == info.id && isReady())
-        return show();
-    m_sceneWaits = show;
-    auto *once = new QObject(this);
-    connect(this, &Page::readyChanged, once, [this, once, id = info.id] {
-        if (!m_sceneWaits || viewId() != id || m_first->isRunning() || !m_shown->isReady() || m_case->isLoading())
-            return;
-        once->deleteLater();
-        const std::function<void()> wanted = std::exchange(m_sceneWaits, nullptr);
+    if (!m_whenReady)
+        return;
+    std::function<void()> wanted = std::exchange(m_whenReady, nullptr); // as long as it waits, the page is not ready
+    if (isReady() && m_shown && !m_first->isRunning()) {
         wanted();
         Q_EMIT readyChanged();
-    });
-    openInPhase(info.phase);
+    } else {
+        m_whenReady = std::move(wanted);
+    }
 }
 
 QList<Scene> DecisionPage::scenes()
 {
     QList<Scene> all;
     const auto back = [this] {
+        for (PopupFrame *each : window()->findChildren<PopupFrame *>())
+            each->closePopup();
         showTrail(false);
         if (m_before.isNull() || m_before == m_case->decision())
             showPhase(0);
@@ -199,7 +197,10 @@ QList<Scene> DecisionPage::scenes()
     for (const PhaseInfo &info : PhaseRegistry::instance().phases()) {
         const QList<Scene> scenes = viewOf(info)->scenes();
         for (const Scene &scene : scenes)
-            all.append({scene.name, [this, info, scene] { showScene(info, scene.show); }, [scene, back] {
+            all.append({scene.name, [this, phase = info.phase, scene] {
+                            m_before = m_case->decision();
+                            openInPhase(phase, scene.show);
+                        }, [scene, back] {
                             if (scene.leave)
                                 scene.leave();
                             back();
@@ -209,6 +210,16 @@ QList<Scene> DecisionPage::scenes()
         all.append({"phase" + QByteArray::number(phase), [this, phase] {
                         m_before = m_case->decision();
                         openInPhase(phase);
+                    }, back});
+    const std::pair<QByteArray, QByteArray> asked[] = {{"newcriterion", "decision.newCriterion"}, {"newoption", "decision.newOption"}, {"scoring", "decision.toScoring"},
+        {"calloff", "decision.callOff"}};
+    for (const auto &[name, command] : asked)
+        all.append({name, [this, id = command] {
+                        m_before = m_case->decision();
+                        openInPhase(3, [this, id] {
+                            if (QAction *what = shell().action(id))
+                                what->trigger();
+                        });
                     }, back});
     all.append({"trail", [this] {
                     m_before = m_case->decision();
