@@ -3,9 +3,11 @@
 #include "RevealBench.h"
 
 #include "models/core/Clock.h"
+#include "models/decisions/cases/DecisionCase.h"
 #include "tests/features/StoryProgram.h"
 #include "views/components/charts/Chart.h"
 #include "views/components/charts/ChartCanvas.h"
+#include "views/decisions/cases/DecisionPage.h"
 #include "views/decisions/reveal/ChoiceList.h"
 #include "views/decisions/reveal/EmphasisLabel.h"
 #include "views/decisions/reveal/WeightTrack.h"
@@ -139,6 +141,15 @@ void TestReveal::notTheFirstAsksAReason()
     QTRY_COMPARE(m_bench->stored("status"), QStringLiteral("resolved"));
     QCOMPARE(m_bench->outcome("decision_reason"), QStringLiteral("They asked for it"));
     QCOMPARE(m_bench->outcome("selected_option_id"), m_bench->optionId(4));
+    // The scores of a decided case can still be looked at, and nothing else.
+    auto *page = static_cast<DecisionPage *>(m_bench->page());
+    QTRY_COMPARE(page->decision().facts().phase, 6);
+    page->showPhase(5);
+    QTRY_VERIFY(page->isReady() && reason->isVisible() && !decideButton()->isVisible());
+    QVERIFY(!reason->isEnabled());
+    QCOMPARE(reason->text(), QStringLiteral("They asked for it"));
+    QCOMPARE(rankedValues().first(), QStringLiteral("B 7.21"));
+    QVERIFY(!m_bench->find<ChoiceRow *>("choice0")->isEnabled());
 }
 
 void TestReveal::beyondTheLimitIsHandedUp()

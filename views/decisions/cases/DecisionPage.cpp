@@ -280,7 +280,7 @@ bool DecisionPage::isReady() const
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_noRight || shown == m_missing || m_failed)
         return !m_first->isRunning();
-    if (!m_case->isLoaded() || m_case->isLoading() || (m_whenReady && m_first->isRunning()))
+    if (!m_case->isLoaded() || m_case->isLoading() || m_whenReady)
         return false;
     if (!isContentShown())
         return m_shown == nullptr; // no part of the program shows this phase

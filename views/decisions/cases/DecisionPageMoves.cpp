@@ -171,8 +171,15 @@ void DecisionPage::keyPressEvent(QKeyEvent *event)
 
 void DecisionPage::doWhenReady()
 {
-    if (m_whenReady && isReady() && m_shown)
-        std::exchange(m_whenReady, nullptr)();
+    if (!m_whenReady)
+        return;
+    std::function<void()> wanted = std::exchange(m_whenReady, nullptr); // as long as it waits, the page is not ready
+    if (isReady() && m_shown && !m_first->isRunning()) {
+        wanted();
+        Q_EMIT readyChanged();
+    } else {
+        m_whenReady = std::move(wanted);
+    }
 }
 
 QList<Scene> DecisionPage::scenes()

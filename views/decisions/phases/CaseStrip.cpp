@@ -77,7 +77,7 @@ void CaseStrip::setCase(const CaseFacts &facts, int shown)
 void CaseStrip::fit()
 {
     const auto need = [this](std::initializer_list<const QWidget *> widgets) {
-        int width = 24 + 16 + 12; // margins and gaps
+        int width = 24; // margins
         for (const QWidget *each : widgets)
             width += each->sizeHint().width() + 8;
         return width;
