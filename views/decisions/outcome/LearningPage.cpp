@@ -47,6 +47,7 @@ LearningPage::LearningPage(ShellServices &services, QWidget *parent)
     , m_body(new QWidget)
     , m_loading(new LoadingState)
     , m_error(new ErrorState)
+    , m_empty(new EmptyState)
     , m_given(new PanelFrame(QStringLiteral("\u2013")))
     , m_byTier(new Chart)
     , m_byDecider(new Chart)
@@ -261,6 +262,8 @@ void LearningPage::showState()
         wanted = m_error;
     } else if (!m_model->isLoaded()) {
         wanted = m_loading;
+    } else if (m_model->learning().count == 0 && m_model->filter() == LearningFilter()) {
+        wanted = m_empty;
     }
     if (wanted && m_stack->currentWidget() != wanted)
         showInPlaceOf(*m_body, wanted, *m_stack);

@@ -88,6 +88,7 @@ private:
     QWidget *m_body;
     LoadingState *m_loading;
     ErrorState *m_error;
+    EmptyState *m_empty;
     QList<QBoxLayout *> m_rows;
     Card m_prediction;
     Card m_choice;

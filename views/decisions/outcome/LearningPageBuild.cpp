@@ -123,6 +123,9 @@ void LearningPage::buildBody()
     m_stack->addWidget(area);
     m_stack->addWidget(m_loading);
     m_stack->addWidget(m_error);
+    m_empty->setObjectName(QStringLiteral("learningEmpty"));
+    m_empty->setIcon(QStringLiteral("office-chart-bar"));
+    m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_loading);
     arrange();
 }
@@ -149,6 +152,8 @@ void LearningPage::retranslate()
     m_period->setAccessibleName(tr("When it was decided"));
     m_similar->setTexts(tr("Like"), m_similarTitle);
     m_loading->setText(tr("Reading what was learned…"));
+    m_empty->setTitle(tr("No outcome is known yet"));
+    m_empty->setFact(tr("From ten decided cases on whose outcome is recorded, this page says what they teach."));
     m_prediction.frame->setTitle(tr("Did the prediction hold?"));
     m_choice.frame->setTitle(tr("First choice sent, or another one"));
     m_confidence.frame->setTitle(tr("How sure were we?"));
