@@ -994,10 +994,10 @@
 <context>
     <name>punte::CriteriaTable</name>
     <message numerus="yes">
-        <source>expected %1; missed by %2 in %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>expected %1; off %2 in %n cases</source>
+        <translation>
+            <numerusform>expected %1; off %2 in %n case</numerusform>
+            <numerusform>expected %1; off %2 in %n cases</numerusform>
         </translation>
     </message>
 </context>

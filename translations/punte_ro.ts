@@ -547,10 +547,6 @@
         <translation>Acord pentru decizia „%1”</translation>
     </message>
     <message>
-        <source>Ask others to score “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record the outcome of “%1”</source>
         <translation>Consemnează rezultatul pentru „%1”</translation>
     </message>
@@ -4078,10 +4074,6 @@
         <translation>Valoarea clientului</translation>
     </message>
     <message>
-        <source>Customer for (months)</source>
-        <translation>Client de (luni)</translation>
-    </message>
-    <message>
         <source>Earlier issues</source>
         <translation>Probleme anterioare</translation>
     </message>
@@ -4100,10 +4092,6 @@
     <message>
         <source>Urgency</source>
         <translation>Urgență</translation>
-    </message>
-    <message>
-        <source>1 to 5; 5 is answered within two hours of work</source>
-        <translation>De la 1 la 5; la 5 se răspunde în două ore de lucru</translation>
     </message>
     <message>
         <source>Financial impact</source>
@@ -4152,10 +4140,6 @@
     <message>
         <source>Changes the contract</source>
         <translation>Schimbă contractul</translation>
-    </message>
-    <message>
-        <source>Such an option needs the sign-off of legal</source>
-        <translation>O astfel de variantă are nevoie de acordul juridic</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4266,10 +4250,6 @@
         <translation>Mă așteaptă pe mine</translation>
     </message>
     <message>
-        <source>Urgent first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Response type</source>
         <translation>Tip de răspuns</translation>
     </message>
@@ -4280,6 +4260,18 @@
     <message>
         <source>Resolved on</source>
         <translation>Rezolvat la</translation>
+    </message>
+    <message>
+        <source>Months with us</source>
+        <translation>Luni de colaborare</translation>
+    </message>
+    <message>
+        <source>1 to 5; 5 is answered within two hours of work. In order: open ones first, of the same urgency the sooner target</source>
+        <translation>De la 1 la 5; la 5 se răspunde în două ore de lucru. În ordine: întâi cele deschise, iar la aceeași urgență cea cu termenul mai apropiat</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8156,14 @@ Doriți să îl suprascrieți?</translation>
         <source>Outcomes</source>
         <translation>Rezultate</translation>
     </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Evaluatori</translation>
+    </message>
 </context>
 <context>
     <name>RepeatRule</name>
@@ -10690,6 +10690,14 @@ Doriți să îl suprascrieți?</translation>
         <source>urgency</source>
         <translation>urgență</translation>
     </message>
+    <message>
+        <source>Value of the customer</source>
+        <translation>Valoarea clientului</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgența</translation>
+    </message>
 </context>
 <context>
     <name>punte::CellTable</name>
@@ -12294,14 +12302,6 @@ Doriți să îl suprascrieți?</translation>
         <source>expected %1, came %2</source>
         <translation>așteptat %1, a ieșit %2</translation>
     </message>
-    <message numerus="yes">
-        <source>expected %1; missed by %2 in %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>expected %1</source>
         <translation>așteptat %1</translation>
@@ -12317,6 +12317,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>What came</source>
         <translation>Ce a ieșit</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %1; off %2 in %n cases</source>
+        <translation>
+            <numerusform>așteptat %1; abatere %2 într-un caz</numerusform>
+            <numerusform>așteptat %1; abatere %2 în %n cazuri</numerusform>
+            <numerusform>așteptat %1; abatere %2 în %n de cazuri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13105,6 +13113,10 @@ Doriți să îl suprascrieți?</translation>
         <source>What could be better</source>
         <translation>Ce putea fi mai bine</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>punte::DecisionsPage</name>
@@ -13290,14 +13302,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Alegeți un tip de răspuns: aici sunt propuși cei care notează de obicei asemenea cazuri.</translation>
     </message>
     <message>
-        <source>&amp;Invite all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+I ticks everybody who is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, usually asked</source>
         <translation>%1, de obicei întrebat</translation>
     </message>
@@ -13308,6 +13312,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1, of your team</source>
         <translation>%1, din echipa dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Invite all</source>
+        <translation>Invită pe toți</translation>
+    </message>
+    <message>
+        <source>Ticks everybody who is proposed</source>
+        <translation>Bifează pe toți cei propuși</translation>
     </message>
 </context>
 <context>
@@ -15199,6 +15211,10 @@ Doriți să îl suprascrieți?</translation>
         <source>Alike</source>
         <translation>Asemănare</translation>
     </message>
+    <message>
+        <source>expected %1, was %2, resolved in %3</source>
+        <translation>estimat %1, real %2, rezolvat în %3</translation>
+    </message>
 </context>
 <context>
     <name>punte::LearningCharts</name>
@@ -15354,10 +15370,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Oricând</translation>
     </message>
     <message>
-        <source>%1; value and satisfaction lay %2 points apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No actual costs are known yet.</source>
         <translation>Nu se cunosc încă costuri reale.</translation>
     </message>
@@ -15416,6 +15428,18 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The cases</source>
         <translation>Cazurile</translation>
+    </message>
+    <message>
+        <source>Rank correlation %1; value and satisfaction lay %2 points apart.</source>
+        <translation>Corelația rangurilor %1; între valoare și mulțumire au fost %2 puncte.</translation>
+    </message>
+    <message>
+        <source>No outcome is known yet</source>
+        <translation>Nu se cunoaște încă niciun rezultat</translation>
+    </message>
+    <message>
+        <source>From ten decided cases on whose outcome is recorded, this page says what they teach.</source>
+        <translation>De la zece cazuri hotărâte cu rezultatul consemnat, pagina spune ce ne învață ele.</translation>
     </message>
 </context>
 <context>
@@ -16556,16 +16580,12 @@ Doriți să îl suprascrieți?</translation>
         <translation>fără cost</translation>
     </message>
     <message>
-        <source>changes the contract</source>
-        <translation>schimbă contractul</translation>
-    </message>
-    <message>
-        <source>Such an option needs the sign-off of legal.</source>
-        <translation>O astfel de variantă cere acordul juridic.</translation>
-    </message>
-    <message>
         <source>Delete “%1”</source>
         <translation>Șterge „%1”</translation>
+    </message>
+    <message>
+        <source>contract changes</source>
+        <translation>contract modificat</translation>
     </message>
 </context>
 <context>
@@ -16749,10 +16769,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>consemnează rezultatul</translation>
     </message>
     <message>
-        <source>outcome to record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phase 6 of 6, outcome</source>
         <translation>Faza 6 din 6, rezultat</translation>
     </message>
@@ -16843,6 +16859,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>What similar cases did</source>
         <translation>Ce s-a făcut în cazuri asemănătoare</translation>
+    </message>
+    <message>
+        <source>1 outcome to record</source>
+        <translation>1 rezultat de consemnat</translation>
     </message>
 </context>
 <context>
@@ -17103,6 +17123,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Phases</source>
         <translation>Faze</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
     </message>
 </context>
 <context>
@@ -17548,8 +17572,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>pe baza cuvintelor %1</translation>
     </message>
     <message>
-        <source>or %1: “%2”</source>
-        <translation>sau %1: „%2”</translation>
+        <source>or %1: %2</source>
+        <translation>sau %1: %2</translation>
     </message>
 </context>
 <context>
@@ -18349,10 +18373,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Comentariu</translation>
     </message>
     <message>
-        <source>confidence: type 1–5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>confidence %1</source>
         <translation>încredere %1</translation>
     </message>
@@ -18387,6 +18407,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>confidence</source>
         <translation>încredere</translation>
+    </message>
+    <message>
+        <source>type 1–5</source>
+        <translation>tastați 1–5</translation>
     </message>
 </context>
 <context>
@@ -18522,8 +18546,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>Parola s-a schimbat de când ați notat. Notele de dinainte sunt ascunse, ca să nu le poată citi cine resetează o parolă: vă rugăm să notați din nou.</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>Note</translation>
+        <source>1 to 9 set the score, 0 means ten; C, then 1 to 5: how sure you are; X: you cannot judge; Enter: a comment; Tab: the next cell.</source>
+        <translation>1–9 dau nota, 0 înseamnă zece; C, apoi 1–5: cât de sigur sunteți; X: nu puteți aprecia; Enter: un comentariu; Tab: următoarea notă.</translation>
     </message>
 </context>
 <context>
