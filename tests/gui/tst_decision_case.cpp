@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theCardSaysTheCase();
     void criteriaComeFromATemplate();
     void aTemplateReplacesAndIsMadeOfCriteria();
+    void aCriterionByKeys();
     void weightsBySliderAreOneUndoStep();
     void weightsByNumberAreCheckedInWords();
     void allEqual();
@@ -264,6 +265,17 @@ void TestDecisionCase::aTemplateReplacesAndIsMadeOfCriteria()
     QTRY_COMPARE(criteria(), (QStringList{QStringLiteral("Criterion 1"), QStringLiteral("Criterion 2")}));
     m_desk->undo->undo();
     QTRY_COMPARE(templateNames().size(), 5);
+}
+
+void TestDecisionCase::aCriterionByKeys()
+{
+    frame(2, 1, 0, 0);
+    openDesk("ana");
+    QTest::keyClick(m_desk->window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Cost to us"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(criteria(), (QStringList{QStringLiteral("Criterion 1"), QStringLiteral("Cost to us")}));
+    QCOMPARE(weightOf("Cost to us"), QStringLiteral("1.00"));
 }
 
 void TestDecisionCase::weightsBySliderAreOneUndoStep()

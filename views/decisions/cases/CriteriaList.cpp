@@ -25,6 +25,12 @@ QList<QUuid> CriteriaList::ids(const CaseFacts &facts) const
     return all;
 }
 
+// As the database has it: it counts once, until somebody moves its slider.
+QVariantMap CriteriaList::defaults() const
+{
+    return {{QStringLiteral("weight"), QStringLiteral("1.0")}};
+}
+
 int CriteriaList::nextPlace() const
 {
     int last = 0;

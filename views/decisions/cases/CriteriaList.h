@@ -20,6 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QList<QUuid> ids(const CaseFacts &facts) const override;
+    [[nodiscard]] QVariantMap defaults() const override;
     [[nodiscard]] int nextPlace() const override;
     [[nodiscard]] FrameRow *makeRow(const QUuid &id) override;
     void fillRow(FrameRow &row, const CaseFacts &facts, int place) override;
