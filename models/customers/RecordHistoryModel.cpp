@@ -25,10 +25,16 @@ RecordHistoryModel::RecordHistoryModel(Database &database, ChangeFeed &feed, con
     , m_reading(database, this)
 {
     connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
-        if (change.table == m_table && (change.ids.isEmpty() || change.ids.contains(m_id)))
+        if (m_around.contains(change.table) || (change.table == m_table && (change.ids.isEmpty() || change.ids.contains(m_id))))
             refresh();
     });
     connect(&feed, &ChangeFeed::reloadNeeded, this, &RecordHistoryModel::refresh);
+}
+
+void RecordHistoryModel::setStatement(const QByteArray &statement, const QList<QByteArray> &tables)
+{
+    m_statement = statement;
+    m_around = tables;
 }
 
 void RecordHistoryModel::setRecord(const QUuid &id)
@@ -48,8 +54,10 @@ void RecordHistoryModel::refresh()
     if (m_id.isNull())
         return;
     Request request;
-    request.statements = {SqlStore::instance().statement("customers/read_history",
-        {{QStringLiteral("table"), QString::fromLatin1(m_table)}, {QStringLiteral("row"), m_id}, {QStringLiteral("limit"), mostChanges}})};
+    QVariantMap params{{QStringLiteral("row"), m_id}, {QStringLiteral("limit"), mostChanges}};
+    if (m_statement.isEmpty())
+        params.insert(QStringLiteral("table"), QString::fromLatin1(m_table));
+    request.statements = {SqlStore::instance().statement(m_statement.isEmpty() ? QByteArray("customers/read_history") : m_statement, params)};
     m_reading.ask(request, [this](const BatchResult &result) {
         if (result)
             take(result->first());
@@ -69,7 +77,9 @@ void RecordHistoryModel::take(const ResultSet &rows)
     for (int i = 0; i < rows.rows.size(); ++i) {
         TimelineItem item{.kind = "change", .id = rows.value(i, u"action_id").toUuid(), .at = rows.value(i, u"at").toDateTime(),
             .cursor = rows.value(i, u"seq").toString(), .userName = rows.value(i, u"actor_name").toString(), .type = rows.value(i, u"op").toString()};
-        item.extra = {{QStringLiteral("table"), QString::fromLatin1(m_table)}, {QStringLiteral("label"), rows.value(i, u"label").toString()},
+        const QString table = rows.value(i, u"table_name").toString();
+        item.title = rows.value(i, u"title").toString();
+        item.extra = {{QStringLiteral("table"), table.isEmpty() ? QString::fromLatin1(m_table) : table}, {QStringLiteral("label"), rows.value(i, u"label").toString()},
             {QStringLiteral("args"), jsonOf(rows.value(i, u"label_args"))}, {QStringLiteral("before"), jsonOf(rows.value(i, u"before"))},
             {QStringLiteral("after"), jsonOf(rows.value(i, u"after"))}};
         m_items.append(item);

@@ -17,6 +17,9 @@ class RecordHistoryModel final : public QAbstractListModel {
 public:
     RecordHistoryModel(Database &database, ChangeFeed &feed, const QByteArray &table, QObject *parent = nullptr);
 
+    /// Tells of what belongs to the record as well: `statement` takes row and limit and says, beside what customers/read_history does, of
+    /// which table (`table_name`) and what it is called (`title`); `tables` are those whose changes it tells of. Before setRecord().
+    void setStatement(const QByteArray &statement, const QList<QByteArray> &tables);
     void setRecord(const QUuid &id);
     [[nodiscard]] Database &database() const { return m_reading.database(); }
     [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
@@ -37,6 +40,8 @@ private:
     void take(const ResultSet &rows);
 
     QByteArray m_table;
+    QByteArray m_statement;      ///< empty = the record alone
+    QList<QByteArray> m_around;  ///< tables of what belongs to it
     QUuid m_id;
     QList<TimelineItem> m_items;
     Reading m_reading;

@@ -26,6 +26,7 @@ struct CaseOption {
     QByteArray effort;         ///< low, medium, high
     QByteArray risk;           ///< low, medium, high
     bool changesContract = false;
+    int sortNo = 0;
 };
 
 /// What the options are judged by.
@@ -35,11 +36,13 @@ struct CaseCriterion {
     QString name;
     QString description;
     Decimal weight;            ///< 0.1 to 5.0, raw
+    int sortNo = 0;
 };
 
 /// Somebody who is asked to score.
 struct CaseEvaluator {
     QUuid id;                  ///< of decision.evaluators
+    int version = 0;
     QUuid userId;
     QString name;
     QByteArray job;            ///< the member's role in the team, a key of the enum `team_role`

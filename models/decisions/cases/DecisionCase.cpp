@@ -69,7 +69,8 @@ QList<CaseOption> optionsOf(const ResultSet &rows)
         options.append({.id = rows.value(i, u"id").toUuid(), .version = rows.value(i, u"version").toInt(), .letter = DecisionCase::letter(i),
             .title = rows.value(i, u"title").toString(), .description = rows.value(i, u"description").toString(),
             .cost = decimalOf(rows.value(i, u"financial_cost")), .effort = rows.value(i, u"implementation_effort").toString().toLatin1(),
-            .risk = rows.value(i, u"risk_level").toString().toLatin1(), .changesContract = rows.value(i, u"changes_contract").toBool()});
+            .risk = rows.value(i, u"risk_level").toString().toLatin1(), .changesContract = rows.value(i, u"changes_contract").toBool(),
+            .sortNo = rows.value(i, u"sort_no").toInt()});
     return options;
 }
 
@@ -78,7 +79,8 @@ QList<CaseCriterion> criteriaOf(const ResultSet &rows)
     QList<CaseCriterion> criteria;
     for (int i = 0; i < rows.rows.size(); ++i)
         criteria.append({.id = rows.value(i, u"id").toUuid(), .version = rows.value(i, u"version").toInt(), .name = rows.value(i, u"name").toString(),
-            .description = rows.value(i, u"description").toString(), .weight = decimalOf(rows.value(i, u"weight"))});
+            .description = rows.value(i, u"description").toString(), .weight = decimalOf(rows.value(i, u"weight")),
+            .sortNo = rows.value(i, u"sort_no").toInt()});
     return criteria;
 }
 
@@ -86,7 +88,7 @@ QList<CaseEvaluator> evaluatorsOf(const ResultSet &rows)
 {
     QList<CaseEvaluator> evaluators;
     for (int i = 0; i < rows.rows.size(); ++i)
-        evaluators.append({.id = rows.value(i, u"id").toUuid(), .userId = rows.value(i, u"user_id").toUuid(), .name = rows.value(i, u"name").toString(),
+        evaluators.append({.id = rows.value(i, u"id").toUuid(), .version = rows.value(i, u"version").toInt(), .userId = rows.value(i, u"user_id").toUuid(), .name = rows.value(i, u"name").toString(),
             .job = rows.value(i, u"role").toString().toLatin1(), .expertise = rows.value(i, u"expertise_areas").toStringList()});
     return evaluators;
 }

@@ -2,12 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisions/catalogue/DecisionTables.h"
 
+#include "models/core/Decimal.h"
 #include "models/decisions/catalogue/DecisionEnums.h"
 #include "models/records/FieldCatalogue.h"
 
 #include <QCoreApplication>
 
 namespace punte {
+
+// What the constraints of the database say, said while it is typed.
+static FieldCheck numberBetween(const QVariant &typed, const Decimal &lowest, const Decimal &highest, const char *refusal)
+{
+    const std::optional<Decimal> number = Decimal::fromText(typed.toString());
+    if (number && *number >= lowest && *number <= highest)
+        return {};
+    return {FieldCheck::Level::Error, QCoreApplication::translate("Fields", refusal), {}};
+}
+
+static FieldCheck checkUrgency(const QVariant &typed)
+{
+    return numberBetween(typed, Decimal(1, 0), Decimal(5, 0), QT_TRANSLATE_NOOP("Fields", "Urgency goes from 1 to 5."));
+}
+
+static FieldCheck checkNps(const QVariant &typed)
+{
+    return numberBetween(typed, Decimal(0, 0), Decimal(10, 0), QT_TRANSLATE_NOOP("Fields", "An NPS answer goes from 0 to 10."));
+}
+
+// Of which decision a row is, and its place there: written by the program, never shown.
+static QList<Field> placeInDecision()
+{
+    return {
+        {.column = "decision_id", .title = QT_TRANSLATE_NOOP("Fields", "Decision"), .editable = false, .filterable = false, .inList = false, .inForm = false},
+        {.column = "sort_no", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Place"), .editable = false, .filterable = false, .inList = false, .inForm = false},
+    };
+}
 
 static QList<Field> decisionContextFields()
 {
@@ -23,7 +52,7 @@ static QList<Field> decisionContextFields()
         {.column = "relationship_duration_months", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Months with us"), .width = 110},
         {.column = "previous_issues_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Earlier issues"), .width = 100},
         {.column = "customer_impact_scope", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Who is affected"), .enumName = "impact_scope", .width = 130},
-        {.column = "nps_score", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "NPS answer"), .width = 80},
+        {.column = "nps_score", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "NPS answer"), .width = 80, .check = checkNps},
     };
 }
 
@@ -40,15 +69,6 @@ static QList<Field> decisionInboxFields()
     mine.readExpression = QByteArray("(CASE WHEN NOT t.is_open THEN false WHEN coalesce(t.handed_to_user_id, me.user_id) = (SELECT sec.me()) THEN ") + step
         + " <> 'scores' ELSE " + step + " = 'score' END)";
     return {next, late, mine};
-}
-
-static FieldCheck urgencyCheck(const QVariant &value)
-{
-    bool ok = false;
-    const int urgency = value.toInt(&ok);
-    if (value.isNull() || (ok && urgency >= 1 && urgency <= 5))
-        return {FieldCheck::Level::Ok, {}, value};
-    return {FieldCheck::Level::Error, QCoreApplication::translate("Fields", "The urgency is a number from 1 to 5."), value};
 }
 
 static TableInfo decisionTable()
@@ -75,7 +95,7 @@ static TableInfo decisionTable()
         {.column = "response_type_code", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Response type"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Says by when, by what criteria and who is asked"),
             .enumName = "response_type", .width = 150},
         {.column = "urgency_level", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Urgency"), .tooltip = QT_TRANSLATE_NOOP("Fields", "1 to 5; 5 is answered within two hours of work. In order: open ones first, of the same urgency the sooner target"),
-            .sortColumn = "urgent_no", .width = 100, .required = true, .sortable = true, .listDefault = true, .check = urgencyCheck},
+            .sortColumn = "urgent_no", .width = 100, .required = true, .sortable = true, .listDefault = true, .check = checkUrgency},
         {.column = "financial_impact", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Financial impact"), .currencyColumn = "currency",
             .sortColumn = "financial_impact_minor", .width = 130, .sortable = true},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true, .inForm = false},
@@ -108,6 +128,7 @@ static TableInfo criteriaTable()
         {.column = "weight", .title = QT_TRANSLATE_NOOP("Fields", "Weight"), .tooltip = QT_TRANSLATE_NOOP("Fields", "0.1 to 5"), .width = 70, .required = true, .listDefault = true},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 2000},
     };
+    t.fields += placeInDecision();
     return t;
 }
 
@@ -128,9 +149,25 @@ static TableInfo optionTable()
         {.column = "financial_cost", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost"), .width = 110, .required = true, .listDefault = true},
         {.column = "implementation_effort", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Effort"), .enumName = "option_level", .width = 90, .listDefault = true},
         {.column = "risk_level", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Risk"), .enumName = "option_level", .width = 90, .listDefault = true},
-        {.column = "changes_contract", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Changes the contract"),
-            .tooltip = QT_TRANSLATE_NOOP("Fields", "Such an option needs the sign-off of legal"), .width = 90},
+        {.column = "changes_contract", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Changes the contract"), .width = 90},
     };
+    t.fields += placeInDecision();
+    return t;
+}
+
+// Named where a change of it is told of.
+static TableInfo evaluatorTable()
+{
+    TableInfo t;
+    t.name = "decision.evaluators";
+    t.key = "evaluators";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Evaluator");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Evaluators");
+    t.fromClause = "decision.evaluators t";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "user_id";
+    t.permission = "decisions";
+    t.fields = {{.column = "user_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Evaluator"), .width = 170, .editable = false, .inForm = false}};
     return t;
 }
 
@@ -189,7 +226,7 @@ void registerDecisionTables()
 {
     registerDecisionEnums();
     FieldCatalogue &catalogue = FieldCatalogue::instance();
-    for (const TableInfo &table : {decisionTable(), criteriaTable(), optionTable(), draftTable(), outcomeTable()})
+    for (const TableInfo &table : {decisionTable(), criteriaTable(), optionTable(), evaluatorTable(), draftTable(), outcomeTable()})
         catalogue.add(table);
 }
 

@@ -42,7 +42,7 @@ Statement stepStatement(const BoardCard &before, const QByteArray &to, const QVa
 {
     const int phase = to == "created" ? 1 : to == "team_input" ? 2 : to == "evaluating" ? 4 : 6;
     const QJsonObject args = QJsonObject::fromVariantMap(extra);
-    return SqlStore::instance().statement("decisions/move_decision",
+    return SqlStore::instance().statement("decisions/step_decision",
         {{QStringLiteral("decision"), before.id}, {QStringLiteral("status"), QString::fromLatin1(to)}, {QStringLiteral("phase"), to == "cancelled" ? QVariant() : QVariant(phase)},
             {QStringLiteral("version"), before.version}, {QStringLiteral("action"), action},
             {QStringLiteral("args"), QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))}});

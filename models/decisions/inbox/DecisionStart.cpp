@@ -98,7 +98,7 @@ void DecisionStart::read(Database &database, QObject *context, const DecisionOri
     const auto id = [](const QUuid &each) { return each.isNull() ? QVariant() : QVariant(each); };
     Request request;
     request.statements = {store.statement("decisions/read_start", {{companyKey, id(origin.company)}, {requestKey, id(origin.request)}, {taskKey, id(origin.task)}, {nowKey, Clock::now()}}),
-        store.statement("decisions/list_response_types", {{nowKey, Clock::now()}}), store.statement("decisions/list_members", {})};
+        store.statement("decisions/list_proposable_types", {{nowKey, Clock::now()}}), store.statement("decisions/list_members", {})};
     database.run(context, request, [origin, done = std::move(done)](const BatchResult &result) {
         if (!result)
             return done(std::unexpected(result.error()));

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- purpose: who was asked to score a decision, in the order of asking; without how far each is
 -- params: decision uuid
-SELECT t.id, t.user_id, coalesce(u.display_name, m.name) AS name, m.role, m.expertise_areas
+SELECT t.id, t.version, t.user_id, coalesce(u.display_name, m.name) AS name, m.role, m.expertise_areas
 FROM decision.evaluators t
 LEFT JOIN core.team_members m ON m.tenant_id = t.tenant_id AND m.id = t.member_id
 LEFT JOIN core.users u ON u.tenant_id = t.tenant_id AND u.id = t.user_id

@@ -57,6 +57,8 @@ HistoryTab::HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *p
     HistoryTab::retranslate();
 }
 
+void HistoryTab::setStatement(const QByteArray &statement, const QList<QByteArray> &tables) { m_model->setStatement(statement, tables); }
+
 void HistoryTab::setRecord(const QUuid &id) { m_model->setRecord(id); }
 
 bool HistoryTab::isReady() const { return !m_model->isLoading(); }

@@ -23,6 +23,8 @@ public:
     /// `table`: "crm.customer_companies".
     HistoryTab(ShellServices &shell, const QByteArray &table, QWidget *parent = nullptr);
 
+    /// What belongs to the record as well, see RecordHistoryModel::setStatement().
+    void setStatement(const QByteArray &statement, const QList<QByteArray> &tables);
     void setRecord(const QUuid &id) override;
     [[nodiscard]] bool isReady() const override;
     void retranslate() override;

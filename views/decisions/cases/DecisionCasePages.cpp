@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/cases/DecisionCasePages.h"
 
+#include "models/decisions/cases/CaseFacts.h"
 #include "views/components/PageRegistry.h"
 #include "views/decisions/cases/DecisionPage.h"
+#include "views/decisions/cases/FramingView.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +13,15 @@ namespace punte {
 
 void registerDecisionCasePages(PageRegistry &registry)
 {
+    PhaseInfo framing;
+    framing.id = "framing";
+    framing.phase = 3;
+    framing.firstPhase = 1;
+    framing.suits = [](const CaseFacts &facts) { return facts.phase <= 3 || facts.status == "cancelled"; };
+    framing.canShow = [](const CaseFacts &) { return true; };
+    framing.create = [](ShellServices &shell, DecisionCase &decision, QWidget *parent) -> PhaseView * { return new FramingView(shell, decision, parent); };
+    PhaseRegistry::instance().add(framing);
+
     PageInfo decision;
     decision.id = "decision";
     decision.title = QT_TRANSLATE_NOOP("Pages", "Decision");

@@ -48,6 +48,7 @@ DecisionPage::DecisionPage(ShellServices &shell, QWidget *parent)
         if (!m_case->isLoaded())
             showFailed(error);
     });
+    connect(this, &Page::readyChanged, this, &DecisionPage::doWhenReady, Qt::QueuedConnection);
     m_waitTimer.setSingleShot(true);
     m_waitTimer.setInterval(LoadingState::shownAfterMs);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
@@ -277,7 +278,7 @@ bool DecisionPage::isReady() const
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_noRight || shown == m_missing || m_failed)
         return !m_first->isRunning();
-    if (!m_case->isLoaded() || m_case->isLoading())
+    if (!m_case->isLoaded() || m_case->isLoading() || (m_whenReady && m_first->isRunning()))
         return false;
     if (!isContentShown())
         return m_shown == nullptr; // no part of the program shows this phase

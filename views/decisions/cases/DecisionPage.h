@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -81,7 +83,9 @@ private:
     void walk(int step);
     void readPosition();
     void openFirst();
-    void openInPhase(int phase);
+    /// `then` is done when it is shown: a state for a picture.
+    void openInPhase(int phase, std::function<void()> then = {});
+    void doWhenReady();
 
     DecisionCase *m_case;
     Reading *m_first;              ///< of the case to begin with
@@ -91,6 +95,7 @@ private:
     int m_phase = 0;               ///< of the case when it was read last
     bool m_none = false;           ///< there is no decision at all for this person
     bool m_failed = false;
+    std::function<void()> m_whenReady;
     QUuid m_before;                ///< of the scenes: what was shown before
     QWidget *m_bar;
     Chip *m_badge;

@@ -6,6 +6,7 @@
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
 #include "models/decisions/cases/DecisionCase.h"
+#include "views/components/PopupFrame.h"
 #include "views/components/RecordWalker.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
@@ -45,8 +46,9 @@ void DecisionPage::deactivate()
 void DecisionPage::openFirst() { openInPhase(0); }
 
 // Without a case (a picture, a restart) the page begins with one that is worth a look.
-void DecisionPage::openInPhase(int phase)
+void DecisionPage::openInPhase(int phase, std::function<void()> then)
 {
+    m_whenReady = std::move(then);
     Request request;
     request.statements = {SqlStore::instance().statement("decisions/find_first_decision",
         {{QStringLiteral("me"), shell().session().userId}, {QStringLiteral("phase"), phase}})};
@@ -123,6 +125,8 @@ void DecisionPage::showTrail(bool shown)
     if (shown && !m_trail) {
         m_trail = new HistoryTab(shell(), "decision.customer_decisions", this);
         m_trail->setObjectName(QStringLiteral("decisionTrail"));
+        m_trail->setStatement("decisions/list_trail", {"decision.decision_criteria", "decision.response_options", "decision.evaluators", "decision.response_drafts",
+                                                          "decision.decision_outcomes"});
         m_stack->addWidget(m_trail);
         connect(m_trail, &RecordTab::readyChanged, this, &DecisionPage::readyChanged);
     }
@@ -161,12 +165,20 @@ void DecisionPage::keyPressEvent(QKeyEvent *event)
         goBack();
 }
 
+void DecisionPage::doWhenReady()
+{
+    if (m_whenReady && isReady() && m_shown)
+        std::exchange(m_whenReady, nullptr)();
+}
+
 QList<Scene> DecisionPage::scenes()
 {
     QList<Scene> all;
     if (m_shown)
         all = m_shown->scenes();
     const auto back = [this] {
+        for (PopupFrame *each : window()->findChildren<PopupFrame *>())
+            each->closePopup();
         showTrail(false);
         if (m_before.isNull() || m_before == m_case->decision())
             showPhase(0);
@@ -177,6 +189,16 @@ QList<Scene> DecisionPage::scenes()
         all.append({"phase" + QByteArray::number(phase), [this, phase] {
                         m_before = m_case->decision();
                         openInPhase(phase);
+                    }, back});
+    const std::pair<QByteArray, QByteArray> asked[] = {{"newcriterion", "decision.newCriterion"}, {"newoption", "decision.newOption"}, {"scoring", "decision.toScoring"},
+        {"calloff", "decision.callOff"}};
+    for (const auto &[name, command] : asked)
+        all.append({name, [this, id = command] {
+                        m_before = m_case->decision();
+                        openInPhase(3, [this, id] {
+                            if (QAction *what = shell().action(id))
+                                what->trigger();
+                        });
                     }, back});
     all.append({"trail", [this] {
                     m_before = m_case->decision();

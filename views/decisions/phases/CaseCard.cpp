@@ -45,16 +45,14 @@ QPushButton *linkButton(const QString &name, QWidget *parent)
     QPushButton *link = Buttons::small(QString(), ButtonVariant::Link, {}, parent);
     link->setObjectName(name);
     link->setMinimumWidth(24); // a long name gives way and is elided
-    link->setProperty("punteAlignLeft", true);
     return link;
 }
 
-void setLink(QPushButton *link, const QString &text, bool opens)
+void setLink(QPushButton *link, const QString &text)
 {
     link->setText(plainButtonText(text));
     link->setToolTip(plainToolTip(text));
     link->setAccessibleName(text);
-    link->setEnabled(opens);
 }
 }
 
@@ -101,7 +99,15 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     QBoxLayout *facts = addSection(QStringLiteral("caseFigures"));
     facts->setSpacing(4);
     m_customer = linkButton(QStringLiteral("caseCustomerLink"), this);
-    m_rows.append(addRow(facts, m_customer));
+    m_customerName = new PlainLabel(QString(), FontRole::Body, Token::Text1, this);
+    m_customerName->setObjectName(QStringLiteral("caseCustomerName"));
+    auto *customer = new QWidget(this);
+    auto *customerRow = new QHBoxLayout(customer);
+    customerRow->setContentsMargins(0, 0, 0, 0);
+    customerRow->addWidget(m_customer);
+    customerRow->addWidget(m_customerName, 1);
+    customerRow->addStretch();
+    m_rows.append(addRow(facts, customer));
     addText(facts, true);
     addText(facts, false);
     addText(facts, false);
@@ -116,7 +122,7 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_description->setMaximumLines(descriptionLines);
     m_request = linkButton(QStringLiteral("caseRequestLink"), this);
     story->addWidget(m_description);
-    story->addWidget(m_request);
+    story->addWidget(m_request, 0, Qt::AlignLeft);
 
     QBoxLayout *way = addSection(QStringLiteral("casePhases"));
     m_phase = new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this);
@@ -193,7 +199,7 @@ void CaseCard::setCase(const CaseFacts &facts, int shown)
     m_title->setText(facts.title);
     showFigures(facts);
     m_description->setText(facts.description.simplified());
-    setLink(m_request, tr("Request: %1").arg(facts.requestTitle), true);
+    setLink(m_request, tr("Request: %1").arg(facts.requestTitle));
     m_request->setVisible(!facts.requestId.isNull() && !facts.requestTitle.isEmpty());
     m_phase->setText(facts.status == "cancelled" ? tr("Called off") : tr("Phase %1 of 6").arg(NumberFormat::integer(facts.phase)));
     m_stepper->setCase(facts, shown);
@@ -204,7 +210,10 @@ void CaseCard::showFigures(const CaseFacts &facts)
 {
     const QDateTime now = Clock::now();
     const auto text = [this](RowPlace place) { return static_cast<PlainLabel *>(m_rows.at(place).value); };
-    setLink(m_customer, facts.customerName, !facts.companyId.isNull());
+    setLink(m_customer, facts.customerName);
+    m_customerName->setText(facts.customerName);
+    m_customer->setVisible(!facts.companyId.isNull());
+    m_customerName->setVisible(facts.companyId.isNull());
     setRow(m_rows.at(CustomerRow), tr("Customer"), true);
     text(ValueRow)->setText(NumberFormat::money(facts.customerValue.toText(), facts.currency));
     setRow(m_rows.at(ValueRow), tr("Value"), facts.hasCustomerValue);
@@ -219,7 +228,7 @@ void CaseCard::showFigures(const CaseFacts &facts)
     const bool late = CaseText::isLate(facts, now);
     text(TargetRow)->setText(CaseText::target(facts, now));
     text(TargetRow)->setToken(late ? Token::Danger : Token::Text1);
-    text(TargetRow)->setToolTip(facts.target.isValid() ? DateFormat::fullInstant(facts.target) : QString());
+    text(TargetRow)->setToolTip(plainToolTip(facts.target.isValid() ? DateFormat::fullInstant(facts.target) : QString()));
     setRow(m_rows.at(TargetRow), facts.isOpen() ? tr("Resolve by") : tr("Resolved"), facts.isOpen() ? facts.target.isValid() : facts.resolvedAt.isValid());
 }
 

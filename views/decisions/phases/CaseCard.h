@@ -56,6 +56,7 @@ private:
     PlainLabel *m_number;
     PlainLabel *m_title;
     QPushButton *m_customer;
+    PlainLabel *m_customerName; ///< of one that has no record
     LevelBars *m_urgency;
     QList<Row> m_rows;       ///< customer, value, relationship, earlier issues, urgency, impact, target
     PlainLabel *m_description;

@@ -23,6 +23,7 @@ CaseStrip::CaseStrip(PhaseView &view, QWidget *parent)
     : QFrame(parent)
     , m_view(view)
     , m_customer(Buttons::small(QString(), ButtonVariant::Link, {}, this))
+    , m_customerName(new PlainLabel(QString(), FontRole::BodyMedium, Token::Text1, this))
     , m_tier(new Chip({}, this))
     , m_valueName(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this))
     , m_value(new PlainLabel(QString(), FontRole::BodyMedium, Token::Text1, this))
@@ -39,6 +40,7 @@ CaseStrip::CaseStrip(PhaseView &view, QWidget *parent)
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     row->addWidget(m_customer);
+    row->addWidget(m_customerName);
     row->addWidget(m_tier);
     row->addSpacing(8);
     row->addWidget(m_valueName);
@@ -58,7 +60,9 @@ void CaseStrip::setCase(const CaseFacts &facts, int shown)
     m_company = facts.companyId;
     m_customer->setText(plainButtonText(facts.customerName));
     m_customer->setToolTip(plainToolTip(facts.customerName));
-    m_customer->setEnabled(!facts.companyId.isNull());
+    m_customerName->setText(facts.customerName);
+    m_customer->setVisible(!facts.companyId.isNull());
+    m_customerName->setVisible(facts.companyId.isNull());
     m_tier->setSpec(CaseLooks::tier(facts));
     m_value->setText(NumberFormat::money(facts.customerValue.toText(), facts.currency));
     m_value->setVisible(facts.hasCustomerValue);

@@ -32,6 +32,7 @@ protected:
 private:
     PhaseView &m_view;
     QPushButton *m_customer;
+    PlainLabel *m_customerName; ///< of one that has no record
     Chip *m_tier;
     PlainLabel *m_valueName;
     PlainLabel *m_value;

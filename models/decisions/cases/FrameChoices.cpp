@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decisions/cases/FrameChoices.h"
+
+#include "models/db/SqlStore.h"
+
+#include <QLocale>
+
+namespace punte {
+
+namespace {
+QString inWindowsLanguage(const QString &own, const QString &english)
+{
+    return QLocale().language() == QLocale::English && !english.isEmpty() ? english : own;
+}
+}
+
+QString ResponseType::text() const { return inWindowsLanguage(name, nameEn); }
+
+QString TemplateCriterion::text() const { return inWindowsLanguage(name, nameEn); }
+
+FrameChoices::FrameChoices(Database &database, ChangeFeed &feed, QObject *parent)
+    : RecordDetails(database, feed,
+          {"decision.customer_decisions", "decision.response_types", "decision.criteria_templates", "core.team_members", "core.users"}, parent)
+{
+}
+
+QList<Statement> FrameChoices::question() const
+{
+    const SqlStore &store = SqlStore::instance();
+    const QVariantMap params{{QStringLiteral("decision"), record()}};
+    return {store.statement("decisions/list_response_types", {}), store.statement("decisions/list_criteria_templates", {}),
+        store.statement("decisions/list_case_candidates", params), store.statement("decisions/read_case_target", params)};
+}
+
+void FrameChoices::forget()
+{
+    m_types.clear();
+    m_templates.clear();
+    m_candidates.clear();
+    m_target = {};
+}
+
+void FrameChoices::take(const QList<ResultSet> &results)
+{
+    const ResultSet &types = results.at(0);
+    for (int i = 0; i < types.rows.size(); ++i) {
+        ResponseType type{.code = types.value(i, u"type_code").toString().toLatin1(), .name = types.value(i, u"type_name").toString(),
+            .nameEn = types.value(i, u"type_name_en").toString(), .decisionType = types.value(i, u"decision_type").toString().toLatin1(),
+            .hours = types.value(i, u"typical_resolution_time_hours").toInt()};
+        for (const QString &job : types.value(i, u"default_stakeholders").toStringList())
+            type.jobs.append(job.toLatin1());
+        m_types.append(type);
+    }
+    const ResultSet &templates = results.at(1);
+    for (int i = 0; i < templates.rows.size(); ++i)
+        m_templates.append({templates.value(i, u"response_type_code").toString().toLatin1(), templates.value(i, u"name").toString(),
+            templates.value(i, u"name_en").toString(), Decimal::fromText(templates.value(i, u"weight").toString()).value_or(Decimal(1, 0)),
+            templates.value(i, u"id").toUuid(), templates.value(i, u"version").toInt()});
+    const ResultSet &people = results.at(2);
+    for (int i = 0; i < people.rows.size(); ++i)
+        m_candidates.append({.memberId = people.value(i, u"member_id").toUuid(), .userId = people.value(i, u"user_id").toUuid(),
+            .name = people.value(i, u"display_name").toString(), .job = people.value(i, u"role").toString().toLatin1(),
+            .expertise = people.value(i, u"expertise_areas").toStringList(), .sameTeam = people.value(i, u"same_team").toBool(),
+            .byJob = people.value(i, u"by_job").toBool(), .byFields = people.value(i, u"by_fields").toStringList()});
+    m_target = results.at(3).value(0, u"target").toDateTime();
+}
+
+bool FrameChoices::concerns(const RowsChanged &change) const
+{
+    if (change.table == "decision.customer_decisions")
+        return change.ids.isEmpty() || change.ids.contains(record());
+    return RecordDetails::concerns(change);
+}
+
+const ResponseType *FrameChoices::type(const QByteArray &code) const
+{
+    for (const ResponseType &each : m_types)
+        if (each.code == code)
+            return &each;
+    return nullptr;
+}
+
+QList<TemplateCriterion> FrameChoices::templateOf(const QByteArray &type) const
+{
+    QList<TemplateCriterion> of;
+    for (const TemplateCriterion &each : m_templates)
+        if (each.responseType == type)
+            of.append(each);
+    return of;
+}
+
+} // namespace punte

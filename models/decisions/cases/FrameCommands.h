@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/decisions/cases/CaseFacts.h"
+#include "models/decisions/cases/FrameChoices.h"
+#include "models/records/Saves.h"
+
+#include <functional>
+
+namespace punte {
+
+/// One command on a decision, ready to be sent: one action, however many statements it takes.
+struct FrameCommand {
+    QUuid action;
+    ActionLabel label;
+    QList<Statement> statements;
+
+    [[nodiscard]] bool isNull() const { return statements.isEmpty(); }
+    /// `done` gets the action's id, or why it was refused.
+    void run(Database &database, QObject *context, std::function<void(const Result<QUuid> &action)> done) const;
+};
+
+/// What is done while a decision is framed, beside typing into its fields: each of them one undo step.
+namespace FrameCommands {
+
+constexpr int weightDecimals = 2;
+
+/// Lowest and highest weight of a criterion as the database takes them.
+[[nodiscard]] Decimal lowestCriterionWeight();
+[[nodiscard]] Decimal highestCriterionWeight();
+
+[[nodiscard]] FrameCommand setWeight(const CaseCriterion &criterion, const Decimal &weight);
+/// All alike; null when they are already.
+[[nodiscard]] FrameCommand equalWeights(const CaseFacts &facts);
+[[nodiscard]] FrameCommand removeCriterion(const CaseCriterion &criterion);
+[[nodiscard]] FrameCommand removeOption(const CaseOption &option);
+/// Puts one of them at another place (from 0); null when it stands there.
+[[nodiscard]] FrameCommand placeCriterion(const CaseFacts &facts, const QUuid &criterion, int place);
+[[nodiscard]] FrameCommand placeOption(const CaseFacts &facts, const QUuid &option, int place);
+/// Takes a template over: in place of the criteria that are there, or only those that are missing.
+[[nodiscard]] FrameCommand takeTemplate(const CaseFacts &facts, const ResponseType &type, const QList<TemplateCriterion> &criteria, bool replace);
+/// Makes the criteria of the decision the template of this kind of response. Names that templates know keep their English.
+[[nodiscard]] FrameCommand saveTemplate(const CaseFacts &facts, const ResponseType &type, const QList<TemplateCriterion> &known);
+[[nodiscard]] FrameCommand invite(const CaseFacts &facts, const QList<Candidate> &people);
+[[nodiscard]] FrameCommand withdraw(const CaseEvaluator &evaluator);
+/// `known`: what is known of the kind; its type of decision goes along.
+[[nodiscard]] FrameCommand setResponseType(const CaseFacts &facts, const QByteArray &type, const ResponseType *known);
+[[nodiscard]] FrameCommand setTarget(const CaseFacts &facts, const QDateTime &target);
+/// `args`: what decision.move() takes (deadline, small, reason).
+[[nodiscard]] FrameCommand move(const CaseFacts &facts, const QByteArray &status, int phase, const QJsonObject &args = {});
+
+} // namespace FrameCommands
+
+} // namespace punte
