@@ -13,15 +13,15 @@ namespace punte {
 
 namespace {
 
-ResponseType typeOf(const char *code, const char *decision, const char *keywords, const char *stakeholders = "")
+ProposableType typeOf(const char *code, const char *decision, const char *keywords, const char *stakeholders = "")
 {
     return {code, {}, QString::fromLatin1(code), decision, QString::fromUtf8(stakeholders).split(u',', Qt::SkipEmptyParts), QString::fromUtf8(keywords).split(u',', Qt::SkipEmptyParts), {}};
 }
 
 // As an organisation starts with them, in their order.
-const QList<ResponseType> &tenTypes()
+const QList<ProposableType> &tenTypes()
 {
-    static const QList<ResponseType> types{typeOf("refund_full", "refund_request", "rambursare integrală,toți banii înapoi,returnare integrală,full refund,money back", "support_manager,account_manager,operations_manager"),
+    static const QList<ProposableType> types{typeOf("refund_full", "refund_request", "rambursare integrală,toți banii înapoi,returnare integrală,full refund,money back", "support_manager,account_manager,operations_manager"),
         typeOf("refund_partial", "refund_request", "rambursare parțială,reducere,discount,credit,partial refund", "support_manager,account_manager"),
         typeOf("billing_dispute", "billing_dispute", "factură,facturat greșit,taxat de două ori,invoice,billing,overcharged", "account_manager,operations_manager"),
         typeOf("service_outage", "service_escalation", "întrerupere,nu funcționează,căzut,indisponibil,outage,downtime,not working", "support_manager,operations_manager,customer_success_manager"),
@@ -34,7 +34,7 @@ const QList<ResponseType> &tenTypes()
     return types;
 }
 
-TeamMember memberOf(int n, const char *name, const char *job, bool own = true, const QStringList &expertise = {})
+AskableMember memberOf(int n, const char *name, const char *job, bool own = true, const QStringList &expertise = {})
 {
     const QUuid id = QUuid::createUuidV5(QUuid(), QString::number(n));
     return {id, QUuid::createUuidV5(id, QStringLiteral("user")), QString::fromUtf8(name), job, expertise, own};
@@ -74,7 +74,7 @@ void ProposalTest::proposes()
     const TypeProposal proposal = proposeType(text, tenTypes());
     QTEST(proposal.responseType, "type");
     QTEST(proposal.words, "words");
-    for (const ResponseType &type : tenTypes())
+    for (const ProposableType &type : tenTypes())
         if (type.code == proposal.responseType)
             QCOMPARE(proposal.decisionType, type.decisionType);
 }
@@ -104,7 +104,7 @@ void ProposalTest::jsonHasTheShapeOfTheCheck()
 {
     QVERIFY(proposeType(QStringLiteral("nimic"), tenTypes()).toJson().isEmpty());
     QString everything;
-    for (const ResponseType &type : tenTypes())
+    for (const ProposableType &type : tenTypes())
         everything += type.keywords.join(u' ') + u' ';
     const QJsonObject json = proposeType(everything, tenTypes()).toJson();
     QStringList keys = json.keys();
@@ -116,7 +116,7 @@ void ProposalTest::jsonHasTheShapeOfTheCheck()
 
 void ProposalTest::evaluators()
 {
-    const QList<TeamMember> team{memberOf(1, "Zoe Ene", "support_manager"), memberOf(2, "Ana Pop", "account_manager"), memberOf(3, "Dan Rus", "sales_manager"),
+    const QList<AskableMember> team{memberOf(1, "Zoe Ene", "support_manager"), memberOf(2, "Ana Pop", "account_manager"), memberOf(3, "Dan Rus", "sales_manager"),
         memberOf(4, "Lia Jar", "support_manager", false), memberOf(5, "Ion Bob", "operations_manager", true, {QStringLiteral("network outages"), QStringLiteral("billing")})};
     const auto said = [](const QList<ProposedEvaluator> &all) {
         QStringList names;
@@ -133,7 +133,7 @@ void ProposalTest::evaluators()
     QCOMPARE(said(proposeEvaluators(tenTypes().at(8), {}, {}, team)), (QStringList{QStringLiteral("Ion Bob 0"), QStringLiteral("Ana Pop 2"), QStringLiteral("Dan Rus 2")}));
     QVERIFY(proposeEvaluators(tenTypes().first(), {}, {}, {}).isEmpty());
     // The same person in two teams is asked once; never more than seven.
-    QList<TeamMember> crowd;
+    QList<AskableMember> crowd;
     for (int i = 0; i < 20; ++i)
         crowd << memberOf(i, "Om", "support_manager");
     crowd << crowd.first();

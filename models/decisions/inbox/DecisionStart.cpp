@@ -56,9 +56,9 @@ void takeMembers(DecisionStart &start, const ResultSet &rows)
 
 } // namespace
 
-const ResponseType *DecisionStart::type(const QByteArray &code) const
+const ProposableType *DecisionStart::type(const QByteArray &code) const
 {
-    const auto found = std::ranges::find(types, code, &ResponseType::code);
+    const auto found = std::ranges::find(types, code, &ProposableType::code);
     return found == types.end() ? nullptr : &*found;
 }
 
@@ -68,7 +68,7 @@ QDateTime DecisionStart::target(int urgency, const QByteArray &responseType) con
         return twoHours;
     if (urgency == 4)
         return sameDay;
-    const ResponseType *found = type(responseType);
+    const ProposableType *found = type(responseType);
     return found ? found->target : QDateTime();
 }
 

@@ -28,12 +28,12 @@ struct DecisionStart {
     QString originTitle;        ///< of the request or task: "SD-322 Formularul nu merge"
     /// Columns of the decision as they are known: customer, tier, value, length of the relationship, earlier issues, title, description.
     QVariantMap known;
-    QList<ResponseType> types;
-    QList<TeamMember> members;
+    QList<ProposableType> types;
+    QList<AskableMember> members;
     QDateTime sameDay;          ///< target of urgency 4
     QDateTime twoHours;         ///< target of urgency 5
 
-    [[nodiscard]] const ResponseType *type(const QByteArray &code) const;
+    [[nodiscard]] const ProposableType *type(const QByteArray &code) const;
     /// By when a case of this type and urgency is to be decided, were it written down now.
     [[nodiscard]] QDateTime target(int urgency, const QByteArray &responseType) const;
     /// What belongs to the draft of the form beside what is typed, and back.

@@ -16,7 +16,7 @@ namespace {
 constexpr int mostEvaluators = 7;
 constexpr int fewestEvaluators = 3;
 
-QString fieldAskedFor(const TeamMember &member, const QString &about)
+QString fieldAskedFor(const AskableMember &member, const QString &about)
 {
     for (const QString &field : member.expertise)
         for (const QString &word : foldText(field).split(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), Qt::SkipEmptyParts))
@@ -27,27 +27,27 @@ QString fieldAskedFor(const TeamMember &member, const QString &about)
 
 } // namespace
 
-QList<ProposedEvaluator> proposeEvaluators(const ResponseType &type, const QStringList &words, const QString &text, const QList<TeamMember> &members)
+QList<ProposedEvaluator> proposeEvaluators(const ProposableType &type, const QStringList &words, const QString &text, const QList<AskableMember> &members)
 {
     static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}]+"));
     const QString about = u' ' + foldText(words.join(u' ') + u' ' + text + u' ' + QString::fromLatin1(type.code) + u' ' + type.nameEnglish).replace(gaps, QStringLiteral(" "));
-    QList<TeamMember> ordered = members;
-    std::ranges::stable_sort(ordered, [](const TeamMember &a, const TeamMember &b) { return a.ownTeam != b.ownTeam ? a.ownTeam : a.name.localeAwareCompare(b.name) < 0; });
+    QList<AskableMember> ordered = members;
+    std::ranges::stable_sort(ordered, [](const AskableMember &a, const AskableMember &b) { return a.ownTeam != b.ownTeam ? a.ownTeam : a.name.localeAwareCompare(b.name) < 0; });
     QList<ProposedEvaluator> proposed;
     QSet<QUuid> asked;
-    const auto add = [&](const TeamMember &member, ProposedEvaluator::Why why, const QString &field = {}) {
+    const auto add = [&](const AskableMember &member, ProposedEvaluator::Why why, const QString &field = {}) {
         if (proposed.size() < mostEvaluators && !asked.contains(member.user)) {
             asked.insert(member.user);
             proposed.append({member, why, field});
         }
     };
-    for (const TeamMember &member : std::as_const(ordered))
+    for (const AskableMember &member : std::as_const(ordered))
         if (type.stakeholders.contains(QString::fromLatin1(member.job)))
             add(member, ProposedEvaluator::Why::Stakeholder);
-    for (const TeamMember &member : std::as_const(ordered))
+    for (const AskableMember &member : std::as_const(ordered))
         if (const QString field = fieldAskedFor(member, about); !field.isEmpty())
             add(member, ProposedEvaluator::Why::Expertise, field);
-    for (const TeamMember &member : std::as_const(ordered))
+    for (const AskableMember &member : std::as_const(ordered))
         if (proposed.size() < fewestEvaluators && member.ownTeam)
             add(member, ProposedEvaluator::Why::Team);
     return proposed;

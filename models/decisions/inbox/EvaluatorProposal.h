@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decisions/inbox/ResponseType.h"
+#include "models/decisions/inbox/ProposableType.h"
 
 #include <QList>
 #include <QUuid>
@@ -10,7 +10,7 @@
 namespace punte {
 
 /// A colleague as a member of a team: who can be asked to score.
-struct TeamMember {
+struct AskableMember {
     QUuid member;         ///< core.team_members
     QUuid user;
     QString name;
@@ -22,7 +22,7 @@ struct TeamMember {
 /// Somebody who is proposed, and why.
 struct ProposedEvaluator {
     enum class Why { Stakeholder, Expertise, Team };
-    TeamMember who;
+    AskableMember who;
     Why why = Why::Team;
     QString expertise;    ///< Why::Expertise: which of his fields it is
 };
@@ -30,6 +30,6 @@ struct ProposedEvaluator {
 /// Who is to score a case of this type: everybody whose job is one of the type's default stakeholders; those of whose fields of expertise
 /// one stands among the words that spoke for the type or in the text; and, while they are fewer than three, other colleagues of the team. At
 /// most seven, nobody twice. Order: by why, then the own team, then the name.
-[[nodiscard]] QList<ProposedEvaluator> proposeEvaluators(const ResponseType &type, const QStringList &words, const QString &text, const QList<TeamMember> &members);
+[[nodiscard]] QList<ProposedEvaluator> proposeEvaluators(const ProposableType &type, const QStringList &words, const QString &text, const QList<AskableMember> &members);
 
 } // namespace punte

@@ -57,12 +57,12 @@ bool holds(const QStringList &text, const QStringList &keyword)
 
 } // namespace
 
-TypeProposal proposeType(const QString &text, const QList<ResponseType> &types)
+TypeProposal proposeType(const QString &text, const QList<ProposableType> &types)
 {
     const QStringList words = proposalWords(text);
     QList<TypeProposal::Alternative> found;
     int all = 0;
-    for (const ResponseType &type : types) {
+    for (const ProposableType &type : types) {
         TypeProposal::Alternative each{type.code, {}, 0};
         for (const QString &keyword : type.keywords) {
             const QStringList parts = proposalWords(keyword);
@@ -85,7 +85,7 @@ TypeProposal proposeType(const QString &text, const QList<ResponseType> &types)
     proposal.points = best.points;
     proposal.percent = (200 * best.points * best.points + all * (best.points + 1)) / (2 * all * (best.points + 1));
     proposal.alternatives = found.first(std::min<qsizetype>(found.size(), mostAlternatives));
-    const auto type = std::ranges::find(types, best.responseType, &ResponseType::code);
+    const auto type = std::ranges::find(types, best.responseType, &ProposableType::code);
     proposal.decisionType = type->decisionType;
     return proposal;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decisions/inbox/ResponseType.h"
+#include "models/decisions/inbox/ProposableType.h"
 
 #include <QJsonObject>
 
@@ -30,6 +30,6 @@ struct TypeProposal {
 /// with it; its last vowels may differ, because Romanian puts its article and its cases there (factură, facturii). Case and diacritics do
 /// not matter. The type with the most points is proposed, of equals the one that stands first.
 /// Confidence: its share of all points, times n / (n + 1) for its n points: one word alone is worth half of what it says.
-[[nodiscard]] TypeProposal proposeType(const QString &text, const QList<ResponseType> &types);
+[[nodiscard]] TypeProposal proposeType(const QString &text, const QList<ProposableType> &types);
 
 } // namespace punte

@@ -74,7 +74,7 @@ NewDecisionDialog::NewDecisionDialog(ShellServices &shell, const EditorSources &
     connect(m_form->view(), &RecordFormView::fieldEdited, this, &NewDecisionDialog::edited);
     connect(m_panel, &ProposalPanel::typeChosen, this, [this](const QByteArray &type) {
         m_byHand.insert("response_type_code");
-        const ResponseType *chosen = m_start.type(type);
+        const ProposableType *chosen = m_start.type(type);
         fillIn({{QStringLiteral("response_type_code"), QString::fromLatin1(type)}, {QStringLiteral("decision_type"), chosen ? QString::fromLatin1(chosen->decisionType) : QString()}});
         keepBeside();
         showAround();
@@ -139,7 +139,7 @@ void NewDecisionDialog::edited(const QByteArray &column)
     if (column == "title" || column == "description") {
         propose();
     } else if (column == "response_type_code" && !m_byHand.contains("decision_type")) {
-        if (const ResponseType *type = m_start.type(typed(column).toLatin1()); type && !type->decisionType.isEmpty())
+        if (const ProposableType *type = m_start.type(typed(column).toLatin1()); type && !type->decisionType.isEmpty())
             fillIn({{QStringLiteral("decision_type"), QString::fromLatin1(type->decisionType)}});
     } else if (column == "customer_company_id") {
         if (const QUuid company = QUuid::fromString(typed(column).section(u'|', 0, 0)); !company.isNull() && company != m_start.origin.company)
@@ -189,7 +189,7 @@ void NewDecisionDialog::showAround()
     const QByteArray used = typed("response_type_code").toLatin1();
     m_panel->setProposal(m_proposal, used);
     m_panel->setTarget(m_start.target(typed("urgency_level").toInt(), used));
-    const ResponseType *type = m_start.type(used);
+    const ProposableType *type = m_start.type(used);
     m_evaluators->setProposed(type ? proposeEvaluators(*type, m_proposal.words, typed("title") + u' ' + typed("description"), m_start.members) : QList<ProposedEvaluator>());
 }
 

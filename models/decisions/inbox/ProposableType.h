@@ -10,7 +10,7 @@
 namespace punte {
 
 /// One of the types of answers that the organisation knows (decision.response_types).
-struct ResponseType {
+struct ProposableType {
     QByteArray code;         ///< "refund_partial"
     QString name;            ///< in Romanian
     QString nameEnglish;
