@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Blind scoring</source>
-        <translation>Notare fără a vedea notele altora</translation>
+        <translation>Notare secretă</translation>
     </message>
     <message>
         <source>Reveal and decide</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Your scores</source>
-        <translation>Notele dumneavoastră</translation>
+        <translation>De notat</translation>
     </message>
     <message>
         <source>You are asked to score and have not handed in</source>

@@ -29,12 +29,12 @@ public:
     bool open(const QByteArray &kind, const QString &id) { return gesture(QStringLiteral("open"), QString::fromLatin1(kind) + u' ' + id); }
     /// Until a visible widget shows this text, whole or as a part.
     bool sees(const QString &text) { return gesture(QStringLiteral("sees"), text); }
+    /// Until a list that is open has a row with this text.
+    bool isOffered(const QString &text) { return gesture(QStringLiteral("offered"), text); }
     /// Until no visible widget shows it.
     bool seesNot(const QString &text) { return gesture(QStringLiteral("seesnot"), text); }
     /// Until the page has read and saved everything.
     bool rests() { return gesture(QStringLiteral("rests"), {}); }
-    /// A picture of the window, to look at while a story is written.
-    bool picture(const QString &file) { return gesture(QStringLiteral("picture"), file); }
 
 private:
     bool gesture(const QString &what, const QString &with);

@@ -7,8 +7,8 @@
 #include "views/components/PlainLabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
-#include <QPixmap>
 #include <QSocketNotifier>
 #include <QTest>
 
@@ -45,14 +45,37 @@ bool shows(const QString &text)
     return false;
 }
 
+bool offers(const QString &text)
+{
+    for (QWidget *each : QApplication::allWidgets()) {
+        const auto *list = qobject_cast<QAbstractItemView *>(each);
+        if (!list || !list->isVisible() || !list->model())
+            continue;
+        for (int row = 0; row < list->model()->rowCount(list->rootIndex()); ++row)
+            if (list->model()->index(row, 0, list->rootIndex()).data().toString().contains(text))
+                return true;
+    }
+    return false;
+}
+
 bool rest(DeskWindow &desk)
 {
     return QTest::qWaitFor([&desk] { return desk.window->currentPage() && desk.window->currentPage()->isReady() && desk.database.openSaves() == 0; }, patienceMs);
 }
 
+/// Without a window manager nobody gives the keyboard back when a pop-up closes.
+void takeKeyboard(DeskWindow &desk)
+{
+    if (!QGuiApplication::focusWindow()) {
+        desk.window->activateWindow();
+        (void)QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }, patienceMs);
+    }
+}
+
 /// Why it could not be done; empty = done.
 QString act(DeskWindow &desk, const QString &what, const QString &with)
 {
+    takeKeyboard(desk);
     if (what == QLatin1String("press")) {
         Keyboard::press(with);
     } else if (what == QLatin1String("type")) {
@@ -78,8 +101,8 @@ QString act(DeskWindow &desk, const QString &what, const QString &with)
         return QTest::qWaitFor([&] { return shows(with) == wanted; }, patienceMs) ? QString() : QStringLiteral("waited in vain; the keyboard is at ") + Keyboard::focus();
     } else if (what == QLatin1String("rests")) {
         return rest(desk) ? QString() : QStringLiteral("did not come to rest");
-    } else if (what == QLatin1String("picture")) {
-        return desk.window->grab().save(with) ? QString() : QStringLiteral("not written");
+    } else if (what == QLatin1String("offered")) {
+        return QTest::qWaitFor([&with] { return offers(with); }, patienceMs) ? QString() : QStringLiteral("no list has it");
     } else {
         return QStringLiteral("unknown gesture");
     }

@@ -16,6 +16,8 @@ private Q_SLOTS:
 
 private:
     void frame(RemoteDesk &ana);
+    /// Six cells by keys, handed in.
+    void score(RemoteDesk &desk, int taste);
 
     TestDatabase m_db;
 };
@@ -71,17 +73,69 @@ void TestDecisionStory::frame(RemoteDesk &ana)
         QVERIFY(ana.sees(QStringLiteral("Option added")));
         QVERIFY(ana.rests());
     }
-    QVERIFY(ana.picture(QStringLiteral("/tmp/story1.png")));
-    QVERIFY(ana.click(QStringLiteral("addEvaluatorButton")));
-    QVERIFY(ana.picture(QStringLiteral("/tmp/story2.png")));
+    for (const char *name : {"Ana", "Dan"}) {
+        QVERIFY(ana.click(QStringLiteral("addEvaluatorButton")));
+        QVERIFY(ana.type(QString::fromLatin1(name)));
+        QVERIFY(ana.isOffered(QString::fromLatin1(name) + QStringLiteral(" Test")));
+        QVERIFY(ana.press(QStringLiteral("Return")));
+        QVERIFY(ana.rests());
+    }
+    QVERIFY(ana.sees(QStringLiteral("5 evaluators")));
     QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
-    QVERIFY(ana.picture(QStringLiteral("/tmp/story3.png")));
+    QVERIFY(ana.sees(QStringLiteral("Scores until")));
+    QVERIFY(ana.press(QStringLiteral("Return")));
+    QVERIFY(ana.sees(QStringLiteral("Blind:")));
+    QVERIFY(ana.rests());
+}
+
+void TestDecisionStory::score(RemoteDesk &desk, int taste)
+{
+    QVERIFY(desk.rests());
+    QVERIFY(desk.focus(QStringLiteral("scoreGrid")));
+    for (int cell = 0; cell < 6; ++cell) {
+        QVERIFY(desk.type(QString::number(3 + (cell + taste) % 6)));
+        if (cell < 5)
+            QVERIFY(desk.press(QStringLiteral("Tab")));
+    }
+    QVERIFY(desk.press(QStringLiteral("Ctrl+Return")));
+    QVERIFY(desk.sees(QStringLiteral("Submit your evaluation?")));
+    QVERIFY(desk.press(QStringLiteral("Return")));
+    QVERIFY(desk.sees(QStringLiteral("Your scores are handed in")));
 }
 
 void TestDecisionStory::fivePeopleDecide()
 {
     RemoteDesk ana(m_db, QStringLiteral("ana"), "decisions");
     frame(ana);
+    const QString id = m_db.value(QStringLiteral("SELECT id FROM decision.customer_decisions"));
+    RemoteDesk mihai(m_db, QStringLiteral("mihai"), "decisions");
+    RemoteDesk lisa(m_db, QStringLiteral("lisa"), "decisions");
+    RemoteDesk dan(m_db, QStringLiteral("dan"), "decisions");
+    RemoteDesk elena(m_db, QStringLiteral("elena"), "decisions");
+    for (RemoteDesk *each : {&mihai, &lisa, &dan, &elena})
+        QVERIFY(each->open("decision", id));
+    int taste = 0;
+    for (RemoteDesk *each : {&mihai, &lisa, &dan, &ana, &elena})
+        score(*each, taste++);
+    QCOMPARE(m_db.value(QStringLiteral("SELECT count(*) || ' ' || count(DISTINCT tag) FROM eval.scores")), QStringLiteral("30 5"));
+    // Whoever framed it is told that all are done, and reveals; everybody else's window follows by itself.
+    QVERIFY(ana.click(QStringLiteral("revealButton")));
+    QVERIFY(ana.click(QStringLiteral("confirmButton")));
+    for (RemoteDesk *each : {&ana, &mihai, &lisa, &dan, &elena})
+        QVERIFY(each->sees(QStringLiteral("What each criterion adds")));
+    QCOMPARE(m_db.value(QStringLiteral("SELECT count(*) FROM eval.scores")), QStringLiteral("0"));
+    QVERIFY(ana.rests());
+    QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
+    QVERIFY(ana.sees(QStringLiteral("Customer satisfaction")));
+    QCOMPARE(m_db.value(QStringLiteral("SELECT status || ' ' || current_phase FROM decision.customer_decisions")), QStringLiteral("resolved 6"));
+    for (RemoteDesk *each : {&mihai, &lisa, &dan, &elena})
+        QVERIFY(each->sees(QStringLiteral("Customer satisfaction")));
+    // What came of it.
+    QVERIFY(ana.focus(QStringLiteral("outcomeSatisfaction")));
+    QVERIFY(ana.type(QStringLiteral("8")));
+    QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
+    QVERIFY(ana.rests());
+    QTRY_COMPARE(m_db.value(QStringLiteral("SELECT customer_satisfaction_score FROM decision.decision_outcomes")), QStringLiteral("8"));
 }
 
 QTEST_GUILESS_MAIN(TestDecisionStory)

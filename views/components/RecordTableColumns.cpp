@@ -71,11 +71,16 @@ void RecordTable::setColumnVisible(const QByteArray &column, bool visible)
     columnsChanged();
 }
 
+// As narrow as this a text is a code ("DC-041"): half of it says nothing.
+static constexpr int codeWidth = 90;
+
 // How much of its width a column may give when there is too little room, in percent: words can be shortened, a mark or a name hardly,
 // figures, dates and numbers that identify somebody never.
 static int givesPercent(const Field *field, bool first)
 {
     if (!field || field->isRightAligned())
+        return 0;
+    if (field->width <= codeWidth)
         return 0;
     switch (field->kind) {
     case FieldKind::Text:

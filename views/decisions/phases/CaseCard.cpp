@@ -85,6 +85,7 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_tier = new Chip({}, this);
     m_number = new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this);
     m_number->setObjectName(QStringLiteral("caseNumber"));
+    m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // half a number says nothing; the chips shorten theirs
     chips->addWidget(m_type);
     chips->addWidget(m_tier);
     chips->addStretch(1);
