@@ -1922,6 +1922,14 @@
         <source>history changes who when</source>
         <translation>istoric modificări cine când</translation>
     </message>
+    <message>
+        <source>Similar cases</source>
+        <translation>Cazuri asemănătoare</translation>
+    </message>
+    <message>
+        <source>learned before outcome satisfaction</source>
+        <translation>învățat înainte rezultat mulțumire</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPresets</name>
@@ -14082,6 +14090,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Gives every criterion the weight 1</source>
         <translation>Dă fiecărui criteriu ponderea 1</translation>
+    </message>
+    <message>
+        <source>What was done in similar cases</source>
+        <translation>Ce s-a făcut în cazuri asemănătoare</translation>
     </message>
 </context>
 <context>

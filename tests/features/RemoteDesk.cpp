@@ -33,6 +33,12 @@ RemoteDesk::~RemoteDesk()
         m_process.kill();
 }
 
+void RemoteDesk::kill()
+{
+    m_process.kill(); // SIGKILL: nothing is written any more
+    m_process.waitForFinished(answerMs);
+}
+
 bool RemoteDesk::gesture(const QString &what, const QString &with)
 {
     m_process.write((what + u' ' + with).toUtf8() + '\n');

@@ -33,6 +33,8 @@ public:
     bool isOffered(const QString &text) { return gesture(QStringLiteral("offered"), text); }
     /// Until no visible widget shows it.
     bool seesNot(const QString &text) { return gesture(QStringLiteral("seesnot"), text); }
+    /// Ends the process at once, as a power cut would.
+    void kill();
     /// Until the page has read and saved everything.
     bool rests() { return gesture(QStringLiteral("rests"), {}); }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/AdminSession.h"
 #include "tests/features/RemoteDesk.h"
 #include "tests/support/TestDatabase.h"
 
@@ -13,6 +14,7 @@ class TestDecisionStory : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void fivePeopleDecide();
+    void killedWhileScoring();
 
 private:
     void frame(RemoteDesk &ana);
@@ -136,6 +138,40 @@ void TestDecisionStory::fivePeopleDecide()
     QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
     QVERIFY(ana.rests());
     QTRY_COMPARE(m_db.value(QStringLiteral("SELECT customer_satisfaction_score FROM decision.decision_outcomes")), QStringLiteral("8"));
+}
+
+// Whatever is older than a second is there when the form is opened again.
+void TestDecisionStory::killedWhileScoring()
+{
+    m_db.exec(QStringLiteral(
+        "INSERT INTO decision.customer_decisions (team_id, created_by, customer_name, title, description, decision_type) SELECT m.team_id, m.id, 'Killed SRL', 'Killed', 'x', 'refund_request' "
+        "FROM core.team_members m JOIN core.users u ON u.id = m.user_id WHERE u.login = '%1';"
+        "INSERT INTO decision.decision_criteria (decision_id, name, created_by) SELECT id, 'C' || n, created_by FROM decision.customer_decisions, generate_series(1, 2) n WHERE title = 'Killed';"
+        "INSERT INTO decision.response_options (decision_id, title, description, created_by) SELECT id, 'O' || n, 'x', created_by FROM decision.customer_decisions, generate_series(1, 2) n WHERE title = 'Killed';"
+        "INSERT INTO decision.evaluators (decision_id, member_id, user_id) SELECT d.id, m.id, m.user_id FROM decision.customer_decisions d, core.team_members m WHERE d.title = 'Killed'")
+                  .arg(m_db.names().login(QStringLiteral("ana"))));
+    const QString id = m_db.value(QStringLiteral("SELECT id FROM decision.customer_decisions WHERE title = 'Killed'"));
+    auto ana = AdminSession::open(m_db.as(QStringLiteral("ana")));
+    QVERIFY(ana);
+    for (const auto &[status, phase] : {std::pair("team_input", "2"), std::pair("team_input", "3"), std::pair("evaluating", "4")})
+        QVERIFY(ana->value(QStringLiteral("SELECT decision.move($1, $2, $3::int, NULL, gen_random_uuid(), '{}')"), {id, QString::fromLatin1(status), QString::fromLatin1(phase)}));
+    {
+        RemoteDesk lisa(m_db, QStringLiteral("lisa"), "decisions");
+        QVERIFY(lisa.open("decision", id));
+        QVERIFY(lisa.focus(QStringLiteral("scoreGrid")));
+        QVERIFY(lisa.type(QStringLiteral("7")));
+        QVERIFY(lisa.press(QStringLiteral("Tab")));
+        QVERIFY(lisa.type(QStringLiteral("4")));
+        QVERIFY(lisa.press(QStringLiteral("Return")));
+        QVERIFY(lisa.type(QStringLiteral("Costs more than it saves")));
+        QTest::qWait(1000); // the second that may be lost
+        lisa.kill();
+    }
+    QCOMPARE(m_db.value(QStringLiteral("SELECT string_agg(score || coalesce(anonymous_comment, ''), ',' ORDER BY score) FROM eval.scores WHERE decision_id = $1::uuid"), {id}),
+             QStringLiteral("4Costs more than it saves,7"));
+    RemoteDesk again(m_db, QStringLiteral("lisa"), "decisions");
+    QVERIFY(again.open("decision", id));
+    QVERIFY(again.sees(QStringLiteral("2 of 4")));
 }
 
 QTEST_GUILESS_MAIN(TestDecisionStory)

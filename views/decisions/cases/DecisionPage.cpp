@@ -5,6 +5,7 @@
 #include "models/db/Session.h"
 #include "models/decisions/cases/CaseText.h"
 #include "models/decisions/cases/DecisionCase.h"
+#include "models/records/Filter.h"
 #include "views/components/Chip.h"
 #include "views/components/KeyCap.h"
 #include "views/components/RecordWalker.h"
@@ -90,6 +91,12 @@ void DecisionPage::makeActions()
                                           .icon = "chronometer", .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_H,
                                           .keywords = QT_TRANSLATE_NOOP("DecisionPage", "history changes who when"), .checkable = true}, this);
     connect(m_trailAction, &QAction::triggered, this, &DecisionPage::showTrail);
+    QAction *similar = shell().addAction({.id = "decision.similar", .context = "DecisionPage", .text = QT_TRANSLATE_NOOP("DecisionPage", "Similar cases"), .group = group,
+                                             .icon = "office-chart-bar", .keywords = QT_TRANSLATE_NOOP("DecisionPage", "learned before outcome satisfaction")}, this);
+    connect(similar, &QAction::triggered, this, [this] {
+        if (m_case->isThere())
+            shell().openFiltered("decision_learning", {{{"similar_to", FilterOp::Is, {m_case->decision(), CaseText::title(m_case->facts())}}}, {}});
+    });
 }
 
 void DecisionPage::showInstead(QWidget *widget)

@@ -74,6 +74,13 @@ void FramingView::makePanels()
     m_optionsPanel = panel("optionsPanel", m_options);
     m_checksPanel = panel("checksPanel", m_checks);
     m_evaluatorsPanel = panel("evaluatorsPanel", m_evaluators);
+    m_similar = Buttons::small(QString(), ButtonVariant::Link);
+    m_similar->setObjectName(QStringLiteral("similarCasesButton"));
+    m_checksPanel->content()->addWidget(m_similar, 0, Qt::AlignLeft);
+    connect(m_similar, &QPushButton::clicked, this, [this] {
+        if (QAction *similar = shell().action("decision.similar"))
+            similar->trigger();
+    });
     m_templates = Buttons::small(QString(), ButtonVariant::Default, QStringLiteral("format-list-unordered"));
     m_templates->setObjectName(QStringLiteral("templatesButton"));
     m_equal = Buttons::small(QString(), ButtonVariant::Default);
@@ -247,6 +254,7 @@ void FramingView::retranslate()
     m_optionsPanel->setTitle(tr("Options"));
     m_checksPanel->setTitle(tr("Before scoring"));
     m_evaluatorsPanel->setTitle(tr("Evaluators"));
+    m_similar->setText(tr("What was done in similar cases"));
     m_templates->setText(tr("Templates"));
     m_equal->setText(tr("All equal"));
     m_equal->setToolTip(plainToolTip(tr("Gives every criterion the weight 1")));

@@ -70,6 +70,7 @@ private:
     PanelFrame *m_optionsPanel = nullptr;
     PanelFrame *m_checksPanel = nullptr;
     PanelFrame *m_evaluatorsPanel = nullptr;
+    QPushButton *m_similar = nullptr;
     QPushButton *m_templates = nullptr;
     QPushButton *m_equal = nullptr;
     QToolButton *m_addCriterion = nullptr;

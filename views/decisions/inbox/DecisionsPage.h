@@ -41,6 +41,7 @@ public:
     QWidget *inspector() override;
     [[nodiscard]] bool inspectorFitsBeside(int pageWidth) const override;
     void setCovered(int width) override;
+    QList<QAction *> secondaryActions() override;
     QAction *primaryAction() override { return m_new; }
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;

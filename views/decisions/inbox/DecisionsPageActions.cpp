@@ -33,6 +33,12 @@
 
 namespace punte {
 
+QList<QAction *> DecisionsPage::secondaryActions()
+{
+    QAction *learning = shell().action("decisions.learning");
+    return learning ? QList<QAction *>{learning} : QList<QAction *>();
+}
+
 void DecisionsPage::makeActions()
 {
     static constexpr const char *context = "DecisionsPage";
