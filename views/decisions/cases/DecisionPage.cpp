@@ -190,12 +190,12 @@ void DecisionPage::showView(const PhaseInfo &info)
         before->deactivate();
     m_shown = view;
     view->showCase(m_case->facts());
-    if (before != view && isVisible())
-        view->activate();
     if (m_trailAction->isChecked() && m_trail)
         m_trail->setRecord(m_case->decision());
     else
         showInstead(view);
+    if (before != view && isVisible()) // when it can be seen: its commands hold only then
+        view->activate();
     showBadge();
     Q_EMIT placeChanged();
 }
