@@ -11,7 +11,7 @@ namespace punte {
 namespace {
 
 const QString noteTable = QStringLiteral("core.notes");
-const QString personTable = QStringLiteral("crm.contact_persons");
+const QString peopleTable = QStringLiteral("crm.contact_persons");
 const QString noteBody = QStringLiteral("body");
 
 /// An office with one customer of ana's, a person, a deal, and two colleagues who may see less.
@@ -21,7 +21,7 @@ struct TalkingOffice : Office {
         (void)db.addUser(QStringLiteral("rules.analyst"), {QStringLiteral("ANALYST")}, team);
         (void)db.addUser(QStringLiteral("rules.user"), {QStringLiteral("USER")}, team);
         customer = company();
-        person = ana->make(personTable, {{QStringLiteral("last_name"), QStringLiteral("Marin")}, {QStringLiteral("customer_company_id"), customer}});
+        person = ana->make(peopleTable, {{QStringLiteral("last_name"), QStringLiteral("Marin")}, {QStringLiteral("customer_company_id"), customer}});
         deal = ana->make(dealTable, {{QStringLiteral("title"), QStringLiteral("Irigații")}, {QStringLiteral("customer_company_id"), customer}});
     }
     /// What the ledger tells this person of the customer: "table op", newest first.
