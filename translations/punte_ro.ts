@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>decided %1</source>
-        <translation>luată pe %1</translation>
+        <translation>decisă pe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>scores by %1</source>
-        <translation>note până %1</translation>
+        <translation>termen note: %1</translation>
     </message>
     <message>
         <source>decision by %1</source>
-        <translation>decizie până %1</translation>
+        <translation>termen decizie: %1</translation>
     </message>
     <message>
         <source>Frame: %1</source>
@@ -2102,11 +2102,11 @@
     </message>
     <message>
         <source>The result rests on one voice: without it, the lead would change.</source>
-        <translation>Rezultatul depinde de un singur vot: fără el, pe primul loc ar fi altceva.</translation>
+        <translation>Rezultatul depinde de notele unei singure persoane: fără ele, pe primul loc ar fi altă variantă.</translation>
     </message>
     <message>
         <source>Leaving out any one voice keeps %1 first.</source>
-        <translation>Oricare vot am lăsa deoparte, %1 rămâne pe primul loc.</translation>
+        <translation>Oricui i-am lăsa deoparte notele, %1 rămâne pe primul loc.</translation>
     </message>
     <message>
         <source>The number of draws is not between 1 and 1,000,000.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>You are asked to score and have not handed in</source>
-        <translation>Vi se cer notele și nu le-ați predat</translation>
+        <translation>Vi se cer notele și nu le-ați trimis</translation>
     </message>
     <message>
         <source>Scores of others</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Not enough have handed in yet</source>
-        <translation>Nu au predat destui</translation>
+        <translation>Încă nu au notat destui</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Enough have handed in</source>
-        <translation>Au predat destui</translation>
+        <translation>Au notat destui</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4589,6 +4589,10 @@
     <message>
         <source>Invite all proposed evaluators</source>
         <translation>Invită toți evaluatorii propuși</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
     </message>
 </context>
 <context>
@@ -8449,11 +8453,11 @@ Doriți să îl suprascrieți?</translation>
     <name>RevealView</name>
     <message>
         <source>Decide for the chosen option</source>
-        <translation>Decideți pentru varianta aleasă</translation>
+        <translation>Decide pentru varianta aleasă</translation>
     </message>
     <message>
         <source>Start another round…</source>
-        <translation>Începeți încă o rundă…</translation>
+        <translation>Începe încă o rundă…</translation>
     </message>
     <message>
         <source>Show the comments</source>
@@ -10065,11 +10069,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Not blind: %1</source>
-        <translation>Nu este secret: %1</translation>
+        <translation>Nu este secretă: %1</translation>
     </message>
     <message>
         <source>Not blind</source>
-        <translation>Nu este secret</translation>
+        <translation>Nu este secretă</translation>
     </message>
     <message>
         <source>This workspace is your own: whoever owns it can read everything in it.</source>
@@ -10077,7 +10081,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Not anonymous: %1</source>
-        <translation>Nu este anonim: %1</translation>
+        <translation>Nu este anonimă: %1</translation>
     </message>
     <message>
         <source>Fewer than three score, so there are no comments.</source>
@@ -10085,11 +10089,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Blind: %1</source>
-        <translation>Secret: %1</translation>
+        <translation>Notare secretă: %1</translation>
     </message>
     <message>
         <source>Scores and comments appear without names when all %1 have finished.</source>
-        <translation>Notele și comentariile apar fără nume când au terminat toți %1.</translation>
+        <translation>Notele și comentariile apar fără nume când au terminat toți cei %1.</translation>
     </message>
     <message>
         <source>The round</source>
@@ -12458,11 +12462,11 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::DecideCard</name>
     <message>
         <source>Decide</source>
-        <translation>Decideți</translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>S-a decis</translation>
+        <translation>Decisă</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -12498,7 +12502,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Start round %1…</source>
-        <translation>Începeți runda %1…</translation>
+        <translation>Începe runda %1…</translation>
     </message>
     <message>
         <source>There were three rounds, which is as many as there can be.</source>
@@ -12530,7 +12534,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decide %1</source>
-        <translation>Decideți %1</translation>
+        <translation>Decide %1</translation>
     </message>
     <message>
         <source>It is decided already.</source>
@@ -12746,7 +12750,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Enough have handed in: the scores can be revealed.</source>
-        <translation>Au predat destui: notele pot fi dezvăluite.</translation>
+        <translation>Au notat destui: notele pot fi dezvăluite.</translation>
     </message>
     <message>
         <source>The scores are revealed: an answer can be chosen.</source>
@@ -12779,14 +12783,14 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%1 of %n have handed in</source>
         <translation>
-            <numerusform>%1 din %n a predat</numerusform>
-            <numerusform>%1 din %n au predat</numerusform>
-            <numerusform>%1 din %n au predat</numerusform>
+            <numerusform>Au trimis notele: %1 din %n</numerusform>
+            <numerusform>Au trimis notele: %1 din %n</numerusform>
+            <numerusform>Au trimis notele: %1 din %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scores by %1</source>
-        <translation>Note până %1</translation>
+        <translation>Termen note: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -12860,7 +12864,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Luată</translation>
+        <translation>Decisă</translation>
     </message>
     <message>
         <source>back to the decision</source>
@@ -12959,11 +12963,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Hotărât</translation>
+        <translation>Data deciziei</translation>
     </message>
     <message>
         <source>Called off because</source>
-        <translation>Renunțat pentru că</translation>
+        <translation>Motivul anulării</translation>
     </message>
     <message>
         <source>Description</source>
@@ -13039,7 +13043,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>With confidence counted equally</source>
-        <translation>Cu încrederea socotită egal</translation>
+        <translation>Fără ponderare după încredere</translation>
     </message>
     <message>
         <source>%1 would lead</source>
@@ -13047,7 +13051,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decision and outcome</source>
-        <translation>Hotărârea și urmările ei</translation>
+        <translation>Decizia și rezultatul</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -13055,7 +13059,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation>Hotărât de</translation>
+        <translation>Decis de</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13063,7 +13067,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation>Avizat de</translation>
+        <translation>Acord dat de</translation>
     </message>
     <message>
         <source>Answer sent</source>
@@ -13175,9 +13179,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n deschisă</numerusform>
-            <numerusform>%n deschise</numerusform>
-            <numerusform>%n deschise</numerusform>
+            <numerusform>deschise: %n</numerusform>
+            <numerusform>deschise: %n</numerusform>
+            <numerusform>deschise: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -13323,7 +13327,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Invite all</source>
-        <translation>Invită pe toți</translation>
+        <translation>Invită-i pe toți</translation>
     </message>
     <message>
         <source>Ticks everybody who is proposed</source>
@@ -13334,11 +13338,11 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::EvaluatorsList</name>
     <message>
         <source>Nobody is asked yet.</source>
-        <translation>Încă nu este întrebat nimeni.</translation>
+        <translation>Încă nu este invitat nimeni.</translation>
     </message>
     <message>
         <source>Fewer than three: scores of so few can be told apart. They are told that it is not anonymous.</source>
-        <translation>Mai puțin de trei: notele atât de puținor oameni se pot ghici. Ei află că evaluarea nu este anonimă.</translation>
+        <translation>Mai puțin de trei: la atât de puțini se poate ghici cine ce notă a dat. Vor fi anunțați că notarea nu este anonimă.</translation>
     </message>
     <message>
         <source>By the jobs that “%1” wants heard and by what people know about.</source>
@@ -13346,11 +13350,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Do not ask %1</source>
-        <translation>Nu mai întreba: %1</translation>
+        <translation>Retrage invitația: %1</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation>Întreabă: %1</translation>
+        <translation>Invită: %1</translation>
     </message>
     <message>
         <source>Nobody was asked.</source>
@@ -13378,7 +13382,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Ask one more person</source>
-        <translation>Întreabă încă o persoană</translation>
+        <translation>Invită încă o persoană</translation>
     </message>
     <message>
         <source>Who</source>
@@ -13390,11 +13394,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Invite all</source>
-        <translation>Invită pe toți</translation>
+        <translation>Invită-i pe toți</translation>
     </message>
     <message>
         <source>Asks everybody who is proposed (%1)</source>
-        <translation>Îi întreabă pe toți cei propuși (%1)</translation>
+        <translation>Îi invită pe toți cei propuși (%1)</translation>
     </message>
     <message>
         <source>Add somebody…</source>
@@ -13928,7 +13932,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Nobody is asked yet</source>
-        <translation>Încă nu este întrebat nimeni</translation>
+        <translation>Încă nu este invitat nimeni</translation>
     </message>
     <message>
         <source>there are no criteria</source>
@@ -14095,6 +14099,10 @@ Doriți să îl suprascrieți?</translation>
         <source>What was done in similar cases</source>
         <translation>Ce s-a făcut în cazuri asemănătoare</translation>
     </message>
+    <message>
+        <source>All its criteria are there already</source>
+        <translation>Toate criteriile șablonului există deja</translation>
+    </message>
 </context>
 <context>
     <name>punte::FreeDayModel</name>
@@ -14162,7 +14170,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::HandUpPopup</name>
     <message>
         <source>Hand up to</source>
-        <translation>Transmiteți mai sus către</translation>
+        <translation>Transmite mai sus către</translation>
     </message>
     <message>
         <source>Looking for colleagues who may decide this…</source>
@@ -15173,7 +15181,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1: %2, decided by %3 on %4</source>
-        <translation>%1: %2, hotărât de %3 la %4</translation>
+        <translation>%1: %2, decizie luată de %3 la %4</translation>
     </message>
     <message>
         <source>Case</source>
@@ -15213,7 +15221,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation>Client</translation>
+        <translation>Rămas</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -15316,7 +15324,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Given by who decided</source>
-        <translation>Acordat după cine a hotărât</translation>
+        <translation>Acordat după cine a decis</translation>
     </message>
     <message>
         <source>tier</source>
@@ -15324,7 +15332,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>who decided</source>
-        <translation>cine a hotărât</translation>
+        <translation>cine a decis</translation>
     </message>
     <message>
         <source>given, of what was at stake</source>
@@ -15367,7 +15375,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Whoever decided</source>
-        <translation>Oricine a hotărât</translation>
+        <translation>Oricine a decis</translation>
     </message>
     <message numerus="yes">
         <source>Last %n months</source>
@@ -15407,11 +15415,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Cine a hotărât</translation>
+        <translation>Cine a decis</translation>
     </message>
     <message>
         <source>When it was decided</source>
-        <translation>Când s-a hotărât</translation>
+        <translation>Când s-a decis</translation>
     </message>
     <message>
         <source>Reading what was learned…</source>
@@ -15451,7 +15459,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>From ten decided cases on whose outcome is recorded, this page says what they teach.</source>
-        <translation>De la zece cazuri hotărâte cu rezultatul consemnat, pagina spune ce ne învață ele.</translation>
+        <translation>De la zece cazuri decise, cu rezultatul consemnat, pagina arată ce se poate învăța din ele.</translation>
     </message>
 </context>
 <context>
@@ -15499,9 +15507,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Not enough cases: %n so far, %1 are needed.</source>
         <translation>
-            <numerusform>Prea puține cazuri: unul până acum, sunt necesare %1.</numerusform>
-            <numerusform>Prea puține cazuri: %n până acum, sunt necesare %1.</numerusform>
-            <numerusform>Prea puține cazuri: %n până acum, sunt necesare %1.</numerusform>
+            <numerusform>Prea puține cazuri până acum: %n; este nevoie de %1.</numerusform>
+            <numerusform>Prea puține cazuri până acum: %n; este nevoie de %1.</numerusform>
+            <numerusform>Prea puține cazuri până acum: %n; este nevoie de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -15555,17 +15563,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>In the middle %1 more than expected; %n cost more.</source>
         <translation>
-            <numerusform>La mijloc cu %1 peste estimare; unul a costat mai mult.</numerusform>
-            <numerusform>La mijloc cu %1 peste estimare; %n au costat mai mult.</numerusform>
-            <numerusform>La mijloc cu %1 peste estimare; %n au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 peste estimare; unul a costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 peste estimare; %n au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 peste estimare; %n au costat mai mult.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the middle %1 less than expected; %n cost more.</source>
         <translation>
-            <numerusform>La mijloc cu %1 sub estimare; unul a costat mai mult.</numerusform>
-            <numerusform>La mijloc cu %1 sub estimare; %n au costat mai mult.</numerusform>
-            <numerusform>La mijloc cu %1 sub estimare; %n au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 sub estimare; unul a costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 sub estimare; %n au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 sub estimare; %n au costat mai mult.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16169,7 +16177,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Start round %1</source>
-        <translation>Începeți runda %1</translation>
+        <translation>Începe runda %1</translation>
     </message>
 </context>
 <context>
@@ -16667,7 +16675,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decided %1</source>
-        <translation>Hotărât %1</translation>
+        <translation>Decisă %1</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -16790,7 +16798,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decided %1</source>
-        <translation>Hotărât %1</translation>
+        <translation>S-a decis %1</translation>
     </message>
     <message>
         <source>Response sent</source>
@@ -16850,7 +16858,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Since the decision</source>
-        <translation>De la hotărâre încoace</translation>
+        <translation>De la decizie încoace</translation>
     </message>
     <message>
         <source>Did the prediction hold?</source>
@@ -17565,7 +17573,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Take this type</source>
-        <translation>Alegeți acest tip</translation>
+        <translation>Alege acest tip</translation>
     </message>
     <message>
         <source>No word of title or description speaks for one of the types.</source>
@@ -17981,7 +17989,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation>decideți</translation>
+        <translation>decide</translation>
     </message>
     <message>
         <source>Handed up to %1</source>
@@ -18092,15 +18100,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Sign off %1</source>
-        <translation>Dați acordul pentru %1</translation>
+        <translation>Dă acordul pentru %1</translation>
     </message>
     <message>
         <source>Take back the sign-off</source>
-        <translation>Retrageți acordul</translation>
+        <translation>Retrage acordul</translation>
     </message>
     <message>
         <source>Ask for the sign-off</source>
-        <translation>Cereți acordul</translation>
+        <translation>Cere acordul</translation>
     </message>
     <message>
         <source>No option is chosen</source>
@@ -18116,7 +18124,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Hand up…</source>
-        <translation>Transmiteți mai sus…</translation>
+        <translation>Transmite mai sus…</translation>
     </message>
 </context>
 <context>
@@ -18807,14 +18815,14 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The team has not decided a similar case yet.</source>
-        <translation>Echipa nu a hotărât încă un caz asemănător.</translation>
+        <translation>Echipa nu a luat încă decizii în cazuri asemănătoare.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough cases to say more: %n so far, %1 are needed.</source>
         <translation>
-            <numerusform>Prea puține cazuri pentru mai mult: unul până acum, sunt necesare %1.</numerusform>
-            <numerusform>Prea puține cazuri pentru mai mult: %n până acum, sunt necesare %1.</numerusform>
-            <numerusform>Prea puține cazuri pentru mai mult: %n până acum, sunt necesare %1.</numerusform>
+            <numerusform>Prea puține cazuri pentru mai mult: %n până acum; este nevoie de %1.</numerusform>
+            <numerusform>Prea puține cazuri pentru mai mult: %n până acum; este nevoie de %1.</numerusform>
+            <numerusform>Prea puține cazuri pentru mai mult: %n până acum; este nevoie de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -125,7 +125,7 @@ QStringList Server::arguments(const QString &socketFolder) const
     set(QStringLiteral("unix_socket_directories=") + socketFolder);
     set(QStringLiteral("unix_socket_permissions=0700"));
     set(QStringLiteral("cluster_name=punte"));
-    set(QStringLiteral("max_connections=100"));
+    set(QStringLiteral("max_connections=%1").arg(m_options.connections));
     set(QStringLiteral("shared_buffers=256MB"));
     set(QStringLiteral("work_mem=16MB"));
     set(QStringLiteral("random_page_cost=1.1"));

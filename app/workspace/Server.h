@@ -16,6 +16,7 @@ public:
     struct Options {
         bool durable = true;         ///< false: fsync off, for tests only
         bool trust = false;          ///< true: any login without a map, for tests only
+        int connections = 100;       ///< at most at the same time; tests that run beside each other want more
         bool dieWithProgram = false; ///< the server stops when the thread that started it ends, for tests only
     };
 

@@ -7,12 +7,12 @@
 namespace punte {
 
 /// Lets a model hear of changes: PagedTableModel, BoardModel, EditableTableModel, RecordForm, or anything with applyChange() and
-/// refresh(). The connection ends with either of the two.
+/// refresh(). The connection ends with either of the two; a second one of the same two is none.
 template <class Model>
 void bindLive(ChangeFeed &feed, Model &model)
 {
-    QObject::connect(&feed, &ChangeFeed::rowsChanged, &model, &Model::applyChange);
-    QObject::connect(&feed, &ChangeFeed::reloadNeeded, &model, &Model::refresh);
+    QObject::connect(&feed, &ChangeFeed::rowsChanged, &model, &Model::applyChange, Qt::UniqueConnection);
+    QObject::connect(&feed, &ChangeFeed::reloadNeeded, &model, &Model::refresh, Qt::UniqueConnection);
 }
 
 } // namespace punte

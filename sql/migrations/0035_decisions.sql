@@ -160,6 +160,11 @@ CREATE TABLE core.auth_tokens (
 CREATE INDEX idx_auth_tokens_user ON core.auth_tokens (tenant_id, user_id);
 SELECT sec.make_private('core.auth_tokens');
 
+-- What a decision is called: DC-041, DC-1041.
+CREATE FUNCTION decision.code(p_number bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN 'DC-' || lpad(p_number::text, greatest(3, length(p_number::text)), '0');
+GRANT EXECUTE ON FUNCTION decision.code(bigint) TO {{app}}, {{engine}};
+
 -- 3. The tables.
 CREATE TABLE decision.response_types (
     tenant_id uuid NOT NULL DEFAULT core.my_tenant(),

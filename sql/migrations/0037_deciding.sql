@@ -411,7 +411,7 @@ BEGIN
         PERFORM core.close_notices(v_gone, v_ids);
     END IF;
     INSERT INTO core.search_index AS s (tenant_id, kind, row_id, folded)
-    SELECT d.tenant_id, 'decision', d.id, core.search_text('DC-' || lpad(d.number::text, 3, '0'), 'DC' || d.number, d.title, d.customer_name, left(d.description, 1000))
+    SELECT d.tenant_id, 'decision', d.id, core.search_text(decision.code(d.number), 'DC' || d.number, d.title, d.customer_name, left(d.description, 1000))
       FROM decision.customer_decisions d WHERE d.tenant_id = core.my_tenant() AND d.id = ANY (v_ids) AND d.deleted_at IS NULL
     ON CONFLICT (tenant_id, kind, row_id) DO UPDATE SET folded = EXCLUDED.folded WHERE s.folded <> EXCLUDED.folded;
     RETURN NULL;

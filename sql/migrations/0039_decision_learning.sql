@@ -26,7 +26,7 @@ BEGIN
         RETURN NULL;
     END IF;
     INSERT INTO crm.tasks (title, due_date, kind, source, customer_id, decision_id, assigned_to_user_id, action_id)
-    SELECT left('DC-' || lpad(d.number::text, 3, '0') || ' ' || d.title, 255), v_due, 'FOLLOW_UP', 'decision', d.customer_company_id, d.id, sec.me(), p_outcome.action_id
+    SELECT left(decision.code(d.number) || ' ' || d.title, 255), v_due, 'FOLLOW_UP', 'decision', d.customer_company_id, d.id, sec.me(), p_outcome.action_id
       FROM decision.customer_decisions d WHERE d.tenant_id = p_outcome.tenant_id AND d.id = p_outcome.decision_id
     RETURNING id INTO v_id;
     RETURN v_id;

@@ -8,15 +8,27 @@
 
 namespace punte {
 
+static constexpr auto opportunities = "crm.opportunities";
+static constexpr auto opportunityMoves = "stage, position, expected_close_date, closed_at, lost_reason, amount";
+static constexpr auto opportunityElsewhere = "UPDATE crm.opportunities SET amount = 1000.01, version = version + 1 WHERE title = 'Alfa 2';"
+                                             "UPDATE crm.opportunities SET stage = 'PROPOSAL', expected_close_date = '2026-03-05', version = version + 1 WHERE title = 'Alfa 3'";
+
 const QList<BoardCase> &boardCases()
 {
     static const QList<BoardCase> cases{
-        {"pipeline", "segment0", "boardView", "o.stage", "moveToMenu", 0, 1, 4, 5},
-        {"forecast", "segment2", "forecastBoard", "o.expected_close_date::text", "moveToMonthMenu", 1, 2, 0, -1}};
+        {"pipeline", "pipeline", "segment0", "boardView", opportunities, "o.stage", opportunityMoves, opportunityElsewhere, "opportunityMenu", "moveToMenu",
+            "opportunityInspector", "opportunity", "stageMovePopup", "confirmMoveButton", 0, 1, 4, 5, false, true},
+        {"forecast", "pipeline", "segment2", "forecastBoard", opportunities, "o.expected_close_date::text", opportunityMoves, opportunityElsewhere, "opportunityMenu",
+            "moveToMonthMenu", "opportunityInspector", "opportunity", nullptr, nullptr, 1, 2, 0, -1, false, true},
+        {"decisions", "decisions", "segment1", "boardView", "decision.customer_decisions", "o.status", "status, current_phase, financial_impact, cancel_reason",
+            "UPDATE decision.customer_decisions SET financial_impact = 1000.01, version = version + 1 WHERE title = 'Alfa 2';"
+            "UPDATE decision.customer_decisions SET status = 'evaluating', current_phase = 4, version = version + 1 WHERE title = 'Alfa 3'",
+            "decisionMenu", "moveToMenu", "decisionInspector", "decision", "callOffPopup", "confirmCallOff", 0, 1, 3, 4, true, false}};
     return cases;
 }
 
-// One set of cards for all boards: prospecting and closing in January, qualification and closing in February.
+// One set of cards for the boards of opportunities: prospecting and closing in January, qualification and closing in February. The same for
+// decisions: described, and being framed.
 static TestDatabase &seedBoards(TestDatabase &db)
 {
     seedOffice(db);
@@ -28,13 +40,21 @@ static TestDatabase &seedBoards(TestDatabase &db)
         "         ('Alfa 3', 200.00, 'EUR', 'PROSPECTING', 'a3i', '2026-01-30'), ('Beta 1', 40.00, 'RON', 'QUALIFICATION', 'a1i', '2026-02-01')) x (title, amount, currency, stage, place, day);"
         "INSERT INTO crm.opportunities (title, customer_company_id, amount, currency, stage, position, expected_close_date, owner_id, team_id)"
         " SELECT 'Rând ' || lpad(n::text, 3, '0'), c.id, 1.10, 'RON', 'QUALIFICATION', 'b' || lpad(n::text, 3, '0') || 'i', '2026-02-02', c.owner_id, c.team_id"
-        " FROM generate_series(1, %1) n, crm.customer_companies c;").arg(BoardBench::many));
+        " FROM generate_series(1, %1) n, crm.customer_companies c;"
+        "INSERT INTO decision.customer_decisions (title, customer_name, description, decision_type, financial_impact, currency, urgency_level, status, current_phase, team_id, created_by)"
+        " SELECT x.title, 'Agro SRL', 'x', 'refund_request', x.amount, x.currency, x.urgency, x.status, x.phase, m.team_id, m.id FROM core.team_members m JOIN core.users u ON u.id = m.user_id,"
+        " (VALUES ('Alfa 1', 1000.00, 'RON', 5, 'created', 1), ('Alfa 2', 500.50, 'RON', 4, 'created', 1), ('Alfa 3', 200.00, 'EUR', 3, 'created', 1),"
+        "         ('Beta 1', 40.00, 'RON', 3, 'team_input', 2)) x (title, amount, currency, urgency, status, phase) WHERE u.login = '%2';"
+        "INSERT INTO decision.customer_decisions (title, customer_name, description, decision_type, financial_impact, urgency_level, status, current_phase, team_id, created_by)"
+        " SELECT 'Rând ' || lpad(n::text, 3, '0'), 'Agro SRL', 'x', 'refund_request', 1.10, 2, 'team_input', 2, m.team_id, m.id"
+        " FROM generate_series(1, %1) n, core.team_members m JOIN core.users u ON u.id = m.user_id WHERE u.login = '%2'")
+                .arg(BoardBench::many).arg(db.names().login(QStringLiteral("ana"))));
     return db;
 }
 
 BoardBench::BoardBench(const BoardCase &each)
     : which(each)
-    , window(seedBoards(db), QStringLiteral("ana"), "pipeline")
+    , window(seedBoards(db), QStringLiteral("ana"), which.page)
 {
     [this] {
         QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
@@ -47,7 +67,7 @@ BoardBench::BoardBench(const BoardCase &each)
 
 QUuid BoardBench::idOf(const QString &title) const
 {
-    return QUuid::fromString(db.value(QStringLiteral("SELECT id FROM crm.opportunities WHERE title = $1"), {title}));
+    return QUuid::fromString(db.value(QStringLiteral("SELECT id FROM %1 WHERE title = $1").arg(QLatin1String(which.table)), {title}));
 }
 
 int BoardBench::columnOf(const QString &title) const
@@ -61,13 +81,13 @@ int BoardBench::columnOf(const QString &title) const
 
 QString BoardBench::stateOf(const QString &title) const
 {
-    return db.value(QStringLiteral("SELECT %1 FROM crm.opportunities o WHERE o.title = $1").arg(QLatin1String(which.state)), {title});
+    return db.value(QStringLiteral("SELECT %1 FROM %2 o WHERE o.title = $1").arg(QLatin1String(which.state), QLatin1String(which.table)), {title});
 }
 
 QString BoardBench::checksum() const
 {
-    return db.value(QStringLiteral("SELECT md5(string_agg(concat_ws('|', id, stage, position, expected_close_date, closed_at, lost_reason, amount, deleted_at), ',' ORDER BY id))"
-                                   " FROM crm.opportunities"));
+    return db.value(QStringLiteral("SELECT md5(string_agg(concat_ws('|', id, deleted_at, %1), ',' ORDER BY id)) FROM %2")
+                        .arg(QLatin1String(which.all), QLatin1String(which.table)));
 }
 
 QRect BoardBench::cardRect(const QString &title) const

@@ -14,14 +14,25 @@ namespace punte {
 /// One board of the program, as the tests of what all boards promise know it. Columns by their place.
 struct BoardCase {
     const char *name;
+    const char *page;
     const char *segment;  ///< of the page's view switch
     const char *board;    ///< object name
+    const char *table;
     const char *state;    ///< SQL over `o`: what a move changes, as text
+    const char *all;      ///< columns that a move may change
+    const char *elsewhere; ///< a colleague's SQL: "Alfa 2" gets 1,000.01, "Alfa 3" goes one column further than `to`
+    const char *cardMenu;
     const char *menu;     ///< of the moves
+    const char *inspector;
+    const char *opens;    ///< page of a card
+    const char *question; ///< asked in the column `asks`, and what answers it
+    const char *confirm;
     int from;             ///< holds the three cards "Alfa 1" to "Alfa 3"
     int to;               ///< legal from there; holds "Beta 1" and the many
     int illegal;          ///< never legal from there
     int asks;             ///< asks for a reason; -1 = no column of this board does
+    bool oneByOne;        ///< each card's move is a step of its own
+    bool weighs;          ///< a second figure, by probability
 };
 
 /// All boards that there are.

@@ -4,12 +4,13 @@
 #include "models/core/Clock.h"
 #include "tests/boards/BoardBench.h"
 #include "tests/features/StoryProgram.h"
+#include "views/components/PopupFrame.h"
 #include "views/components/board/DropNotice.h"
-#include "views/sales/StageMovePopup.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -76,11 +77,13 @@ void TestBoards::headsAreExactForTheWholeFilter()
     QCOMPARE(b->head(b->which.from).count, QStringLiteral("3"));
     QCOMPARE(money(*b, b->which.from, 0), (QStringList{QStringLiteral("1,500.50 RON"), QStringLiteral("200.00 EUR")}));
     // Prospecting weighs 10 per cent: 150.05 and 20.00; two currencies never share a sum.
-    QCOMPARE(money(*b, b->which.from, 1), (QStringList{QStringLiteral("150.05 RON"), QStringLiteral("20.00 EUR")}));
+    if (b->which.weighs)
+        QCOMPARE(money(*b, b->which.from, 1), (QStringList{QStringLiteral("150.05 RON"), QStringLiteral("20.00 EUR")}));
     // 40.00 and 150 times 1.10, more than the board has read at first.
     QCOMPARE(b->head(b->which.to).count, QString::number(BoardBench::many + 1));
     QCOMPARE(money(*b, b->which.to, 0), QStringList{QStringLiteral("205.00 RON")});
-    QCOMPARE(money(*b, b->which.to, 1), QStringList{QStringLiteral("61.50 RON")});
+    if (b->which.weighs)
+        QCOMPARE(money(*b, b->which.to, 1), QStringList{QStringLiteral("61.50 RON")});
 }
 
 void TestBoards::arrowsMoveTheFocus()
@@ -140,9 +143,11 @@ void TestBoards::ctrlArrowsMoveAsOneStep()
     QTRY_COMPARE(b->head(b->which.from).count, QStringLiteral("1"));
     QTRY_COMPARE(b->head(b->which.to).count, QString::number(BoardBench::many + 3));
     QTRY_VERIFY(b->checksum() != before);
-    QTRY_COMPARE(b->window.undo->undoSteps().size(), 1);
+    const int steps = b->which.oneByOne ? 2 : 1;
+    QTRY_COMPARE(b->window.undo->undoSteps().size(), steps);
     QCOMPARE(b->view().selectedCards().size(), 2); // they go with their cards
-    b->undo();
+    for (int i = 0; i < steps; ++i)
+        b->undo();
     QTRY_COMPARE(b->checksum(), before);
     QTRY_COMPARE(b->columnOf(name("Alfa 2")), b->which.from);
     QTRY_COMPARE(b->head(b->which.from).count, QStringLiteral("3"));
@@ -220,8 +225,8 @@ void TestBoards::menuMovesAndSaysWhyNot()
     QWidget *viewport = b->list(b->which.from).viewport();
     QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
     QApplication::sendEvent(viewport, &wanted);
-    QTRY_VERIFY(b->window.window->findChild<QMenu *>(QStringLiteral("opportunityMenu")));
-    auto *menu = b->window.window->findChild<QMenu *>(QStringLiteral("opportunityMenu"));
+    QTRY_VERIFY(b->window.window->findChild<QMenu *>(QLatin1String(b->which.cardMenu)));
+    auto *menu = b->window.window->findChild<QMenu *>(QLatin1String(b->which.cardMenu));
     auto *moves = menu->findChild<QMenu *>(QLatin1String(b->which.menu));
     QVERIFY(moves);
     QVERIFY(!moves->actions().at(b->which.illegal)->isEnabled());
@@ -244,24 +249,27 @@ void TestBoards::aReasonIsAskedInline()
     if (b->which.asks < 0)
         return; // no column of this board asks for anything
     const QString before = b->checksum();
+    const auto question = [&b] { return b->window.find<PopupFrame>(b->which.question); };
     b->dragOver(name("Alfa 1"), b->which.asks);
     b->drop(b->which.asks);
-    QTRY_VERIFY(b->window.window->findChild<StageMovePopup *>());
-    auto *popup = b->window.window->findChild<StageMovePopup *>();
-    QTest::mouseClick(b->window.find<QPushButton>("confirmMoveButton"), Qt::LeftButton); // without a reason nothing happens
-    QVERIFY(popup->isVisible());
+    QTRY_VERIFY(question());
+    QTest::mouseClick(b->window.find<QPushButton>(b->which.confirm), Qt::LeftButton); // without a reason nothing happens
+    QVERIFY(question()->isVisible());
     QCOMPARE(b->checksum(), before);
-    QTest::keyClick(popup, Qt::Key_Escape);
-    QTRY_VERIFY(!b->window.window->findChild<StageMovePopup *>());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
     QCOMPARE(b->columnOf(name("Alfa 1")), b->which.from);
     b->dragOver(name("Alfa 1"), b->which.asks);
     b->drop(b->which.asks);
-    QTRY_VERIFY(b->window.find<QComboBox>("lostReasonCombo"));
-    auto *reason = b->window.find<QComboBox>("lostReasonCombo");
-    QTRY_VERIFY(reason->count() > 1);
-    reason->setFocus();
-    QTest::keyClick(reason, Qt::Key_Down);
-    QTest::mouseClick(b->window.find<QPushButton>("confirmMoveButton"), Qt::LeftButton);
+    QTRY_VERIFY(question());
+    if (auto *reason = question()->findChild<QComboBox *>()) {
+        QTRY_VERIFY(reason->count() > 1);
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Down);
+    } else {
+        QTest::keyClicks(question()->findChild<QLineEdit *>(), QStringLiteral("No need any more"));
+    }
+    QTest::mouseClick(b->window.find<QPushButton>(b->which.confirm), Qt::LeftButton);
     QTRY_COMPARE(b->columnOf(name("Alfa 1")), b->which.asks);
     QTRY_VERIFY(b->checksum() != before);
     b->undo();
@@ -276,7 +284,11 @@ void TestBoards::narrowBoardsScroll()
     QApplication::processEvents();
     for (int i = 0; b->view().column(i); ++i)
         QVERIFY2(b->column(i).width() >= Theme::instance().px(168), qPrintable(QString::number(b->column(i).width())));
-    QTRY_VERIFY(b->view().horizontalScrollBar()->maximum() > 0); // then it scrolls sideways
+    int columns = 0;
+    while (b->view().column(columns))
+        ++columns;
+    if (columns * Theme::instance().px(168) > b->view().viewport()->width())
+        QTRY_VERIFY(b->view().horizontalScrollBar()->maximum() > 0); // then it scrolls sideways
     for (int i = 0; b->view().column(i); ++i) // the words beside the figures give way before they touch them
         QTRY_VERIFY(b->column(i).head().labels() >= b->column(i).head().wantedLabels(b->column(i).head().width()));
     // A column scrolls downwards under its head, which stays.
@@ -299,8 +311,7 @@ void TestBoards::changesOfOthersArrive()
     QCOMPARE(selected.size(), 1);
     cards.verticalScrollBar()->setValue(cards.verticalScrollBar()->maximum() / 2);
     const int scrolled = cards.verticalScrollBar()->value();
-    b->db.exec(QStringLiteral("UPDATE crm.opportunities SET amount = 1000.01, version = version + 1 WHERE title = 'Alfa 2';"
-                              "UPDATE crm.opportunities SET stage = 'PROPOSAL', expected_close_date = '2026-03-05', version = version + 1 WHERE title = 'Alfa 3'"));
+    b->db.exec(QLatin1String(b->which.elsewhere));
     QTRY_COMPARE(b->columnOf(name("Alfa 3")), b->which.to + 1);
     QTRY_VERIFY(cards.cardDelegate().face(b->list(b->which.from).model()->index(b->list(b->which.from).rowOf(b->idOf(name("Alfa 2"))), 0)).figure.startsWith(QStringLiteral("1,000.01")));
     QTRY_COMPARE(money(*b, b->which.from, 0), QStringList{QStringLiteral("2,000.01 RON")});
@@ -313,18 +324,18 @@ void TestBoards::enterOpensThePage()
     const auto b = bench();
     b->click(name("Alfa 2"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier); // beside the board ...
-    auto *inspector = b->window.find<QWidget>("opportunityInspector");
+    auto *inspector = b->window.find<QWidget>(b->which.inspector);
     QTRY_VERIFY(inspector->isVisible());
     QTRY_COMPARE(inspector->accessibleName(), QStringLiteral("Alfa 2"));
     QTest::keyClick(b->window.window.get(), Qt::Key_Return, Qt::AltModifier);
     QTRY_VERIFY(!inspector->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // ... or on its own page
-    QTRY_COMPARE(b->window.window->currentPage()->pageId(), QByteArray("opportunity"));
-    QTRY_COMPARE(b->window.window->currentPage()->titleText(), QStringLiteral("Alfa 2"));
+    QTRY_COMPARE(b->window.window->currentPage()->pageId(), QByteArray(b->which.opens));
+    QTRY_VERIFY(b->window.window->currentPage()->titleText().endsWith(QStringLiteral("Alfa 2")));
     QTest::keyClick(b->window.window.get(), Qt::Key_Down, Qt::AltModifier); // and on, in the order of the board
-    QTRY_COMPARE(b->window.window->currentPage()->titleText(), QStringLiteral("Alfa 3"));
+    QTRY_VERIFY(b->window.window->currentPage()->titleText().endsWith(QStringLiteral("Alfa 3")));
     QTest::keyClick(b->window.window->currentPage(), Qt::Key_Escape);
-    QTRY_COMPARE(b->window.window->currentPage()->pageId(), QByteArray("pipeline"));
+    QTRY_COMPARE(b->window.window->currentPage()->pageId(), QByteArray(b->which.page));
 }
 
 int main(int argc, char **argv)

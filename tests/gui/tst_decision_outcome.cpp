@@ -309,7 +309,7 @@ void TestDecisionOutcome::recordedByMouseAndKeysAndUndone()
     QTest::mouseClick(find<QCheckBox>("outcomeFollowUp"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("outcomeFollowUp")->height() / 2));
     type("outcomeLearned", QStringLiteral("Sunăm înainte să plece nota; țineți termenul."));
     recordByKey();
-    QTRY_COMPARE(outcomeOf(60, QStringLiteral("customer_satisfaction_score, customer_retained, financial_impact_actual, follow_up_date::date, lessons_learned, is_filled")),
+    QTRY_COMPARE(outcomeOf(60, QStringLiteral("customer_satisfaction_score, customer_retained, financial_impact_actual, (follow_up_date AT TIME ZONE '%1')::date, lessons_learned, is_filled").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()))),
                  QStringLiteral("8 t 1725.50 2026-02-10 Sunăm înainte să plece nota; țineți termenul. t"));
     QCOMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM crm.tasks WHERE decision_id = $1 AND kind = 'FOLLOW_UP' AND deleted_at IS NULL"), {idOf(60)}), QStringLiteral("1"));
     QTRY_COMPARE(m_desk->database.openSaves(), 0);

@@ -96,6 +96,9 @@ void ContractRulesTest::numbersAreProposedAndUnique()
     QCOMPARE(office.get(first, "contract_number"), QStringLiteral("C-2024-001"));
     (void)office.contract(QStringLiteral("contract_number=C-2024-002")); // typed by hand before its turn
     QCOMPARE(office.get(office.contract(QStringLiteral("start_date=2024-05-01")), "contract_number"), QStringLiteral("C-2024-003"));
+    // The thousandth has four digits.
+    office.db.exec(QStringLiteral("UPDATE core.counters SET value = 999 WHERE kind = 'contract'"));
+    QCOMPARE(office.get(office.contract(QStringLiteral("start_date=2024-05-01")), "contract_number"), QStringLiteral("C-2024-1000"));
     const Outcome taken = office.ana->tryMake(contractTable, {{QStringLiteral("customer_company_id"), office.customer}, {QStringLiteral("contract_number"), QStringLiteral(" C-2024-001 ")}});
     QCOMPARE(taken.constraint, QStringLiteral("idx_contracts_number"));
     QVERIFY(office.ana->remove(contractTable, first).ok());

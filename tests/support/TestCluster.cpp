@@ -16,7 +16,7 @@ namespace {
 
 Workspace::Options testClusterOptions(const QString &folder, bool dieWithProgram, bool durable = false)
 {
-    return {.folder = folder, .database = QStringLiteral("punte"), .server = {.durable = durable, .trust = true, .dieWithProgram = dieWithProgram}};
+    return {.folder = folder, .database = QStringLiteral("punte"), .server = {.durable = durable, .trust = true, .connections = 400, .dieWithProgram = dieWithProgram}};
 }
 
 [[noreturn]] void failTestCluster(const AppError &error)

@@ -49,6 +49,12 @@ QString CaseText::target(const CaseFacts &facts, const QDateTime &now)
     return moment(facts.target, now);
 }
 
+QDateTime CaseText::deadline(const QDateTime &typed)
+{
+    const QDateTime local = typed.toLocalTime();
+    return typed.isValid() && local.time() == QTime(0, 0) ? local.date().endOfDay() : typed;
+}
+
 QString CaseText::months(int months) { return QCoreApplication::translate("CaseText", "%n month(s)", nullptr, months); }
 
 QString CaseText::responseType(const CaseFacts &facts)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static bool isLate(const CaseFacts &facts, const QDateTime &now);
     /// "today, 17:00", "3 Feb, 17:00".
     [[nodiscard]] static QString moment(const QDateTime &at, const QDateTime &now);
+    /// A day that was typed without a time lasts to its end.
+    [[nodiscard]] static QDateTime deadline(const QDateTime &typed);
     /// "31 months".
     [[nodiscard]] static QString months(int months);
     /// The response type as it is called in the language of the window.

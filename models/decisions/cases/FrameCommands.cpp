@@ -132,14 +132,18 @@ FrameCommand takeTemplate(const CaseFacts &facts, const ResponseType &type, cons
     QStringList names;
     QStringList weights;
     for (const TemplateCriterion &each : criteria) {
+        if (!replace && std::ranges::any_of(facts.criteria, [&each](const CaseCriterion &one) { return one.name == each.text(); }))
+            continue; // it is there
         names.append(each.text());
         weights.append(each.weight.toText());
     }
+    if (names.isEmpty())
+        return {};
     QList<RowChange> gone;
     for (const CaseCriterion &each : facts.criteria)
         if (replace)
             gone.append({each.id, each.version, {}});
-    FrameCommand command = begunBy(criteriaTable, gone, labelOf("create", criteriaTable, type.text(), int(criteria.size())));
+    FrameCommand command = begunBy(criteriaTable, gone, labelOf("create", criteriaTable, type.text(), int(names.size())));
     command.statements.append(SqlStore::instance().statement("decisions/add_criteria",
         {{QStringLiteral("decision"), facts.id}, {QStringLiteral("names"), names}, {QStringLiteral("weights"), weights}, {QStringLiteral("action"), command.action}}));
     return command;

@@ -42,7 +42,7 @@ static QList<Field> decisionContextFields()
 {
     return { // what people type to find one comes first
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Title"), .width = 260, .maxLength = 500, .required = true, .listDefault = true},
-        {.column = "number", .title = QT_TRANSLATE_NOOP("Fields", "Number"), .readExpression = "('DC-' || lpad(t.number::text, 3, '0'))", .width = 80, .editable = false,
+        {.column = "number", .title = QT_TRANSLATE_NOOP("Fields", "Number"), .readExpression = "decision.code(t.number)", .width = 80, .editable = false,
             .listDefault = true, .inForm = false},
         {.column = "customer_name", .title = QT_TRANSLATE_NOOP("Fields", "Customer"), .width = 180, .maxLength = 255, .required = true, .listDefault = true},
         {.column = "customer_company_id", .kind = FieldKind::Company, .title = QT_TRANSLATE_NOOP("Fields", "Company"), .displayColumn = "company_name",

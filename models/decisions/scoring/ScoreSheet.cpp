@@ -264,11 +264,13 @@ void ScoreSheet::stepAside()
     Request request;
     request.statements = {SqlStore::instance().statement("decisions/step_aside", {{QStringLiteral("decision"), m_facts.id}})};
     request.repeatable = false;
-    database().run(this, request, [this](const BatchResult &result) {
+    database().run(this, request, [this, decision = m_facts.id](const BatchResult &result) {
         if (!result && result.error().constraint != QLatin1String("not_evaluator")) {
             Q_EMIT refused(result.error());
             return;
         }
+        if (decision != m_facts.id)
+            return; // another form is shown by now, and it is not his who stepped aside
         m_keeper.drop();
         Q_EMIT steppedAside();
     });
@@ -281,7 +283,9 @@ void ScoreSheet::refuse(const CellKey &key, const AppError &error)
     if (rule == QLatin1String("scoring_closed") || rule == QLatin1String("already_submitted") || rule == QLatin1String("not_evaluator"))
         m_keeper.drop();
     m_submitting = false;
-    if (m_known.contains(key))
+    if (const auto newer = m_keeper.waiting().constFind(key); newer != m_keeper.waiting().cend())
+        m_cells.insert(key, *newer); // typed again meanwhile, and still on its way
+    else if (m_known.contains(key))
         m_cells.insert(key, m_known.value(key));
     else
         m_cells.remove(key);

@@ -6,5 +6,6 @@ SELECT DISTINCT ON (m.user_id) m.id AS member_id, m.user_id, u.display_name::tex
        m.team_id = (SELECT core.primary_team(sec.me())) AS own_team
 FROM core.team_members m
 JOIN core.users u ON u.tenant_id = m.tenant_id AND u.id = m.user_id AND u.deleted_at IS NULL AND u.status = 'ACTIVE'
+JOIN core.told_colleagues() k (id) ON k.id = u.id
 WHERE m.tenant_id = (SELECT core.my_tenant()) AND m.deleted_at IS NULL AND m.is_active
 ORDER BY m.user_id, m.team_id = (SELECT core.primary_team(sec.me())) DESC, m.id

@@ -59,7 +59,10 @@ void DecisionPage::openInPhase(int phase, std::function<void()> then)
             m_whenReady = nullptr; // there is no such case to show it with
         if (!result) {
             showFailed(result.error());
-            whenLiveAgain(shell().database(), this, [this, phase] { openInPhase(phase); });
+            whenLiveAgain(shell().database(), this, [this, phase] {
+                if (m_case->decision().isNull()) // nothing was opened meanwhile
+                    openInPhase(phase);
+            });
         } else if (const QUuid first = result->first().value(0, u"id").toUuid(); !first.isNull()) {
             openRecord("decision", first);
         } else if (m_case->decision().isNull()) {

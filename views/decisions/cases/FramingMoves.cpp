@@ -33,10 +33,13 @@ void FramingView::makeActions()
         connect(made, &QAction::triggered, this, what);
         return made;
     };
-    const QKeySequence onward(Qt::CTRL | Qt::Key_Return);
-    m_toCriteria = add("decision.toCriteria", QT_TRANSLATE_NOOP("FramingView", "Next: criteria"), "go-next", onward, &FramingView::next);
-    m_toOptions = add("decision.toOptions", QT_TRANSLATE_NOOP("FramingView", "Next: options"), "go-next", onward, &FramingView::next);
-    m_toScoring = add("decision.toScoring", QT_TRANSLATE_NOOP("FramingView", "Start scoring…"), "view-hidden", onward, &FramingView::next);
+    // One key for whichever step comes next.
+    m_onward = shell().addAction({.id = "decision.onward", .context = context, .text = QT_TRANSLATE_NOOP("FramingView", "Next step"), .group = group, .icon = "go-next",
+                                     .shortcut = Qt::CTRL | Qt::Key_Return, .inPalette = false}, this);
+    connect(m_onward, &QAction::triggered, this, &FramingView::next);
+    m_toCriteria = add("decision.toCriteria", QT_TRANSLATE_NOOP("FramingView", "Next: criteria"), "go-next", {}, &FramingView::next);
+    m_toOptions = add("decision.toOptions", QT_TRANSLATE_NOOP("FramingView", "Next: options"), "go-next", {}, &FramingView::next);
+    m_toScoring = add("decision.toScoring", QT_TRANSLATE_NOOP("FramingView", "Start scoring…"), "view-hidden", {}, &FramingView::next);
     m_back = add("decision.back", QT_TRANSLATE_NOOP("FramingView", "Back a step"), "go-previous", Qt::CTRL | Qt::Key_Backspace, &FramingView::back);
     m_callOff = shell().addAction({.id = "decision.callOff", .context = context, .text = QT_TRANSLATE_NOOP("FramingView", "Call off…"), .group = group, .icon = "process-stop",
                                       .keywords = QT_TRANSLATE_NOOP("FramingView", "cancel stop")}, this);
@@ -56,6 +59,7 @@ void FramingView::showActions()
 {
     const CaseFacts &facts = m_desk.facts();
     const bool editable = m_desk.isEditable() && isVisibleTo(parentWidget());
+    m_onward->setEnabled(editable && facts.phase >= 1 && facts.phase <= 3);
     m_toCriteria->setEnabled(editable && facts.phase == 1);
     m_toOptions->setEnabled(editable && facts.phase == 2);
     m_toScoring->setEnabled(editable && facts.phase == 3);
@@ -173,7 +177,10 @@ void FramingView::takeTemplate(const ResponseType &type)
     const QList<TemplateCriterion> criteria = m_desk.choices().templateOf(type.code);
     const auto take = [this, type, criteria](bool replace) {
         m_criteria->flush();
-        m_desk.run(FrameCommands::takeTemplate(m_desk.facts(), type, criteria, replace), [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()),
+        const FrameCommand command = FrameCommands::takeTemplate(m_desk.facts(), type, criteria, replace);
+        if (command.isNull())
+            shell().showToast([] { return tr("All its criteria are there already"); });
+        m_desk.run(command, [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()),
             [this](const Result<QUuid> &) { decision().load(); });
     };
     if (m_desk.facts().criteria.isEmpty()) {

@@ -175,7 +175,7 @@ void FramingView::deactivate()
 {
     m_criteria->flush();
     m_form->leave();
-    for (QAction *each : {m_toCriteria, m_toOptions, m_toScoring, m_back, m_callOff, m_newCriterion, m_newOption, m_inviteAll})
+    for (QAction *each : {m_onward, m_toCriteria, m_toOptions, m_toScoring, m_back, m_callOff, m_newCriterion, m_newOption, m_inviteAll})
         each->setEnabled(false); // their keys belong to the view that is shown
 }
 

@@ -75,6 +75,7 @@ private:
     QPushButton *m_equal = nullptr;
     QToolButton *m_addCriterion = nullptr;
     QToolButton *m_addOption = nullptr;
+    QAction *m_onward = nullptr;
     QAction *m_toCriteria = nullptr;
     QAction *m_toOptions = nullptr;
     QAction *m_toScoring = nullptr;

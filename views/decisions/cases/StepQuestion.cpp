@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/NumberFormat.h"
+#include "models/decisions/cases/CaseText.h"
 #include "models/decisions/cases/DecisionCase.h"
 #include "models/records/UndoStack.h"
 #include "views/components/Buttons.h"
@@ -99,9 +100,7 @@ void StepQuestion::confirm()
         return;
     }
     QJsonObject args{{QStringLiteral("small"), m_small != nullptr}};
-    QDateTime deadline = values->value(QStringLiteral("deadline")).toDateTime();
-    if (deadline.isValid() && deadline.toLocalTime().time() == QTime(0, 0))
-        deadline = deadline.toLocalTime().date().endOfDay(); // a day without a time lasts to its end
+    const QDateTime deadline = CaseText::deadline(values->value(QStringLiteral("deadline")).toDateTime());
     if (deadline.isValid() && deadline <= Clock::now()) {
         m_grid->showMessage(tr("This time has passed already."), m_grid->editor("deadline"));
         return;

@@ -89,6 +89,7 @@ void DecisionsPage::connectBoard()
         Q_EMIT readyChanged();
     });
     connect(m_board, &BoardModel::failed, this, [this] {
+        delete m_moveWaits;
         if (m_switch->currentIndex() != BoardPage)
             m_boardAsked = false; // asked again when it is looked at
     });

@@ -6,6 +6,7 @@
 #include "views/components/EditorSources.h"
 #include "views/components/Page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -105,6 +106,7 @@ private:
     QAction *m_inspect = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QList<QAction *> m_moveActions;
+    QPointer<QObject> m_moveWaits; ///< for the board, which has not been read yet
     Filter m_filter;
     QTimer m_minute; ///< scores are handed in without a notice, and what is due comes nearer
     bool m_activated = false;

@@ -130,7 +130,9 @@ void DecisionsPage::moveCards(const QList<QUuid> &ids, int column)
         m_board->select();
     }
     if (!m_board->hasSelected() || m_board->isSelecting()) {
-        connect(m_board, &BoardModel::selected, this, [this, ids, column] { moveCards(ids, column); }, Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        delete m_moveWaits; // only the last wish counts, and none outlives a failure
+        m_moveWaits = new QObject(this);
+        connect(m_board, &BoardModel::selected, m_moveWaits, [this, ids, column] { moveCards(ids, column); }, Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
         return;
     }
     QList<QUuid> cards;
@@ -138,6 +140,11 @@ void DecisionsPage::moveCards(const QList<QUuid> &ids, int column)
         if (m_board->card(id))
             cards << id;
     if (cards.isEmpty()) {
+        // A board that is not looked at has read the first cards of a column only: the case itself can be moved.
+        const int row = m_list->rowOf(ids.first());
+        const QString status = row >= 0 ? m_list->rawValue(row, "status").toString() : QString();
+        if (!status.isEmpty() && status != QLatin1String("resolved") && status != QLatin1String("cancelled"))
+            return openCase(ids.first());
         shell().showToast(tr("It is not on the board: the filter hides it, or it was closed long ago."));
         return;
     }

@@ -6,6 +6,7 @@
 #include "models/core/NumberFormat.h"
 #include "models/db/Reading.h"
 #include "models/db/SqlStore.h"
+#include "models/db/WhenLive.h"
 #include "models/decisions/outcome/LearningModel.h"
 #include "models/records/Enums.h"
 #include "models/records/Filter.h"
@@ -132,6 +133,7 @@ void LearningPage::openFilter(const Filter &wanted)
 {
     m_similarTo = {};
     m_similarTitle.clear();
+    m_wantedDecider = {};
     for (const FilterTerm &term : wanted.terms) {
         if (term.column == "similar_to") {
             m_similarTo = term.values.value(0).toUuid();
@@ -156,6 +158,8 @@ void LearningPage::readDeciders()
             for (int i = 0; i < rows.rows.size(); ++i)
                 m_deciders.append({rows.value(i, u"id").toUuid(), rows.value(i, u"name").toString()});
             fillCombos();
+        } else {
+            whenLiveAgain(shell().database(), this, [this] { readDeciders(); });
         }
         Q_EMIT readyChanged();
     });

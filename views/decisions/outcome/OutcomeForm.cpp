@@ -55,7 +55,7 @@ OutcomeForm::OutcomeForm(ShellServices &shell, QWidget *parent)
     retranslate();
 }
 
-bool OutcomeForm::isReady() const { return m_missing || m_form->isLoaded(); }
+bool OutcomeForm::isReady() const { return m_missing || m_failed || m_form->isLoaded(); }
 bool OutcomeForm::isDirty() const { return m_form->isDirty(); }
 
 void OutcomeForm::focusFirst()
@@ -86,6 +86,7 @@ void OutcomeForm::connectForm()
 {
     bindLive(m_shell.changeFeed(), *m_form);
     connect(m_form, &RecordForm::loaded, this, [this] {
+        m_failed = false;
         const QJsonObject typed = m_shell.drafts().typed(outcomeDraft, m_case.id);
         if (!typed.isEmpty())
             m_form->restoreDraft(typed);
@@ -113,7 +114,11 @@ void OutcomeForm::connectForm()
             m_shell.showError([] { return tr("The outcome was not recorded."); }, error);
     });
     connect(m_form, &RecordForm::conflict, this, &OutcomeForm::compare);
-    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) { m_shell.showError([] { return tr("The outcome could not be read."); }, error); });
+    connect(m_form, &RecordForm::failed, this, [this](const AppError &error) {
+        m_failed = true;
+        m_shell.showError([] { return tr("The outcome could not be read."); }, error);
+        Q_EMIT readyChanged();
+    });
 }
 
 void OutcomeForm::stage(const QByteArray &column, const QVariant &value)
@@ -292,13 +297,14 @@ void OutcomeForm::saved(const QUuid &action, const ActionLabel &label)
 // Only the day changes: what is typed stays typed.
 void OutcomeForm::remind()
 {
-    if (!m_form->isLoaded())
-        return;
+    if (!m_form->isLoaded() || std::exchange(m_reminding, true))
+        return; // pressed twice it is one reminder
     const QDate day = Clock::today().addDays(7);
     const QUuid action = Saves::newId();
     const ActionLabel label = this->label("decision_remind");
     sendSave(m_shell.database(), this, Saves::update(m_form->tableInfo().name, {RowChange{m_form->id(), m_form->version(), {{QStringLiteral("ask_on"), day}}}}, action, label),
         action, [this, label, day](const Result<QUuid> &done) {
+            m_reminding = false;
             if (!done) {
                 m_shell.showError([] { return tr("The reminder was not moved."); }, done.error());
                 return;

@@ -91,6 +91,8 @@ private:
     bool m_filling = false;
     bool m_tooEarly = false;   ///< chosen, though nothing is stored for it
     bool m_missing = false;
+    bool m_failed = false;    ///< could not be read; the page is ready to say so
+    bool m_reminding = false; ///< on its way
     bool m_focusWanted = false; ///< as soon as it can be typed into
 
     QAction *m_record = nullptr;

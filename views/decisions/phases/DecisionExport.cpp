@@ -62,12 +62,12 @@ void DecisionExport::write(const QString &path)
 {
     Request request;
     request.statements = DecisionSheet::question(m_case.decision());
-    m_reading->ask(request, [this, path](const BatchResult &result) {
+    m_reading->ask(request, [this, path, facts = m_case.facts()](const BatchResult &result) {
         if (!result) {
             m_shell.showError([] { return tr("The decision was not exported."); }, result.error());
             return;
         }
-        const DecisionSheet sheet = DecisionSheet::make(m_case.facts(), *result);
+        const DecisionSheet sheet = DecisionSheet::make(facts, *result);
         if (const Result<> done = sheet.write(path, m_shell.session().displayName, m_shell.session().tenantName); !done) {
             m_shell.showError([] { return tr("The decision was not exported."); }, done.error());
             return;

@@ -3,6 +3,7 @@
 #include "views/decisions/reveal/DecidePopups.h"
 
 #include "models/core/Clock.h"
+#include "models/decisions/cases/CaseText.h"
 #include "views/components/Buttons.h"
 #include "views/components/DateEdit.h"
 #include "views/components/EditorGrid.h"
@@ -75,7 +76,7 @@ NextRoundPopup::NextRoundPopup(const CaseFacts &facts, int round, QWidget *ancho
     until.check = [](const QVariant &value) {
         FieldCheck check;
         check.normalised = value;
-        if (value.isValid() && !value.isNull() && value.toDateTime() <= Clock::now()) {
+        if (value.isValid() && !value.isNull() && CaseText::deadline(value.toDateTime()) <= Clock::now()) {
             check.level = FieldCheck::Level::Error;
             check.message = NextRoundPopup::tr("This moment has passed already.");
         }
@@ -109,7 +110,7 @@ void NextRoundPopup::start()
     const std::optional<QVariantMap> values = m_grid->values();
     if (!values)
         return;
-    Q_EMIT wanted(values->value(QStringLiteral("deadline")).toDateTime(), m_small != nullptr);
+    Q_EMIT wanted(CaseText::deadline(values->value(QStringLiteral("deadline")).toDateTime()), m_small != nullptr);
     closePopup();
 }
 

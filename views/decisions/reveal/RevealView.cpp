@@ -172,6 +172,7 @@ void RevealView::showCase(const CaseFacts &facts)
         m_figures = {};
         m_draws->drop();
         m_decide->leave();
+        m_failed = false;
         m_round->setDecision(facts.id);
     } else if (m_round->isLoaded()) {
         showAll();

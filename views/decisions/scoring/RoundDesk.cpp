@@ -3,6 +3,7 @@
 #include "views/decisions/scoring/RoundDesk.h"
 
 #include "models/core/Clock.h"
+#include "models/decisions/cases/CaseText.h"
 #include "models/decisions/cases/DecisionCase.h"
 #include "models/decisions/cases/FrameChoices.h"
 #include "models/decisions/cases/FrameCommands.h"
@@ -87,8 +88,7 @@ void RoundDesk::extend(QWidget *anchor)
     popup->offerDays(Clock::today());
     popup->askTyped(tr("Until"), tr("Extend"));
     connect(popup, &UntilPopup::chosen, this, [this](const QDateTime &until) {
-        // A day means its end of work, not the midnight with which it begins.
-        const QDateTime deadline = until.time() == QTime(0, 0) ? QDateTime(until.date(), QTime(17, 0)) : until;
+        const QDateTime deadline = CaseText::deadline(until);
         run(FrameCommands::move(facts(), "evaluating", scoredPhase, {{QStringLiteral("extend"), deadline.toUTC().toString(Qt::ISODateWithMs)}}), tr("The deadline was extended."),
             [] { return tr("The deadline could not be changed."); });
     });
