@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QTableView>
+#include <QTimeZone>
 
 #include <cmath>
 
