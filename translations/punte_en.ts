@@ -1746,23 +1746,6 @@
     </message>
 </context>
 <context>
-    <name>punte::SimilarCases</name>
-    <message numerus="yes">
-        <source>Not enough cases to say more: %n so far, %1 are needed.</source>
-        <translation>
-            <numerusform>Not enough cases to say more: %n so far, %1 are needed.</numerusform>
-            <numerusform>Not enough cases to say more: %n so far, %1 are needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First choice sent: %1 of %n customers kept (95% interval %2 to %3).</source>
-        <translation>
-            <numerusform>First choice sent: %1 of %n customer kept (95% interval %2 to %3).</numerusform>
-            <numerusform>First choice sent: %1 of %n customers kept (95% interval %2 to %3).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>punte::StepQuestion</name>
     <message numerus="yes">
         <source>%n people are asked to score</source>

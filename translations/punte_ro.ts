@@ -15543,17 +15543,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Another option sent: %1 of %n kept, too few to compare.</source>
         <translation>
-            <numerusform>Altă variantă trimisă: %1 din %n a rămas, prea puțini pentru comparație.</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n au rămas, prea puțini pentru comparație.</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n au rămas, prea puțini pentru comparație.</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n client a rămas, prea puțini pentru comparație.</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n clienți au rămas, prea puțini pentru comparație.</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n de clienți au rămas, prea puțini pentru comparație.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another option sent: %1 of %n kept (%2, 95% interval %3).</source>
         <translation>
-            <numerusform>Altă variantă trimisă: %1 din %n a rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n au rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n client a rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95 % %3).</numerusform>
         </translation>
     </message>
     <message>
@@ -15563,17 +15563,17 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>In the middle %1 more than expected; %n cost more.</source>
         <translation>
-            <numerusform>Mediana: cu %1 peste estimare; unul a costat mai mult.</numerusform>
-            <numerusform>Mediana: cu %1 peste estimare; %n au costat mai mult.</numerusform>
-            <numerusform>Mediana: cu %1 peste estimare; %n au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 peste estimare; un caz a costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 peste estimare; %n cazuri au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 peste estimare; %n de cazuri au costat mai mult.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the middle %1 less than expected; %n cost more.</source>
         <translation>
-            <numerusform>Mediana: cu %1 sub estimare; unul a costat mai mult.</numerusform>
-            <numerusform>Mediana: cu %1 sub estimare; %n au costat mai mult.</numerusform>
-            <numerusform>Mediana: cu %1 sub estimare; %n au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 sub estimare; un caz a costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 sub estimare; %n cazuri au costat mai mult.</numerusform>
+            <numerusform>Mediana: cu %1 sub estimare; %n de cazuri au costat mai mult.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18563,7 +18563,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Your password is another one since you scored. What you scored before is hidden, so that nobody who resets a password reads it: please score again.</source>
-        <translation>Parola s-a schimbat de când ați notat. Notele de dinainte sunt ascunse, ca să nu le poată citi cine resetează o parolă: vă rugăm să notați din nou.</translation>
+        <translation>Parola s-a schimbat de când ați notat. Notele de dinainte sunt ascunse, ca să nu le poată citi cine resetează o parolă. Notați din nou.</translation>
     </message>
     <message>
         <source>1 to 9 set the score, 0 means ten; C, then 1 to 5: how sure you are; X: you cannot judge; Enter: a comment; Tab: the next cell.</source>
@@ -18805,61 +18805,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>There is no system keyring here, so the password is asked for each time.</source>
         <translation>Sistemul nu are un seif de parole, așa că parola este cerută de fiecare dată.</translation>
-    </message>
-</context>
-<context>
-    <name>punte::SimilarCases</name>
-    <message>
-        <source>Similar cases</source>
-        <translation>Cazuri asemănătoare</translation>
-    </message>
-    <message>
-        <source>The team has not decided a similar case yet.</source>
-        <translation>Echipa nu a luat încă decizii în cazuri asemănătoare.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not enough cases to say more: %n so far, %1 are needed.</source>
-        <translation>
-            <numerusform>Prea puține cazuri pentru mai mult: %n până acum; este nevoie de %1.</numerusform>
-            <numerusform>Prea puține cazuri pentru mai mult: %n până acum; este nevoie de %1.</numerusform>
-            <numerusform>Prea puține cazuri pentru mai mult: %n până acum; este nevoie de %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First choice sent: %1 of %n customers kept (95% interval %2 to %3).</source>
-        <translation>
-            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (interval de 95 % de la %2 la %3).</numerusform>
-            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (interval de 95 % de la %2 la %3).</numerusform>
-            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (interval de 95 % de la %2 la %3).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too early to say</source>
-        <translation>prea devreme</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>rămas</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>plecat</translation>
-    </message>
-    <message>
-        <source>%1, satisfied %2 of 10, %3</source>
-        <translation>%1, mulțumire %2 din 10, %3</translation>
-    </message>
-    <message>
-        <source>%1: %2; alike by %3</source>
-        <translation>%1: %2; asemănare %3</translation>
-    </message>
-    <message>
-        <source>The similar cases could not be read.</source>
-        <translation>Cazurile asemănătoare nu au putut fi citite.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Se citește…</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ constexpr int linkConnectTimeoutSeconds = 5;
 constexpr auto silenceBeforePing = 2s;       // a request may simply be slow: only then is the server asked by another connection
 constexpr auto heartbeatLimit = 2500ms;      // a heartbeat is never slow
 constexpr auto graceAfterCancel = 3s;
+constexpr auto cancelAgainAfter = 300ms;     // one that comes between two statements of a batch is lost, the server then works on
 
 /// The driver names its handle after the C type, which differs between Qt versions.
 PGconn *pgHandleOf(const QSqlDatabase &database)
@@ -40,6 +41,7 @@ struct PgLink::Watch {
     SteadyTime lastByte;
     SteadyTime nextPing;
     SteadyTime killAt = SteadyTime::max();
+    SteadyTime nextCancel = SteadyTime::max();
     bool stopSeen = false;
 };
 
@@ -211,7 +213,7 @@ PgAnswer PgLink::exchange(const PgExchange &exchange)
         if (!supervise(exchange, answer, watch))
             return answer;
         const SteadyTime now = steadyNow();
-        SteadyTime until = std::min(watch.killAt, watch.nextPing);
+        SteadyTime until = std::min({watch.killAt, watch.nextPing, watch.nextCancel});
         if (!answer.deadlinePassed)
             until = std::min(until, exchange.deadline);
         if (exchange.isHeartbeat() && !m_silent)
@@ -243,9 +245,15 @@ bool PgLink::supervise(const PgExchange &exchange, PgAnswer &answer, Watch &watc
     if ((cancelled && !answer.cancelAsked) || (late && !answer.deadlinePassed)) {
         if (!answer.cancelAsked && !answer.deadlinePassed)
             m_side.cancel(m_connection);
+        watch.nextCancel = now + cancelAgainAfter;
         answer.cancelAsked = answer.cancelAsked || cancelled;
         answer.deadlinePassed = answer.deadlinePassed || late;
         watch.killAt = std::min(watch.killAt, now + graceAfterCancel);
+    }
+    if (now >= watch.nextCancel) {
+        if (!m_side.isCancelling())
+            m_side.cancel(m_connection);
+        watch.nextCancel = now + cancelAgainAfter;
     }
     if (m_stop.load() && !watch.stopSeen) {
         watch.stopSeen = true;

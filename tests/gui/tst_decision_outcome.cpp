@@ -16,7 +16,6 @@
 #include "views/decisions/outcome/OutcomeForm.h"
 #include "views/decisions/outcome/SatisfactionScale.h"
 #include "views/decisions/phases/DecisionExport.h"
-#include "views/decisions/phases/SimilarCases.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void learningEqualsAnIndependentScript();
     void marksAndRowsOpenTheirCases();
     void anotherTeamsCasesNeverCount();
-    void similarCasesBesideAnyWork();
     void exportHoldsNothingOfOnePerson_data();
     void exportHoldsNothingOfOnePerson();
     void recordedByMouseAndKeysAndUndone();
@@ -215,21 +213,6 @@ void TestDecisionOutcome::anotherTeamsCasesNeverCount()
                                                     "(SELECT team_id FROM decision.customer_decisions WHERE number = 60) AND o.customer_satisfaction_score IS NOT NULL"));
     QVERIFY(mine.toInt() > 10 && mine.toInt() < 57);
     QCOMPARE(QString::number(page->model().learning().count), mine);
-}
-
-void TestDecisionOutcome::similarCasesBesideAnyWork()
-{
-    open(QStringLiteral("learn.all"), "tasks");
-    SimilarCases panel(*m_desk->window);
-    panel.setDecision(QUuid::fromString(idOf(60)));
-    QTRY_VERIFY(panel.isReady());
-    const auto rows = [&panel] { return panel.findChildren<InspectorRow *>(); };
-    QCOMPARE(rows().size(), 5);
-    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("similarCasesWords"))->text().startsWith(QStringLiteral("First choice sent: ")));
-    QTest::mouseClick(rows().first(), Qt::LeftButton);
-    QTRY_VERIFY(m_desk->window->currentPage()->pageId() == "decision");
-    panel.setDecision(QUuid::fromString(idOf(67))); // a change of a contract: there were three
-    QTRY_COMPARE(panel.findChild<QLabel *>(QStringLiteral("similarCasesWords"))->text().left(16), QStringLiteral("Not enough cases"));
 }
 
 void TestDecisionOutcome::exportHoldsNothingOfOnePerson_data()

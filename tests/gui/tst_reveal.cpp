@@ -161,6 +161,7 @@ void TestReveal::beyondTheLimitIsHandedUp()
     QTRY_VERIFY(m_bench->texts("rightLine").join(QLatin1Char('\n')).contains(QStringLiteral("No: Cost 20,000.00\u00A0RON, limit 10,000.00\u00A0RON")));
     m_bench->click("handUpButton");
     QTRY_COMPARE(m_bench->desk->window->findChildren<QPushButton *>(QStringLiteral("colleagueButton")).size(), 2); // Ioana (4) and Elena (5)
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String("colleagueButton"));
     key(Qt::Key_Space); // the lowest authority is offered first
     QTRY_VERIFY(m_bench->stored("handed_to_user_id") == m_bench->db->value(QStringLiteral("SELECT id::text FROM core.users WHERE login LIKE '%ioana'")));
     QTRY_VERIFY(m_bench->texts("rightLine").join(QLatin1Char('\n')).contains(QLatin1String("Handed up to")));

@@ -52,6 +52,8 @@ private:
     void unlock() { m_lock.reset(); }
     /// The statement that waits for the lock; what is read in the background is not meant.
     [[nodiscard]] Running running() const;
+    /// What the server does just now, for the message of a failure.
+    [[nodiscard]] QString waiting(const Running &asked) const;
     [[nodiscard]] bool isOver(const Running &statement) const;
     [[nodiscard]] QWidget *place(const char *name) const { return m_desk->find<QWidget>(name); }
     template <class T>
@@ -115,6 +117,13 @@ TestStop::Running TestStop::running() const
     return rows.isEmpty() ? Running() : Running{rows.constFirst().at(0), rows.constFirst().at(1)};
 }
 
+QString TestStop::waiting(const Running &asked) const
+{
+    return QStringLiteral("asked %1 of %2; ").arg(asked.pid, asked.since)
+        + m_db->value(QStringLiteral("SELECT string_agg(concat_ws(' ', pid, application_name, state, wait_event_type, query_start, left(regexp_replace(query, '[[:space:]]+', ' ', 'g'), 160)), '; ')"
+                                     " FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"));
+}
+
 bool TestStop::isOver(const Running &statement) const
 {
     return m_db->value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE pid = $1::integer AND query_start = $2::timestamptz AND wait_event_type = 'Lock'"),
@@ -128,7 +137,7 @@ void TestStop::stop(QWidget *in)
     QTRY_VERIFY(!running().pid.isEmpty());
     const Running asked = running();
     QTest::mouseClick(visible<QPushButton>(in, "stopButton"), Qt::LeftButton);
-    QTRY_VERIFY(isOver(asked));
+    QTRY_VERIFY2(isOver(asked), qPrintable(waiting(asked)));
     QTRY_VERIFY(!visible<QPushButton>(in, "stopButton"));
 }
 
