@@ -171,8 +171,8 @@ void MainWindow::addPageActions()
         spec.group = QT_TRANSLATE_NOOP("ActionGroups", "Pages");
         spec.icon = info.icon;
         spec.shortcut = info.shortcut;
-        if (spec.shortcut.isEmpty() && digit <= 9)
-            spec.shortcut = QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
+        if (spec.shortcut.isEmpty() && digit <= 10) // as the keys lie: 1 to 9, then 0
+            spec.shortcut = QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit % 10));
         ++digit;
         QAction *go = m_actions->add(spec);
         connect(go, &QAction::triggered, this, [this, id = info.id] {

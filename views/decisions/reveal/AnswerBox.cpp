@@ -62,6 +62,7 @@ AnswerBox::AnswerBox(QWidget *parent)
             Q_EMIT edited();
         });
     }
+    connect(m_tone, &QComboBox::currentTextChanged, m_tone, [this](const QString &tone) { m_tone->setToolTip(plainToolTip(tone)); });
     build();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         showState();
@@ -109,6 +110,7 @@ void AnswerBox::retranslate()
     for (const EnumValue &each : Enums::values("draft_tone"))
         m_tone->addItem(Enums::recordText("draft_tone", QString::fromLatin1(each.code)), each.code);
     m_tone->setCurrentIndex(m_tone->findData(tone));
+    m_tone->setToolTip(plainToolTip(m_tone->currentText())); // the card is narrow
     m_language->clear();
     for (const QByteArray &each : {QByteArray("ro"), QByteArray("en")})
         m_language->addItem(languageName(each), each);
