@@ -18418,7 +18418,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>1 worst, 10 best</source>
-        <translation>1 cel mai slab, 10 cel mai bun</translation>
+        <translation>1 minim, 10 maxim</translation>
     </message>
     <message>
         <source>score 1–10</source>

@@ -243,7 +243,9 @@ void FieldDisplay::paintEvent(QPaintEvent *)
     if (m_field.kind == FieldKind::LongText) {
         painter.setFont(font);
         const QRect more = moreRect();
-        const QRect words = room.adjusted(0, theme.px(4), 0, more.isEmpty() ? 0 : -theme.px(4) - more.height());
+        QRect words = room.adjusted(0, theme.px(4), 0, more.isEmpty() ? 0 : -theme.px(4) - more.height());
+        if (const int line = QFontMetrics(font).lineSpacing(); !more.isEmpty() && words.height() > line)
+            words.setHeight(words.height() / line * line); // no half lines
         painter.save();
         painter.setClipRect(words);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);

@@ -99,7 +99,7 @@ static TableInfo decisionTable()
         {.column = "financial_impact", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Financial impact"), .currencyColumn = "currency",
             .sortColumn = "financial_impact_minor", .width = 130, .sortable = true},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true, .inForm = false},
-        {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "decision_status", .width = 110, .editable = false,
+        {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "decision_status", .width = 122, .editable = false,
             .sortable = true, .listDefault = true, .inForm = false},
         {.column = "current_phase", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Phase"), .width = 70, .editable = false, .sortable = true, .inForm = false},
         {.column = "expected_resolution_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Target time"),

@@ -84,6 +84,7 @@ WhyPopup::WhyPopup(const AgendaItem &item, int place, QWidget *anchor)
     auto *rule = new PlainLabel(tr("Late work counts most, then what is due today, then money, promises and priority. Amounts are compared within their own currency only."),
         FontRole::Secondary, Token::Text2);
     rule->setWordWrap(true);
+    rule->setMinimumHeight(rule->heightForWidth(theme.px(430 - 64))); // a pop-up does not ask how high its words are
     content()->addWidget(rule);
     auto *foot = new QHBoxLayout;
     auto *close = Buttons::push(tr("Close"));

@@ -100,7 +100,7 @@ void ProgressPane::showProgress()
     static_cast<DoneBar *>(m_bar)->setDone(m_sheet.done(), std::max(1, m_sheet.total()));
     m_left->setText(whatIsLeft());
     m_submit->setEnabled(m_sheet.canSubmit());
-    m_submit->setToolTip(plainToolTip(m_sheet.canSubmit() ? QString() : whatIsLeft()));
+    m_submit->setToolTip(plainToolTip(m_sheet.canSubmit() ? m_submit->text() : m_submit->text() + u'\n' + whatIsLeft()));
     m_aside->setEnabled(m_sheet.isLoaded() && !m_sheet.isSubmitting());
 }
 

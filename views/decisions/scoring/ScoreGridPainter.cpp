@@ -243,8 +243,10 @@ void ScoreGridPainter::criterionHead(QPainter &painter, const QRect &rect, const
     const qreal after = left + QFontMetricsF(plain).horizontalAdvance(word) + px(7);
     line(painter, QRectF(after, y, left + width - after, weight), number, FontRole::TableHeader, Token::Text1);
     const qreal rest = after + QFontMetricsF(strong).horizontalAdvance(number) + px(5);
-    line(painter, QRectF(rest, y, left + width - rest, weight),
-        gridTr(QT_TRANSLATE_NOOP("punte::ScoreGrid", "· %1 of all")).arg(NumberFormat::percent(QString::number(share))), FontRole::Secondary, Token::Text2);
+    const QString percent = NumberFormat::percent(QString::number(share));
+    const QString whole = gridTr(QT_TRANSLATE_NOOP("punte::ScoreGrid", "· %1 of all")).arg(percent);
+    const bool fits = QFontMetricsF(plain).horizontalAdvance(whole) <= left + width - rest;
+    line(painter, QRectF(rest, y, left + width - rest, weight), fits ? whole : QStringLiteral("· ") + percent, FontRole::Secondary, Token::Text2);
 }
 
 void ScoreGridPainter::corner(QPainter &painter, const QRect &rect)

@@ -19,7 +19,7 @@ ScoreNotes::ScoreNotes(QWidget *parent)
     row->setSpacing(theme.px(6));
     for (const char *icon : {"view-private", "media-playlist-shuffle", "object-locked"}) {
         if (!m_labels.isEmpty())
-            row->addSpacing(theme.px(10));
+            row->addSpacing(theme.px(4));
         row->addWidget(new NoteIcon(QString::fromLatin1(icon), this));
         m_labels.append(new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this));
         row->addWidget(m_labels.last());
