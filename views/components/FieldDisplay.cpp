@@ -181,6 +181,25 @@ static qreal wrappedHeight(const QString &text, const QFont &font, qreal width, 
     return lines * QFontMetricsF(font).height();
 }
 
+// As many lines as there is room for, none of them half.
+static void drawWholeLines(QPainter &painter, const QRect &room, const QString &text, const QFont &font)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    layout.beginLayout();
+    qreal bottom = 0;
+    int fitting = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, bottom});
+        bottom += line.height();
+        if (bottom <= room.height() + 1)
+            ++fitting;
+    }
+    layout.endLayout();
+    for (int i = 0; i < fitting; ++i)
+        layout.lineAt(i).draw(&painter, room.topLeft());
+}
+
 int FieldDisplay::wholeHeight(int width) const
 {
     const Theme &theme = Theme::instance();
@@ -243,13 +262,7 @@ void FieldDisplay::paintEvent(QPaintEvent *)
     if (m_field.kind == FieldKind::LongText) {
         painter.setFont(font);
         const QRect more = moreRect();
-        QRect words = room.adjusted(0, theme.px(4), 0, more.isEmpty() ? 0 : -theme.px(4) - more.height());
-        if (const int line = QFontMetrics(font).lineSpacing(); !more.isEmpty() && words.height() > line)
-            words.setHeight(words.height() / line * line); // no half lines
-        painter.save();
-        painter.setClipRect(words);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
-        painter.restore();
+        drawWholeLines(painter, room.adjusted(0, theme.px(4), 0, more.isEmpty() ? 0 : -theme.px(4) - more.height()), m_text, font);
         if (!more.isEmpty()) {
             painter.setPen(themeColor(Token::Accent));
             painter.drawText(more.adjusted(theme.px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_whole ? tr("Show less") : tr("Show all"));

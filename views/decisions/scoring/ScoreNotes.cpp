@@ -16,7 +16,7 @@ ScoreNotes::ScoreNotes(QWidget *parent)
     const Theme &theme = Theme::instance();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(4), 0, 0, 0);
-    row->setSpacing(theme.px(6));
+    row->setSpacing(theme.px(4));
     for (const char *icon : {"view-private", "media-playlist-shuffle", "object-locked"}) {
         if (!m_labels.isEmpty())
             row->addSpacing(theme.px(4));
