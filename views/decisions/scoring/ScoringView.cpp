@@ -164,7 +164,7 @@ void ScoringView::backToGrid(int step)
 {
     m_grid->setFocus(Qt::OtherFocusReason);
     if (step != 0 && !m_grid->walk(step))
-        m_progress->submitButton()->setFocus(Qt::TabFocusReason); // behind the last cell
+        (m_progress->submitButton()->isEnabled() ? m_progress->submitButton() : m_progress->asideButton())->setFocus(Qt::TabFocusReason); // behind the last cell
 }
 
 void ScoringView::takeBack(bool redo)
