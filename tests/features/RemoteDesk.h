@@ -29,6 +29,8 @@ public:
     bool open(const QByteArray &kind, const QString &id) { return gesture(QStringLiteral("open"), QString::fromLatin1(kind) + u' ' + id); }
     /// Until a visible widget shows this text, whole or as a part.
     bool sees(const QString &text) { return gesture(QStringLiteral("sees"), text); }
+    /// Until one of the widgets of this object name is called by a name with this text.
+    bool shows(const QString &widget, const QString &text) { return gesture(QStringLiteral("shows"), widget + u' ' + text); }
     /// Until a list that is open has a row with this text.
     bool isOffered(const QString &text) { return gesture(QStringLiteral("offered"), text); }
     /// Until no visible widget shows it.

@@ -12,6 +12,7 @@
 #include <QSocketNotifier>
 #include <QTest>
 
+#include <algorithm>
 #include <iostream>
 #include <string>
 
@@ -43,6 +44,12 @@ bool shows(const QString &text)
             return true;
     }
     return false;
+}
+
+bool isCalled(const QString &widget, const QString &text)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    return std::ranges::any_of(all, [&](const QWidget *each) { return each->isVisible() && each->objectName() == widget && each->accessibleName().contains(text); });
 }
 
 bool offers(const QString &text)
@@ -101,6 +108,8 @@ QString act(DeskWindow &desk, const QString &what, const QString &with)
         return QTest::qWaitFor([&] { return shows(with) == wanted; }, patienceMs) ? QString() : QStringLiteral("waited in vain; the keyboard is at ") + Keyboard::focus();
     } else if (what == QLatin1String("rests")) {
         return rest(desk) ? QString() : QStringLiteral("did not come to rest");
+    } else if (what == QLatin1String("shows")) {
+        return QTest::qWaitFor([&with] { return isCalled(with.section(u' ', 0, 0), with.section(u' ', 1)); }, patienceMs) ? QString() : QStringLiteral("none is called so");
     } else if (what == QLatin1String("offered")) {
         return QTest::qWaitFor([&with] { return offers(with); }, patienceMs) ? QString() : QStringLiteral("no list has it");
     } else {

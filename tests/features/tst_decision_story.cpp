@@ -51,6 +51,7 @@ void TestDecisionStory::frame(RemoteDesk &ana)
     QVERIFY(ana.press(QStringLiteral("Ctrl+I"))); // everybody who is proposed
     QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
     QVERIFY(ana.sees(QStringLiteral("Decision created")));
+    QVERIFY(ana.isOffered(QStringLiteral("Refund after the outage")));
     QVERIFY(ana.rests());
     QVERIFY(ana.press(QStringLiteral("Return")));
     QVERIFY(ana.sees(QStringLiteral("DC-001")));
@@ -61,7 +62,7 @@ void TestDecisionStory::frame(RemoteDesk &ana)
         QVERIFY(ana.press(QStringLiteral("Ctrl+Shift+K")));
         QVERIFY(ana.type(QString::fromLatin1(name)));
         QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
-        QVERIFY(ana.sees(QStringLiteral("Criterion added")));
+        QVERIFY(ana.shows(QStringLiteral("criterionRow"), QString::fromLatin1(name)));
         QVERIFY(ana.rests());
     }
     QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
@@ -72,7 +73,7 @@ void TestDecisionStory::frame(RemoteDesk &ana)
         QVERIFY(ana.press(QStringLiteral("Tab")));
         QVERIFY(ana.type(QStringLiteral("What it is")));
         QVERIFY(ana.press(QStringLiteral("Ctrl+Return")));
-        QVERIFY(ana.sees(QStringLiteral("Option added")));
+        QVERIFY(ana.shows(QStringLiteral("optionRow"), QString::fromLatin1(name)));
         QVERIFY(ana.rests());
     }
     for (const char *name : {"Ana", "Dan"}) {

@@ -84,8 +84,6 @@ struct CaseFacts {
     QDateTime resolvedAt;
     QUuid teamId;
     QString teamName;
-    QUuid createdByUser;
-    QString createdByName;
 
     QString customerName;
     QUuid companyId;           ///< null = known by name only
@@ -97,7 +95,6 @@ struct CaseFacts {
     QUuid requestId;
     QString requestTitle;
 
-    QUuid handedToUser;
     QString handedToName;
     QUuid signedOffOption;
     QString signedOffName;

@@ -4,6 +4,7 @@
 
 #include "models/core/DateFormat.h"
 #include "models/decisions/cases/CaseFacts.h"
+#include "models/decisions/cases/ResponseType.h"
 
 #include <QCoreApplication>
 
@@ -59,8 +60,7 @@ QString CaseText::months(int months) { return QCoreApplication::translate("CaseT
 
 QString CaseText::responseType(const CaseFacts &facts)
 {
-    const bool english = QLocale().language() == QLocale::English;
-    return english && !facts.responseTypeNameEn.isEmpty() ? facts.responseTypeNameEn : facts.responseTypeName;
+    return inWindowLanguage(facts.responseTypeName, facts.responseTypeNameEn);
 }
 
 } // namespace punte

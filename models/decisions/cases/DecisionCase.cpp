@@ -25,7 +25,6 @@ void takeContext(CaseFacts &facts, const ResultSet &row)
     facts.previousIssues = row.value(0, u"previous_issues_count").toInt();
     facts.requestId = row.value(0, u"request_id").toUuid();
     facts.requestTitle = row.value(0, u"request_title").toString();
-    facts.handedToUser = row.value(0, u"handed_to_user_id").toUuid();
     facts.handedToName = row.value(0, u"handed_to_name").toString();
     facts.signedOffOption = row.value(0, u"signed_off_option_id").toUuid();
     facts.signedOffName = row.value(0, u"signed_off_name").toString();
@@ -56,8 +55,6 @@ void takeCase(CaseFacts &facts, const ResultSet &row)
     facts.resolvedAt = row.value(0, u"actual_resolution_date").toDateTime();
     facts.teamId = row.value(0, u"team_id").toUuid();
     facts.teamName = row.value(0, u"team_name").toString();
-    facts.createdByUser = row.value(0, u"created_by_user").toUuid();
-    facts.createdByName = row.value(0, u"created_by_name").toString();
     facts.mayWrite = row.value(0, u"may_write").toBool();
     takeContext(facts, row);
 }

@@ -5,14 +5,9 @@
 #include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
 
-#include <QLocale>
-
 namespace punte {
 
-QString TemplateCriterion::text() const
-{
-    return QLocale().language() == QLocale::English && !nameEn.isEmpty() ? nameEn : name;
-}
+QString TemplateCriterion::text() const { return inWindowLanguage(name, nameEn); }
 
 FrameChoices::FrameChoices(Database &database, ChangeFeed &feed, QObject *parent)
     : RecordDetails(database, feed,

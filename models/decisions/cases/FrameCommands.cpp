@@ -200,15 +200,20 @@ FrameCommand setTarget(const CaseFacts &facts, const QDateTime &target)
     return updated(decisionsTable, {{facts.id, facts.version, {{QStringLiteral("expected_resolution_date"), target}}}}, labelOf("edit", decisionsTable, facts.title));
 }
 
+Statement moveStatement(const QUuid &decision, const QByteArray &status, int phase, int version, const QUuid &action, const QJsonObject &args)
+{
+    return SqlStore::instance().statement("decisions/move_decision",
+        {{QStringLiteral("decision"), decision}, {QStringLiteral("status"), QString::fromLatin1(status)}, {QStringLiteral("phase"), phase},
+            {QStringLiteral("version"), version}, {QStringLiteral("action"), action}, {QStringLiteral("args"), args}});
+}
+
 FrameCommand move(const CaseFacts &facts, const QByteArray &status, int phase, const QJsonObject &args)
 {
     const QUuid action = Saves::newId();
     const QString to = status == "cancelled" ? QStringLiteral("cancelled") : QString::number(phase);
     const ActionLabel label{"decision_move", {{QStringLiteral("subject"), facts.title}, {QStringLiteral("table"), QLatin1String(decisionsTable)},
                                                  {QStringLiteral("to"), to}, {QStringLiteral("enum"), QStringLiteral("decision_step")}}};
-    return {action, label, {SqlStore::instance().statement("decisions/move_decision",
-                               {{QStringLiteral("decision"), facts.id}, {QStringLiteral("status"), QString::fromLatin1(status)}, {QStringLiteral("phase"), phase},
-                                   {QStringLiteral("version"), facts.version}, {QStringLiteral("action"), action}, {QStringLiteral("args"), args}})}};
+    return {action, label, {moveStatement(facts.id, status, phase, facts.version, action, args)}};
 }
 
 } // namespace FrameCommands

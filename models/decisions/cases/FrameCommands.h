@@ -47,7 +47,9 @@ constexpr int weightDecimals = 2;
 /// `known`: what is known of the kind; its type of decision goes along.
 [[nodiscard]] FrameCommand setResponseType(const CaseFacts &facts, const QByteArray &type, const ResponseType *known);
 [[nodiscard]] FrameCommand setTarget(const CaseFacts &facts, const QDateTime &target);
-/// `args`: what decision.move() takes (deadline, small, reason).
+/// The one statement that takes a decision a step on (decision.move()); answers its id and version. `args`: deadline, extend, small,
+/// without_result, option, reason, ask_on; calling off asks for no phase.
+[[nodiscard]] Statement moveStatement(const QUuid &decision, const QByteArray &status, int phase, int version, const QUuid &action, const QJsonObject &args);
 [[nodiscard]] FrameCommand move(const CaseFacts &facts, const QByteArray &status, int phase, const QJsonObject &args = {});
 
 } // namespace FrameCommands

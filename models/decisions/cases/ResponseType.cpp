@@ -8,10 +8,12 @@
 
 namespace punte {
 
-QString ResponseType::text() const
+QString inWindowLanguage(const QString &own, const QString &english)
 {
-    return QLocale().language() == QLocale::English && !nameEnglish.isEmpty() ? nameEnglish : name;
+    return QLocale().language() == QLocale::English && !english.isEmpty() ? english : own;
 }
+
+QString ResponseType::text() const { return inWindowLanguage(name, nameEnglish); }
 
 QList<ResponseType> ResponseType::listOf(const ResultSet &rows)
 {

@@ -12,6 +12,9 @@ namespace punte {
 
 struct ResultSet;
 
+/// What organisations write in Romanian and may say in English: in the language of the window.
+[[nodiscard]] QString inWindowLanguage(const QString &own, const QString &english);
+
 /// One of the types of answers that the organisation knows (decision.response_types).
 struct ResponseType {
     QByteArray code;         ///< "refund_partial"

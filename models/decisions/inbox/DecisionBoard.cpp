@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisions/inbox/DecisionBoard.h"
 
-#include "models/db/SqlStore.h"
+#include "models/decisions/cases/FrameCommands.h"
 #include "models/records/Enums.h"
 #include "models/records/FieldCatalogue.h"
 #include "models/records/RowSelect.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace punte {
@@ -41,11 +40,7 @@ int phaseOf(const BoardCard &card)
 Statement stepStatement(const BoardCard &before, const QByteArray &to, const QVariantMap &extra, const QUuid &action)
 {
     const int phase = to == "created" ? 1 : to == "team_input" ? 2 : to == "evaluating" ? 4 : 6;
-    const QJsonObject args = QJsonObject::fromVariantMap(extra);
-    return SqlStore::instance().statement("decisions/move_decision",
-        {{QStringLiteral("decision"), before.id}, {QStringLiteral("status"), QString::fromLatin1(to)}, {QStringLiteral("phase"), to == "cancelled" ? QVariant() : QVariant(phase)},
-            {QStringLiteral("version"), before.version}, {QStringLiteral("action"), action},
-            {QStringLiteral("args"), QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))}});
+    return FrameCommands::moveStatement(before.id, to, phase, before.version, action, QJsonObject::fromVariantMap(extra));
 }
 
 } // namespace

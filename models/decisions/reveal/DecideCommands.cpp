@@ -3,6 +3,7 @@
 #include "models/decisions/reveal/DecideCommands.h"
 
 #include "models/db/SqlStore.h"
+#include "models/decisions/cases/FrameCommands.h"
 #include "models/records/SaveRequest.h"
 #include "models/records/Saves.h"
 
@@ -42,9 +43,12 @@ Statement decideStatement(const char *name, const QVariantMap &params)
 
 void decide(Database &database, QObject *context, const DecideChoice &choice, const QUuid &action, Done done)
 {
-    QList<Statement> all{decideStatement("decisions/resolve_decision",
-        {{QStringLiteral("decision"), choice.decision}, {QStringLiteral("version"), choice.version}, {QStringLiteral("action"), action},
-            {QStringLiteral("option"), choice.option}, {QStringLiteral("reason"), decideText(choice.reason)}, {QStringLiteral("ask_on"), choice.askOn}})};
+    QJsonObject args{{QStringLiteral("option"), choice.option.toString(QUuid::WithoutBraces)}};
+    if (!choice.reason.isEmpty())
+        args.insert(QStringLiteral("reason"), choice.reason);
+    if (choice.askOn.isValid())
+        args.insert(QStringLiteral("ask_on"), choice.askOn.toString(Qt::ISODate));
+    QList<Statement> all{FrameCommands::moveStatement(choice.decision, "resolved", 6, choice.version, action, args)};
     QUuid answer = choice.lastAnswer;
     if (choice.keepAnswer && !choice.answer.text.trimmed().isEmpty()) {
         answer = Saves::newId();
@@ -92,13 +96,6 @@ void askSignOff(Database &database, QObject *context, const QUuid &decision, std
         else
             done(result->at(0).value(0, u"told").toInt());
     });
-}
-
-void nextRound(Database &database, QObject *context, const QUuid &decision, int version, const QDateTime &deadline, bool small, const QUuid &action, Done done)
-{
-    runDecide(database, context,
-        {decideStatement("decisions/open_next_round", {{QStringLiteral("decision"), decision}, {QStringLiteral("version"), version}, {QStringLiteral("action"), action},
-            {QStringLiteral("deadline"), deadline}, {QStringLiteral("small"), small}})}, action, std::move(done));
 }
 
 void deciders(Database &database, QObject *context, const QUuid &decision, const QUuid &option, std::function<void(const Result<QList<DecideColleague>> &)> done)

@@ -5,7 +5,6 @@
 #include "models/db/Database.h"
 
 #include <QDate>
-#include <QDateTime>
 
 #include <functional>
 
@@ -52,8 +51,6 @@ void handUp(Database &database, QObject *context, const QUuid &decision, const Q
 void signOff(Database &database, QObject *context, const QUuid &decision, const QUuid &option, const QUuid &action, Done done);
 /// Nothing is changed by it; the answer is how many people were told.
 void askSignOff(Database &database, QObject *context, const QUuid &decision, std::function<void(const Result<int> &)> done);
-/// `deadline` invalid = none; `small`: it was said that fewer than three are not anonymous.
-void nextRound(Database &database, QObject *context, const QUuid &decision, int version, const QDateTime &deadline, bool small, const QUuid &action, Done done);
 void deciders(Database &database, QObject *context, const QUuid &decision, const QUuid &option, std::function<void(const Result<QList<DecideColleague>> &)> done);
 
 } // namespace DecideCommands

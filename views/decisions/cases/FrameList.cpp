@@ -158,7 +158,6 @@ void FrameList::showEditor(QWidget *editor, int at)
     m_editor = editor;
     layOut();
     editor->show();
-    Q_EMIT editingChanged();
     // At the foot of a long column it would open out of sight; where it stands is known once it is laid out.
     QMetaObject::invokeMethod(editor, [editor] {
         for (QWidget *above = editor->parentWidget(); above; above = above->parentWidget())
@@ -183,7 +182,6 @@ void FrameList::closeEditor()
         line->setFocus(Qt::OtherFocusReason);
     else if (inside)
         focusFirst();
-    Q_EMIT editingChanged();
 }
 
 void FrameList::add()

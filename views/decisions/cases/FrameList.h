@@ -34,10 +34,6 @@ public:
     void focusFirst();
     virtual void retranslate();
 
-Q_SIGNALS:
-    /// A line was opened, or is not any more: adding another one waits.
-    void editingChanged();
-
 protected:
     [[nodiscard]] FramingDesk &desk() const { return m_desk; }
     [[nodiscard]] FrameRow *row(const QUuid &id) const { return m_rows.value(id); }

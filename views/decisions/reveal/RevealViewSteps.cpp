@@ -3,6 +3,7 @@
 // RevealView: what is opened from it, what is done, its words, and its states for pictures.
 #include "models/decisions/cases/CaseText.h"
 #include "models/decisions/cases/DecisionCase.h"
+#include "models/decisions/cases/FrameCommands.h"
 #include "models/decisions/reveal/DecideCommands.h"
 #include "models/decisions/reveal/PlausibleDraws.h"
 #include "models/decisions/reveal/RevealedRound.h"
@@ -69,7 +70,10 @@ void RevealView::nextRound(const QDateTime &deadline, bool small)
 {
     const CaseFacts &facts = decision().facts();
     const QString said = tr("A new round has begun: everybody is asked to score once more");
-    DecideCommands::nextRound(shell().database(), this, facts.id, facts.version, deadline, small, Saves::newId(), [this, said](const Result<QUuid> &action) {
+    QJsonObject args{{QStringLiteral("small"), small}};
+    if (deadline.isValid())
+        args.insert(QStringLiteral("deadline"), deadline.toUTC().toString(Qt::ISODateWithMs));
+    FrameCommands::move(facts, "evaluating", 4, args).run(shell().database(), this, [this, said](const Result<QUuid> &action) {
         if (!action) {
             shell().showError([] { return tr("The round was not begun."); }, action.error());
             return;
