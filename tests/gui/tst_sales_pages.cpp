@@ -95,7 +95,8 @@ void TestSalesPages::init()
         "INSERT INTO crm.contracts (contract_number, customer_company_id, status, start_date, end_date, auto_renewal, renewal_months, renewal_notice_days, monthly_fee, currency, owner_id, team_id)"
         " SELECT 'C-' || n, c.id, 'ACTIVE', '2024-04-01', '2990-03-31', true, 12, 60, 4450.00, 'RON', c.owner_id, c.team_id FROM crm.customer_companies c, generate_series(1, 2) n;"
         "INSERT INTO crm.opportunities (title, customer_company_id, amount, currency, stage, position, stage_changed_at, owner_id, team_id)"
-        " SELECT 'Veche', c.id, 10, 'RON', 'PROPOSAL', 'z', now() - interval '40 days', c.owner_id, c.team_id FROM crm.customer_companies c"));
+        // Noon of that day here: forty times 24 hours ago is another day in the hour before midnight, once a change of clocks lies between.
+        " SELECT 'Veche', c.id, 10, 'RON', 'PROPOSAL', 'z', ((now() AT TIME ZONE 'Europe/Bucharest')::date - 40 + time '12:00') AT TIME ZONE 'Europe/Bucharest', c.owner_id, c.team_id FROM crm.customer_companies c"));
     m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("ana"), "pipeline");
     QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
 }
