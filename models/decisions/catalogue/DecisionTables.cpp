@@ -63,7 +63,7 @@ static QList<Field> decisionInboxFields()
     Field next{.column = "next_step", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Next step"), .enumName = "decision_next", .readExpression = step,
         .width = 140, .editable = false, .listDefault = true, .inForm = false};
     Field late{.column = "is_overdue", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Overdue"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Open beyond its target time"),
-        .readExpression = "(t.is_open AND t.expected_resolution_date < now())", .width = 90, .editable = false, .inForm = false};
+        .readExpression = "(t.is_open AND t.expected_resolution_date < {now})", .width = 90, .editable = false, .inForm = false};
     // Whoever framed it goes on with it, unless it was handed to somebody; scores are everybody's own.
     Field mine{.column = "for_me", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Waits for me"), .width = 90, .editable = false, .inForm = false};
     mine.readExpression = QByteArray("(CASE WHEN NOT t.is_open THEN false WHEN coalesce(t.handed_to_user_id, me.user_id) = (SELECT sec.me()) THEN ") + step
