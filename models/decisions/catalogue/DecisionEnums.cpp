@@ -50,6 +50,10 @@ static void registerCaseEnums()
             {"done", QT_TRANSLATE_NOOP("Enums", "Nothing more"), nullptr, nullptr},
             {"none", QT_TRANSLATE_NOOP("Enums", "Called off"), nullptr, nullptr},
         });
+}
+
+static void registerTypeEnums()
+{
     Enums::add("response_type",
         {
             {"refund_full", QT_TRANSLATE_NOOP("Enums", "Full refund"), nullptr, nullptr},
@@ -69,6 +73,10 @@ static void registerCaseEnums()
             {"TARGET", QT_TRANSLATE_NOOP("Enums", "To be decided by"), nullptr, nullptr},
             {"OUTCOME", QT_TRANSLATE_NOOP("Enums", "Outcome due"), nullptr, nullptr},
         });
+}
+
+static void registerCustomerEnums()
+{
     Enums::add("customer_tier",
         {
             {"basic", QT_TRANSLATE_NOOP("Enums", "Basic"), nullptr, nullptr},
@@ -142,6 +150,8 @@ void registerDecisionEnums()
 {
     registerTeamEnums();
     registerCaseEnums();
+    registerTypeEnums();
+    registerCustomerEnums();
     registerAnswerEnums();
 }
 
