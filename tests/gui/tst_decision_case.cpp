@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhatItIs();
+    void theBadgeIsNeverCut();
     void theCardSaysTheCase();
     void criteriaComeFromATemplate();
     void aTemplateReplacesAndIsMadeOfCriteria();
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aDeadlineInThePastIsRefused();
     void afterwardsItIsOnlyRead();
     void calledOffWithAReason();
+    void aReasonSurvivesAKill();
     void editedInPlaceAndBesideAColleague();
     void kindOfResponse();
     void theTrail();
@@ -171,6 +173,32 @@ void TestDecisionCase::saysWhatItIs()
     // A step of the stepper leads to its part.
     QTest::mouseClick(part<PhaseStep>("phaseStep2"), Qt::LeftButton);
     QTRY_COMPARE(QApplication::focusWidget(), criterionRow("Criterion 1"));
+}
+
+// Buttons that have no room go into a menu before the badge, which says how far the case is, loses a letter.
+void TestDecisionCase::theBadgeIsNeverCut()
+{
+    frame(3, 2, 2, 3);
+    openDesk("ana");
+    auto *badge = m_desk->find<Chip>("caseBadge");
+    auto *more = m_desk->find<QToolButton>("moreActionsButton");
+    for (const int width : {1600, 1366, 1180, 1024}) {
+        m_desk->window->resize(width, 768);
+        QTRY_COMPARE(m_desk->window->width(), width);
+        QTRY_VERIFY2(badge->width() >= badge->sizeHint().width(), qPrintable(QString::number(width)));
+        QVERIFY(m_desk->find<QWidget>("decision.toScoringButton")->isVisible());
+    }
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(!m_desk->find<QWidget>("decision.trailButton") || !m_desk->find<QWidget>("decision.trailButton")->isVisible());
+    more->setFocus();
+    press(Qt::Key_Space);
+    auto *menu = more->findChild<QMenu *>(QStringLiteral("moreActionsMenu"));
+    QTRY_VERIFY(menu && menu->isVisible());
+    QVERIFY(!menu->actions().isEmpty());
+    menu->close();
+    m_desk->window->resize(1920, 900);
+    QTRY_VERIFY(!more->isVisible());
+    QVERIFY(m_desk->find<QWidget>("decision.backButton")->isVisible());
 }
 
 void TestDecisionCase::criteriaComeFromATemplate()
@@ -421,28 +449,28 @@ void TestDecisionCase::proposedPeopleAreInvitedByOneKey()
 {
     frame(1, 0, 0, 0);
     openDesk("ana");
-    // Of the jobs that a partial refund wants heard: support and accounts.
-    QTRY_COMPARE(page()->findChildren<QWidget *>(QStringLiteral("proposedRow")).size(), 2);
+    // Of the jobs that a partial refund wants heard: support and accounts; and a third, for two are not anonymous.
+    QTRY_COMPARE(page()->findChildren<QWidget *>(QStringLiteral("proposedRow")).size(), 3);
     const int before = actions();
     QTest::keyClick(m_desk->window.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM decision.evaluators WHERE deleted_at IS NULL")), QStringLiteral("2"));
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM decision.evaluators WHERE deleted_at IS NULL")), QStringLiteral("3"));
     ready();
     QCOMPARE(actions(), before + 1);
-    QTRY_VERIFY(part<PlainLabel>("anonymityNote")->isVisible());
-    QTRY_COMPARE(page()->decision().facts().evaluators.size(), 2);
+    QTRY_COMPARE(page()->decision().facts().evaluators.size(), 3);
     QTest::mouseClick(page()->findChildren<QToolButton *>(QStringLiteral("withdrawButton")).constFirst(), Qt::LeftButton);
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM decision.evaluators WHERE deleted_at IS NULL")), QStringLiteral("1"));
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM decision.evaluators WHERE deleted_at IS NULL")), QStringLiteral("2"));
+    QTRY_VERIFY(part<PlainLabel>("anonymityNote")->isVisible());
     ready();
     m_desk->undo->undo();
-    QTRY_COMPARE(page()->decision().facts().evaluators.size(), 2);
+    QTRY_COMPARE(page()->decision().facts().evaluators.size(), 3);
     // One more, by name.
     QTest::mouseClick(part<QPushButton>("addEvaluatorButton"), Qt::LeftButton);
     QTRY_VERIFY(m_desk->find<QWidget>("addEvaluatorPopup"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("lisa"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("vlad"));
     QTRY_VERIFY(m_desk->window->findChild<QWidget *>(QStringLiteral("addEvaluatorPopup")));
     QTest::qWait(300); // the list under the field opens after a pause in typing
     press(Qt::Key_Return);
-    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM decision.evaluators WHERE deleted_at IS NULL")), QStringLiteral("3"));
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT count(*) FROM decision.evaluators WHERE deleted_at IS NULL")), QStringLiteral("4"));
     QTRY_VERIFY(!part<PlainLabel>("anonymityNote")->isVisible());
 }
 
@@ -551,7 +579,7 @@ void TestDecisionCase::calledOffWithAReason()
     openDesk("ana");
     m_desk->window->action("decision.callOff")->trigger();
     QTRY_VERIFY(m_desk->find<QWidget>("reasonEditor"));
-    QTest::mouseClick(m_desk->find<QPushButton>("confirmStepButton"), Qt::LeftButton); // without a reason
+    QTest::mouseClick(m_desk->find<QPushButton>("confirmCallOff"), Qt::LeftButton); // without a reason
     QCOMPARE(stored("status"), QStringLiteral("team_input"));
     auto *edit = m_desk->find<QWidget>("reasonEditor")->findChild<QLineEdit *>();
     edit->setFocus();
@@ -565,6 +593,30 @@ void TestDecisionCase::calledOffWithAReason()
     m_desk->undo->undo();
     QTRY_COMPARE(stored("status"), QStringLiteral("team_input"));
     QTRY_COMPARE(reason(), QString());
+}
+
+// The reason survives a killed program and is asked for again on the page of the case; giving it up forgets it.
+void TestDecisionCase::aReasonSurvivesAKill()
+{
+    frame(2, 2, 0, 1);
+    openDesk("ana");
+    m_desk->window->action("decision.callOff")->trigger();
+    QTRY_VERIFY(m_desk->find<QWidget>("reasonEditor"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("They left for good"));
+    const QTemporaryDir copy;
+    const QString settings = m_desk->copyOfDisk(QStringLiteral("They left for good"), copy);
+    m_desk.reset();
+    m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("ana"), "decision", settings);
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    ready();
+    QTRY_VERIFY(m_desk->find<QWidget>("callOffPopup"));
+    QCOMPARE(m_desk->find<QWidget>("reasonEditor")->findChild<QLineEdit *>()->text(), QStringLiteral("They left for good"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_desk->find<QWidget>("callOffPopup"));
+    QCOMPARE(stored("status"), QStringLiteral("team_input"));
+    m_desk->window->action("decision.callOff")->trigger();
+    QTRY_VERIFY(m_desk->find<QWidget>("reasonEditor"));
+    QCOMPARE(m_desk->find<QWidget>("reasonEditor")->findChild<QLineEdit *>()->text(), QString());
 }
 
 void TestDecisionCase::editedInPlaceAndBesideAColleague()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whoLeadsIsAskedAtTheDeadline();
     void nothingIsRevealedByItself();
     void askedLater();
+    void replacedByAskingOthers();
+    void whoIsTakenOutIsRefusedAlike();
     void anotherPassword();
     void fewerThanThree();
     void aWorkspaceOfOnesOwnIsNotBlind();
@@ -164,6 +166,50 @@ void TestRound::askedLater()
     ana.confirm("askQuestion");
     QTRY_COMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM decision.evaluators")), QStringLiteral("5"));
     QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("0 of 5")));
+}
+
+// Too few at the deadline: replacing says in plain words that it asks others, and why nobody is taken out.
+void TestRound::replacedByAskingOthers()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    office.score("mihai", id, 6);
+    (void)office.desk("lisa").query(QStringLiteral("SELECT decision.step_aside($1)"), {id});
+    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
+    QVERIFY(ana.text("roundTextLabel").contains(QStringLiteral("1 of 3")));
+    QCOMPARE(ana.desk.find<QPushButton>("askOthersButton")->text(), QStringLiteral("Replace…"));
+    ana.desk.find<QPushButton>("askOthersButton")->setFocus();
+    ana.key(Qt::Key_Space);
+    QTRY_VERIFY(ana.desk.find<QListWidget>("askList"));
+    QStringList said;
+    for (const QLabel *each : ana.desk.find<QWidget>("askQuestion")->findChildren<QLabel *>())
+        said << each->text();
+    QVERIFY2(said.contains(QStringLiteral("Replace those who do not answer")), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.join(u' ').contains(QStringLiteral("Nobody is taken out")), qPrintable(said.join(u'\n')));
+    auto *list = ana.desk.find<QListWidget>("askList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    ana.confirm("askQuestion");
+    QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("1 of 4")));
+    QCOMPARE(office.state(id), QStringLiteral("evaluating 4"));
+}
+
+// Whose scores are in, who has begun and who has not: the refusal is the same for all, so that it tells nothing.
+void TestRound::whoIsTakenOutIsRefusedAlike()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    office.score("mihai", id, 6);
+    QVERIFY(office.cell("ana", id, 1, 1, QStringLiteral("5")).ok());
+    (void)office.desk("elena").query(QStringLiteral("SELECT decision.step_aside($1)"), {id});
+    QStringList verdicts;
+    for (const char *person : {"mihai", "ana", "lisa", "elena"}) {
+        const QString evaluator = office.db.value(QStringLiteral("SELECT id FROM decision.evaluators WHERE user_id = $1"), {office.user(person)});
+        verdicts << verdict(office.desk("ana").remove(QStringLiteral("decision.evaluators"), evaluator));
+    }
+    QCOMPARE(verdicts, QStringList(4, QStringLiteral("decision_frozen")));
 }
 
 void TestRound::anotherPassword()

@@ -75,7 +75,7 @@ CaseForm::CaseForm(FramingDesk &desk, QWidget *parent)
     connect(m_type, &QComboBox::activated, this, [this](int index) { chooseType(m_type->itemData(index).toByteArray()); });
     connect(m_takeType, &QPushButton::clicked, this, [this] { chooseType(m_desk.facts().classification.value(QLatin1String("response_type")).toString().toLatin1()); });
     connect(m_takeTarget, &QPushButton::clicked, this, [this] {
-        m_desk.run(FrameCommands::setTarget(m_desk.facts(), m_desk.choices().target()), [] { return tr("The target time was not saved."); }, {}, [this](const Result<QUuid> &) { m_desk.decision().load(); });
+        m_desk.runAndLoad(FrameCommands::setTarget(m_desk.facts(), m_desk.choices().target()), [] { return tr("The target time was not saved."); });
     });
     connect(m_request, &QPushButton::clicked, this, [this] { m_desk.shell().openRecord("request", m_desk.facts().requestId); });
     connect(&desk.choices(), &FrameChoices::changed, this, [this] {
@@ -176,8 +176,7 @@ void CaseForm::showTarget()
 
 void CaseForm::chooseType(const QByteArray &code)
 {
-    m_desk.run(FrameCommands::setResponseType(m_desk.facts(), code, m_desk.choices().type(code)), [] { return tr("The kind of response was not saved."); }, {},
-        [this](const Result<QUuid> &) { m_desk.decision().load(); });
+    m_desk.runAndLoad(FrameCommands::setResponseType(m_desk.facts(), code, m_desk.choices().type(code)), [] { return tr("The kind of response was not saved."); });
 }
 
 void CaseForm::leave()

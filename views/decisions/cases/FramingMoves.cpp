@@ -14,6 +14,7 @@
 #include "views/decisions/cases/FramingView.h"
 #include "views/decisions/cases/OptionsList.h"
 #include "views/decisions/cases/StepQuestion.h"
+#include "views/decisions/phases/CallOffPopup.h"
 #include "views/decisions/phases/PhaseStepper.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ void FramingView::makeActions()
     m_back = add("decision.back", QT_TRANSLATE_NOOP("FramingView", "Back a step"), "go-previous", Qt::CTRL | Qt::Key_Backspace, &FramingView::back);
     m_callOff = shell().addAction({.id = "decision.callOff", .context = context, .text = QT_TRANSLATE_NOOP("FramingView", "Call off…"), .group = group, .icon = "process-stop",
                                       .keywords = QT_TRANSLATE_NOOP("FramingView", "cancel stop")}, this);
-    connect(m_callOff, &QAction::triggered, this, [this] { ask(false); });
+    connect(m_callOff, &QAction::triggered, this, [this] { askCallOff(); });
     m_newCriterion = shell().addAction({.id = "decision.newCriterion", .context = context, .text = QT_TRANSLATE_NOOP("FramingView", "Add a criterion"), .group = group,
                                            .icon = "list-add", .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_K}, this);
     connect(m_newCriterion, &QAction::triggered, this, [this] { m_criteria->add(); });
@@ -101,7 +102,7 @@ void FramingView::next()
     m_criteria->flush();
     m_form->leave();
     if (facts.phase == 3) {
-        ask(true);
+        askScoring();
         return;
     }
     m_moving = true;
@@ -129,21 +130,35 @@ void FramingView::back()
 }
 
 // What is missing is said instead of asked for, with the way there.
-void FramingView::ask(bool scoring)
+void FramingView::askScoring()
 {
     const CaseFacts &facts = m_desk.facts();
-    if (scoring) {
-        if (const std::optional<FrameChecks::Part> part = FrameChecks::firstMissing(facts)) {
-            m_missing->showMessage(MessageStrip::Kind::Warning, [facts] { return FrameChecks::missingText(facts); });
-            QPushButton *jump = m_missing->addAction([] { return tr("Go there"); });
-            jump->setObjectName(QStringLiteral("goToMissingButton"));
-            connect(jump, &QPushButton::clicked, this, [this, part] { goTo(*part); });
-            jump->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    if (const std::optional<FrameChecks::Part> part = FrameChecks::firstMissing(facts)) {
+        m_missing->showMessage(MessageStrip::Kind::Warning, [facts] { return FrameChecks::missingText(facts); });
+        QPushButton *jump = m_missing->addAction([] { return tr("Go there"); });
+        jump->setObjectName(QStringLiteral("goToMissingButton"));
+        connect(jump, &QPushButton::clicked, this, [this, part] { goTo(*part); });
+        jump->setFocus(Qt::OtherFocusReason);
+        return;
     }
-    auto *question = new StepQuestion(m_desk, scoring ? StepQuestion::Asks::Scoring : StepQuestion::Asks::CallOff, this);
+    auto *question = new StepQuestion(m_desk, this);
     question->popupAt(QRect(QPoint(width() - 1, 0), QSize(1, 1)));
+}
+
+void FramingView::askCallOff()
+{
+    const CaseFacts &facts = m_desk.facts();
+    auto *question = new CallOffPopup(shell(), {{facts.id, facts.title, facts.version, facts.phase}}, this, this);
+    const auto readAgain = [this] { decision().load(); };
+    connect(question, &CallOffPopup::calledOff, this, readAgain);
+    connect(question, &CallOffPopup::refused, this, readAgain);
+    question->popupAt(QRect(QPoint(width() - 1, 0), QSize(1, 1)));
+}
+
+void FramingView::takeDraftUp()
+{
+    if (isVisible() && m_callOff->isEnabled() && CallOffPopup::hasDraft(shell(), m_desk.facts().id))
+        askCallOff();
 }
 
 void FramingView::showTemplates()
@@ -180,8 +195,7 @@ void FramingView::takeTemplate(const ResponseType &type)
         const FrameCommand command = FrameCommands::takeTemplate(m_desk.facts(), type, criteria, replace);
         if (command.isNull())
             shell().showToast([] { return tr("All its criteria are there already"); });
-        m_desk.run(command, [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()),
-            [this](const Result<QUuid> &) { decision().load(); });
+        m_desk.runAndLoad(command, [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()));
     };
     if (m_desk.facts().criteria.isEmpty()) {
         take(false);

@@ -50,7 +50,10 @@ private:
     void showActions();
     void next();
     void back();
-    void ask(bool scoring);
+    void askScoring();
+    void askCallOff();
+    /// A reason for calling it off that a killed program left: it is asked again.
+    void takeDraftUp();
     void goTo(FrameChecks::Part part);
     void showTemplates();
     void takeTemplate(const ResponseType &type);

@@ -63,6 +63,22 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
 {
     setObjectName(QStringLiteral("caseCard"));
     setProperty("punteFrameless", true);
+    buildColumn();
+    addHead();
+    addFigures();
+    addStory();
+    addWay();
+    addPeople();
+    connect(m_stepper, &PhaseStepper::phaseChosen, &view, &PhaseView::phaseWanted);
+    connect(m_customer, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("company", m_company); });
+    connect(m_request, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("request", m_requestId); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(sizeHint().width()); });
+    setFixedWidth(sizeHint().width());
+    retranslate();
+}
+
+void CaseCard::buildColumn()
+{
     auto *host = new QWidget;
     m_column = new QVBoxLayout(host);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +93,10 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(1, 1, 1, 1);
     around->addWidget(m_scroll);
+}
 
+void CaseCard::addHead()
+{
     QBoxLayout *head = addSection(QStringLiteral("caseHead"));
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
@@ -96,7 +115,10 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setMaximumLines(3);
     head->addWidget(m_title);
+}
 
+void CaseCard::addFigures()
+{
     QBoxLayout *facts = addSection(QStringLiteral("caseFigures"));
     facts->setSpacing(4);
     m_customer = linkButton(QStringLiteral("caseCustomerLink"), this);
@@ -116,7 +138,10 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_rows.append(addRow(facts, m_urgency));
     addText(facts, true);
     addText(facts, false)->setObjectName(QStringLiteral("caseTarget"));
+}
 
+void CaseCard::addStory()
+{
     QBoxLayout *story = addSection(QStringLiteral("caseStory"));
     m_description = new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this);
     m_description->setWordWrap(true);
@@ -124,27 +149,26 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_request = linkButton(QStringLiteral("caseRequestLink"), this);
     story->addWidget(m_description);
     story->addWidget(m_request, 0, Qt::AlignLeft);
+}
 
+void CaseCard::addWay()
+{
     QBoxLayout *way = addSection(QStringLiteral("casePhases"));
     m_phase = new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this);
     m_stepper = new PhaseStepper(Qt::Vertical, this);
     way->addWidget(m_phase);
     way->addWidget(m_stepper);
     m_column->addStretch(1);
+}
 
+void CaseCard::addPeople()
+{
     QBoxLayout *people = addSection(QStringLiteral("caseEvaluators"));
     m_evaluatorsTitle = new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this);
     people->addWidget(m_evaluatorsTitle);
     m_evaluators = new QVBoxLayout;
     m_evaluators->setSpacing(4);
     people->addLayout(m_evaluators);
-
-    connect(m_stepper, &PhaseStepper::phaseChosen, &view, &PhaseView::phaseWanted);
-    connect(m_customer, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("company", m_company); });
-    connect(m_request, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("request", m_requestId); });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(sizeHint().width()); });
-    setFixedWidth(sizeHint().width());
-    retranslate();
 }
 
 QSize CaseCard::sizeHint() const { return {Theme::instance().px(cardWidth), QFrame::sizeHint().height()}; }

@@ -41,6 +41,12 @@ private:
         PlainLabel *name = nullptr;
         QWidget *value = nullptr;
     };
+    void buildColumn();
+    void addHead();
+    void addFigures();
+    void addStory();
+    void addWay();
+    void addPeople();
     QBoxLayout *addSection(const QString &name);
     Row addRow(QBoxLayout *section, QWidget *value);
     PlainLabel *addText(QBoxLayout *section, bool strong);

@@ -29,6 +29,8 @@ protected:
 
 private:
     [[nodiscard]] QString words() const;
+    /// The deadline has passed with fewer than it takes.
+    [[nodiscard]] bool isShort() const;
     CaseFacts m_facts;
     bool m_isLate = false;
     QWidget *m_icon;
