@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aSecondRound();
     void otherWeightsAreNotStored();
     void theLineInTheChartIsDragged();
+    void everyOptionHasItsCurve();
     void theResponseIsKeptAsVersions();
     void whatIsTypedSurvivesAKill();
     void commentsWithoutNames();
@@ -233,6 +234,24 @@ void TestReveal::theLineInTheChartIsDragged()
     QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, at(4.0));
     QTRY_VERIFY(rankedValues().first().startsWith(QLatin1Char('D')));
     QVERIFY(std::abs(m_bench->find<WeightTrack *>("weightTrack1")->weight() - 4.0) < 0.15);
+}
+
+// There are six hues; the seventh and the eighth option are slate and told by their letters.
+void TestReveal::everyOptionHasItsCurve()
+{
+    RevealCase what{.options = {}, .criteria = {{QStringLiteral("Cost"), 2}, {QStringLiteral("Speed"), 1}}, .scores = {}, .people = 3};
+    for (int option = 0; option < 8; ++option) {
+        what.options.append({QStringLiteral("Option %1").arg(option + 1), 100});
+        what.scores.append({{9 - option, 9 - option, 8 - option}, {2 + option, 2 + option, 1 + option}});
+    }
+    m_bench->open("ana", m_bench->add(what));
+    const auto *chart = m_bench->find<Chart *>("sensitivityChart");
+    QTRY_COMPARE(chart->data().series.size(), 8);
+    QStringList names;
+    for (const ChartSeries &each : chart->data().series)
+        names << each.name;
+    names.sort();
+    QCOMPARE(names.join(QString()), QStringLiteral("ABCDEFGH"));
 }
 
 void TestReveal::theResponseIsKeptAsVersions()

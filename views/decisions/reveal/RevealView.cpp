@@ -211,18 +211,6 @@ bool RevealView::isWhatIf() const
     return !m_figures.weights.isEmpty() && m_figures.weights != m_facts.weights();
 }
 
-QList<QList<int>> RevealView::commentCounts() const
-{
-    QList<QList<int>> counts(m_facts.options(), QList<int>(m_facts.criteria(), 0));
-    for (const RevealedComment &each : m_round->data().comments) {
-        const qsizetype option = m_facts.indexOf(each.option);
-        const qsizetype criterion = m_facts.criterionIndex(each.criterion);
-        if (option >= 0 && criterion >= 0)
-            ++counts[option][criterion];
-    }
-    return counts;
-}
-
 void RevealView::showFigures()
 {
     m_ranking->showFacts(m_facts, m_figures, isWhatIf());
@@ -231,29 +219,6 @@ void RevealView::showFigures()
     m_backAction->setEnabled(isWhatIf());
     if (m_facts.whatIf())
         m_draws->ask(*m_facts.whatIf(), m_figures.weights);
-}
-
-void RevealView::setWeight(qsizetype criterion, double weight)
-{
-    QList<double> weights = m_figures.weights;
-    if (criterion < 0 || criterion >= weights.size() || qFuzzyCompare(weights[criterion], weight))
-        return;
-    weights[criterion] = qFuzzyCompare(m_facts.weights().value(criterion), weight) ? m_facts.weights().value(criterion) : weight;
-    const auto figures = m_facts.with(weights);
-    if (!figures)
-        return;
-    m_figures = *figures;
-    m_sensitivity->step(m_figures);
-    showFigures();
-}
-
-void RevealView::putBack()
-{
-    if (!isWhatIf())
-        return;
-    m_figures = m_facts.stated();
-    m_sensitivity->step(m_figures);
-    showFigures();
 }
 
 void RevealView::showState()
