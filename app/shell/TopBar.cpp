@@ -204,11 +204,12 @@ void TopBar::setActions(QAction *primary, const QList<QAction *> &secondary)
     for (const QPointer<QPushButton> &button : std::as_const(m_buttons))
         delete button;
     m_buttons.clear();
-    m_secondaries = secondary.size();
+    m_secondaries = 0;
     m_actions.clear();
     for (QAction *action : secondary) {
+        m_buttons.append(addButton(action, false)); // may lay out what is there so far
         m_actions.append(action);
-        m_buttons.append(addButton(action, false));
+        ++m_secondaries;
     }
     m_buttonArea->addWidget(m_more); // at its place again
     if (primary)

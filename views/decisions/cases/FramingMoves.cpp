@@ -157,7 +157,7 @@ void FramingView::askCallOff()
 
 void FramingView::takeDraftUp()
 {
-    if (isVisible() && m_callOff->isEnabled() && CallOffPopup::hasDraft(shell(), m_desk.facts().id))
+    if (isVisible() && m_callOff->isEnabled() && !window()->findChild<CallOffPopup *>() && CallOffPopup::hasDraft(shell(), m_desk.facts().id))
         askCallOff();
 }
 

@@ -152,7 +152,7 @@ void FramingView::showCase(const CaseFacts &facts)
     if (moved && isVisible())
         showPhase(facts.phase);
     if (another)
-        takeDraftUp();
+        QMetaObject::invokeMethod(this, &FramingView::takeDraftUp, Qt::QueuedConnection); // when the page has put the keyboard in its place
     Q_EMIT statusFiguresChanged();
     Q_EMIT keyHintsChanged();
     Q_EMIT badgeChanged();
@@ -171,7 +171,11 @@ void FramingView::showRights()
 
 bool FramingView::isReady() const { return m_form->isReady(); }
 
-void FramingView::activate() { showActions(); }
+void FramingView::activate()
+{
+    showActions();
+    QMetaObject::invokeMethod(this, &FramingView::takeDraftUp, Qt::QueuedConnection);
+}
 
 void FramingView::deactivate()
 {
