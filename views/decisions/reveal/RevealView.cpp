@@ -200,7 +200,8 @@ void RevealView::showAll()
     m_decide->showCase(facts, m_facts, m_round->data());
     if (result) {
         m_sensitivity->showFacts(m_facts, m_figures);
-        showFigures();
+        m_contribution->showFacts(m_facts, m_figures, commentCounts(), isWhatIf());
+        showWhatIf();
     }
     retranslate();
     Q_EMIT badgeChanged();
@@ -223,11 +224,18 @@ QList<QList<int>> RevealView::commentCounts() const
     return counts;
 }
 
-void RevealView::showFigures()
+void RevealView::step(const RevealFigures &figures)
+{
+    m_figures = figures;
+    m_sensitivity->step(m_figures);
+    m_contribution->step(m_figures, isWhatIf());
+    showWhatIf();
+}
+
+void RevealView::showWhatIf()
 {
     m_ranking->showFacts(m_facts, m_figures, isWhatIf());
     m_ranking->showPlausible(m_facts, m_figures, std::nullopt);
-    m_contribution->showFacts(m_facts, m_figures, commentCounts(), isWhatIf());
     m_backAction->setEnabled(isWhatIf());
     if (m_facts.whatIf())
         m_draws->ask(*m_facts.whatIf(), m_figures.weights);
@@ -239,21 +247,14 @@ void RevealView::setWeight(qsizetype criterion, double weight)
     if (criterion < 0 || criterion >= weights.size() || qFuzzyCompare(weights[criterion], weight))
         return;
     weights[criterion] = qFuzzyCompare(m_facts.weights().value(criterion), weight) ? m_facts.weights().value(criterion) : weight;
-    const auto figures = m_facts.with(weights);
-    if (!figures)
-        return;
-    m_figures = *figures;
-    m_sensitivity->step(m_figures);
-    showFigures();
+    if (const auto figures = m_facts.with(weights))
+        step(*figures);
 }
 
 void RevealView::putBack()
 {
-    if (!isWhatIf())
-        return;
-    m_figures = m_facts.stated();
-    m_sensitivity->step(m_figures);
-    showFigures();
+    if (isWhatIf())
+        step(m_facts.stated());
 }
 
 void RevealView::showState()
