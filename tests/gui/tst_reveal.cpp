@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void beyondTheLimitIsHandedUp();
     void aSecondRound();
     void otherWeightsAreNotStored();
+    void aStepPaintsAllThatChanged();
     void theLineInTheChartIsDragged();
     void everyOptionHasItsCurve();
     void theResponseIsKeptAsVersions();
@@ -218,6 +220,37 @@ void TestReveal::otherWeightsAreNotStored()
     QCOMPARE(m_bench->db->value(QStringLiteral("SELECT count(*)::text FROM core.actions")), actions);
     QCOMPARE(m_bench->db->value(QStringLiteral("SELECT string_agg(weight::text, ' ' ORDER BY sort_no) FROM decision.decision_criteria")), QStringLiteral("3.00 1.50 2.00 1.00 0.80"));
     QVERIFY(m_bench->desk->database.roundTrips() <= roundTrips + 1); // nothing was asked (a probe of the line may be)
+}
+
+/// A step repaints only what it changes: what stands on the screen afterwards has to be what a whole painting shows.
+void TestReveal::aStepPaintsAllThatChanged()
+{
+    m_bench->open("ana", m_bench->add(RevealBench::pictureCase()));
+    const QWidget *window = m_bench->page()->window();
+    const auto screen = [&] {
+        QApplication::processEvents();
+        return window->screen()->grabWindow(window->winId()).toImage();
+    };
+    const auto paintedAnew = [&] {
+        for (QWidget *each : window->findChildren<QWidget *>())
+            each->update();
+        return screen();
+    };
+    auto *track = m_bench->find<WeightTrack *>("weightTrack1");
+    track->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_bench->page()->isReady());
+    const QImage before = screen();
+    for (int i = 0; i < 20; ++i) { // on the way another option comes first, and the order is another one
+        key(Qt::Key_Right);
+        QTRY_VERIFY(m_bench->page()->isReady());
+        const QImage stepped = screen();
+        QVERIFY(stepped != before);
+        QVERIFY2(stepped == paintedAnew(), qPrintable(QString::number(track->weight())));
+    }
+    m_bench->click("putBackButton");
+    QTRY_VERIFY(m_bench->page()->isReady());
+    const QImage back = screen();
+    QVERIFY(back == paintedAnew());
 }
 
 void TestReveal::theLineInTheChartIsDragged()

@@ -7,6 +7,7 @@
 #include "DecisionLearningTest.h"
 #include "DecisionsTest.h"
 #include "FunctionsTest.h"
+#include "GuessingTest.h"
 #include "LedgerTest.h"
 #include "NotificationRulesTest.h"
 #include "PeopleRulesTest.h"
@@ -42,10 +43,11 @@ int main(int argc, char **argv)
     punte::TimelineTest timeline;
     punte::DecisionsTest decisions;
     punte::BlindScoringTest blindScoring;
+    punte::GuessingTest guessing;
     punte::DecisionLeakTest leaks;
     punte::DecisionLearningTest decisionLearning;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring, &leaks, &decisionLearning})
+                                                                &notifications, &decisions, &blindScoring, &guessing, &leaks, &decisionLearning})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

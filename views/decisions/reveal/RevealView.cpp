@@ -200,7 +200,8 @@ void RevealView::showAll()
     m_decide->showCase(facts, m_facts, m_round->data());
     if (result) {
         m_sensitivity->showFacts(m_facts, m_figures);
-        showFigures();
+        m_contribution->showFacts(m_facts, m_figures, commentCounts(), isWhatIf());
+        showWhatIf();
     }
     retranslate();
     Q_EMIT badgeChanged();
@@ -211,11 +212,18 @@ bool RevealView::isWhatIf() const
     return !m_figures.weights.isEmpty() && m_figures.weights != m_facts.weights();
 }
 
-void RevealView::showFigures()
+void RevealView::step(const RevealFigures &figures)
+{
+    m_figures = figures;
+    m_sensitivity->step(m_figures);
+    m_contribution->step(m_figures, isWhatIf());
+    showWhatIf();
+}
+
+void RevealView::showWhatIf()
 {
     m_ranking->showFacts(m_facts, m_figures, isWhatIf());
     m_ranking->showPlausible(m_facts, m_figures, std::nullopt);
-    m_contribution->showFacts(m_facts, m_figures, commentCounts(), isWhatIf());
     m_backAction->setEnabled(isWhatIf());
     if (m_facts.whatIf())
         m_draws->ask(*m_facts.whatIf(), m_figures.weights);

@@ -157,21 +157,14 @@ void RevealView::setWeight(qsizetype criterion, double weight)
     if (criterion < 0 || criterion >= weights.size() || qFuzzyCompare(weights[criterion], weight))
         return;
     weights[criterion] = qFuzzyCompare(m_facts.weights().value(criterion), weight) ? m_facts.weights().value(criterion) : weight;
-    const auto figures = m_facts.with(weights);
-    if (!figures)
-        return;
-    m_figures = *figures;
-    m_sensitivity->step(m_figures);
-    showFigures();
+    if (const auto figures = m_facts.with(weights))
+        step(*figures);
 }
 
 void RevealView::putBack()
 {
-    if (!isWhatIf())
-        return;
-    m_figures = m_facts.stated();
-    m_sensitivity->step(m_figures);
-    showFigures();
+    if (isWhatIf())
+        step(m_facts.stated());
 }
 
 } // namespace punte
