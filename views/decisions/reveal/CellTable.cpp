@@ -226,6 +226,7 @@ void CellTable::retranslate()
 {
     setAccessibleName(tr("Mean and range of every cell"));
     m_model->retranslate();
+    fit(); // the head of the last column is as wide as its word
 }
 
 void CellTable::showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments)
@@ -251,8 +252,8 @@ void CellTable::fit()
     if (columns == 0)
         return;
     const int options = columns - 2;
-    const int last = std::max(theme.px(62), QFontMetrics(theme.font(FontRole::TableHeader)).horizontalAdvance(CellTableModel::tr("Weight")) + theme.px(20));
-    const int name = theme.px(84);
+    const int last = std::max(theme.px(62), QFontMetrics(theme.font(FontRole::TableHeader)).horizontalAdvance(CellTableModel::tr("Weight")) + theme.px(26));
+    const int name = theme.px(78);
     const int room = viewport()->width() - last - theme.px(118);
     const int each = std::clamp(room / std::max(1, options), theme.px(60), theme.px(84));
     for (int c = 1; c < columns; ++c)
