@@ -66,6 +66,9 @@ void RoundStrip::setCase(const CaseFacts &facts)
     retranslate();
 }
 
+bool RoundStrip::isRevealOffered() const { return !isHidden() && !m_reveal->isHidden(); }
+void RoundStrip::askReveal() { m_reveal->click(); }
+
 QString RoundStrip::words() const
 {
     const CaseProgress &progress = m_facts.progress;
