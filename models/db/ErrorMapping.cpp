@@ -187,8 +187,7 @@ AppError appErrorOf(const PgFailure &failure)
     if (failure.sqlState.startsWith("PU") || (failure.sqlState == "42501" && sentence)) {
         if (sentence)
             resay(error, sentence);
-        error.detail = failure.detail;
-        error.hint = failure.message;
+        error.detail = failure.detail; // names the rule too: nothing that a person reads
         return error;
     }
     QStringList places;

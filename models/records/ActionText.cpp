@@ -198,4 +198,10 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     return sentence(code, args);
 }
 
+bool ActionText::isFinal(const QByteArray &code, const QJsonObject &args)
+{
+    const QString to = args.value(QStringLiteral("to")).toString();
+    return code == "decision_move" && (to == QLatin1String("4") || to == QLatin1String("5"));
+}
+
 } // namespace punte

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void weightsByNumberAreCheckedInWords();
     void allEqual();
     void markupInATitleStaysText();
+    void exportedApartFromTheList();
+    void aCostBelowZeroIsSaidAtTheField();
     void optionsTakeLettersInTheirOrder();
     void draggedToAnotherPlace();
     void takenAwayAndBroughtBack();
@@ -209,8 +212,8 @@ void TestDecisionCase::criteriaComeFromATemplate()
     QVERIFY(menu);
     QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Partial refund: 5 criteria"));
     const int before = actions();
-    menu->actions().constFirst()->trigger();
-    menu->close();
+    QCOMPARE(menu->activeAction(), menu->actions().constFirst());
+    QTest::keyClick(menu, Qt::Key_Return); // the one of its type is a key away
     QTRY_COMPARE(criteria(), (QStringList{QStringLiteral("Customer stays"), QStringLiteral("Cost to us"), QStringLiteral("Speed"), QStringLiteral("Fair precedent"), QStringLiteral("Team effort")}));
     ready();
     QTRY_COMPARE(page()->findChildren<CriterionRow *>().size(), 5);
@@ -258,6 +261,16 @@ void TestDecisionCase::theCardSaysTheCase()
     QTest::mouseClick(card.findChild<PhaseStep *>(QStringLiteral("phaseStep1")), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().constFirst().toInt(), 1);
+    // Words of the type and the tier are never cut, however long they are in a language.
+    for (const char *type : {"contract_modification", "refund_request"}) {
+        CaseFacts facts = page()->decision().facts();
+        facts.decisionType = type;
+        facts.tier = "enterprise";
+        card.setCase(facts, 2);
+        QApplication::sendPostedEvents();
+        for (const Chip *chip : card.findChildren<Chip *>())
+            QVERIFY2(chip->width() >= chip->sizeHint().width(), type);
+    }
     if (qEnvironmentVariableIsSet("PUNTE_CARD"))
         card.grab().save(qEnvironmentVariable("PUNTE_CARD"));
 }
@@ -392,6 +405,52 @@ void TestDecisionCase::markupInATitleStaysText()
     }
     QVERIFY(shown);
     QCOMPARE(m_db->value(QStringLiteral("SELECT implementation_effort || risk_level || financial_cost FROM decision.response_options")), QStringLiteral("mediummedium0.00"));
+}
+
+// The list was looked at first: its command and that of the case are two, and one click asks one thing.
+void TestDecisionCase::exportedApartFromTheList()
+{
+    openDesk("ana");
+    m_desk->window->showPage("decisions");
+    QTRY_VERIFY(m_desk->window->action("decisions.export"));
+    m_desk->window->openRecord("decision", id());
+    QTRY_VERIFY(page());
+    ready();
+    QAction *own = m_desk->window->action("decision.export");
+    QVERIFY(own && own != m_desk->window->action("decisions.export"));
+    QVERIFY(page()->secondaryActions().contains(own));
+    own->trigger();
+    auto *dialog = m_desk->window->findChild<QFileDialog *>(QStringLiteral("decisionExportDialog"));
+    QVERIFY(dialog);
+    QVERIFY(!m_desk->find<QWidget>("exportDialog"));
+    dialog->reject();
+    QApplication::sendPostedEvents();
+    QVERIFY(!m_desk->find<QWidget>("exportDialog"));
+}
+
+void TestDecisionCase::aCostBelowZeroIsSaidAtTheField()
+{
+    frame(3, 1, 0, 0);
+    openDesk("ana");
+    QTest::keyClick(m_desk->window.get(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Refund"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("All of it"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("-5"));
+    const int before = actions();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QWidget *form = part<QWidget>("newRecordForm");
+    bool said = false;
+    for (const QLabel *label : form->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text() == QStringLiteral("A cost is not below zero."));
+    QVERIFY(said);
+    QCOMPARE(actions(), before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_db->value(QStringLiteral("SELECT financial_cost FROM decision.response_options")), QStringLiteral("5.00"));
 }
 
 void TestDecisionCase::optionsTakeLettersInTheirOrder()
@@ -722,6 +781,12 @@ void TestDecisionCase::strangersAndReaders()
     QTRY_VERIFY(page()->decision().isThere());
     QTRY_COMPARE(reason(), QStringLiteral("You can read this decision. Members of its team frame it."));
     QVERIFY(!page()->primaryAction());
+    // Gone, it leaves nothing behind in the bar.
+    QVERIFY(m_desk->find<Chip>("caseBadge")->isVisible());
+    m_db->exec(QStringLiteral("UPDATE decision.customer_decisions SET deleted_at = now(), version = version + 1"));
+    page()->decision().load();
+    QTRY_VERIFY(part<QWidget>("decisionMissing")->isVisible());
+    QVERIFY(!m_desk->find<Chip>("caseBadge")->isVisible());
 }
 
 int main(int argc, char **argv)

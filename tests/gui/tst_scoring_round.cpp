@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the form: who may fill it in, who leads the round, what is not blind.
 #include "models/decisions/cases/DecisionCase.h"
+#include "models/records/ActionText.h"
 #include "models/records/DraftStore.h"
+#include "models/records/UndoStack.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/ScoringBench.h"
 #include "views/components/MessageStrip.h"
 #include "views/decisions/scoring/ScoringStates.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace punte;
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void stepsAside();
     void whoLeadsIsAskedAtTheDeadline();
     void nothingIsRevealedByItself();
+    void theKeyOfTheNextStepReveals();
     void askedLater();
     void replacedByAskingOthers();
     void whoIsTakenOutIsRefusedAlike();
@@ -76,11 +80,14 @@ void TestRound::handedInOnce()
         ana.key(Qt::Key_Tab);
     }
     QVERIFY(submit->isEnabled());
+    const QSignalSpy hints(ana.desk.window->currentPage(), &Page::keyHintsChanged);
     QTest::mouseClick(submit, Qt::LeftButton);
     ana.confirm("submitQuestion");
     auto *state = ana.desk.find<ScoringStates>("scoringState");
     QTRY_VERIFY(state->isVisible());
     QCOMPARE(state->title(), QStringLiteral("Your scores are handed in"));
+    QVERIFY(!hints.isEmpty()); // the keys of the form are not said any more
+    QVERIFY(ana.view()->keyHints().isEmpty());
     QCOMPARE(verdict(office.submit("ana", id)), QStringLiteral("already_submitted"));
     QCOMPARE(verdict(office.cell("ana", id, 1, 1, QStringLiteral("9"))), QStringLiteral("already_submitted"));
     QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("1 of 4")));
@@ -148,6 +155,32 @@ void TestRound::nothingIsRevealedByItself()
     ana.confirm("revealQuestion");
     QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
     QCOMPARE(office.db.value(QStringLiteral("SELECT state FROM decision.rounds")), QStringLiteral("revealed"));
+}
+
+void TestRound::theKeyOfTheNextStepReveals()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    for (const char *person : {"ana", "mihai", "lisa", "elena"})
+        office.score(person, id, 6);
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
+    ana.view()->focusFirst();
+    QCOMPARE(ana.view()->keyHints().size(), 1);
+    ana.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(ana.desk.find<QWidget>("revealQuestion"));
+    QCOMPARE(office.state(id), QStringLiteral("evaluating 4"));
+    ana.key(Qt::Key_Return);
+    QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
+    // What cannot be taken back is not offered; asked for all the same it is refused once, and does not bar what was done before it.
+    UndoStack &stack = *ana.desk.undo;
+    QTRY_VERIFY(!stack.undoSteps().isEmpty() && ActionText::isFinal(stack.undoSteps().constFirst().code, stack.undoSteps().constFirst().args));
+    QTRY_VERIFY(!ana.desk.find<QWidget>("statusUndoButton")->isVisible());
+    const QUuid reveal = stack.undoSteps().constFirst().action;
+    const QSignalSpy failed(&stack, &UndoStack::failed);
+    ana.desk.undo->undo();
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(stack.undoSteps().isEmpty() || stack.undoSteps().constFirst().action != reveal);
 }
 
 void TestRound::askedLater()

@@ -103,11 +103,18 @@ static void registerCustomerEnums()
 
 static void registerAnswerEnums()
 {
-    Enums::add("option_level",
+    // With their noun: a bare "medium" agrees with another one in Romanian.
+    Enums::add("option_effort",
         {
-            {"low", QT_TRANSLATE_NOOP("Enums", "Low"), nullptr, nullptr},
-            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium"), nullptr, nullptr},
-            {"high", QT_TRANSLATE_NOOP("Enums", "High"), nullptr, nullptr},
+            {"low", QT_TRANSLATE_NOOP("Enums", "Low effort"), nullptr, nullptr},
+            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium effort"), nullptr, nullptr},
+            {"high", QT_TRANSLATE_NOOP("Enums", "High effort"), nullptr, nullptr},
+        });
+    Enums::add("option_risk",
+        {
+            {"low", QT_TRANSLATE_NOOP("Enums", "Low risk"), nullptr, nullptr},
+            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium risk"), nullptr, nullptr},
+            {"high", QT_TRANSLATE_NOOP("Enums", "High risk"), nullptr, nullptr},
         });
     Enums::add("draft_tone",
         {

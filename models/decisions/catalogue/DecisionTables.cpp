@@ -24,6 +24,11 @@ static FieldCheck checkUrgency(const QVariant &typed)
     return numberBetween(typed, Decimal(1, 0), Decimal(5, 0), QT_TRANSLATE_NOOP("Fields", "Urgency goes from 1 to 5."));
 }
 
+static FieldCheck checkCost(const QVariant &typed)
+{
+    return numberBetween(typed, Decimal(0, 0), Decimal(999'999'999'999, 0), QT_TRANSLATE_NOOP("Fields", "A cost is not below zero."));
+}
+
 static FieldCheck checkNps(const QVariant &typed)
 {
     return numberBetween(typed, Decimal(0, 0), Decimal(10, 0), QT_TRANSLATE_NOOP("Fields", "An NPS answer goes from 0 to 10."));
@@ -146,9 +151,9 @@ static TableInfo optionTable()
     t.fields = {
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Title"), .width = 220, .maxLength = 500, .required = true, .listDefault = true},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 5000, .required = true},
-        {.column = "financial_cost", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost"), .width = 110, .required = true, .listDefault = true},
-        {.column = "implementation_effort", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Effort"), .enumName = "option_level", .width = 90, .listDefault = true},
-        {.column = "risk_level", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Risk"), .enumName = "option_level", .width = 90, .listDefault = true},
+        {.column = "financial_cost", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost"), .width = 110, .required = true, .listDefault = true, .check = checkCost},
+        {.column = "implementation_effort", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Effort"), .enumName = "option_effort", .width = 90, .listDefault = true},
+        {.column = "risk_level", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Risk"), .enumName = "option_risk", .width = 90, .listDefault = true},
         {.column = "changes_contract", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Changes the contract"), .width = 90},
     };
     t.fields += placeInDecision();

@@ -176,7 +176,7 @@ void CaseForm::showTarget()
 
 void CaseForm::chooseType(const QByteArray &code)
 {
-    m_desk.runAndLoad(FrameCommands::setResponseType(m_desk.facts(), code, m_desk.choices().type(code)), [] { return tr("The kind of response was not saved."); });
+    m_desk.runAndLoad(FrameCommands::setResponseType(m_desk.facts(), code, m_desk.choices().type(code)), [] { return tr("The response type was not saved."); });
 }
 
 void CaseForm::leave()
@@ -189,11 +189,11 @@ void CaseForm::focusFirst() { m_view->focusFirst(); }
 
 void CaseForm::retranslate()
 {
-    m_typeLabel->setText(tr("Kind of response"));
-    m_type->setAccessibleName(tr("Kind of response"));
+    m_typeLabel->setText(tr("Response type"));
+    m_type->setAccessibleName(tr("Response type"));
     m_takeType->setText(tr("Take it"));
     m_takeTarget->setText(tr("Use that"));
-    m_takeType->setAccessibleName(tr("Take the proposed kind of response"));
+    m_takeType->setAccessibleName(tr("Take the proposed response type"));
     m_takeTarget->setAccessibleName(tr("Use the time that urgency and kind ask for"));
     buildForm();
     if (!m_desk.facts().id.isNull())

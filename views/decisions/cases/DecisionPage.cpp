@@ -109,6 +109,7 @@ void DecisionPage::showInstead(QWidget *widget)
     m_stack->setCurrentWidget(widget);
     if (hadKeyboard || (isVisible() && QApplication::focusWidget() == this))
         focusShown();
+    showBadge(); // says nothing beside a case that is not shown
     Q_EMIT placeChanged();
     Q_EMIT keyHintsChanged();
     Q_EMIT statusFiguresChanged();

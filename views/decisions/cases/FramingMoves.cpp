@@ -94,6 +94,8 @@ QList<QAction *> FramingView::secondaryActions()
     return all;
 }
 
+QString FramingView::stepTaken(int phase) { return tr("Step %1 of 6: %2", "number, name").arg(phase).arg(PhaseStepper::name(phase)); }
+
 void FramingView::next()
 {
     const CaseFacts &facts = m_desk.facts();
@@ -107,7 +109,7 @@ void FramingView::next()
     }
     m_moving = true;
     m_shownPhase = 0;
-    m_desk.run(FrameCommands::move(facts, "team_input", facts.phase + 1), [] { return tr("The step was not taken."); }, PhaseStepper::name(facts.phase + 1), [this](const Result<QUuid> &) {
+    m_desk.run(FrameCommands::move(facts, "team_input", facts.phase + 1), [] { return tr("The step was not taken."); }, stepTaken(facts.phase + 1), [this](const Result<QUuid> &) {
         m_moving = false;
         decision().load();
     });
@@ -123,7 +125,7 @@ void FramingView::back()
     m_moving = true;
     m_shownPhase = 0;
     const QByteArray status = facts.phase == 2 ? "created" : "team_input";
-    m_desk.run(FrameCommands::move(facts, status, facts.phase - 1), [] { return tr("The step was not taken."); }, PhaseStepper::name(facts.phase - 1), [this](const Result<QUuid> &) {
+    m_desk.run(FrameCommands::move(facts, status, facts.phase - 1), [] { return tr("The step was not taken."); }, stepTaken(facts.phase - 1), [this](const Result<QUuid> &) {
         m_moving = false;
         decision().load();
     });
@@ -185,6 +187,7 @@ void FramingView::showTemplates()
         menu->addAction(plainButtonText(tr("Make these the template of “%1”").arg(own->text())), this, [this, type = *own] { saveTemplate(type); });
     }
     menu->popup(m_templates->mapToGlobal(QPoint(0, m_templates->height())));
+    menu->setActiveAction(menu->actions().value(0)); // Enter takes the one of this type
 }
 
 void FramingView::takeTemplate(const ResponseType &type)

@@ -49,6 +49,7 @@ private:
     void showRights();
     void showActions();
     void next();
+    [[nodiscard]] static QString stepTaken(int phase);
     void back();
     void askScoring();
     void askCallOff();

@@ -151,11 +151,14 @@ bool OutcomeView::isReady() const
 
 QList<QAction *> OutcomeView::secondaryActions() { return {m_scores}; }
 
-QList<KeyHint> OutcomeView::keyHints() const { return {{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("record outcome")}}; }
+QList<KeyHint> OutcomeView::keyHints() const
+{
+    return decision().facts().mayWrite ? QList<KeyHint>{{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("record outcome")}} : QList<KeyHint>();
+}
 
 QList<StatusFigure> OutcomeView::statusFigures() const
 {
-    return m_details->isLoaded() && !m_details->facts().isFilled && !m_details->facts().id.isNull() ? QList<StatusFigure>{{QString(), tr("1 outcome to record")}} : QList<StatusFigure>();
+    return decision().facts().mayWrite && m_details->isLoaded() && !m_details->facts().isFilled && !m_details->facts().id.isNull() ? QList<StatusFigure>{{QString(), tr("1 outcome to record")}} : QList<StatusFigure>();
 }
 
 QString OutcomeView::badge() const { return tr("Phase 6 of 6, outcome"); }

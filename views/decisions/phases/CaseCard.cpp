@@ -22,6 +22,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace punte {
 
@@ -74,6 +75,7 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     connect(m_request, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("request", m_requestId); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(sizeHint().width()); });
     setFixedWidth(sizeHint().width());
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CaseCard::placeTier);
     retranslate();
 }
 
@@ -98,7 +100,9 @@ void CaseCard::buildColumn()
 void CaseCard::addHead()
 {
     QBoxLayout *head = addSection(QStringLiteral("caseHead"));
-    auto *chips = new QHBoxLayout;
+    auto *chips = m_chips = new QHBoxLayout;
+    m_secondChips = new QHBoxLayout;
+    m_secondChips->addStretch(1);
     chips->setSpacing(6);
     m_type = new Chip({}, this);
     m_tier = new Chip({}, this);
@@ -110,6 +114,7 @@ void CaseCard::addHead()
     chips->addStretch(1);
     chips->addWidget(m_number);
     head->addLayout(chips);
+    head->addLayout(m_secondChips);
     m_title = new PlainLabel(QString(), FontRole::KeyFigureInspector, Token::Text1, this);
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_title->setWordWrap(true);
@@ -221,6 +226,7 @@ void CaseCard::setCase(const CaseFacts &facts, int shown)
     m_type->setSpec(CaseLooks::type(facts));
     m_tier->setSpec(CaseLooks::tier(facts));
     m_number->setText(CaseText::number(facts.number));
+    placeTier();
     m_title->setText(facts.title);
     showFigures(facts);
     m_description->setText(facts.description.simplified());
@@ -229,6 +235,26 @@ void CaseCard::setCase(const CaseFacts &facts, int shown)
     m_phase->setText(facts.status == "cancelled" ? tr("Called off") : tr("Phase %1 of 6").arg(NumberFormat::integer(facts.phase)));
     m_stepper->setCase(facts, shown);
     showEvaluators(facts);
+}
+
+// Words of the type and the tier are read whole: what does not fit beside each other stands in two lines.
+void CaseCard::placeTier()
+{
+    const QMargins margins = m_chips->parentWidget()->layout()->contentsMargins();
+    const int bar = m_scroll->verticalScrollBar()->maximum() > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    const int room = width() - 2 - bar - margins.left() - margins.right();
+    const int wanted = m_type->sizeHint().width() + m_tier->sizeHint().width() + m_number->sizeHint().width() + 3 * m_chips->spacing();
+    const bool below = wanted > room;
+    if (below == (m_secondChips->indexOf(m_tier) >= 0))
+        return;
+    (below ? m_chips : m_secondChips)->removeWidget(m_tier);
+    (below ? m_secondChips : m_chips)->insertWidget(below ? 0 : 1, m_tier);
+}
+
+void CaseCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeTier();
 }
 
 void CaseCard::showFigures(const CaseFacts &facts)

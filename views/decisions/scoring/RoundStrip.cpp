@@ -65,6 +65,8 @@ void RoundStrip::setCase(const CaseFacts &facts)
 }
 
 bool RoundStrip::isShort() const { return m_isLate && !m_facts.progress.canReveal; }
+bool RoundStrip::isRevealOffered() const { return !isHidden() && !m_reveal->isHidden(); }
+void RoundStrip::askReveal() { m_reveal->click(); }
 
 QString RoundStrip::words() const
 {

@@ -23,6 +23,9 @@ public:
     /// Hides itself while there is nothing to decide.
     void setCase(const CaseFacts &facts);
     void retranslate();
+    /// Enough have finished, and whoever looks at it may reveal.
+    [[nodiscard]] bool isRevealOffered() const;
+    void askReveal();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
