@@ -819,13 +819,18 @@ SELECT core.register_business_table('marketing.analytics_cache', 'metrics', p_ve
 -- 4. Rules of the rows.
 -- Parts of a campaign are of it for ever.
 CREATE FUNCTION marketing.child_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_gone timestamptz;
 BEGIN
     IF sec.me() IS NULL OR current_user = '{{engine}}' THEN
         RETURN NEW;
     ELSIF TG_OP = 'UPDATE' AND NEW.campaign_id <> OLD.campaign_id THEN
         PERFORM core.refuse('PU013', 'key_fixed', jsonb_build_object('table', TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME));
-    ELSIF NEW.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM marketing.marketing_campaigns c
-              WHERE c.tenant_id = NEW.tenant_id AND c.id = NEW.campaign_id AND c.deleted_at IS NULL) THEN
+    END IF;
+    SELECT c.deleted_at INTO v_gone FROM marketing.marketing_campaigns c WHERE c.tenant_id = NEW.tenant_id AND c.id = NEW.campaign_id;
+    IF NOT FOUND THEN
+        PERFORM core.refuse('42501', 'row_not_readable', jsonb_build_object('table', 'marketing.marketing_campaigns', 'id', NEW.campaign_id));
+    ELSIF v_gone IS NOT NULL AND NEW.deleted_at IS NULL THEN
         PERFORM core.refuse('PU013', 'campaign_gone', jsonb_build_object('id', NEW.campaign_id));
     END IF;
     RETURN NEW;
