@@ -1083,7 +1083,8 @@ BEGIN
     INSERT INTO core.actions (id, label, label_args) VALUES (p_action, 'campaign_move', jsonb_build_object('subject', v_c.name, 'table', 'marketing.marketing_campaigns',
         'to', p_to, 'enum', 'campaign_status'));
     IF p_to = 'SCHEDULED' AND v_args ? 'scheduled_for' THEN
-        UPDATE marketing.marketing_campaigns c SET scheduled_for = (v_args ->> 'scheduled_for')::timestamptz WHERE c.tenant_id = v_c.tenant_id AND c.id = p_campaign;
+        UPDATE marketing.marketing_campaigns c SET scheduled_for = (v_args ->> 'scheduled_for')::timestamptz, version = c.version + 1, action_id = p_action
+         WHERE c.tenant_id = v_c.tenant_id AND c.id = p_campaign;
     END IF;
     -- Resuming asks nothing again, and the next run of a recurring campaign was asked for at its launch.
     v_missing := CASE WHEN v_c.status IN ('PAUSED', 'SENDING') THEN '{}'::text[] ELSE marketing.missing_for(p_campaign, p_to) END;
@@ -1212,7 +1213,8 @@ BEGIN
     PERFORM core.need('campaigns.write');
     UPDATE marketing.notifications_log l SET clicked_at = CASE WHEN p_machine THEN l.clicked_at ELSE coalesce(l.clicked_at, p_at) END,
            machine_clicked_at = CASE WHEN p_machine THEN coalesce(l.machine_clicked_at, p_at) ELSE l.machine_clicked_at END
-     WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking;
+     WHERE l.tenant_id = core.my_tenant() AND (l.tracking_id = p_tracking OR l.campaign_send_id IN (SELECT s.id FROM marketing.campaign_sends s
+            WHERE s.tenant_id = core.my_tenant() AND s.tracking_id = p_tracking));
     GET DIAGNOSTICS v_log = ROW_COUNT;
     UPDATE marketing.campaign_sends s SET clicked_at = CASE WHEN p_machine THEN s.clicked_at ELSE coalesce(s.clicked_at, p_at) END,
            click_count = s.click_count + CASE WHEN p_machine THEN 0 ELSE 1 END,
@@ -1229,7 +1231,9 @@ DECLARE
     v_send int;
 BEGIN
     PERFORM core.need('campaigns.write');
-    UPDATE marketing.notifications_log l SET delivered_at = coalesce(l.delivered_at, p_at) WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking;
+    UPDATE marketing.notifications_log l SET delivered_at = coalesce(l.delivered_at, p_at)
+     WHERE l.tenant_id = core.my_tenant() AND (l.tracking_id = p_tracking OR l.campaign_send_id IN (SELECT s.id FROM marketing.campaign_sends s
+            WHERE s.tenant_id = core.my_tenant() AND s.tracking_id = p_tracking));
     GET DIAGNOSTICS v_log = ROW_COUNT;
     UPDATE marketing.campaign_sends s SET delivered_at = coalesce(s.delivered_at, p_at),
            status = CASE WHEN s.status IN ('claimed', 'sent', 'unknown') THEN 'delivered' ELSE s.status END, sent_at = coalesce(s.sent_at, p_at)
