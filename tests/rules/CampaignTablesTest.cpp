@@ -10,11 +10,6 @@ namespace punte {
 
 namespace {
 
-QString marketText(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QString marketVerdict(const Outcome &outcome)
 {
     return outcome.ok() ? QStringLiteral("ok") : outcome.rule.isEmpty() ? outcome.state : outcome.rule;
