@@ -176,7 +176,7 @@ CREATE TABLE marketing.marketing_campaigns (
     CONSTRAINT ck_marketing_campaigns_recurrence_dates CHECK (recurrence_end >= recurrence_start),
     CONSTRAINT ck_marketing_campaigns_paused CHECK ((status = 'PAUSED') = (paused_from IS NOT NULL))
 );
-CREATE UNIQUE INDEX idx_campaigns_name ON marketing.marketing_campaigns (tenant_id, name) WHERE deleted_at IS NULL;
+CREATE INDEX idx_campaigns_name ON marketing.marketing_campaigns (tenant_id, name, id) WHERE deleted_at IS NULL;
 CREATE INDEX idx_campaigns_status ON marketing.marketing_campaigns (tenant_id, status, start_date) WHERE deleted_at IS NULL;
 CREATE INDEX idx_campaigns_dates ON marketing.marketing_campaigns (tenant_id, start_date, end_date) WHERE deleted_at IS NULL;
 CREATE INDEX idx_marketing_campaigns_status ON marketing.marketing_campaigns (tenant_id, status, name, id) WHERE deleted_at IS NULL;
@@ -1123,11 +1123,12 @@ SELECT sec.make_definer('marketing.move_campaign(uuid, text, int, uuid, jsonb)',
 -- 6. Figures of days: typed or imported, by function, because they are no history of their own. What an import replaces it keeps aside, so that
 -- it can be taken back. Rows: campaign_id, channel_id, metric_date, impressions, clicks, conversions, cost, revenue, currency, source.
 CREATE FUNCTION marketing.given_metrics(p_rows jsonb) RETURNS TABLE (campaign_id uuid, channel_id uuid, metric_date date, impressions bigint, clicks bigint,
-    conversions bigint, cost numeric, revenue numeric, currency text, source text) LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    conversions bigint, cost numeric, revenue numeric, currency text, source text) LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT x.campaign_id, x.channel_id, x.metric_date, coalesce(x.impressions, 0), coalesce(x.clicks, 0), coalesce(x.conversions, 0), round(coalesce(x.cost, 0), 2),
-           round(coalesce(x.revenue, 0), 2), coalesce(x.currency, 'RON'), x.source
+           round(coalesce(x.revenue, 0), 2), coalesce(x.currency, c.currency, 'RON'), x.source
       FROM jsonb_to_recordset(p_rows) AS x (campaign_id uuid, channel_id uuid, metric_date date, impressions bigint, clicks bigint, conversions bigint, cost numeric,
            revenue numeric, currency text, source text)
+      LEFT JOIN marketing.marketing_campaigns c ON c.tenant_id = (SELECT core.my_tenant()) AND c.id = x.campaign_id -- whose currency is meant where none is named
 $$;
 GRANT EXECUTE ON FUNCTION marketing.given_metrics(jsonb) TO {{engine}};
 
