@@ -850,6 +850,23 @@
     </message>
 </context>
 <context>
+    <name>punte::CallOffPopup</name>
+    <message numerus="yes">
+        <source>Call off %n decision(s)</source>
+        <translation>
+            <numerusform>Call off %n decision</numerusform>
+            <numerusform>Call off %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) called off</source>
+        <translation>
+            <numerusform>%n decision called off</numerusform>
+            <numerusform>%n decisions called off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::CellTableModel</name>
     <message numerus="yes">
         <source>%Ln score(s), from %1 to %2</source>
@@ -1698,6 +1715,13 @@
         <translation>
             <numerusform>%n colleague asked to score.</numerusform>
             <numerusform>%n colleagues asked to score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As soon as %n person(s) have finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</source>
+        <translation>
+            <numerusform>As soon as %n person has finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</numerusform>
+            <numerusform>As soon as %n people have finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</numerusform>
         </translation>
     </message>
 </context>
