@@ -94,7 +94,7 @@ CREATE TABLE service.appointments (
     duration_minutes int NOT NULL DEFAULT 60 CONSTRAINT ck_appointments_duration_minutes CHECK (duration_minutes BETWEEN 5 AND 1440),
     status     text NOT NULL DEFAULT 'pending' COLLATE "C" CONSTRAINT ck_appointments_status
                CHECK (status IN ('pending', 'confirmed', 'checked_in', 'in_progress', 'completed', 'cancelled', 'no_show')),
-    price      numeric(15,2) NOT NULL DEFAULT 0 CONSTRAINT ck_appointments_price CHECK (price >= 0),
+    price      numeric(15,2) NOT NULL CONSTRAINT ck_appointments_price CHECK (price >= 0), -- the service's unless named
     price_minor bigint GENERATED ALWAYS AS ((price * 100)::bigint) STORED,
     currency   char(3) NOT NULL DEFAULT 'RON' CONSTRAINT ck_appointments_currency CHECK (currency ~ '^[A-Z]{3}$'),
     notes      text CONSTRAINT ck_appointments_notes CHECK (char_length(notes) <= 5000),
@@ -293,3 +293,195 @@ SELECT core.register_business_table('service.report_cards', 'report_cards', 'gro
 SELECT core.register_business_table('service.reviews', 'reviews');
 SELECT core.register_business_table('service.waitlist', 'waitlist');
 SELECT core.register_business_table('service.waitlist_slot_offers', 'waitlist');
+
+-- 3. Rules of the rows.
+CREATE FUNCTION service.appointment_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' AND NEW.price IS NULL THEN
+        SELECT s.price, s.currency INTO NEW.price, NEW.currency FROM service.services s WHERE s.tenant_id = NEW.tenant_id AND s.id = NEW.service_id;
+    END IF;
+    NEW.completed_at := CASE WHEN NEW.status = 'completed' THEN coalesce(NEW.completed_at, now()) END;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON service.appointments FOR EACH ROW EXECUTE FUNCTION service.appointment_rules();
+
+-- A card is a draft until it is finished: with the photo after the visit and at least one assessment. For a day it may be corrected, after that
+-- only what became of it is written. The link to it lasts 90 days.
+CREATE FUNCTION service.report_card_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.appointment_id <> OLD.appointment_id AND sec.me() IS NOT NULL THEN
+        PERFORM core.refuse('PU013', 'key_fixed', jsonb_build_object('table', 'service.report_cards'));
+    END IF;
+    IF NEW.groomer_id IS NULL AND TG_OP = 'INSERT' THEN
+        NEW.groomer_id := (SELECT a.groomer_id FROM service.appointments a WHERE a.tenant_id = NEW.tenant_id AND a.id = NEW.appointment_id);
+    END IF;
+    IF current_user = '{{engine}}' THEN
+        RETURN NEW;
+    END IF;
+    IF NOT NEW.is_draft THEN
+        IF NEW.after_photo_url IS NULL THEN
+            PERFORM core.refuse('PU013', 'report_card_photo', jsonb_build_object('id', NEW.id));
+        ELSIF num_nonnulls(NEW.mood, NEW.coat_condition, NEW.behavior) = 0 THEN
+            PERFORM core.refuse('PU013', 'report_card_assessment', jsonb_build_object('id', NEW.id));
+        END IF;
+        NEW.completed_at := coalesce(NEW.completed_at, now());
+        NEW.expires_at := coalesce(NEW.expires_at, NEW.completed_at + interval '90 days');
+    END IF;
+    IF TG_OP = 'UPDATE' AND NOT OLD.is_draft AND sec.me() IS NOT NULL AND OLD.completed_at < now() - interval '24 hours'
+       AND (NEW.is_draft, NEW.mood, NEW.coat_condition, NEW.behavior, NEW.health_observations, NEW.groomer_notes, NEW.before_photo_url, NEW.after_photo_url, NEW.completed_at)
+           IS DISTINCT FROM (OLD.is_draft, OLD.mood, OLD.coat_condition, OLD.behavior, OLD.health_observations, OLD.groomer_notes, OLD.before_photo_url,
+                             OLD.after_photo_url, OLD.completed_at) THEN
+        PERFORM core.refuse('PU013', 'report_card_closed', jsonb_build_object('id', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON service.report_cards FOR EACH ROW EXECUTE FUNCTION service.report_card_rules();
+
+-- A review is of its card's visit and of its customer.
+CREATE FUNCTION service.review_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_of record;
+BEGIN
+    SELECT a.id, a.customer_id INTO v_of FROM service.report_cards r JOIN service.appointments a ON a.tenant_id = r.tenant_id AND a.id = r.appointment_id
+     WHERE r.tenant_id = NEW.tenant_id AND r.id = NEW.report_card_id;
+    NEW.appointment_id := coalesce(NEW.appointment_id, v_of.id);
+    NEW.user_id := coalesce(NEW.user_id, v_of.customer_id);
+    IF (NEW.appointment_id, NEW.user_id) IS DISTINCT FROM (v_of.id, v_of.customer_id) THEN
+        PERFORM core.refuse('PU013', 'review_of_another_visit', jsonb_build_object('id', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE OF report_card_id, appointment_id, user_id ON service.reviews FOR EACH ROW EXECUTE FUNCTION service.review_rules();
+
+-- Until when an offer is open, and which stretch of time it is, in the organisation's time.
+CREATE FUNCTION service.slot_offer_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_zone text := coalesce((SELECT t.time_zone FROM core.tenants t WHERE t.id = NEW.tenant_id), 'Europe/Bucharest');
+BEGIN
+    NEW.expires_at := coalesce(NEW.expires_at, now() + make_interval(hours => NEW.response_window_hours));
+    NEW.offered_slot_start := coalesce(NEW.offered_slot_start, (NEW.slot_date + NEW.slot_time) AT TIME ZONE v_zone);
+    NEW.offered_slot_end := coalesce(NEW.offered_slot_end, NEW.offered_slot_start + make_interval(mins =>
+        (SELECT s.duration_minutes FROM service.services s WHERE s.tenant_id = NEW.tenant_id AND s.id = NEW.service_id)));
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT ON service.waitlist_slot_offers FOR EACH ROW EXECUTE FUNCTION service.slot_offer_rules();
+
+-- What belongs to a contact goes and comes with him; visits that took place stay.
+CREATE TRIGGER n_cascade_service AFTER UPDATE ON crm.contact_persons REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('service.pets', 'customer_id', 'service.memberships', 'customer_id', 'service.waitlist', 'customer_id');
+CREATE TRIGGER n_cascade AFTER UPDATE ON service.appointments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('service.report_cards', 'appointment_id');
+CREATE TRIGGER n_cascade AFTER UPDATE ON service.report_cards REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('service.reviews', 'report_card_id');
+
+-- 4. The document's functions.
+-- One more look at a card. A count that grows by itself is no change of the card: no version, no history.
+CREATE FUNCTION service.increment_report_card_views(p_report_card uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT sec.may_read_row('service.report_cards', p_report_card) THEN
+        PERFORM core.refuse('42501', 'row_not_readable', jsonb_build_object('table', 'service.report_cards', 'id', p_report_card));
+    END IF;
+    UPDATE service.report_cards r SET view_count = r.view_count + 1, last_viewed_at = now()
+     WHERE r.tenant_id = core.my_tenant() AND r.id = p_report_card AND r.deleted_at IS NULL;
+END $$;
+SELECT sec.make_definer('service.increment_report_card_views(uuid)', '{{app}}');
+
+-- Without an end it never expires. An unknown card is expired: no page may be shown for it.
+CREATE FUNCTION service.is_report_card_expired(p_report_card uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce((SELECT coalesce(r.expires_at <= now(), false) FROM service.report_cards r
+                      WHERE r.tenant_id = (SELECT core.my_tenant()) AND r.id = p_report_card AND r.deleted_at IS NULL), true)
+$$;
+
+-- Who waits for a slot of this service on this day: three days around it, the dearest first, then the longest wait. With a time of day only
+-- those whom it suits.
+CREATE FUNCTION service.get_matching_waitlist_entries(p_service uuid, p_date date, p_max int DEFAULT 10, p_time text DEFAULT NULL)
+RETURNS TABLE (id uuid, customer_id uuid, pet_id uuid, requested_date date, time_preference text, priority int, notes text, created_at timestamptz)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT w.id, w.customer_id, w.pet_id, w.requested_date, w.time_preference, w.priority, w.notes, w.created_at
+      FROM service.waitlist w
+     WHERE w.tenant_id = (SELECT core.my_tenant()) AND w.service_id = p_service AND w.status = 'active' AND w.deleted_at IS NULL
+       AND w.requested_date BETWEEN p_date - 3 AND p_date + 3 AND (p_time IS NULL OR w.time_preference IN ('any', p_time))
+     ORDER BY w.priority DESC, w.created_at, w.id LIMIT greatest(0, least(coalesce(p_max, 10), 1000))
+$$;
+GRANT EXECUTE ON FUNCTION service.is_report_card_expired(uuid), service.get_matching_waitlist_entries(uuid, date, int, text) TO {{app}}, {{engine}};
+
+-- Offers nobody answered in time are over; who was told of one waits on. Says how many waited.
+CREATE FUNCTION service.expire_old_waitlist_offers() RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_tenant uuid := core.my_tenant();
+    v_action uuid := core.uuid_v7();
+    v_offers uuid[];
+    v_back   uuid[];
+BEGIN
+    PERFORM core.need('waitlist.write');
+    SELECT array_agg(x.id) INTO v_offers FROM (SELECT o.id FROM service.waitlist_slot_offers o
+        WHERE o.tenant_id = v_tenant AND o.status = 'pending' AND o.expires_at <= now() AND o.deleted_at IS NULL FOR UPDATE SKIP LOCKED) x;
+    SELECT array_agg(x.id) INTO v_back FROM (SELECT w.id FROM service.waitlist w
+        WHERE w.tenant_id = v_tenant AND w.status = 'notified' AND w.offer_expires_at <= now() AND w.deleted_at IS NULL FOR UPDATE SKIP LOCKED) x;
+    IF v_offers IS NOT NULL OR v_back IS NOT NULL THEN
+        INSERT INTO core.actions (id, label) VALUES (v_action, 'waitlist_expire');
+        UPDATE service.waitlist_slot_offers o SET status = 'expired', version = o.version + 1, action_id = v_action WHERE o.tenant_id = v_tenant AND o.id = ANY (v_offers);
+        UPDATE service.waitlist w SET status = 'active', offer_expires_at = NULL, version = w.version + 1, action_id = v_action
+         WHERE w.tenant_id = v_tenant AND w.id = ANY (v_back);
+    END IF;
+    RETURN coalesce(cardinality(v_back), 0);
+END $$;
+SELECT sec.make_definer('service.expire_old_waitlist_offers()', '{{app}}');
+
+-- The first yes wins: one statement takes the offer, whoever comes later finds it taken. Other open offers of the same slot are called off and
+-- those who had them wait on. The answer is the appointment.
+CREATE FUNCTION service.accept_slot_offer(p_offer uuid, p_entry uuid, p_action uuid) RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE
+    v_offer service.waitlist_slot_offers;
+    v_entry service.waitlist;
+    v_made  uuid := core.uuid_v7();
+    v_price record;
+BEGIN
+    PERFORM core.need('waitlist.write'), core.need('appointments.write');
+    INSERT INTO core.actions (id, label, label_args) VALUES (p_action, 'waitlist_accept', jsonb_build_object('table', 'service.waitlist'));
+    -- One at a time for a slot, before any row is held: two offers of it are two rows.
+    PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'slot', o.tenant_id, o.service_id, o.slot_date, o.slot_time), 0))
+       FROM service.waitlist_slot_offers o WHERE o.tenant_id = core.my_tenant() AND o.id = p_offer;
+    UPDATE service.waitlist_slot_offers o SET status = 'accepted', accepted_at = now(), waitlist_entry_id = coalesce(o.waitlist_entry_id, p_entry), version = o.version + 1,
+           action_id = p_action
+     WHERE o.tenant_id = core.my_tenant() AND o.id = p_offer AND o.status = 'pending' AND o.expires_at > now() AND o.deleted_at IS NULL
+       AND (o.waitlist_entry_id IS NULL OR o.waitlist_entry_id = p_entry) RETURNING * INTO v_offer;
+    IF NOT FOUND THEN
+        PERFORM core.refuse('PU010', 'slot_taken', jsonb_build_object('id', p_offer));
+    END IF;
+    SELECT * INTO v_entry FROM service.waitlist w
+     WHERE w.tenant_id = v_offer.tenant_id AND w.id = p_entry AND w.service_id = v_offer.service_id AND w.status IN ('active', 'notified') AND w.deleted_at IS NULL FOR UPDATE;
+    IF NOT FOUND THEN
+        PERFORM core.refuse('PU010', 'not_waiting', jsonb_build_object('id', p_entry));
+    ELSIF EXISTS (SELECT 1 FROM service.waitlist_slot_offers o WHERE o.tenant_id = v_offer.tenant_id AND o.service_id = v_offer.service_id AND o.slot_date = v_offer.slot_date
+                     AND o.slot_time = v_offer.slot_time AND o.status = 'accepted' AND o.id <> v_offer.id AND o.deleted_at IS NULL) THEN
+        PERFORM core.refuse('PU010', 'slot_taken', jsonb_build_object('id', p_offer));
+    END IF;
+    SELECT s.price, s.currency, s.duration_minutes INTO v_price FROM service.services s WHERE s.tenant_id = v_offer.tenant_id AND s.id = v_offer.service_id;
+    INSERT INTO service.appointments (id, customer_id, pet_id, service_id, scheduled_at, duration_minutes, status, price, currency, created_by, action_id)
+    VALUES (v_made, v_entry.customer_id, v_entry.pet_id, v_offer.service_id, v_offer.offered_slot_start, v_price.duration_minutes, 'confirmed',
+            round(v_price.price * (1 - v_offer.discount_percent / 100), 2), v_price.currency, sec.me(), p_action);
+    UPDATE service.waitlist w SET status = 'booked', appointment_id = v_made, offer_expires_at = NULL, version = w.version + 1, action_id = p_action
+     WHERE w.tenant_id = v_offer.tenant_id AND w.id = p_entry;
+    WITH off AS (
+        UPDATE service.waitlist_slot_offers o SET status = 'cancelled', cancelled_at = now(), cancellation_reason = 'taken', version = o.version + 1, action_id = p_action
+         WHERE o.tenant_id = v_offer.tenant_id AND o.service_id = v_offer.service_id AND o.slot_date = v_offer.slot_date AND o.slot_time = v_offer.slot_time
+           AND o.status = 'pending' AND o.deleted_at IS NULL RETURNING o.waitlist_entry_id)
+    UPDATE service.waitlist w SET status = 'active', offer_expires_at = NULL, version = w.version + 1, action_id = p_action
+      FROM off WHERE w.tenant_id = v_offer.tenant_id AND w.id = off.waitlist_entry_id AND w.status = 'notified' AND w.id <> p_entry;
+    RETURN v_made;
+END $$;
+SELECT sec.make_definer('service.accept_slot_offer(uuid, uuid, uuid)', '{{app}}');
+
+-- Visits without the persons, for those who only count.
+CREATE FUNCTION service.anonymous_appointments(p_from timestamptz, p_until timestamptz)
+RETURNS TABLE (id uuid, service_id uuid, breed text, status text, scheduled_at timestamptz, duration_minutes int, price numeric, currency text)
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    PERFORM core.need('appointments.count');
+    RETURN QUERY SELECT a.id, a.service_id, p.breed, a.status, a.scheduled_at, a.duration_minutes, a.price, a.currency::text
+                   FROM service.appointments a LEFT JOIN service.pets p ON p.tenant_id = a.tenant_id AND p.id = a.pet_id
+                  WHERE a.tenant_id = core.my_tenant() AND a.deleted_at IS NULL AND a.scheduled_at >= p_from AND a.scheduled_at < p_until
+                  ORDER BY a.scheduled_at, a.id LIMIT 100000;
+END $$;
+SELECT sec.make_definer('service.anonymous_appointments(timestamptz, timestamptz)', '{{app}}');

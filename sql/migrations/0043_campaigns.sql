@@ -388,6 +388,7 @@ CREATE TABLE marketing.campaign_metrics (
     currency   char(3) NOT NULL DEFAULT 'RON' CONSTRAINT ck_campaign_metrics_currency CHECK (currency ~ '^[A-Z]{3}$'),
     source     text COLLATE "C" CONSTRAINT ck_campaign_metrics_source CHECK (char_length(source) <= 100),
     import_id  uuid,
+    replaced_by_import uuid, -- the import that brought other figures for the day; taking it back brings these back
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid,
@@ -398,7 +399,8 @@ CREATE TABLE marketing.campaign_metrics (
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, campaign_id) REFERENCES marketing.marketing_campaigns (tenant_id, id),
     FOREIGN KEY (tenant_id, channel_id) REFERENCES marketing.marketing_channels (tenant_id, id),
-    FOREIGN KEY (tenant_id, import_id) REFERENCES core.imports (tenant_id, id)
+    FOREIGN KEY (tenant_id, import_id) REFERENCES core.imports (tenant_id, id),
+    FOREIGN KEY (tenant_id, replaced_by_import) REFERENCES core.imports (tenant_id, id)
 );
 CREATE INDEX idx_campaign_metrics_date ON marketing.campaign_metrics (tenant_id, metric_date, campaign_id, channel_id)
     INCLUDE (impressions, clicks, conversions, cost_minor, revenue_minor, currency) WHERE deleted_at IS NULL;
@@ -406,6 +408,7 @@ CREATE INDEX idx_campaign_metrics_date ON marketing.campaign_metrics (tenant_id,
 CREATE UNIQUE INDEX idx_campaign_metrics_campaign ON marketing.campaign_metrics (tenant_id, campaign_id, metric_date, channel_id, currency, deleted_at)
     INCLUDE (impressions, clicks, conversions, cost_minor, revenue_minor) NULLS NOT DISTINCT;
 CREATE INDEX idx_campaign_metrics_channel ON marketing.campaign_metrics (tenant_id, channel_id, metric_date);
+CREATE INDEX idx_campaign_metrics_replaced ON marketing.campaign_metrics (tenant_id, replaced_by_import) WHERE replaced_by_import IS NOT NULL;
 CREATE INDEX idx_campaign_metrics_import ON marketing.campaign_metrics (tenant_id, import_id) WHERE import_id IS NOT NULL;
 
 -- Which touch of which customer earned how much of a conversion, by model. Made and remade by computing, never typed.
@@ -754,7 +757,8 @@ SELECT r.role, p.prefix || '.' || v.verb, r.scope
     ('account_manager', 'consents', 'write', 'own'),
     ('support_manager', 'consents', 'read', 'tenant'),
     ('customer_success_manager', 'consents', 'read', 'tenant'),
-    ('MARKETER',  'files', 'write,delete', 'tenant')
+    ('MARKETER',  'files', 'write,delete', 'tenant'),
+    ('MARKETER',  'imports', 'write', 'own')
   ) AS r (role, prefixes, verbs, scope),
   LATERAL unnest(string_to_array(r.prefixes, ',')) AS p (prefix),
   LATERAL unnest(string_to_array(r.verbs, ',')) AS v (verb)
@@ -808,3 +812,546 @@ SELECT core.register_business_table('marketing.send_events', 'results', p_verbs 
     p_read => '(SELECT sec.all(''{p}'')) OR (SELECT sec.own(''{p}'')) AND EXISTS (SELECT 1 FROM marketing.campaign_sends s'
            || ' WHERE s.tenant_id = send_events.tenant_id AND s.id = send_events.send_id)');
 SELECT core.register_business_table('marketing.analytics_cache', 'metrics', p_verbs => 'r', p_ledger => false, p_write => 'false');
+
+-- 4. Rules of the rows.
+-- Parts of a campaign are of it for ever.
+CREATE FUNCTION marketing.child_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF sec.me() IS NULL OR current_user = '{{engine}}' THEN
+        RETURN NEW;
+    ELSIF TG_OP = 'UPDATE' AND NEW.campaign_id <> OLD.campaign_id THEN
+        PERFORM core.refuse('PU013', 'key_fixed', jsonb_build_object('table', TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME));
+    ELSIF NEW.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM marketing.marketing_campaigns c
+              WHERE c.tenant_id = NEW.tenant_id AND c.id = NEW.campaign_id AND c.deleted_at IS NULL) THEN
+        PERFORM core.refuse('PU013', 'campaign_gone', jsonb_build_object('id', NEW.campaign_id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE FUNCTION marketing.attach_child(p_table regclass) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    EXECUTE format('CREATE TRIGGER b_child BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION marketing.child_rules()', p_table);
+END $$;
+SELECT marketing.attach_child('marketing.campaign_channels'), marketing.attach_child('marketing.campaign_activities'),
+       marketing.attach_child('marketing.marketing_assets'), marketing.attach_child('marketing.ab_tests');
+DROP FUNCTION marketing.attach_child(regclass);
+
+-- The budget: what is allocated adds up to it, and the channels have no more than it. Both name the difference.
+CREATE FUNCTION marketing.check_budget(p_campaign uuid, p_total numeric, p_allocations jsonb, p_currency text) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_allocated numeric := marketing.allocated(p_allocations);
+    v_channels  numeric := (SELECT sum(c.budget) FROM marketing.campaign_channels c
+                             WHERE c.tenant_id = core.my_tenant() AND c.campaign_id = p_campaign AND c.deleted_at IS NULL);
+BEGIN
+    IF v_allocated <> p_total THEN
+        PERFORM core.refuse('PU013', CASE WHEN v_allocated > p_total THEN 'budget_over' ELSE 'budget_under' END, jsonb_build_object('id', p_campaign,
+            'total', p_total, 'allocated', v_allocated, 'difference', abs(v_allocated - p_total), 'currency', p_currency));
+    ELSIF v_channels > p_total THEN
+        PERFORM core.refuse('PU013', 'channels_over', jsonb_build_object('id', p_campaign, 'total', p_total, 'allocated', v_channels,
+            'difference', v_channels - p_total, 'currency', p_currency));
+    END IF;
+END $$;
+GRANT EXECUTE ON FUNCTION marketing.check_budget(uuid, numeric, jsonb, text) TO {{app}}, {{engine}};
+
+CREATE FUNCTION marketing.campaign_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' OR (NEW.total_budget, NEW.budget_allocations) IS DISTINCT FROM (OLD.total_budget, OLD.budget_allocations) THEN
+        PERFORM marketing.check_budget(NEW.id, NEW.total_budget, NEW.budget_allocations, NEW.currency);
+    END IF;
+    IF NEW.time_zone IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.time_zone IS DISTINCT FROM OLD.time_zone)
+       AND NOT EXISTS (SELECT 1 FROM pg_timezone_names z WHERE z.name = NEW.time_zone) THEN
+        PERFORM core.refuse('PU013', 'no_such_time_zone', jsonb_build_object('zone', NEW.time_zone));
+    END IF;
+    IF sec.me() IS NULL THEN
+        RETURN NEW;
+    ELSIF TG_OP = 'INSERT' THEN
+        IF NEW.status <> 'DRAFT' THEN
+            PERFORM core.refuse('PU010', 'campaign_move', jsonb_build_object('id', NEW.id, 'from', NULL, 'to', NEW.status));
+        END IF;
+        NEW.cancel_reason := NULL;
+        NEW.sent_at := NULL;
+        NEW.completed_at := NULL;
+        RETURN NEW;
+    END IF;
+    IF current_user = '{{engine}}' THEN
+        -- Undo may take back what was only planned. What was sent, paused or called off underway is moved on, not back.
+        IF NEW.status <> OLD.status AND EXISTS (SELECT 1 FROM core.actions a WHERE a.tenant_id = NEW.tenant_id AND a.id = NEW.action_id AND a.undo_of IS NOT NULL)
+           AND (NOT (OLD.status || NEW.status) ~ '^(DRAFT|PLANNED|SCHEDULED|CANCELLED)(DRAFT|PLANNED|SCHEDULED|CANCELLED)$'
+                OR EXISTS (SELECT 1 FROM marketing.campaign_runs r WHERE r.tenant_id = NEW.tenant_id AND r.campaign_id = NEW.id AND r.prepared_at IS NOT NULL)) THEN
+            PERFORM core.refuse('PU020', 'campaign_not_undone', jsonb_build_object('id', NEW.id));
+        END IF;
+        RETURN NEW;
+    END IF;
+    IF (NEW.status, NEW.paused_from, NEW.cancel_reason, NEW.sent_at, NEW.completed_at)
+       IS DISTINCT FROM (OLD.status, OLD.paused_from, OLD.cancel_reason, OLD.sent_at, OLD.completed_at) THEN
+        PERFORM core.refuse('PU010', 'campaign_move', jsonb_build_object('id', NEW.id, 'from', OLD.status, 'to', NEW.status));
+    ELSIF NEW.deleted_at IS NOT NULL AND OLD.deleted_at IS NULL AND OLD.status IN ('SCHEDULED', 'SENDING', 'ACTIVE', 'PAUSED') THEN
+        PERFORM core.refuse('PU013', 'campaign_running', jsonb_build_object('id', NEW.id, 'status', OLD.status));
+    ELSIF OLD.status NOT IN ('DRAFT', 'PLANNED', 'ACTIVE')
+          AND (NEW.segment_criteria, NEW.message, NEW.ab_test_config, NEW.channel, NEW.type, NEW.from_name, NEW.from_address, NEW.reply_to, NEW.unsubscribe_mailbox,
+               NEW.unsubscribe_url, NEW.scheduled_for, NEW.time_zone, NEW.currency)
+              IS DISTINCT FROM (OLD.segment_criteria, OLD.message, OLD.ab_test_config, OLD.channel, OLD.type, OLD.from_name, OLD.from_address, OLD.reply_to,
+               OLD.unsubscribe_mailbox, OLD.unsubscribe_url, OLD.scheduled_for, OLD.time_zone, OLD.currency) THEN
+        PERFORM core.refuse('PU013', 'campaign_frozen', jsonb_build_object('id', NEW.id, 'status', OLD.status));
+    ELSIF NEW.currency <> OLD.currency AND EXISTS (SELECT 1 FROM marketing.campaign_metrics m WHERE m.tenant_id = NEW.tenant_id AND m.campaign_id = NEW.id) THEN
+        PERFORM core.refuse('PU013', 'campaign_currency', jsonb_build_object('id', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON marketing.marketing_campaigns FOR EACH ROW EXECUTE FUNCTION marketing.campaign_rules();
+
+-- The channels' budgets, all rows of a statement together.
+CREATE FUNCTION marketing.channel_budgets() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM marketing.marketing_campaigns c WHERE c.tenant_id = core.my_tenant() AND c.id IN (SELECT n.campaign_id FROM new_rows n) ORDER BY c.id FOR UPDATE;
+    PERFORM marketing.check_budget(c.id, c.total_budget, c.budget_allocations, c.currency::text)
+       FROM marketing.marketing_campaigns c WHERE c.tenant_id = core.my_tenant() AND c.id IN (SELECT n.campaign_id FROM new_rows n WHERE n.deleted_at IS NULL);
+    RETURN NULL;
+END $$;
+SELECT sec.make_definer('marketing.channel_budgets()');
+CREATE TRIGGER d_budget_insert AFTER INSERT ON marketing.campaign_channels REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION marketing.channel_budgets();
+CREATE TRIGGER d_budget_update AFTER UPDATE ON marketing.campaign_channels REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION marketing.channel_budgets();
+
+CREATE FUNCTION marketing.activity_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF current_user <> '{{engine}}' AND NEW.status = 'COMPLETED' THEN
+        NEW.execution_date := coalesce(NEW.execution_date, now());
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER c_rules BEFORE INSERT OR UPDATE ON marketing.campaign_activities FOR EACH ROW EXECUTE FUNCTION marketing.activity_rules();
+
+-- A file of an asset hangs on the same campaign; hash and size are the file's.
+CREATE FUNCTION marketing.asset_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NEW.attachment_id IS NULL OR current_user = '{{engine}}' THEN
+        NEW.sha256 := CASE WHEN NEW.attachment_id IS NOT NULL THEN NEW.sha256 END;
+        RETURN NEW;
+    END IF;
+    SELECT a.sha256, a.size_bytes, coalesce(NEW.format, upper(left(substring(a.file_name FROM '\.([A-Za-z0-9]{1,10})$'), 50)))
+      INTO NEW.sha256, NEW.file_size, NEW.format
+      FROM core.attachments a WHERE a.tenant_id = NEW.tenant_id AND a.id = NEW.attachment_id AND a.subject_table = 'marketing.marketing_campaigns'
+       AND a.subject_id = NEW.campaign_id AND a.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM core.refuse('PU013', 'asset_of_another_campaign', jsonb_build_object('id', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER c_rules BEFORE INSERT OR UPDATE OF attachment_id, sha256, file_size ON marketing.marketing_assets
+    FOR EACH ROW EXECUTE FUNCTION marketing.asset_rules();
+
+-- A test starts with its variants complete and the number planned; from then on only its end is written. A choice that the verdict does not
+-- support needs a reason.
+CREATE FUNCTION marketing.ab_test_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_of record;
+BEGIN
+    IF current_user = '{{engine}}' OR sec.me() IS NULL THEN
+        RETURN NEW;
+    END IF;
+    IF (CASE WHEN TG_OP = 'INSERT' THEN NEW.status <> 'DRAFT'
+             ELSE NEW.status <> OLD.status AND (OLD.status, NEW.status) NOT IN (('DRAFT', 'RUNNING'), ('DRAFT', 'CANCELLED'), ('RUNNING', 'COMPLETED'), ('RUNNING', 'CANCELLED')) END) THEN
+        PERFORM core.refuse('PU010', 'ab_test_move', jsonb_build_object('id', NEW.id, 'to', NEW.status));
+    ELSIF TG_OP = 'UPDATE' AND OLD.status <> 'DRAFT' AND (NEW.success_metric, NEW.window_days, NEW.minimum_sample_size, NEW.confidence_level, NEW.power_percent,
+             NEW.baseline_percent, NEW.worthwhile_percent, NEW.start_date) IS DISTINCT FROM (OLD.success_metric, OLD.window_days, OLD.minimum_sample_size,
+             OLD.confidence_level, OLD.power_percent, OLD.baseline_percent, OLD.worthwhile_percent, OLD.start_date) THEN
+        PERFORM core.refuse('PU013', 'ab_test_frozen', jsonb_build_object('id', NEW.id));
+    ELSIF TG_OP = 'UPDATE' AND NEW.always_valid_p > OLD.always_valid_p THEN
+        PERFORM core.refuse('PU013', 'always_valid_p_rises', jsonb_build_object('id', NEW.id));
+    END IF;
+    IF TG_OP = 'UPDATE' AND NEW.status = 'RUNNING' AND OLD.status = 'DRAFT' THEN
+        SELECT count(*) AS n, count(*) FILTER (WHERE v.is_control) AS controls, sum(v.split_percent) AS split INTO v_of
+          FROM marketing.ab_test_variants v WHERE v.tenant_id = NEW.tenant_id AND v.test_id = NEW.id AND v.deleted_at IS NULL;
+        IF v_of.n NOT BETWEEN 2 AND 11 OR v_of.controls <> 1 OR v_of.split <> 100 OR NEW.minimum_sample_size IS NULL THEN
+            PERFORM core.refuse('PU013', 'ab_test_incomplete', jsonb_build_object('id', NEW.id, 'variants', v_of.n, 'controls', v_of.controls, 'split', v_of.split,
+                                'planned', NEW.minimum_sample_size));
+        END IF;
+    END IF;
+    IF NEW.winning_variant_id IS NOT NULL AND NEW.choice_reason IS NULL
+       AND (NEW.verdict IS NULL OR NEW.verdict NOT IN ('a_better', 'b_better') OR (NEW.verdict = 'a_better') <> coalesce((SELECT v.is_control
+              FROM marketing.ab_test_variants v WHERE v.tenant_id = NEW.tenant_id AND v.id = NEW.winning_variant_id), false)) THEN
+        PERFORM core.refuse('PU013', 'ab_choice_reason', jsonb_build_object('id', NEW.id, 'verdict', NEW.verdict));
+    END IF;
+    IF NEW.winning_variant_id IS NOT NULL THEN
+        NEW.decided_at := coalesce(NEW.decided_at, now());
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER c_rules BEFORE INSERT OR UPDATE ON marketing.ab_tests FOR EACH ROW EXECUTE FUNCTION marketing.ab_test_rules();
+
+CREATE FUNCTION marketing.variant_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF current_user = '{{engine}}' OR sec.me() IS NULL THEN
+        RETURN NEW;
+    ELSIF TG_OP = 'UPDATE' AND NEW.test_id <> OLD.test_id THEN
+        PERFORM core.refuse('PU013', 'key_fixed', jsonb_build_object('table', 'marketing.ab_test_variants'));
+    ELSIF EXISTS (SELECT 1 FROM marketing.ab_tests t WHERE t.tenant_id = NEW.tenant_id AND t.id = NEW.test_id AND t.status <> 'DRAFT') THEN
+        PERFORM core.refuse('PU013', 'ab_test_frozen', jsonb_build_object('id', NEW.test_id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON marketing.ab_test_variants FOR EACH ROW EXECUTE FUNCTION marketing.variant_rules();
+
+-- What somebody agreed to stands as it was written down, for everybody. (Erasing a person does not pass here: it deletes.)
+CREATE FUNCTION marketing.consent_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF sec.me() IS NULL THEN
+        RETURN NEW;
+    ELSIF TG_OP = 'UPDATE' THEN
+        PERFORM core.refuse('PU013', 'consent_fixed', jsonb_build_object('id', OLD.id));
+    ELSIF NEW.given_at > now() + interval '5 minutes' THEN
+        PERFORM core.refuse('PU013', 'consent_in_future', jsonb_build_object('id', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER b_rules BEFORE INSERT OR UPDATE ON marketing.consents FOR EACH ROW EXECUTE FUNCTION marketing.consent_rules();
+
+CREATE TRIGGER n_cascade AFTER UPDATE ON marketing.marketing_campaigns REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('marketing.campaign_channels', 'campaign_id', 'marketing.campaign_activities', 'campaign_id',
+        'marketing.marketing_assets', 'campaign_id', 'marketing.ab_tests', 'campaign_id');
+CREATE TRIGGER n_cascade AFTER UPDATE ON marketing.ab_tests REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION core.cascade_soft_delete('marketing.ab_test_variants', 'test_id');
+
+-- 5. The way of a campaign. What may follow what:
+CREATE FUNCTION marketing.next_states(p_status text, p_paused_from text, p_type text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE p_status
+    WHEN 'DRAFT' THEN '{PLANNED,SCHEDULED,ACTIVE,CANCELLED}'::text[]
+    WHEN 'PLANNED' THEN '{DRAFT,SCHEDULED,ACTIVE,CANCELLED}'::text[]
+    WHEN 'SCHEDULED' THEN '{DRAFT,SENDING,PAUSED,CANCELLED}'::text[]
+    -- A recurring campaign waits for its next run; one that advertises as well goes on running after its message.
+    WHEN 'SENDING' THEN CASE WHEN p_type = 'recurring' THEN '{SCHEDULED,SENT,COMPLETED,ACTIVE,PAUSED,CANCELLED}'::text[] ELSE '{SENT,COMPLETED,ACTIVE,PAUSED,CANCELLED}'::text[] END
+    WHEN 'ACTIVE' THEN '{SCHEDULED,PAUSED,COMPLETED,CANCELLED}'::text[]
+    WHEN 'PAUSED' THEN array_append(CASE WHEN p_paused_from = 'ACTIVE' THEN '{COMPLETED,CANCELLED}'::text[] ELSE '{CANCELLED}'::text[] END, p_paused_from)
+    WHEN 'SENT' THEN '{COMPLETED}'::text[]
+    ELSE '{}'::text[] END;
+GRANT EXECUTE ON FUNCTION marketing.next_states(text, text, text) TO {{app}}, {{engine}};
+
+-- What a campaign still lacks for a state, as rule names in the order in which a form shows them. Launching with something missing is refused
+-- with the first; the page shows all.
+CREATE FUNCTION marketing.missing_for(p_campaign uuid, p_to text) RETURNS text[] LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT array_remove(ARRAY[
+        CASE WHEN p_to IN ('PLANNED', 'ACTIVE') AND c.start_date IS NULL THEN 'campaign_needs_dates' END,
+        CASE WHEN p_to = 'SCHEDULED' AND c.segment_criteria = '{}' THEN 'campaign_needs_audience' END,
+        CASE WHEN p_to = 'SCHEDULED' AND NOT (
+                  (c.channel = 'sms' OR coalesce(nullif(c.message ->> 'email_subject', ''), c.message #>> '{ro,email_subject}', c.message #>> '{en,email_subject}', '') <> '')
+              AND (c.channel = 'sms' OR coalesce(c.message ->> 'email_body', c.message ->> 'email_text', c.message #>> '{ro,email_body}', c.message #>> '{ro,email_text}',
+                                                 c.message #>> '{en,email_body}', c.message #>> '{en,email_text}', '') <> '')
+              AND (c.channel = 'email' OR coalesce(c.message ->> 'sms_body', c.message #>> '{ro,sms_body}', c.message #>> '{en,sms_body}', '') <> '')) THEN 'campaign_needs_message' END,
+        CASE WHEN p_to = 'SCHEDULED' AND c.channel <> 'sms' AND c.from_address IS NULL THEN 'campaign_needs_sender' END,
+        CASE WHEN p_to = 'SCHEDULED' AND c.channel <> 'sms' AND num_nonnulls(c.unsubscribe_mailbox, c.unsubscribe_url) = 0 THEN 'campaign_needs_unsubscribe' END,
+        CASE WHEN p_to = 'SCHEDULED' AND c.type = 'recurring' AND c.recurrence IS NULL THEN 'campaign_needs_rhythm' END,
+        CASE WHEN p_to = 'SCHEDULED' AND c.type = 'one_time' AND c.scheduled_for IS NULL THEN 'campaign_needs_time' END,
+        CASE WHEN p_to = 'SCHEDULED' AND c.type = 'one_time' AND c.scheduled_for < now() THEN 'campaign_time_passed' END], NULL)
+      FROM marketing.marketing_campaigns c WHERE c.tenant_id = (SELECT core.my_tenant()) AND c.id = p_campaign AND c.deleted_at IS NULL
+$$;
+GRANT EXECUTE ON FUNCTION marketing.missing_for(uuid, text) TO {{app}}, {{engine}};
+
+-- The one way to change a state. p_args: reason (calling off what runs needs one), scheduled_for (for SCHEDULED). Answers the new version.
+CREATE FUNCTION marketing.move_campaign(p_campaign uuid, p_to text, p_version int, p_action uuid, p_args jsonb DEFAULT '{}') RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_c       marketing.marketing_campaigns;
+    v_args    jsonb := coalesce(p_args, '{}');
+    v_reason  text := left(nullif(btrim(v_args ->> 'reason'), ''), 500);
+    v_missing text[];
+    v_open    bigint;
+    v_version int;
+BEGIN
+    PERFORM core.need('campaigns.write');
+    SELECT * INTO v_c FROM marketing.marketing_campaigns c WHERE c.tenant_id = core.my_tenant() AND c.id = p_campaign AND c.deleted_at IS NULL FOR UPDATE;
+    IF NOT FOUND THEN
+        PERFORM core.refuse('42501', 'row_not_readable', jsonb_build_object('table', 'marketing.marketing_campaigns', 'id', p_campaign));
+    ELSIF p_version IS NOT NULL AND p_version <> v_c.version THEN
+        PERFORM core.refuse('PU001', 'version', jsonb_build_object('table', 'marketing.marketing_campaigns', 'id', p_campaign, 'read', p_version, 'current', v_c.version));
+    ELSIF p_to IS NULL OR p_to <> ALL (marketing.next_states(v_c.status, v_c.paused_from, v_c.type)) THEN
+        PERFORM core.refuse('PU010', 'campaign_move', jsonb_build_object('id', p_campaign, 'from', v_c.status, 'to', p_to));
+    ELSIF p_to = 'CANCELLED' AND v_reason IS NULL AND v_c.status IN ('SENDING', 'ACTIVE', 'PAUSED') THEN
+        PERFORM core.refuse('PU013', 'campaign_reason', jsonb_build_object('id', p_campaign));
+    END IF;
+    INSERT INTO core.actions (id, label, label_args) VALUES (p_action, 'campaign_move', jsonb_build_object('subject', v_c.name, 'table', 'marketing.marketing_campaigns',
+        'to', p_to, 'enum', 'campaign_status'));
+    IF p_to = 'SCHEDULED' AND v_args ? 'scheduled_for' THEN
+        UPDATE marketing.marketing_campaigns c SET scheduled_for = (v_args ->> 'scheduled_for')::timestamptz WHERE c.tenant_id = v_c.tenant_id AND c.id = p_campaign;
+    END IF;
+    -- Resuming asks nothing again, and the next run of a recurring campaign was asked for at its launch.
+    v_missing := CASE WHEN v_c.status IN ('PAUSED', 'SENDING') THEN '{}'::text[] ELSE marketing.missing_for(p_campaign, p_to) END;
+    IF cardinality(v_missing) > 0 THEN
+        PERFORM core.refuse('PU013', v_missing[1], jsonb_build_object('id', p_campaign, 'missing', v_missing));
+    END IF;
+    IF v_c.status = 'SENDING' AND p_to IN ('SENT', 'COMPLETED', 'ACTIVE', 'SCHEDULED') THEN
+        SELECT count(*) INTO v_open FROM marketing.campaign_sends s JOIN marketing.campaign_runs r ON r.tenant_id = s.tenant_id AND r.id = s.run_id
+         WHERE s.tenant_id = v_c.tenant_id AND r.campaign_id = p_campaign AND s.status IN ('pending', 'claimed') AND r.status IN ('prepared', 'sending', 'paused');
+        IF v_open > 0 THEN
+            PERFORM core.refuse('PU010', 'campaign_still_sending', jsonb_build_object('id', p_campaign, 'open', v_open));
+        END IF;
+    END IF;
+    IF p_to = 'CANCELLED' THEN
+        UPDATE marketing.campaign_sends s SET status = 'cancelled', error_message = v_reason, updated_at = now()
+          FROM marketing.campaign_runs r WHERE r.tenant_id = s.tenant_id AND r.id = s.run_id AND r.campaign_id = p_campaign AND s.tenant_id = v_c.tenant_id AND s.status = 'pending';
+    END IF;
+    UPDATE marketing.campaign_runs r SET version = r.version + 1, action_id = p_action, reason = coalesce(v_reason, r.reason),
+           status = CASE p_to WHEN 'PAUSED' THEN 'paused' WHEN 'CANCELLED' THEN 'cancelled' WHEN 'SENDING' THEN 'sending' ELSE 'sent' END,
+           finished_at = CASE WHEN p_to IN ('CANCELLED', 'SENT', 'COMPLETED', 'ACTIVE', 'SCHEDULED') THEN now() END
+     WHERE r.tenant_id = v_c.tenant_id AND r.campaign_id = p_campaign
+       AND CASE WHEN p_to = 'PAUSED' THEN r.status = 'sending'
+                WHEN p_to = 'CANCELLED' THEN r.status IN ('planned', 'prepared', 'sending', 'paused')
+                WHEN v_c.status = 'PAUSED' THEN p_to = 'SENDING' AND r.status = 'paused'
+                WHEN v_c.status = 'SENDING' THEN r.status = 'sending' ELSE false END;
+    UPDATE marketing.marketing_campaigns c SET status = p_to, version = c.version + 1, action_id = p_action,
+           paused_from = CASE WHEN p_to = 'PAUSED' THEN v_c.status END,
+           cancel_reason = CASE WHEN p_to = 'CANCELLED' THEN v_reason END,
+           sent_at = CASE WHEN v_c.status = 'SENDING' AND p_to IN ('SENT', 'COMPLETED', 'ACTIVE', 'SCHEDULED') THEN now() ELSE c.sent_at END,
+           completed_at = CASE WHEN p_to = 'COMPLETED' THEN now() END
+     WHERE c.tenant_id = v_c.tenant_id AND c.id = p_campaign RETURNING c.version INTO v_version;
+    RETURN v_version;
+END $$;
+SELECT sec.make_definer('marketing.move_campaign(uuid, text, int, uuid, jsonb)', '{{app}}');
+
+-- 6. Figures of days: typed or imported, by function, because they are no history of their own. What an import replaces it keeps aside, so that
+-- it can be taken back. Rows: campaign_id, channel_id, metric_date, impressions, clicks, conversions, cost, revenue, currency, source.
+CREATE FUNCTION marketing.given_metrics(p_rows jsonb) RETURNS TABLE (campaign_id uuid, channel_id uuid, metric_date date, impressions bigint, clicks bigint,
+    conversions bigint, cost numeric, revenue numeric, currency text, source text) LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT x.campaign_id, x.channel_id, x.metric_date, coalesce(x.impressions, 0), coalesce(x.clicks, 0), coalesce(x.conversions, 0), round(coalesce(x.cost, 0), 2),
+           round(coalesce(x.revenue, 0), 2), coalesce(x.currency, 'RON'), x.source
+      FROM jsonb_to_recordset(p_rows) AS x (campaign_id uuid, channel_id uuid, metric_date date, impressions bigint, clicks bigint, conversions bigint, cost numeric,
+           revenue numeric, currency text, source text)
+$$;
+GRANT EXECUTE ON FUNCTION marketing.given_metrics(jsonb) TO {{engine}};
+
+CREATE FUNCTION marketing.put_metrics(p_rows jsonb, p_import uuid, OUT created int, OUT changed int, OUT unchanged int) LANGUAGE plpgsql AS $$
+DECLARE
+    v_tenant uuid := core.my_tenant();
+    v_rows   int;
+BEGIN
+    PERFORM core.need('campaigns.write');
+    IF p_import IS NOT NULL AND NOT EXISTS (SELECT 1 FROM core.imports i WHERE i.tenant_id = v_tenant AND i.id = p_import AND (i.user_id = sec.me() OR sec.all('imports.write'))) THEN
+        PERFORM core.refuse('42501', 'row_not_readable', jsonb_build_object('table', 'core.imports', 'id', p_import));
+    ELSIF EXISTS (SELECT 1 FROM marketing.given_metrics(p_rows) g GROUP BY g.campaign_id, g.channel_id, g.metric_date, g.currency HAVING count(*) > 1) THEN
+        PERFORM core.refuse('PU013', 'metrics_twice');
+    END IF;
+    SELECT count(*), count(*) FILTER (WHERE m.id IS NOT NULL AND (m.impressions, m.clicks, m.conversions, m.cost, m.revenue)
+                                            = (g.impressions, g.clicks, g.conversions, g.cost, g.revenue)) INTO v_rows, unchanged
+      FROM marketing.given_metrics(p_rows) g
+      LEFT JOIN marketing.campaign_metrics m ON m.tenant_id = v_tenant AND m.campaign_id = g.campaign_id AND m.metric_date = g.metric_date
+            AND m.channel_id = g.channel_id AND m.currency = g.currency AND m.deleted_at IS NULL;
+    IF p_import IS NULL THEN
+        UPDATE marketing.campaign_metrics m SET impressions = g.impressions, clicks = g.clicks, conversions = g.conversions, cost = g.cost, revenue = g.revenue,
+               source = coalesce(g.source, m.source), version = m.version + 1
+          FROM marketing.given_metrics(p_rows) g
+         WHERE m.tenant_id = v_tenant AND m.campaign_id = g.campaign_id AND m.metric_date = g.metric_date AND m.channel_id = g.channel_id AND m.currency = g.currency
+           AND m.deleted_at IS NULL
+           AND (m.impressions, m.clicks, m.conversions, m.cost, m.revenue) <> (g.impressions, g.clicks, g.conversions, g.cost, g.revenue);
+    ELSE
+        UPDATE marketing.campaign_metrics m SET deleted_at = clock_timestamp(), replaced_by_import = p_import, version = m.version + 1
+          FROM marketing.given_metrics(p_rows) g
+         WHERE m.tenant_id = v_tenant AND m.campaign_id = g.campaign_id AND m.metric_date = g.metric_date AND m.channel_id = g.channel_id AND m.currency = g.currency
+           AND m.deleted_at IS NULL
+           AND (m.impressions, m.clicks, m.conversions, m.cost, m.revenue) <> (g.impressions, g.clicks, g.conversions, g.cost, g.revenue);
+    END IF;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    INSERT INTO marketing.campaign_metrics (campaign_id, channel_id, metric_date, impressions, clicks, conversions, cost, revenue, currency, source, import_id, created_by)
+    SELECT g.campaign_id, g.channel_id, g.metric_date, g.impressions, g.clicks, g.conversions, g.cost, g.revenue, g.currency, g.source, p_import, sec.me()
+      FROM marketing.given_metrics(p_rows) g
+     WHERE NOT EXISTS (SELECT 1 FROM marketing.campaign_metrics m WHERE m.tenant_id = v_tenant AND m.campaign_id = g.campaign_id AND m.metric_date = g.metric_date
+                          AND m.channel_id = g.channel_id AND m.currency = g.currency AND m.deleted_at IS NULL);
+    created := v_rows - unchanged - changed;
+END $$;
+
+-- Takes days away (typed by mistake). Says how many.
+CREATE FUNCTION marketing.remove_metrics(p_ids uuid[]) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_rows int;
+BEGIN
+    PERFORM core.need('campaigns.delete');
+    UPDATE marketing.campaign_metrics m SET deleted_at = clock_timestamp(), version = m.version + 1
+     WHERE m.tenant_id = core.my_tenant() AND m.id = ANY (p_ids) AND m.deleted_at IS NULL;
+    GET DIAGNOSTICS v_rows = ROW_COUNT;
+    RETURN v_rows;
+END $$;
+
+-- Takes an import back: what it brought goes, what it replaced returns, unless somebody has typed the day again since. Says how many rows moved.
+CREATE FUNCTION marketing.revert_metrics(p_import uuid) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_tenant uuid := core.my_tenant();
+    v_gone   int;
+    v_back   int;
+BEGIN
+    PERFORM core.need('campaigns.delete');
+    UPDATE marketing.campaign_metrics m SET deleted_at = clock_timestamp(), version = m.version + 1
+     WHERE m.tenant_id = v_tenant AND m.import_id = p_import AND m.deleted_at IS NULL;
+    GET DIAGNOSTICS v_gone = ROW_COUNT;
+    UPDATE marketing.campaign_metrics m SET deleted_at = NULL, replaced_by_import = NULL, version = m.version + 1
+     WHERE m.tenant_id = v_tenant AND m.replaced_by_import = p_import
+       AND NOT EXISTS (SELECT 1 FROM marketing.campaign_metrics o WHERE o.tenant_id = v_tenant AND o.campaign_id = m.campaign_id AND o.metric_date = m.metric_date
+                          AND o.channel_id = m.channel_id AND o.currency = m.currency AND o.deleted_at IS NULL);
+    GET DIAGNOSTICS v_back = ROW_COUNT;
+    RETURN v_gone + v_back;
+END $$;
+SELECT sec.make_definer('marketing.put_metrics(jsonb, uuid)', '{{app}}'), sec.make_definer('marketing.remove_metrics(uuid[])', '{{app}}'),
+       sec.make_definer('marketing.revert_metrics(uuid)', '{{app}}');
+
+-- 7. The report-card document's functions. The first write wins; a machine that opens every link (a mail scanner) is counted beside people,
+-- never as one of them. What a message meets on its way only moves it forward.
+CREATE FUNCTION marketing.track_notification_click(p_tracking uuid, p_at timestamptz DEFAULT now(), p_machine boolean DEFAULT false) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    v_log  int;
+    v_send int;
+BEGIN
+    PERFORM core.need('campaigns.write');
+    UPDATE marketing.notifications_log l SET clicked_at = CASE WHEN p_machine THEN l.clicked_at ELSE coalesce(l.clicked_at, p_at) END,
+           machine_clicked_at = CASE WHEN p_machine THEN coalesce(l.machine_clicked_at, p_at) ELSE l.machine_clicked_at END
+     WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking;
+    GET DIAGNOSTICS v_log = ROW_COUNT;
+    UPDATE marketing.campaign_sends s SET clicked_at = CASE WHEN p_machine THEN s.clicked_at ELSE coalesce(s.clicked_at, p_at) END,
+           click_count = s.click_count + CASE WHEN p_machine THEN 0 ELSE 1 END,
+           machine_clicked_at = CASE WHEN p_machine THEN coalesce(s.machine_clicked_at, p_at) ELSE s.machine_clicked_at END,
+           machine_click_count = s.machine_click_count + CASE WHEN p_machine THEN 1 ELSE 0 END
+     WHERE s.tenant_id = core.my_tenant() AND (s.tracking_id = p_tracking OR s.id IN (SELECT l.campaign_send_id FROM marketing.notifications_log l
+            WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking));
+    GET DIAGNOSTICS v_send = ROW_COUNT;
+    RETURN v_log + v_send > 0;
+END $$;
+CREATE FUNCTION marketing.track_notification_delivery(p_tracking uuid, p_at timestamptz DEFAULT now()) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    v_log  int;
+    v_send int;
+BEGIN
+    PERFORM core.need('campaigns.write');
+    UPDATE marketing.notifications_log l SET delivered_at = coalesce(l.delivered_at, p_at) WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking;
+    GET DIAGNOSTICS v_log = ROW_COUNT;
+    UPDATE marketing.campaign_sends s SET delivered_at = coalesce(s.delivered_at, p_at),
+           status = CASE WHEN s.status IN ('claimed', 'sent', 'unknown') THEN 'delivered' ELSE s.status END, sent_at = coalesce(s.sent_at, p_at)
+     WHERE s.tenant_id = core.my_tenant() AND (s.tracking_id = p_tracking OR s.id IN (SELECT l.campaign_send_id FROM marketing.notifications_log l
+            WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking));
+    GET DIAGNOSTICS v_send = ROW_COUNT;
+    RETURN v_log + v_send > 0;
+END $$;
+
+-- Messages of a stretch of time, per currency of their cost. Rates are percent of what came before; without that there is none.
+CREATE FUNCTION marketing.get_notification_metrics(p_from timestamptz, p_to timestamptz) RETURNS TABLE (currency text, sent bigint, delivered bigint, clicked bigint,
+    machine_clicked bigint, failed bigint, delivery_rate numeric, click_rate numeric, cost numeric) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    PERFORM core.need('results.count');
+    RETURN QUERY
+        SELECT x.c, x.s, x.d, x.k, x.m, x.f, 100.0 * x.d / nullif(x.s, 0), 100.0 * x.k / nullif(x.d, 0), x.cents / 100.0
+          FROM (SELECT l.currency::text AS c, count(*) FILTER (WHERE l.sent_at IS NOT NULL) AS s, count(*) FILTER (WHERE l.delivered_at IS NOT NULL) AS d,
+                       count(*) FILTER (WHERE l.clicked_at IS NOT NULL) AS k, count(*) FILTER (WHERE l.machine_clicked_at IS NOT NULL) AS m,
+                       count(*) FILTER (WHERE l.status = 'failed') AS f, coalesce(sum(l.cost_cents), 0) AS cents
+                  FROM marketing.notifications_log l
+                 WHERE l.tenant_id = core.my_tenant() AND l.deleted_at IS NULL AND coalesce(l.sent_at, l.created_at) >= p_from AND coalesce(l.sent_at, l.created_at) < p_to
+                 GROUP BY l.currency) x
+         ORDER BY x.c;
+END $$;
+
+-- The messages of one campaign and what came of them. Conversion = bookings of those sent; revenue = price of the booked visits, in the
+-- campaign's currency.
+CREATE FUNCTION marketing.get_campaign_metrics(p_campaign uuid) RETURNS TABLE (sent bigint, delivered bigint, clicked bigint, machine_clicked bigint, failed bigint,
+    bounced bigint, unsubscribed bigint, bookings bigint, delivery_rate numeric, click_rate numeric, conversion_rate numeric, cost numeric, revenue numeric, currency text)
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    PERFORM core.need('results.count');
+    RETURN QUERY
+        SELECT x.s, x.d, x.k, x.m, x.f, x.b, x.u, x.n, 100.0 * x.d / nullif(x.s, 0), 100.0 * x.k / nullif(x.d, 0), 100.0 * x.n / nullif(x.s, 0), w.cents / 100.0, x.money, c.currency::text
+          FROM marketing.marketing_campaigns c
+          CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE s.sent_at IS NOT NULL) AS s, count(*) FILTER (WHERE s.delivered_at IS NOT NULL) AS d,
+                   count(*) FILTER (WHERE s.clicked_at IS NOT NULL) AS k, count(*) FILTER (WHERE s.machine_clicked_at IS NOT NULL) AS m,
+                   count(*) FILTER (WHERE s.status = 'failed') AS f, count(*) FILTER (WHERE s.bounced_at IS NOT NULL) AS b,
+                   count(*) FILTER (WHERE s.unsubscribed_at IS NOT NULL) AS u, count(s.booking_id) AS n,
+                   coalesce(sum(a.price) FILTER (WHERE a.currency = c.currency AND a.status NOT IN ('cancelled', 'no_show')), 0) AS money
+              FROM marketing.campaign_sends s LEFT JOIN service.appointments a ON a.tenant_id = s.tenant_id AND a.id = s.booking_id
+             WHERE s.tenant_id = c.tenant_id AND s.campaign_id = c.id AND s.deleted_at IS NULL) x
+          CROSS JOIN LATERAL (SELECT coalesce(sum(l.cost_cents), 0) AS cents FROM marketing.notifications_log l
+                               WHERE l.tenant_id = c.tenant_id AND l.campaign_id = c.id AND l.currency = c.currency AND l.deleted_at IS NULL) w
+         WHERE c.tenant_id = core.my_tenant() AND c.id = p_campaign;
+END $$;
+
+CREATE FUNCTION marketing.cleanup_expired_analytics_cache() RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_rows int;
+BEGIN
+    PERFORM core.need('metrics.read');
+    DELETE FROM marketing.analytics_cache a WHERE a.tenant_id = core.my_tenant() AND a.expires_at <= now();
+    GET DIAGNOSTICS v_rows = ROW_COUNT;
+    RETURN v_rows;
+END $$;
+
+-- For those who count and compare but see no persons: the same rows without them.
+CREATE FUNCTION marketing.anonymous_sends(p_campaign uuid) RETURNS TABLE (id uuid, run_id uuid, channel text, language text, status text, variant text, sent_at timestamptz,
+    delivered_at timestamptz, opened_at timestamptz, clicked_at timestamptz, machine_clicked_at timestamptz, replied_at timestamptz, bounced_at timestamptz,
+    unsubscribed_at timestamptz, booked_at timestamptz) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    PERFORM core.need('results.count');
+    RETURN QUERY SELECT s.id, s.run_id, s.channel, s.language, s.status, s.variant, s.sent_at, s.delivered_at, s.opened_at, s.clicked_at, s.machine_clicked_at, s.replied_at,
+                        s.bounced_at, s.unsubscribed_at, s.booked_at
+                   FROM marketing.campaign_sends s WHERE s.tenant_id = core.my_tenant() AND s.campaign_id = p_campaign AND s.deleted_at IS NULL;
+END $$;
+CREATE FUNCTION marketing.anonymous_attributions(p_campaign uuid) RETURNS TABLE (id uuid, conversion_table text, converted_at timestamptz, touchpoint_type text,
+    touchpoint_timestamp timestamptz, channel_id uuid, attribution_model text, credit double precision, conversion_value numeric, attributed_revenue numeric, currency text)
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    PERFORM core.need('results.count');
+    RETURN QUERY SELECT a.id, a.conversion_table, a.converted_at, a.touchpoint_type, a.touchpoint_timestamp, a.channel_id, a.attribution_model, a.credit, a.conversion_value,
+                        a.attributed_revenue, a.currency::text
+                   FROM marketing.campaign_attributions a WHERE a.tenant_id = core.my_tenant() AND a.campaign_id = p_campaign AND a.deleted_at IS NULL;
+END $$;
+SELECT sec.make_definer('marketing.track_notification_click(uuid, timestamptz, boolean)', '{{app}}'),
+       sec.make_definer('marketing.track_notification_delivery(uuid, timestamptz)', '{{app}}'),
+       sec.make_definer('marketing.get_notification_metrics(timestamptz, timestamptz)', '{{app}}'),
+       sec.make_definer('marketing.get_campaign_metrics(uuid)', '{{app}}'), sec.make_definer('marketing.cleanup_expired_analytics_cache()', '{{app}}'),
+       sec.make_definer('marketing.anonymous_sends(uuid)', '{{app}}'), sec.make_definer('marketing.anonymous_attributions(uuid)', '{{app}}');
+
+-- 8. Found by typing.
+INSERT INTO core.search_kinds VALUES ('campaign', 'campaign', 'marketing.marketing_campaigns', 'campaigns.read');
+CREATE FUNCTION marketing.search_campaigns() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM core.search_drop('campaign', ARRAY(SELECT n.id FROM new_rows n WHERE n.deleted_at IS NOT NULL));
+    INSERT INTO core.search_index AS s (tenant_id, kind, row_id, folded)
+    SELECT n.tenant_id, 'campaign', n.id, core.search_text(n.name, n.primary_goal) FROM new_rows n WHERE n.deleted_at IS NULL
+    ON CONFLICT (tenant_id, kind, row_id) DO UPDATE SET folded = EXCLUDED.folded WHERE s.folded <> EXCLUDED.folded;
+    RETURN NULL;
+END $$;
+SELECT sec.make_definer('marketing.search_campaigns()');
+CREATE TRIGGER s_search_insert AFTER INSERT ON marketing.marketing_campaigns REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION marketing.search_campaigns();
+CREATE TRIGGER s_search_update AFTER UPDATE ON marketing.marketing_campaigns REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION marketing.search_campaigns();
+
+-- 9. What an organisation starts with: the six channels.
+CREATE FUNCTION marketing.seed_tenant(p_tenant uuid, p_action uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO marketing.marketing_channels (tenant_id, name, name_en, channel_type, sort_no, currency, action_id)
+    SELECT p_tenant, x.ro, x.en, x.type, x.n, (SELECT t.currency FROM core.tenants t WHERE t.id = p_tenant), p_action
+      FROM (VALUES ('Căutare', 'Search', 'PAID', 10), ('E-mail', 'E-mail', 'EMAIL', 20), ('Rețele sociale', 'Social', 'SOCIAL', 30), ('Recomandări', 'Referral', 'REFERRAL', 40),
+                   ('Organic', 'Organic', 'ORGANIC', 50), ('Direct', 'Direct', 'DIRECT', 60)) x (ro, en, type, n);
+END $$;
+SELECT sec.make_definer('marketing.seed_tenant(uuid, uuid)');
+
+CREATE OR REPLACE FUNCTION core.seed_tenant(p_tenant uuid, p_action uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO crm.stage_defaults (tenant_id, stage, probability, stale_after_days, action_id)
+    SELECT p_tenant, x.stage, x.probability, x.days, p_action
+      FROM (VALUES ('PROSPECTING', 10, 14), ('QUALIFICATION', 30, 14), ('PROPOSAL', 60, 14), ('NEGOTIATION', 80, 10),
+                   ('CLOSED_WON', 100, NULL), ('CLOSED_LOST', 0, NULL)) x (stage, probability, days);
+    INSERT INTO crm.lost_reasons (tenant_id, code, label_ro, label_en, sort_no, action_id)
+    SELECT p_tenant, x.code, x.ro, x.en, x.n, p_action
+      FROM (VALUES ('PRICE', 'Preț', 'Price', 10), ('NO_BUDGET', 'Fără buget', 'No budget', 20), ('COMPETITOR', 'Concurent', 'Competitor', 30),
+                   ('NO_ANSWER', 'Fără răspuns', 'No answer', 40), ('TIMING', 'Nu este momentul', 'Bad timing', 50),
+                   ('NO_DECISION', 'Fără decizie', 'No decision', 60), ('NOT_A_FIT', 'Nu se potrivește', 'Not a fit', 70),
+                   ('IMPORTED', 'Importată', 'Imported', 900), ('OTHER', 'Alt motiv', 'Other reason', 990)) x (code, ro, en, n);
+    PERFORM decision.seed_tenant(p_tenant, p_action), marketing.seed_tenant(p_tenant, p_action);
+END $$;
+SELECT sec.make_definer('core.seed_tenant(uuid, uuid)');
+
+DO $$
+DECLARE
+    v_tenant uuid;
+    v_before text := current_setting('punte.tenant', true);
+BEGIN
+    FOR v_tenant IN SELECT f.tenant_id FROM core.feed_state f LOOP
+        PERFORM set_config('punte.tenant', v_tenant::text, true);
+        PERFORM marketing.seed_tenant(v_tenant, NULL);
+    END LOOP;
+    PERFORM set_config('punte.tenant', coalesce(v_before, ''), true);
+END $$;
