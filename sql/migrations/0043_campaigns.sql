@@ -318,6 +318,9 @@ CREATE TABLE marketing.ab_test_variants (
     is_control boolean NOT NULL DEFAULT false,
     split_percent numeric(5,2) NOT NULL DEFAULT 50 CONSTRAINT ck_ab_test_variants_split_percent CHECK (split_percent BETWEEN 0 AND 100),
     content    jsonb NOT NULL DEFAULT '{}' CONSTRAINT ck_ab_test_variants_content CHECK (marketing.is_message(content)),
+    -- What a provider counted for messages that are not ours to count (a test run elsewhere): added to the customers counted here.
+    external_trials    int NOT NULL DEFAULT 0 CONSTRAINT ck_ab_test_variants_external_trials CHECK (external_trials >= 0),
+    external_successes int NOT NULL DEFAULT 0 CONSTRAINT ck_ab_test_variants_external_successes CHECK (external_successes BETWEEN 0 AND external_trials),
     sort_no    int NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -982,12 +985,15 @@ END $$;
 CREATE TRIGGER c_rules BEFORE INSERT OR UPDATE ON marketing.ab_tests FOR EACH ROW EXECUTE FUNCTION marketing.ab_test_rules();
 
 CREATE FUNCTION marketing.variant_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_counts text[] := '{external_trials,external_successes,version,action_id,updated_at,updated_by}'; -- written while the test runs
 BEGIN
     IF current_user = '{{engine}}' OR sec.me() IS NULL THEN
         RETURN NEW;
     ELSIF TG_OP = 'UPDATE' AND NEW.test_id <> OLD.test_id THEN
         PERFORM core.refuse('PU013', 'key_fixed', jsonb_build_object('table', 'marketing.ab_test_variants'));
-    ELSIF EXISTS (SELECT 1 FROM marketing.ab_tests t WHERE t.tenant_id = NEW.tenant_id AND t.id = NEW.test_id AND t.status <> 'DRAFT') THEN
+    ELSIF (TG_OP = 'INSERT' OR (to_jsonb(NEW) - v_counts) IS DISTINCT FROM (to_jsonb(OLD) - v_counts))
+          AND EXISTS (SELECT 1 FROM marketing.ab_tests t WHERE t.tenant_id = NEW.tenant_id AND t.id = NEW.test_id AND t.status <> 'DRAFT') THEN
         PERFORM core.refuse('PU013', 'ab_test_frozen', jsonb_build_object('id', NEW.test_id));
     END IF;
     RETURN NEW;
@@ -1302,7 +1308,7 @@ SELECT sec.make_definer('marketing.track_notification_click(uuid, timestamptz, b
        sec.make_definer('marketing.get_campaign_metrics(uuid)', '{{app}}'), sec.make_definer('marketing.cleanup_expired_analytics_cache()', '{{app}}'),
        sec.make_definer('marketing.anonymous_sends(uuid)', '{{app}}'), sec.make_definer('marketing.anonymous_attributions(uuid)', '{{app}}');
 
--- 8. Found by typing.
+-- 8. Found by typing, named by id.
 INSERT INTO core.search_kinds VALUES ('campaign', 'campaign', 'marketing.marketing_campaigns', 'campaigns.read');
 CREATE FUNCTION marketing.search_campaigns() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -1317,6 +1323,47 @@ CREATE TRIGGER s_search_insert AFTER INSERT ON marketing.marketing_campaigns REF
     FOR EACH STATEMENT EXECUTE FUNCTION marketing.search_campaigns();
 CREATE TRIGGER s_search_update AFTER UPDATE ON marketing.marketing_campaigns REFERENCING NEW TABLE AS new_rows
     FOR EACH STATEMENT EXECUTE FUNCTION marketing.search_campaigns();
+
+CREATE OR REPLACE FUNCTION core.record_names(p_kinds text[], p_ids uuid[]) RETURNS TABLE (kind text, id uuid, title text, detail text, page text)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT w.kind, w.id, f.title, f.detail, f.page
+      FROM unnest(p_kinds, p_ids) WITH ORDINALITY AS w (kind, id, n)
+      CROSS JOIN LATERAL (
+        SELECT c.company_name AS title, c.city AS detail, NULL::text AS page FROM crm.customer_companies c
+         WHERE w.kind = 'company' AND c.tenant_id = (SELECT core.my_tenant()) AND c.id = w.id AND c.deleted_at IS NULL
+        UNION ALL
+        SELECT p.full_name, k.company_name, NULL FROM crm.contact_persons p
+          LEFT JOIN crm.customer_companies k ON k.tenant_id = p.tenant_id AND k.id = p.customer_company_id
+         WHERE w.kind = 'contact' AND p.tenant_id = (SELECT core.my_tenant()) AND p.id = w.id AND p.deleted_at IS NULL
+        UNION ALL
+        SELECT o.title, k.company_name, NULL FROM crm.opportunities o
+          LEFT JOIN crm.customer_companies k ON k.tenant_id = o.tenant_id AND k.id = o.customer_company_id
+         WHERE w.kind = 'opportunity' AND o.tenant_id = (SELECT core.my_tenant()) AND o.id = w.id AND o.deleted_at IS NULL
+        UNION ALL
+        SELECT coalesce(t.title, t.contract_number), k.company_name, NULL FROM crm.contracts t
+          LEFT JOIN crm.customer_companies k ON k.tenant_id = t.tenant_id AND k.id = t.customer_company_id
+         WHERE w.kind = 'contract' AND t.tenant_id = (SELECT core.my_tenant()) AND t.id = w.id AND t.deleted_at IS NULL
+        UNION ALL
+        SELECT t.title, k.company_name, NULL FROM crm.tasks t
+          LEFT JOIN crm.customer_companies k ON k.tenant_id = t.tenant_id AND k.id = t.customer_id
+         WHERE w.kind = 'task' AND t.tenant_id = (SELECT core.my_tenant()) AND t.id = w.id AND t.deleted_at IS NULL
+        UNION ALL
+        SELECT coalesce(i.subject, 'SD-' || i.number), k.company_name, NULL FROM crm.interactions i
+          LEFT JOIN crm.customer_companies k ON k.tenant_id = i.tenant_id AND k.id = i.customer_id
+         WHERE w.kind = 'request' AND i.tenant_id = (SELECT core.my_tenant()) AND i.id = w.id AND i.type = 'SUPPORT' AND i.parent_id IS NULL
+           AND i.deleted_at IS NULL
+        UNION ALL
+        SELECT v.name, NULL, v.page FROM core.saved_views v
+         WHERE w.kind = 'view' AND v.tenant_id = (SELECT core.my_tenant()) AND v.id = w.id AND v.deleted_at IS NULL
+        UNION ALL
+        SELECT d.title, d.customer_name, NULL FROM decision.customer_decisions d
+         WHERE w.kind = 'decision' AND d.tenant_id = (SELECT core.my_tenant()) AND d.id = w.id AND d.deleted_at IS NULL
+        UNION ALL
+        SELECT c.name, c.primary_goal, NULL FROM marketing.marketing_campaigns c
+         WHERE w.kind = 'campaign' AND c.tenant_id = (SELECT core.my_tenant()) AND c.id = w.id AND c.deleted_at IS NULL
+      ) AS f
+     ORDER BY w.n
+$$;
 
 -- 9. What an organisation starts with: the six channels.
 CREATE FUNCTION marketing.seed_tenant(p_tenant uuid, p_action uuid) RETURNS void LANGUAGE plpgsql AS $$
