@@ -141,6 +141,12 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Ask later for the outcome of “%1”")).arg(w.subject);
     if (code == "decision_sign_off")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Sign off the decision “%1”")).arg(w.subject);
+    if (code == "campaign_move")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Campaign “%1”: %2")).arg(w.subject, w.target);
+    if (code == "waitlist_accept")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Give somebody who waits an hour"));
+    if (code == "waitlist_expire")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Close the offers that nobody answered"));
     if (code == "renew_contract")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Renew contract %1")).arg(w.subject);
     if (code == "terminate_contract")

@@ -848,10 +848,10 @@ DECLARE
 BEGIN
     IF v_allocated <> p_total THEN
         PERFORM core.refuse('PU013', CASE WHEN v_allocated > p_total THEN 'budget_over' ELSE 'budget_under' END, jsonb_build_object('id', p_campaign,
-            'total', p_total, 'allocated', v_allocated, 'difference', abs(v_allocated - p_total), 'currency', p_currency));
+            'total', p_total::text, 'allocated', v_allocated::text, 'difference', abs(v_allocated - p_total)::text, 'currency', p_currency));
     ELSIF v_channels > p_total THEN
-        PERFORM core.refuse('PU013', 'channels_over', jsonb_build_object('id', p_campaign, 'total', p_total, 'allocated', v_channels,
-            'difference', v_channels - p_total, 'currency', p_currency));
+        PERFORM core.refuse('PU013', 'channels_over', jsonb_build_object('id', p_campaign, 'total', p_total::text, 'allocated', v_channels::text,
+            'difference', (v_channels - p_total)::text, 'currency', p_currency));
     END IF;
 END $$;
 GRANT EXECUTE ON FUNCTION marketing.check_budget(uuid, numeric, jsonb, text) TO {{app}}, {{engine}};

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BlindScoringTest.h"
+#include "CampaignFiguresTest.h"
+#include "CampaignTablesTest.h"
 #include "CatalogTest.h"
 #include "ContractRulesTest.h"
 #include "DecisionLeakTest.h"
@@ -15,6 +17,7 @@
 #include "RepeatingTest.h"
 #include "RequestRulesTest.h"
 #include "SearchTest.h"
+#include "ServiceTablesTest.h"
 #include "StageRulesTest.h"
 #include "TimelineTest.h"
 #include "UndoTest.h"
@@ -44,8 +47,11 @@ int main(int argc, char **argv)
     punte::BlindScoringTest blindScoring;
     punte::DecisionLeakTest leaks;
     punte::DecisionLearningTest decisionLearning;
+    punte::CampaignTablesTest campaigns;
+    punte::CampaignFiguresTest campaignFigures;
+    punte::ServiceTablesTest serviceTables;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring, &leaks, &decisionLearning})
+                                                                &notifications, &decisions, &blindScoring, &leaks, &decisionLearning, &campaigns, &campaignFigures, &serviceTables})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }
