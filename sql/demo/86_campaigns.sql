@@ -184,6 +184,12 @@ SELECT demo.tenant(), t.id, t.campaign_id, t.run_id, t.contact, 'email', t.email
        CASE WHEN t.left_us THEN t.sent + interval '1 hour' END, t.sent, t.sent
 FROM told t;
 
+-- Calls and meetings with people who had got the message are part of the campaign: known from the first day, not a change of it.
+ALTER TABLE crm.interactions DISABLE TRIGGER USER;
+UPDATE crm.interactions i SET campaign_id = s.campaign_id FROM demo.send s
+ WHERE i.tenant_id = demo.tenant() AND i.contact_person_id = s.contact AND i.type IN ('CALL', 'MEETING') AND i.date_time > s.sent AND s.key IN ('recolta', 'recastigare');
+ALTER TABLE crm.interactions ENABLE TRIGGER USER;
+
 -- The sums of the pictures, or no sample.
 DO $$
 DECLARE

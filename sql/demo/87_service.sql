@@ -84,10 +84,10 @@ INSERT INTO service.waitlist (tenant_id, id, customer_id, pet_id, service_id, re
 SELECT demo.tenant(), demo.id(demo.at(-6, '12:00') + d.n * interval '1 hour', 'waits' || d.email), d.contact, demo.id(demo.at(-400, '11:00') + d.n * interval '1 minute', 'pet' || d.email),
        demo.offer((ARRAY['basic-grooming','premium-grooming'])[1 + d.n % 2]), demo.today() + 2 + (d.n % 4)::int, (ARRAY['any','morning','afternoon'])[1 + d.n % 3],
        CASE d.n WHEN 23 THEN 'notified' WHEN 24 THEN 'booked' WHEN 25 THEN 'cancelled' ELSE 'active' END, (d.n % 5)::int * 10, CASE WHEN d.n = 23 THEN 'Sună înainte.' END,
-       CASE WHEN d.n = 23 THEN demo.at(0, '08:40') END, CASE WHEN d.n = 23 THEN demo.at(0, '10:40') END, demo.at(-6, '12:00'), demo.at(-6, '12:00'), p.id, p.id, demo.action()
+       CASE WHEN d.n = 23 THEN least(demo.at(0, '08:40'), demo.moment()) END, CASE WHEN d.n = 23 THEN demo.at(0, '10:40') END, demo.at(-6, '12:00'), demo.at(-6, '12:00'), p.id, p.id, demo.action()
 FROM demo.pet d JOIN demo.person p ON p.key = 'lisa' WHERE d.n BETWEEN 23 AND 36;
 INSERT INTO service.waitlist_slot_offers (tenant_id, id, waitlist_entry_id, service_id, slot_date, slot_time, status, discount_percent, response_window_hours, expires_at, created_at, updated_at, created_by,
     updated_by, action_id)
-SELECT demo.tenant(), demo.id(demo.at(0, '08:40'), 'hour' || w.id), w.id, w.service_id, w.requested_date, '11:00', 'pending', 10, 2, w.offer_expires_at, demo.at(0, '08:40'), demo.at(0, '08:40'), w.created_by,
+SELECT demo.tenant(), demo.id(demo.at(0, '08:40'), 'hour' || w.id), w.id, w.service_id, w.requested_date, '11:00', 'pending', 10, 2, w.offer_expires_at, least(demo.at(0, '08:40'), demo.moment()), least(demo.at(0, '08:40'), demo.moment()), w.created_by,
        w.created_by, demo.action()
 FROM service.waitlist w WHERE w.tenant_id = demo.tenant() AND w.status = 'notified';

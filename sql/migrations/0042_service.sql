@@ -280,6 +280,7 @@ SELECT r.role, p.prefix || '.' || v.verb, r.scope
     ('support_manager', 'pets,appointments,report_cards,waitlist', 'write', 'tenant'),
     ('customer_success_manager', 'services,pets,appointments,report_cards,reviews,waitlist', 'read', 'tenant'),
     ('customer_success_manager', 'pets,appointments,report_cards,waitlist', 'write', 'tenant'),
+    ('account_manager', 'services,pets,appointments,report_cards,reviews,waitlist', 'read', 'tenant'),
     ('operations_manager', 'services,waitlist', 'read,write', 'tenant')
   ) AS r (role, prefixes, verbs, scope),
   LATERAL unnest(string_to_array(r.prefixes, ',')) AS p (prefix),
@@ -344,6 +345,9 @@ DECLARE
 BEGIN
     SELECT a.id, a.customer_id INTO v_of FROM service.report_cards r JOIN service.appointments a ON a.tenant_id = r.tenant_id AND a.id = r.appointment_id
      WHERE r.tenant_id = NEW.tenant_id AND r.id = NEW.report_card_id;
+    IF v_of.id IS NULL THEN
+        PERFORM core.refuse('42501', 'row_not_readable', jsonb_build_object('table', 'service.report_cards', 'id', NEW.report_card_id));
+    END IF;
     NEW.appointment_id := coalesce(NEW.appointment_id, v_of.id);
     NEW.user_id := coalesce(NEW.user_id, v_of.customer_id);
     IF (NEW.appointment_id, NEW.user_id) IS DISTINCT FROM (v_of.id, v_of.customer_id) THEN

@@ -176,7 +176,7 @@ CREATE TABLE marketing.marketing_campaigns (
     CONSTRAINT ck_marketing_campaigns_recurrence_dates CHECK (recurrence_end >= recurrence_start),
     CONSTRAINT ck_marketing_campaigns_paused CHECK ((status = 'PAUSED') = (paused_from IS NOT NULL))
 );
-CREATE UNIQUE INDEX idx_campaigns_name ON marketing.marketing_campaigns (tenant_id, name) WHERE deleted_at IS NULL;
+CREATE INDEX idx_campaigns_name ON marketing.marketing_campaigns (tenant_id, name, id) WHERE deleted_at IS NULL;
 CREATE INDEX idx_campaigns_status ON marketing.marketing_campaigns (tenant_id, status, start_date) WHERE deleted_at IS NULL;
 CREATE INDEX idx_campaigns_dates ON marketing.marketing_campaigns (tenant_id, start_date, end_date) WHERE deleted_at IS NULL;
 CREATE INDEX idx_marketing_campaigns_status ON marketing.marketing_campaigns (tenant_id, status, name, id) WHERE deleted_at IS NULL;
@@ -819,13 +819,18 @@ SELECT core.register_business_table('marketing.analytics_cache', 'metrics', p_ve
 -- 4. Rules of the rows.
 -- Parts of a campaign are of it for ever.
 CREATE FUNCTION marketing.child_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_gone timestamptz;
 BEGIN
     IF sec.me() IS NULL OR current_user = '{{engine}}' THEN
         RETURN NEW;
     ELSIF TG_OP = 'UPDATE' AND NEW.campaign_id <> OLD.campaign_id THEN
         PERFORM core.refuse('PU013', 'key_fixed', jsonb_build_object('table', TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME));
-    ELSIF NEW.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM marketing.marketing_campaigns c
-              WHERE c.tenant_id = NEW.tenant_id AND c.id = NEW.campaign_id AND c.deleted_at IS NULL) THEN
+    END IF;
+    SELECT c.deleted_at INTO v_gone FROM marketing.marketing_campaigns c WHERE c.tenant_id = NEW.tenant_id AND c.id = NEW.campaign_id;
+    IF NOT FOUND THEN
+        PERFORM core.refuse('42501', 'row_not_readable', jsonb_build_object('table', 'marketing.marketing_campaigns', 'id', NEW.campaign_id));
+    ELSIF v_gone IS NOT NULL AND NEW.deleted_at IS NULL THEN
         PERFORM core.refuse('PU013', 'campaign_gone', jsonb_build_object('id', NEW.campaign_id));
     END IF;
     RETURN NEW;
@@ -1078,7 +1083,8 @@ BEGIN
     INSERT INTO core.actions (id, label, label_args) VALUES (p_action, 'campaign_move', jsonb_build_object('subject', v_c.name, 'table', 'marketing.marketing_campaigns',
         'to', p_to, 'enum', 'campaign_status'));
     IF p_to = 'SCHEDULED' AND v_args ? 'scheduled_for' THEN
-        UPDATE marketing.marketing_campaigns c SET scheduled_for = (v_args ->> 'scheduled_for')::timestamptz WHERE c.tenant_id = v_c.tenant_id AND c.id = p_campaign;
+        UPDATE marketing.marketing_campaigns c SET scheduled_for = (v_args ->> 'scheduled_for')::timestamptz, version = c.version + 1, action_id = p_action
+         WHERE c.tenant_id = v_c.tenant_id AND c.id = p_campaign;
     END IF;
     -- Resuming asks nothing again, and the next run of a recurring campaign was asked for at its launch.
     v_missing := CASE WHEN v_c.status IN ('PAUSED', 'SENDING') THEN '{}'::text[] ELSE marketing.missing_for(p_campaign, p_to) END;
@@ -1117,11 +1123,12 @@ SELECT sec.make_definer('marketing.move_campaign(uuid, text, int, uuid, jsonb)',
 -- 6. Figures of days: typed or imported, by function, because they are no history of their own. What an import replaces it keeps aside, so that
 -- it can be taken back. Rows: campaign_id, channel_id, metric_date, impressions, clicks, conversions, cost, revenue, currency, source.
 CREATE FUNCTION marketing.given_metrics(p_rows jsonb) RETURNS TABLE (campaign_id uuid, channel_id uuid, metric_date date, impressions bigint, clicks bigint,
-    conversions bigint, cost numeric, revenue numeric, currency text, source text) LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    conversions bigint, cost numeric, revenue numeric, currency text, source text) LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT x.campaign_id, x.channel_id, x.metric_date, coalesce(x.impressions, 0), coalesce(x.clicks, 0), coalesce(x.conversions, 0), round(coalesce(x.cost, 0), 2),
-           round(coalesce(x.revenue, 0), 2), coalesce(x.currency, 'RON'), x.source
+           round(coalesce(x.revenue, 0), 2), coalesce(x.currency, c.currency, 'RON'), x.source
       FROM jsonb_to_recordset(p_rows) AS x (campaign_id uuid, channel_id uuid, metric_date date, impressions bigint, clicks bigint, conversions bigint, cost numeric,
            revenue numeric, currency text, source text)
+      LEFT JOIN marketing.marketing_campaigns c ON c.tenant_id = (SELECT core.my_tenant()) AND c.id = x.campaign_id -- whose currency is meant where none is named
 $$;
 GRANT EXECUTE ON FUNCTION marketing.given_metrics(jsonb) TO {{engine}};
 
@@ -1207,7 +1214,8 @@ BEGIN
     PERFORM core.need('campaigns.write');
     UPDATE marketing.notifications_log l SET clicked_at = CASE WHEN p_machine THEN l.clicked_at ELSE coalesce(l.clicked_at, p_at) END,
            machine_clicked_at = CASE WHEN p_machine THEN coalesce(l.machine_clicked_at, p_at) ELSE l.machine_clicked_at END
-     WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking;
+     WHERE l.tenant_id = core.my_tenant() AND (l.tracking_id = p_tracking OR l.campaign_send_id IN (SELECT s.id FROM marketing.campaign_sends s
+            WHERE s.tenant_id = core.my_tenant() AND s.tracking_id = p_tracking));
     GET DIAGNOSTICS v_log = ROW_COUNT;
     UPDATE marketing.campaign_sends s SET clicked_at = CASE WHEN p_machine THEN s.clicked_at ELSE coalesce(s.clicked_at, p_at) END,
            click_count = s.click_count + CASE WHEN p_machine THEN 0 ELSE 1 END,
@@ -1224,7 +1232,9 @@ DECLARE
     v_send int;
 BEGIN
     PERFORM core.need('campaigns.write');
-    UPDATE marketing.notifications_log l SET delivered_at = coalesce(l.delivered_at, p_at) WHERE l.tenant_id = core.my_tenant() AND l.tracking_id = p_tracking;
+    UPDATE marketing.notifications_log l SET delivered_at = coalesce(l.delivered_at, p_at)
+     WHERE l.tenant_id = core.my_tenant() AND (l.tracking_id = p_tracking OR l.campaign_send_id IN (SELECT s.id FROM marketing.campaign_sends s
+            WHERE s.tenant_id = core.my_tenant() AND s.tracking_id = p_tracking));
     GET DIAGNOSTICS v_log = ROW_COUNT;
     UPDATE marketing.campaign_sends s SET delivered_at = coalesce(s.delivered_at, p_at),
            status = CASE WHEN s.status IN ('claimed', 'sent', 'unknown') THEN 'delivered' ELSE s.status END, sent_at = coalesce(s.sent_at, p_at)

@@ -55,7 +55,7 @@ QString CampaignOffice::run(const QString &campaign, const QStringList &contacts
 {
     const QString run = Desk::newId();
     (void)db.value(QStringLiteral("INSERT INTO marketing.campaign_runs (id, campaign_id, run_no, planned_for, status, prepared_at) "
-                                  "SELECT $1, $2, count(*) + 1, timestamptz '2026-01-01' + count(*) * interval '1 day', 'prepared', now() "
+                                  "SELECT $1::uuid, $2::uuid, count(*) + 1, timestamptz '2026-01-01' + count(*) * interval '1 day', 'prepared', now() "
                                   "FROM marketing.campaign_runs WHERE campaign_id = $2"), {run, campaign});
     // Only who agreed may be written to, whoever writes the row.
     for (const QString &contact : contacts)

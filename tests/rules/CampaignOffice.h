@@ -15,7 +15,7 @@ inline const QString campaignTable = QStringLiteral("marketing.marketing_campaig
 
 /// A database with people of every role: radu ADMIN, elena MANAGER, lisa MARKETER, ana SALES_REP, analist, dan USER, gina GROOMER; vlad sells in
 /// another team.
-class CampaignOffice final {
+class CampaignOffice {
 public:
     CampaignOffice();
     Desk &desk(const char *person);

@@ -116,12 +116,12 @@ static void registerResultEnums()
         {
             {"pending", QT_TRANSLATE_NOOP("Enums", "Waiting"), nullptr, nullptr},
             {"claimed", QT_TRANSLATE_NOOP("Enums", "Being written"), nullptr, nullptr},
-            {"sent", QT_TRANSLATE_NOOP("Enums", "Sent"), nullptr, nullptr},
+            {"sent", QT_TRANSLATE_NOOP("Enums", "Gone out"), nullptr, nullptr},
             {"delivered", QT_TRANSLATE_NOOP("Enums", "Delivered"), nullptr, nullptr},
             {"failed", QT_TRANSLATE_NOOP("Enums", "Failed"), nullptr, nullptr},
             {"bounced", QT_TRANSLATE_NOOP("Enums", "Bounced"), nullptr, nullptr},
             {"refused", QT_TRANSLATE_NOOP("Enums", "Held back"), nullptr, QT_TRANSLATE_NOOP("Enums", "The person opted out before it left")},
-            {"cancelled", QT_TRANSLATE_NOOP("Enums", "Called off"), nullptr, nullptr},
+            {"cancelled", QT_TRANSLATE_NOOP("Enums", "Dropped"), nullptr, nullptr},
             {"unknown", QT_TRANSLATE_NOOP("Enums", "Uncertain"), nullptr, QT_TRANSLATE_NOOP("Enums", "Nobody can say whether it left; it is not sent again by itself")},
         });
     Enums::add("attribution_model",

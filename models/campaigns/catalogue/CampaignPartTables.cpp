@@ -150,7 +150,7 @@ TableInfo campaignTestTable()
         {.column = "window_days", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Within days"), .width = 90},
         {.column = "minimum_sample_size", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Planned per variant"), .width = 120, .listDefault = true},
         {.column = "start_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Start"), .width = 105},
-        {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "End"), .width = 105},
+        {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Last day"), .width = 105},
         {.column = "choice_reason", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Reason of the choice"), .width = 220, .maxLength = 1000, .inForm = false},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 5000},
     };

@@ -44,7 +44,7 @@ static QList<Field> planFields()
         {.column = "owner_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Owner"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",
             .width = 150, .listDefault = true},
         {.column = "start_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Start"), .width = 105, .sortable = true, .listDefault = true},
-        {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "End"), .width = 105, .listDefault = true},
+        {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Last day"), .width = 105, .listDefault = true},
         {.column = "total_budget", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Budget"), .currencyColumn = "currency", .sortColumn = "total_budget_minor",
             .width = 125, .required = true, .sortable = true, .listDefault = true},
         {.column = "spent_so_far", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Spent"),
