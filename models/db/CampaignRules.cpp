@@ -40,6 +40,16 @@ const char *campaignRuleSentence(const QString &rule)
         {QStringLiteral("always_valid_p_rises"), QT_TRANSLATE_NOOP("Errors", "The always-valid p of a test never rises.")},
         {QStringLiteral("consent_fixed"), QT_TRANSLATE_NOOP("Errors", "A consent stays as it was written down: add a new line instead.")},
         {QStringLiteral("consent_in_future"), QT_TRANSLATE_NOOP("Errors", "A consent cannot lie in the future.")},
+        {QStringLiteral("segment_criteria"), QT_TRANSLATE_NOOP("Errors", "The segment has a condition that is not known or not complete: {key}.")},
+        {QStringLiteral("may_not_be_written_to"), QT_TRANSLATE_NOOP("Errors", "This person may not be written to.")},
+        {QStringLiteral("unsubscribe_only_grows"), QT_TRANSLATE_NOOP("Errors", "An opt-out is not taken back: record a new consent instead.")},
+        {QStringLiteral("bad_address"), QT_TRANSLATE_NOOP("Errors", "Nothing can be sent to this address.")},
+        {QStringLiteral("run_not_due"), QT_TRANSLATE_NOOP("Errors", "It is not time for this message yet.")},
+        {QStringLiteral("run_late"), QT_TRANSLATE_NOOP("Errors", "The time of this message passed more than an hour ago: send it now, or wait for the next one.")},
+        {QStringLiteral("run_zone_changed"), QT_TRANSLATE_NOOP("Errors", "The time zone was changed after the campaign was scheduled: look at the time again and confirm it.")},
+        {QStringLiteral("send_fixed"), QT_TRANSLATE_NOOP("Errors", "A message that was held back is not sent later.")},
+        {QStringLiteral("events_shape"), QT_TRANSLATE_NOOP("Errors", "The list of events cannot be read.")},
+        {QStringLiteral("isolation"), QT_TRANSLATE_NOOP("Errors", "Messages are prepared and handed out with a fresh view of the data only.")},
         {QStringLiteral("metrics_twice"), QT_TRANSLATE_NOOP("Errors", "The same day and channel stand twice among the figures.")},
         {QStringLiteral("report_card_photo"), QT_TRANSLATE_NOOP("Errors", "A finished report needs the photo after the visit.")},
         {QStringLiteral("report_card_assessment"), QT_TRANSLATE_NOOP("Errors", "A finished report needs at least one assessment.")},
@@ -56,6 +66,7 @@ QString filledRuleSentence(const char *sentence, const QJsonObject &refusal)
     QString text = QCoreApplication::translate("Errors", sentence);
     const QByteArray currency = refusal.value(QLatin1String("currency")).toString().toLatin1();
     text.replace(QLatin1String("{difference}"), NumberFormat::money(refusal.value(QLatin1String("difference")).toString(), currency));
+    text.replace(QLatin1String("{key}"), refusal.value(QLatin1String("key")).toString());
     text.replace(QLatin1String("{open}"), NumberFormat::integer(qint64(refusal.value(QLatin1String("open")).toDouble())));
     return text;
 }

@@ -143,6 +143,20 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Sign off the decision “%1”")).arg(w.subject);
     if (code == "campaign_move")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Campaign “%1”: %2")).arg(w.subject, w.target);
+    if (code == "campaign_run")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Prepare the messages of “%1”")).arg(w.subject);
+    if (code == "campaign_run_done")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Finish sending “%1”")).arg(w.subject);
+    if (code == "send_events")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record what was heard of messages"));
+    if (code == "consent_given")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record the consent of %1")).arg(w.subject);
+    if (code == "consent_withdrawn" || code == "unsubscribe")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record the opt-out of %1")).arg(w.subject);
+    if (code == "suppress_address")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Close an address to messages"));
+    if (code == "release_address")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Open an address to messages again"));
     if (code == "waitlist_accept")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Give somebody who waits an hour"));
     if (code == "waitlist_expire")

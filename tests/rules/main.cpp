@@ -4,6 +4,7 @@
 #include "CampaignFiguresTest.h"
 #include "CampaignTablesTest.h"
 #include "CatalogTest.h"
+#include "ConsentTest.h"
 #include "ContractRulesTest.h"
 #include "DecisionLeakTest.h"
 #include "DecisionLearningTest.h"
@@ -18,6 +19,8 @@
 #include "RepeatingTest.h"
 #include "RequestRulesTest.h"
 #include "SearchTest.h"
+#include "SegmentTest.h"
+#include "SendingTest.h"
 #include "ServiceTablesTest.h"
 #include "StageRulesTest.h"
 #include "TimelineTest.h"
@@ -52,8 +55,11 @@ int main(int argc, char **argv)
     punte::CampaignTablesTest campaigns;
     punte::CampaignFiguresTest campaignFigures;
     punte::ServiceTablesTest serviceTables;
+    punte::SegmentTest segments;
+    punte::ConsentTest consents;
+    punte::SendingTest sending;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring, &guessing, &leaks, &decisionLearning, &campaigns, &campaignFigures, &serviceTables})
+                                                                &notifications, &decisions, &blindScoring, &guessing, &leaks, &decisionLearning, &campaigns, &campaignFigures, &serviceTables, &segments, &consents, &sending})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }
