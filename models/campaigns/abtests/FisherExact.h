@@ -21,7 +21,7 @@ struct FisherExact {
 /// The two-sided p of a table of any size (Freeman & Halton 1951): the tables with the same margins that are no likelier than this one.
 /// Columns are added one by one, and tables that leave the same row totals with the same probability are counted as one; the last two
 /// columns are looked up in a sorted list. Invalid when the table is not at least two by two with equally long rows, a count is negative,
-/// or there are more tables than can be walked in about a second.
+/// or there are more tables than can be walked in a second or two.
 [[nodiscard]] Result<double> fisherExactTable(const QList<QList<qint64>> &table);
 
 } // namespace punte

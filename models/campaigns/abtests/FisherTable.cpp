@@ -16,7 +16,7 @@ namespace {
 using Totals = std::vector<int>;
 
 constexpr qint64 mostInTable = 100'000;
-constexpr qint64 mostSteps = 20'000'000;
+constexpr qint64 mostSteps = 3'000'000;
 
 /// log k! for every k that occurs.
 std::vector<double> logFactorials(qint64 all)
@@ -56,12 +56,10 @@ public:
         for (size_t column = 0; column + 2 < m_columns.size(); ++column)
             nodes = afterColumn(nodes, m_columns[column]);
         double share = 0;
-        for (const auto &[rest, pasts] : nodes) {
-            share += noLikelier(rest, pasts);
-            if (m_steps > mostSteps)
-                return std::nullopt;
-        }
-        return std::min(1.0, share);
+        for (const auto &[rest, pasts] : nodes)
+            if (m_steps <= mostSteps)
+                share += noLikelier(rest, pasts);
+        return m_steps <= mostSteps ? std::optional(std::min(1.0, share)) : std::nullopt;
     }
 
     static double logWeight(const QList<QList<qint64>> &table, const std::vector<double> &factorials)

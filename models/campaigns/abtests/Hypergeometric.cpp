@@ -9,6 +9,9 @@ namespace punte {
 
 namespace {
 
+/// Nothing counts that is so much less likely than the likeliest value; below, a double stops shrinking and the walk would not end.
+constexpr double nothingLeft = 1e-300;
+
 /// Probabilities relative to that of the likeliest value.
 class UrnWalk final {
 public:
@@ -20,18 +23,18 @@ public:
         m_mode = std::clamp(qint64(likeliest), m_low, m_high);
     }
 
-    /// Calls see(value, relative probability) outwards from the likeliest value until nothing is left in a double.
+    /// Calls see(value, relative probability) outwards from the likeliest value until nothing is left.
     template <class See>
     void walk(See see) const
     {
         double weight = 1;
-        for (qint64 k = m_mode; k <= m_high && weight > 0; ++k) {
+        for (qint64 k = m_mode; k <= m_high && weight > nothingLeft; ++k) {
             see(k, weight);
             const double at = double(k);
             weight *= (m_marked - at) / (at + 1) * ((m_drawn - at) / (m_unmarked - m_drawn + at + 1));
         }
         weight = 1;
-        for (qint64 k = m_mode; k > m_low && weight > 0;) {
+        for (qint64 k = m_mode; k > m_low && weight > nothingLeft;) {
             const double at = double(k);
             weight *= at / (m_marked - at + 1) * ((m_unmarked - m_drawn + at) / (m_drawn - at + 1));
             see(--k, weight);

@@ -129,7 +129,7 @@ Result<QJsonObject> calcSendRates(const QJsonObject &input)
     const std::pair<const char *, qint64 *> counts[] = {
         {"sent", &sums.sent}, {"delivered", &sums.delivered}, {"clicked", &sums.clicked}, {"bookings", &sums.bookings}};
     for (const auto &[key, count] : counts) {
-        const auto read = CalcJson::wholeNumber(input, key, 0, mostCounted, 0);
+        const auto read = CalcJson::wholeNumber(input, key, 0, mostCounted);
         if (!read)
             return std::unexpected(read.error());
         *count = *read;
