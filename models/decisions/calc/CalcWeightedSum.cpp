@@ -3,7 +3,7 @@
 #include "models/decisions/Ranks.h"
 #include "models/decisions/Topsis.h"
 #include "models/decisions/WeightedSum.h"
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 #include "models/decisions/calc/DecisionCalc.h"
 
 #include <QCoreApplication>

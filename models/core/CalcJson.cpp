@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -60,17 +61,120 @@ Result<std::optional<double>> cellAt(const QJsonValue &found, const QString &whe
     return std::optional(*number);
 }
 
-Result<qint64> wholeNumber(const QJsonObject &input, const char *key, qint64 low, qint64 high, qint64 fallback)
+Result<double> number(const QJsonObject &input, const char *key, std::optional<double> fallback)
 {
-    if (!input.contains(QLatin1String(key)))
-        return fallback;
-    const auto number = numberAt(input.value(QLatin1String(key)), QString::fromLatin1(key));
+    if (fallback && !input.contains(QLatin1String(key)))
+        return *fallback;
+    return numberAt(input.value(QLatin1String(key)), QString::fromLatin1(key));
+}
+
+Result<qint64> wholeNumberAt(const QJsonValue &found, const QString &where, qint64 low, qint64 high)
+{
+    const auto number = numberAt(found, where);
     if (!number)
         return std::unexpected(number.error());
     if (*number < double(low) || *number > double(high) || std::floor(*number) != *number)
-        return refuse(QCoreApplication::translate("Calc", "%1 is not a whole number from %2 to %3.")
-                          .arg(QString::fromLatin1(key), QString::number(low), QString::number(high)));
+        return refuse(QCoreApplication::translate("Calc", "%1 is not a whole number from %2 to %3.").arg(where, QString::number(low), QString::number(high)));
     return qint64(*number);
+}
+
+Result<qint64> wholeNumber(const QJsonObject &input, const char *key, qint64 low, qint64 high, std::optional<qint64> fallback)
+{
+    if (fallback && !input.contains(QLatin1String(key)))
+        return *fallback;
+    return wholeNumberAt(input.value(QLatin1String(key)), QString::fromLatin1(key), low, high);
+}
+
+Result<QString> exactText(const QJsonValue &found)
+{
+    if (found.isString())
+        return found.toString();
+    if (!found.isDouble())
+        return refuse(QCoreApplication::translate("Calc", "A value is neither text nor a number."));
+    const double number = found.toDouble();
+    if (std::abs(number) >= 9'007'199'254'740'992.0) // above, neighbours fall together
+        return refuse(QCoreApplication::translate("Calc", "Write numbers of more than 15 digits as text."));
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+Result<Decimal> decimalAt(const QJsonValue &found, const QString &where)
+{
+    const auto text = exactText(found);
+    const auto decimal = text ? Decimal::fromText(*text) : std::nullopt;
+    if (!decimal)
+        return refuse(QCoreApplication::translate("Calc", "%1 is not an exact number such as \"1234.50\".").arg(where));
+    return *decimal;
+}
+
+Result<QStringList> texts(const QJsonObject &input, const char *key)
+{
+    const auto found = list(input, key);
+    if (!found)
+        return std::unexpected(found.error());
+    QStringList read;
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        if (!found->at(i).isString())
+            return refuse(QCoreApplication::translate("Calc", "%1 is not text.").arg(place(QString::fromLatin1(key), i)));
+        read.append(found->at(i).toString());
+    }
+    return read;
+}
+
+Result<QDateTime> momentAt(const QJsonValue &found, const QString &where)
+{
+    const QDateTime moment = QDateTime::fromString(found.toString(), Qt::ISODateWithMs);
+    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+        return refuse(QCoreApplication::translate("Calc", "%1 is not a moment with its zone such as 2026-03-01T10:00:00Z.").arg(where));
+    return moment.toUTC();
+}
+
+Result<QDate> day(const QJsonObject &input, const char *key)
+{
+    const QString text = input.value(QLatin1String(key)).toString();
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        return refuse(QCoreApplication::translate("Calc", "%1 is not a date as yyyy-mm-dd.").arg(QLatin1String(key)));
+    return date;
+}
+
+Result<QList<qint64>> wholeNumbers(const QJsonObject &input, const char *key, qint64 low, qint64 high)
+{
+    const auto found = list(input, key);
+    if (!found)
+        return std::unexpected(found.error());
+    QList<qint64> read;
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        const auto number = wholeNumberAt(found->at(i), place(QString::fromLatin1(key), i), low, high);
+        if (!number)
+            return std::unexpected(number.error());
+        read.append(*number);
+    }
+    return read;
+}
+
+Result<QList<QList<qint64>>> wholeRows(const QJsonObject &input, const char *key, qsizetype width, qint64 low, qint64 high)
+{
+    const auto found = list(input, key);
+    if (!found)
+        return std::unexpected(found.error());
+    QList<QList<qint64>> read;
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        const QString row = place(QString::fromLatin1(key), i);
+        const auto inner = listAt(found->at(i), row);
+        if (!inner)
+            return std::unexpected(inner.error());
+        if (width > 0 && inner->size() != width)
+            return refuse(QCoreApplication::translate("Calc", "%1 does not have %2 numbers.").arg(row, QString::number(width)));
+        QList<qint64> numbers;
+        for (qsizetype j = 0; j < inner->size(); ++j) {
+            const auto number = wholeNumberAt(inner->at(j), place(row, j), low, high);
+            if (!number)
+                return std::unexpected(number.error());
+            numbers.append(*number);
+        }
+        read.append(numbers);
+    }
+    return read;
 }
 
 Result<QList<double>> numbers(const QJsonObject &input, const char *key)
@@ -160,6 +264,14 @@ QJsonArray array(const QList<int> &values)
 {
     QJsonArray out;
     for (const int each : values)
+        out.append(each);
+    return out;
+}
+
+QJsonArray array(const QList<qint64> &values)
+{
+    QJsonArray out;
+    for (const qint64 each : values)
         out.append(each);
     return out;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decisions/Ratings.h"
+#include "models/core/Decimal.h"
+#include "models/core/NumberMatrix.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 #include <initializer_list>
 
@@ -27,13 +29,31 @@ namespace CalcJson {
 [[nodiscard]] Result<double> numberAt(const QJsonValue &value, const QString &place);
 /// A finite number, or null for no value.
 [[nodiscard]] Result<std::optional<double>> cellAt(const QJsonValue &value, const QString &place);
-/// A whole number between the two, or `fallback` when the key is missing.
-[[nodiscard]] Result<qint64> wholeNumber(const QJsonObject &input, const char *key, qint64 low, qint64 high, qint64 fallback);
+/// A finite number under a key, or `fallback` when there is one and the key is missing.
+[[nodiscard]] Result<double> number(const QJsonObject &input, const char *key, std::optional<double> fallback = {});
+/// A whole number between the two.
+[[nodiscard]] Result<qint64> wholeNumberAt(const QJsonValue &value, const QString &place, qint64 low, qint64 high);
+/// A whole number between the two, or `fallback` when there is one and the key is missing.
+[[nodiscard]] Result<qint64> wholeNumber(const QJsonObject &input, const char *key, qint64 low, qint64 high, std::optional<qint64> fallback = {});
+/// Text, or a number in its shortest exact form; Invalid for a number that a double cannot hold exactly, which must come as text.
+[[nodiscard]] Result<QString> exactText(const QJsonValue &value);
+/// An exact decimal, as text or as a number.
+[[nodiscard]] Result<Decimal> decimalAt(const QJsonValue &value, const QString &place);
+/// A list of text; Invalid when the key is missing or an entry is something else.
+[[nodiscard]] Result<QStringList> texts(const QJsonObject &input, const char *key);
+/// A moment in ISO 8601 with its zone ("2026-03-01T10:00:00Z").
+[[nodiscard]] Result<QDateTime> momentAt(const QJsonValue &value, const QString &place);
+/// A day as yyyy-mm-dd.
+[[nodiscard]] Result<QDate> day(const QJsonObject &input, const char *key);
 
 [[nodiscard]] Result<QList<double>> numbers(const QJsonObject &input, const char *key);
 /// A list of lists; that they are equally long and not empty is the method's to say.
 [[nodiscard]] Result<NumberMatrix> matrix(const QJsonObject &input, const char *key);
 [[nodiscard]] Result<CellMatrix> cells(const QJsonObject &input, const char *key);
+/// Rows of whole numbers between the two; `width` > 0: each so long.
+[[nodiscard]] Result<QList<QList<qint64>>> wholeRows(const QJsonObject &input, const char *key, qsizetype width, qint64 low, qint64 high);
+/// A list of whole numbers between the two.
+[[nodiscard]] Result<QList<qint64>> wholeNumbers(const QJsonObject &input, const char *key, qint64 low, qint64 high);
 
 /// "matrix[1]"
 [[nodiscard]] QString place(const QString &list, qsizetype index);
@@ -43,6 +63,7 @@ namespace CalcJson {
 [[nodiscard]] QJsonArray array(const QList<double> &values);
 [[nodiscard]] QJsonArray array(const QList<std::optional<double>> &values);
 [[nodiscard]] QJsonArray array(const QList<int> &values);
+[[nodiscard]] QJsonArray array(const QList<qint64> &values);
 /// Rows of numbers.
 [[nodiscard]] QJsonArray rows(const NumberMatrix &matrix);
 [[nodiscard]] QJsonArray rows(const CellMatrix &matrix);
