@@ -3,7 +3,6 @@
 #include "models/campaigns/delivery/MachineClicks.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -30,17 +29,20 @@ bool cameAtOnce(const QList<qint64> &delivered, qint64 at)
 // The clicks of one message in order of time: a window of ten seconds slides over them.
 void markScans(QList<ProviderEvent> &events, const QList<qsizetype> &clicks)
 {
-    for (qsizetype from = 0, to = 0; from < clicks.size(); ++from) {
+    QHash<QString, int> links; // in the window, with how many clicks
+    qsizetype to = 0;
+    qsizetype marked = 0;
+    for (qsizetype from = 0; from < clicks.size(); ++from) {
         const QDateTime end = events.at(clicks.at(from)).time.addMSecs(scanMs);
-        QSet<QString> links;
-        for (to = from; to < clicks.size() && events.at(clicks.at(to)).time <= end && to - from < 200; ++to)
-            links.insert(events.at(clicks.at(to)).url);
-        links.remove(QString());
-        if (links.size() < scanLinks)
-            continue;
-        for (qsizetype i = from; i < to; ++i)
-            if (ProviderEvent &event = events[clicks.at(i)]; event.machine == MachineSign::None)
-                event.machine = MachineSign::Scan;
+        for (; to < clicks.size() && events.at(clicks.at(to)).time <= end; ++to)
+            ++links[events.at(clicks.at(to)).url];
+        if (links.size() - links.contains(QString()) >= scanLinks)
+            for (marked = std::max(marked, from); marked < to; ++marked)
+                if (ProviderEvent &event = events[clicks.at(marked)]; event.machine == MachineSign::None)
+                    event.machine = MachineSign::Scan;
+        const auto leaving = links.find(events.at(clicks.at(from)).url);
+        if (--leaving.value() == 0)
+            links.erase(leaving);
     }
 }
 

@@ -107,6 +107,7 @@ AppError Outbox::failure(const char *step) const
     switch (code) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         return toldError(ErrorKind::Internal, [path] { return QCoreApplication::translate("Outbox", "The disk of the mail room's folder %1 is full. Nothing is lost: it goes on once there is room.").arg(path); }, detail);
     case EACCES:
     case EPERM:

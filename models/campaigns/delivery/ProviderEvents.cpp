@@ -18,13 +18,24 @@ namespace punte {
 
 QJsonObject ProviderEvent::toJson() const
 {
-    static const QHash<MachineSign, QString> signs{{MachineSign::Provider, QStringLiteral("provider")}, {MachineSign::Agent, QStringLiteral("agent")},
-        {MachineSign::Prefetch, QStringLiteral("prefetch")}, {MachineSign::Scan, QStringLiteral("scan")}};
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{QStringLiteral("kind"), QString::fromLatin1(providerEventCode(kind))}, {QStringLiteral("at"), time.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("send_id"), orNull(sendId.isNull() ? QString() : sendId.toString(QUuid::WithoutBraces))}, {QStringLiteral("recipient"), orNull(recipient)},
-        {QStringLiteral("source_event_id"), sourceId}, {QStringLiteral("url"), orNull(url)}, {QStringLiteral("user_agent"), orNull(agent)},
-        {QStringLiteral("reason"), orNull(reason)}, {QStringLiteral("machine"), orNull(signs.value(machine))}};
+    const bool soft = kind == ProviderEventKind::SoftBounce;
+    const bool bounced = soft || kind == ProviderEventKind::HardBounce;
+    QJsonObject row{{QStringLiteral("event_id"), sourceId}, {QStringLiteral("kind"), bounced ? QStringLiteral("bounced") : QString::fromLatin1(providerEventCode(kind))},
+        {QStringLiteral("at"), time.toString(Qt::ISODateWithMs)}, {QStringLiteral("machine"), machine != MachineSign::None}};
+    if (bounced)
+        row.insert(QStringLiteral("bounce"), soft ? QStringLiteral("soft") : QStringLiteral("hard"));
+    const auto add = [&row](QLatin1String key, const QString &text) {
+        if (!text.isEmpty())
+            row.insert(key, text);
+    };
+    add(QLatin1String("send_id"), sendId.isNull() ? QString() : sendId.toString(QUuid::WithoutBraces));
+    add(QLatin1String("recipient"), recipient);
+    if (!recipient.isEmpty())
+        row.insert(QStringLiteral("channel"), recipient.contains(u'@') ? QStringLiteral("email") : QStringLiteral("sms"));
+    add(QLatin1String("url"), url);
+    add(QLatin1String("user_agent"), agent);
+    add(QLatin1String("note"), reason);
+    return row;
 }
 
 namespace {
@@ -91,7 +102,8 @@ private:
 
     bool takeWho(ProviderEvent &event)
     {
-        static const QRegularExpression uuid(QStringLiteral("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"));
+        // Ours are of version 7; what some providers call their message by is of version 4.
+        static const QRegularExpression uuid(QStringLiteral("\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\b"));
         if (const auto match = uuid.match(cell(ProviderColumn::Message)); match.hasMatch())
             event.sendId = QUuid::fromString(match.captured());
         QString who = cell(ProviderColumn::Recipient);

@@ -26,7 +26,8 @@ struct ProviderEvent {
     bool providerSaysMachine = false;
     MachineSign machine = MachineSign::None;
     qint64 line = 0;
-    [[nodiscard]] QJsonObject toJson() const; ///< kind, at, send_id, recipient, source_event_id, url, user_agent, reason, machine
+    /// As marketing.record_events takes it: event_id, kind, at, machine, and where known send_id, recipient, channel, url, user_agent, bounce, note.
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// A row that cannot be used, and why.

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace punte {
 
@@ -32,6 +33,26 @@ std::unexpected<AppError> mimeRefused(LiveText tell)
 std::unexpected<AppError> mimeRefused(const char *part, const AppError &why)
 {
     return mimeRefused([part, tell = why.tell] { return QCoreApplication::translate("Messages", part).arg(tell()); });
+}
+
+// Text that looks like an encoded word (=?utf-8?q?...?=) would be read as what it encodes: it is encoded whole, in words of at most 72 signs.
+QByteArray mimeWords(const QString &text)
+{
+    if (!text.contains(QLatin1String("=?")))
+        return text.toUtf8();
+    QByteArrayList words;
+    QByteArray piece;
+    const auto finish = [&] { words << "=?UTF-8?B?" + std::exchange(piece, {}).toBase64() + "?="; };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size();
+        const QByteArray sign = text.mid(i, pair ? 2 : 1).toUtf8();
+        if (piece.size() + sign.size() > 45)
+            finish();
+        piece += sign;
+        i += pair;
+    }
+    finish();
+    return words.join(' ');
 }
 
 // Values are checked again here, whatever came before: this is the last place before a header is written.
@@ -74,7 +95,7 @@ public:
     QByteArray write(const QDateTime &date)
     {
         const MimeHold<GMimeMessage> mail(g_mime_message_new(TRUE));
-        g_mime_message_set_subject(mail.get(), m_message.subject.toUtf8().constData(), "UTF-8");
+        g_mime_message_set_subject(mail.get(), mimeWords(m_message.subject).constData(), "UTF-8");
         addAddress(g_mime_message_get_addresses(mail.get(), GMIME_ADDRESS_TYPE_FROM), m_message.fromName, m_message.from);
         addAddress(g_mime_message_get_addresses(mail.get(), GMIME_ADDRESS_TYPE_TO), m_message.toName, m_message.to);
         if (!m_message.replyTo.isEmpty())
@@ -97,7 +118,7 @@ public:
 private:
     static void addAddress(InternetAddressList *list, const QString &name, const QString &address)
     {
-        const MimeHold<InternetAddress> mailbox(internet_address_mailbox_new(name.isEmpty() ? nullptr : name.toUtf8().constData(), address.toLatin1().constData()));
+        const MimeHold<InternetAddress> mailbox(internet_address_mailbox_new(name.isEmpty() ? nullptr : mimeWords(name).constData(), address.toLatin1().constData()));
         internet_address_set_charset(mailbox.get(), "UTF-8");
         internet_address_list_add(list, mailbox.get());
     }
