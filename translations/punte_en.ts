@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>CleanHtml</name>
+    <message numerus="yes">
+        <source>%n links that lead to no page, mail or telephone were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractText</name>
     <message numerus="yes">
         <source>Renews in %Ln day(s)</source>
@@ -510,6 +520,30 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>The SMS has %n parts; more than 10 are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: they do not get this message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: “%3” is written instead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message numerus="yes">
         <source>%1 assigned you %Ln opportunity(s)</source>
@@ -651,6 +685,16 @@
         <translation>
             <numerusform>%1 of %Ln, 12 months</numerusform>
             <numerusform>%1 of %Ln, 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -566,6 +566,34 @@
         <source>Close the offers that nobody answered</source>
         <translation>Închide ofertele rămase fără răspuns</translation>
     </message>
+    <message>
+        <source>Prepare the messages of “%1”</source>
+        <translation>Pregătire mesaje: „%1”</translation>
+    </message>
+    <message>
+        <source>Finish sending “%1”</source>
+        <translation>Încheiere trimitere: „%1”</translation>
+    </message>
+    <message>
+        <source>Record what was heard of messages</source>
+        <translation>Înregistrare evenimente ale mesajelor</translation>
+    </message>
+    <message>
+        <source>Record the consent of %1</source>
+        <translation>Înregistrare consimțământ: %1</translation>
+    </message>
+    <message>
+        <source>Record the opt-out of %1</source>
+        <translation>Înregistrare dezabonare: %1</translation>
+    </message>
+    <message>
+        <source>Close an address to messages</source>
+        <translation>Închidere adresă pentru mesaje</translation>
+    </message>
+    <message>
+        <source>Open an address to messages again</source>
+        <translation>Redeschidere adresă pentru mesaje</translation>
+    </message>
 </context>
 <context>
     <name>AdminSession</name>
@@ -908,6 +936,62 @@
         <source>Only criteria of which more is better are known: “all_benefit” is true.</source>
         <translation>Sunt acceptate doar criterii la care mai mult înseamnă mai bine: „all_benefit” este true.</translation>
     </message>
+    <message>
+        <source>Give either one case or a list of cases, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method compares two variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“x” and “n” are not equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“now” and “before” are not equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either “n_per_group” or “power”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage of at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an exact number such as &quot;1234.50&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a moment with its zone such as 2026-03-01T10:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date as yyyy-mm-dd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either ratings or counts, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarHours</name>
@@ -1093,6 +1177,141 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>Fișierul nu poate fi scris acolo.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>A value is not a finite number.</source>
+        <translation>O valoare nu este un număr finit.</translation>
+    </message>
+    <message>
+        <source>A number of people or a variance is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are too large.</source>
+        <translation>Numerele sunt prea mari.</translation>
+    </message>
+    <message>
+        <source>Tau is not above 0 and at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is more than a thousand million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more successes than people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the variants do not add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter is not a whole number of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not at least two by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are not equally long.</source>
+        <translation>Rândurile nu au aceeași lungime.</translation>
+    </message>
+    <message>
+        <source>Yates&apos;s correction is for two by two only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test needs at least two variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large for an exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A p is not from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates are too close to be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is less than chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are not one per variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are not numbers of zero or more that add up to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned number of people is not 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look does not count every variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many touches in one path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of days is not zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-life is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is negative.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1543,41 @@
     <message>
         <source>“%1” is not a number that can be called.</source>
         <translation>„%1” nu este un număr care poate fi apelat.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanHtml</name>
+    <message>
+        <source>Scripts were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and styles from elsewhere were taken out: a message loads nothing. Add the picture to the campaign instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form fields were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links that lead to no page, mail or telephone were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks that mail programs do not show were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements that a message does not need were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts nested too deeply were put side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4166,46 @@
         <source>This person does not wait for such a visit.</source>
         <translation>Această persoană nu așteaptă o astfel de vizită.</translation>
     </message>
+    <message>
+        <source>The segment has a condition that is not known or not complete: {key}.</source>
+        <translation>Segmentul are o condiție necunoscută sau incompletă: {key}.</translation>
+    </message>
+    <message>
+        <source>This person may not be written to.</source>
+        <translation>Acestei persoane nu i se poate scrie.</translation>
+    </message>
+    <message>
+        <source>An opt-out is not taken back: record a new consent instead.</source>
+        <translation>O dezabonare nu se retrage: înregistrați în schimb un nou consimțământ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address.</source>
+        <translation>La această adresă nu se poate trimite nimic.</translation>
+    </message>
+    <message>
+        <source>It is not time for this message yet.</source>
+        <translation>Încă nu a venit momentul acestui mesaj.</translation>
+    </message>
+    <message>
+        <source>The time of this message passed more than an hour ago: send it now, or wait for the next one.</source>
+        <translation>Ora acestui mesaj a trecut de mai bine de o oră: trimiteți-l acum sau așteptați-l pe următorul.</translation>
+    </message>
+    <message>
+        <source>The time zone was changed after the campaign was scheduled: look at the time again and confirm it.</source>
+        <translation>Fusul orar a fost schimbat după programarea campaniei: verificați din nou ora și confirmați-o.</translation>
+    </message>
+    <message>
+        <source>A message that was held back is not sent later.</source>
+        <translation>Un mesaj reținut nu se mai trimite ulterior.</translation>
+    </message>
+    <message>
+        <source>The list of events cannot be read.</source>
+        <translation>Lista de evenimente nu poate fi citită.</translation>
+    </message>
+    <message>
+        <source>Messages are prepared and handed out with a fresh view of the data only.</source>
+        <translation>Mesajele se pregătesc și se predau numai pe baza datelor la zi.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -6372,6 +6666,323 @@
     </message>
 </context>
 <context>
+    <name>MessageFields</name>
+    <message>
+        <source>customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name of the contact, otherwise the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pet name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pet of the last appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booking link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for booking, made for this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the contact&apos;s salutation and name; neutral when the salutation is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows “Dear”: salutation and last name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact&apos;s company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer ordered last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full months since the last order, in words: “two months”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the message is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of whoever the message is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace is opened and not closed. To write a brace, type it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” stands inside a tag. Only a link&apos;s whole address may be a field, and only one that is a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes no words to write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to write instead of “%1” hold a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part “only for” stands inside another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part “only for” has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part “only for” ends here and does not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>The SMS has %n parts; more than 10 are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address for stopping messages with one click must begin with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could stop these messages: the campaign has neither a mailbox for that nor an address that takes one-click requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s address is missing; it stands under every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a NUL or half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a line break; a header of a message is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an invisible control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a sign that turns the direction of writing and could show something else than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Nu este completată nicio adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>The address is in a form that mail programs refuse: quoted, with a comment or with blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has letters before the @ that most mail servers refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the address does not exist in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could stop these messages: the number that takes STOP is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name is missing or cannot be written; it stands under every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no key of its own to stop further ones with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: they do not get this message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: “%3” is written instead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no phone number that an SMS reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has mistakes: correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known for this contact, and no other words are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to stop messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to stop messages holds letters that a header cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says no way to stop further ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be put into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the message are larger than 15 MB together; many mailboxes would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no identifier or no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The migration %1 cannot be read.</source>
@@ -6643,6 +7254,17 @@
     </message>
 </context>
 <context>
+    <name>Nps</name>
+    <message>
+        <source>A rating is not from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is negative or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>This is not a number.</source>
@@ -6685,6 +7307,37 @@
     <message>
         <source>stage won lost reopen</source>
         <translation>etapă câștigată pierdută redeschide</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>The disk of the mail room&apos;s folder %1 is full. Nothing is lost: it goes on once there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write into the mail room&apos;s folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail room&apos;s folder %1 is not there, or something else lies in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail room&apos;s folder %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing into the mail room&apos;s folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail room&apos;s folder is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 lies in the mail room&apos;s folder and is not from here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7857,49 @@
     <message>
         <source>%1, of the same team</source>
         <translation>%1, din aceeași echipă</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderEvents</name>
+    <message>
+        <source>“%1” is no event that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient holds a character that cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an e-mail address nor a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names neither a message nor a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business cards are no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says what happened, or none says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says to whom or which message it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 500,000 rows. Export a shorter period.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10689,21 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Language: as the system</source>
         <translation>Limba: ca sistemul</translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” leaves room for 70 signs instead of 160</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13834,7 +14545,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Interval de 95 %</translation>
+        <translation>Interval de 95&#xa0;%</translation>
     </message>
     <message>
         <source>With confidence counted equally</source>
@@ -16315,9 +17026,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>First choice sent: %1 of %n customers kept (%2, 95% interval %3).</source>
         <translation>
-            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
         </translation>
     </message>
     <message>
@@ -16335,9 +17046,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Another option sent: %1 of %n kept (%2, 95% interval %3).</source>
         <translation>
-            <numerusform>Altă variantă trimisă: %1 din %n client a rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n client a rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
         </translation>
     </message>
     <message>
