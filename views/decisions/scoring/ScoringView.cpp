@@ -77,7 +77,7 @@ void ScoringView::showCase(const CaseFacts &facts)
 
 void ScoringView::showForm()
 {
-    QWidget *shown = !isForm() ? static_cast<QWidget *>(m_state) : m_sheet.isLoaded() ? m_form : m_failed ? static_cast<QWidget *>(m_error) : m_loading;
+    QWidget *shown = m_posed || !isForm() ? static_cast<QWidget *>(m_state) : m_sheet.isLoaded() ? m_form : m_failed ? static_cast<QWidget *>(m_error) : m_loading;
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     const bool isOther = m_stack->currentWidget() != shown;
     if (isOther)

@@ -66,6 +66,7 @@ private:
     ScoreSheet m_sheet;
     bool m_isOwn;
     bool m_failed = false;
+    bool m_posed = false;  ///< a state that is not his own, for a picture
     bool m_placed = false; ///< the current cell was chosen for this form
     QString m_hint;
     CaseCard *m_card;

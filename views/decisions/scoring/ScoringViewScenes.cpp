@@ -14,6 +14,7 @@ namespace punte {
 QList<Scene> ScoringView::scenes()
 {
     const auto again = [this] { // without reading the form: its answer would come into the next picture
+        m_posed = false;
         m_state->setCase(decision().facts(), m_isOwn);
         showForm();
     };
@@ -21,7 +22,8 @@ QList<Scene> ScoringView::scenes()
         CaseFacts facts = decision().facts();
         facts.progress.mine = mine;
         m_state->setCase(facts, m_isOwn);
-        m_stack->setCurrentWidget(m_state);
+        m_posed = true; // an answer on its way does not take it off again
+        showForm();
     };
     QList<Scene> scenes{
         {"score-submitted", [as] { as("submitted"); }, again},
