@@ -17,6 +17,7 @@ using Totals = std::vector<int>;
 
 constexpr qint64 mostInTable = 100'000;
 constexpr qint64 mostSteps = 3'000'000;
+constexpr double mostExpectedSteps = 3e7; // ten times as many: the estimate knows nothing of full rows and of rows that are alike
 
 /// log k! for every k that occurs.
 std::vector<double> logFactorials(qint64 all)
@@ -25,6 +26,29 @@ std::vector<double> logFactorials(qint64 all)
     for (size_t k = 1; k < values.size(); ++k)
         values[k] = values[k - 1] + std::log(double(k));
     return values;
+}
+
+/// Ways to spread `count` over so many rows: (count + rows - 1 over rows - 1).
+double spreads(double count, size_t rows)
+{
+    double ways = 1;
+    for (size_t i = 1; i < rows; ++i)
+        ways *= (count + double(i)) / double(i);
+    return ways;
+}
+
+/// About how many steps a walk takes, at most; so that a hopeless one is not begun. Columns in ascending order.
+double expectedSteps(const Totals &columns, size_t rows)
+{
+    double steps = 0;
+    double nodes = 1;
+    double taken = 0;
+    for (size_t column = 0; column + 1 < columns.size(); ++column) {
+        steps += nodes * spreads(columns[column], rows);
+        taken += columns[column];
+        nodes = std::min(nodes * spreads(columns[column], rows), spreads(taken, rows));
+    }
+    return steps;
 }
 
 /// Tables that so far came to the same row totals with the same probability.
@@ -52,6 +76,8 @@ public:
     /// The share of all tables, by probability, that are no likelier than the observed one; nothing when there are too many.
     std::optional<double> share()
     {
+        if (expectedSteps(m_columns, m_rows.size()) > mostExpectedSteps)
+            return std::nullopt;
         Nodes nodes{{m_rows, {{0, Past{0, 1}}}}};
         for (size_t column = 0; column + 2 < m_columns.size(); ++column)
             nodes = afterColumn(nodes, m_columns[column]);
