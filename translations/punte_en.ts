@@ -259,9 +259,9 @@
     <name>CleanHtml</name>
     <message numerus="yes">
         <source>%n links that lead to no page, mail or telephone were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link that leads to no page, mail or telephone was taken out.</numerusform>
+            <numerusform>%n links that lead to no page, mail or telephone were taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,23 +523,23 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>The SMS has %n parts; more than 10 are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The SMS has %n part; more than 10 are not sent.</numerusform>
+            <numerusform>The SMS has %n parts; more than 10 are not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is empty for %n of %2: they do not get this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is empty for %n of %2: they do not get this message</numerusform>
+            <numerusform>%1 is empty for %n of %2: they do not get this message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is empty for %n of %2: “%3” is written instead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is empty for %n of %2: “%3” is written instead</numerusform>
+            <numerusform>%1 is empty for %n of %2: “%3” is written instead</numerusform>
         </translation>
     </message>
 </context>
@@ -692,9 +692,9 @@
     <name>Sms</name>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
 </context>

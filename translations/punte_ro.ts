@@ -938,59 +938,59 @@
     </message>
     <message>
         <source>Give either one case or a list of cases, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați fie un singur caz, fie o listă de cazuri, nu pe amândouă.</translation>
     </message>
     <message>
         <source>This method compares two variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această metodă compară două variante.</translation>
     </message>
     <message>
         <source>“x” and “n” are not equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>„x” și „n” nu au aceeași lungime.</translation>
     </message>
     <message>
         <source>%1 does not have %2 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu are %2 numere.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este nici „true”, nici „false”.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un obiect.</translation>
     </message>
     <message>
         <source>“now” and “before” are not equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>„now” și „before” nu au aceeași lungime.</translation>
     </message>
     <message>
         <source>Give either “n_per_group” or “power”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați fie „n_per_group”, fie „power”.</translation>
     </message>
     <message>
         <source>%1 is not a percentage of at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un procent cu cel mult două zecimale.</translation>
     </message>
     <message>
         <source>%1 is not an exact number such as &quot;1234.50&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un număr exact, ca „1234.50”.</translation>
     </message>
     <message>
         <source>%1 is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este text.</translation>
     </message>
     <message>
         <source>%1 is not a moment with its zone such as 2026-03-01T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un moment cu fusul său orar, ca 2026-03-01T10:00:00Z.</translation>
     </message>
     <message>
         <source>%1 is not a date as yyyy-mm-dd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este o dată de forma aaaa-ll-zz.</translation>
     </message>
     <message>
         <source>Give either ratings or counts, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați fie notele, fie numărul lor pe categorii, nu pe amândouă.</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A number of people or a variance is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr de persoane sau o varianță este negativă.</translation>
     </message>
     <message>
         <source>The numbers are too large.</source>
@@ -1195,35 +1195,35 @@
     </message>
     <message>
         <source>Tau is not above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau nu este mai mare decât 0 și cel mult 1.</translation>
     </message>
     <message>
         <source>A count is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr este negativ.</translation>
     </message>
     <message>
         <source>A count is more than a thousand million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr depășește un miliard.</translation>
     </message>
     <message>
         <source>There are more successes than people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt mai multe reușite decât persoane.</translation>
     </message>
     <message>
         <source>There is no such bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există o astfel de grupă.</translation>
     </message>
     <message>
         <source>The shares of the variants do not add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotele variantelor nu însumează 100 %.</translation>
     </message>
     <message>
         <source>A parameter is not a whole number of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parametru nu este un număr întreg de cel puțin 1.</translation>
     </message>
     <message>
         <source>The table is not at least two by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelul nu are cel puțin două rânduri și două coloane.</translation>
     </message>
     <message>
         <source>The rows are not equally long.</source>
@@ -1231,87 +1231,87 @@
     </message>
     <message>
         <source>Yates&apos;s correction is for two by two only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corecția lui Yates este numai pentru tabele de două pe două.</translation>
     </message>
     <message>
         <source>A test needs at least two variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test are nevoie de cel puțin două variante.</translation>
     </message>
     <message>
         <source>The table is too large for an exact test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelul este prea mare pentru un test exact.</translation>
     </message>
     <message>
         <source>A p is not from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valoare p nu este între 0 și 1.</translation>
     </message>
     <message>
         <source>A rate is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rată nu este între 0 și 1.</translation>
     </message>
     <message>
         <source>The rates are too close to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratele sunt prea apropiate pentru a fi deosebite.</translation>
     </message>
     <message>
         <source>The level is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pragul de semnificație nu este între 0 și 1.</translation>
     </message>
     <message>
         <source>The number of people is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de persoane nu este mai mare decât zero.</translation>
     </message>
     <message>
         <source>The power is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puterea nu este între 0 și 1.</translation>
     </message>
     <message>
         <source>The power is less than chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puterea cerută este mai mică decât cea pe care o dă întâmplarea.</translation>
     </message>
     <message>
         <source>The shares are not one per variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotele nu sunt câte una pentru fiecare variantă.</translation>
     </message>
     <message>
         <source>The shares are not numbers of zero or more that add up to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotele nu sunt numere mai mari sau egale cu zero, cu o sumă mai mare decât zero.</translation>
     </message>
     <message>
         <source>The planned number of people is not 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul planificat de persoane nu este cel puțin 1.</translation>
     </message>
     <message>
         <source>A look does not count every variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La o verificare nu sunt numărate toate variantele.</translation>
     </message>
     <message>
         <source>There are too many touches in one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt prea multe contacte într-un singur parcurs.</translation>
     </message>
     <message>
         <source>The number of days is not zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de zile nu este zero sau mai mare.</translation>
     </message>
     <message>
         <source>The half-life is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timpul de înjumătățire nu este mai mare decât zero.</translation>
     </message>
     <message>
         <source>A moment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește un moment.</translation>
     </message>
     <message>
         <source>A day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește o zi.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul este înaintea începutului.</translation>
     </message>
     <message>
         <source>An amount is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sumă este negativă.</translation>
     </message>
 </context>
 <context>
@@ -1549,35 +1549,35 @@
     <name>CleanHtml</name>
     <message>
         <source>Scripts were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fost scoase scripturile.</translation>
     </message>
     <message>
         <source>Pictures and styles from elsewhere were taken out: a message loads nothing. Add the picture to the campaign instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fost scoase imaginile și stilurile din altă parte: un mesaj nu încarcă nimic. Adăugați imaginea la campanie.</translation>
     </message>
     <message>
         <source>Form fields were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fost scoase câmpurile de formular.</translation>
     </message>
     <message numerus="yes">
         <source>%n links that lead to no page, mail or telephone were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A fost scos %n link care nu duce la o pagină, la un e-mail sau la un telefon.</numerusform>
+            <numerusform>Au fost scoase %n linkuri care nu duc la o pagină, la un e-mail sau la un telefon.</numerusform>
+            <numerusform>Au fost scoase %n de linkuri care nu duc la o pagină, la un e-mail sau la un telefon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks that mail programs do not show were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost scoasă formatarea pe care programele de e-mail nu o arată.</translation>
     </message>
     <message>
         <source>Elements that a message does not need were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fost scoase elemente de care un mesaj nu are nevoie.</translation>
     </message>
     <message>
         <source>Parts nested too deeply were put side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Părțile cuprinse prea adânc una în alta au fost puse una lângă alta.</translation>
     </message>
 </context>
 <context>
@@ -6669,201 +6669,201 @@
     <name>MessageFields</name>
     <message>
         <source>customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>numele clientului</translation>
     </message>
     <message>
         <source>First and last name of the contact, otherwise the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenumele și numele persoanei de contact, altfel firma</translation>
     </message>
     <message>
         <source>pet name</source>
-        <translation type="unfinished"></translation>
+        <translation>numele animalului</translation>
     </message>
     <message>
         <source>The pet of the last appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Animalul de la ultima programare</translation>
     </message>
     <message>
         <source>booking link</source>
-        <translation type="unfinished"></translation>
+        <translation>link de programare</translation>
     </message>
     <message>
         <source>The address for booking, made for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru programare, făcută pentru acest mesaj</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>formula de adresare</translation>
     </message>
     <message>
         <source>Made of the contact&apos;s salutation and name; neutral when the salutation is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Din apelativul și numele persoanei de contact; neutră când apelativul nu se cunoaște</translation>
     </message>
     <message>
         <source>salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>apelativ</translation>
     </message>
     <message>
         <source>What follows “Dear”: salutation and last name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce urmează după „Stimate” sau „Stimată”: apelativul și numele persoanei de contact</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prenume</translation>
     </message>
     <message>
         <source>First name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenumele persoanei de contact</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nume</translation>
     </message>
     <message>
         <source>Last name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele de familie al persoanei de contact</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>firmă</translation>
     </message>
     <message>
         <source>The contact&apos;s company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma persoanei de contact</translation>
     </message>
     <message>
         <source>county</source>
-        <translation type="unfinished"></translation>
+        <translation>județ</translation>
     </message>
     <message>
         <source>County of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Județul firmei</translation>
     </message>
     <message>
         <source>last product</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimul produs</translation>
     </message>
     <message>
         <source>What the customer ordered last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a comandat clientul ultima dată</translation>
     </message>
     <message>
         <source>months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>luni în urmă</translation>
     </message>
     <message>
         <source>Full months since the last order, in words: “two months”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunile întregi de la ultima comandă, în cuvinte: „două luni”</translation>
     </message>
     <message>
         <source>my name</source>
-        <translation type="unfinished"></translation>
+        <translation>numele meu</translation>
     </message>
     <message>
         <source>Whoever the message is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine trimite mesajul</translation>
     </message>
     <message>
         <source>my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonul meu</translation>
     </message>
     <message>
         <source>Phone of whoever the message is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul celui care trimite mesajul</translation>
     </message>
     <message>
         <source>my company</source>
-        <translation type="unfinished"></translation>
+        <translation>firma mea</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele organizației</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există câmpul „%1”.</translation>
     </message>
     <message>
         <source>A brace is opened and not closed. To write a brace, type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acoladă este deschisă și nu este închisă. Pentru a scrie o acoladă, tastați-o de două ori.</translation>
     </message>
     <message>
         <source>The field “%1” stands inside a tag. Only a link&apos;s whole address may be a field, and only one that is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmpul „%1” se află într-un marcaj. Doar adresa întreagă a unui link poate fi un câmp, și numai unul care este link.</translation>
     </message>
     <message>
         <source>The field “%1” takes no words to write instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmpul „%1” nu acceptă un text de rezervă.</translation>
     </message>
     <message>
         <source>The words to write instead of “%1” hold a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul de rezervă pentru „%1” conține un marcaj.</translation>
     </message>
     <message>
         <source>A part “only for” stands inside another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parte „doar pentru” se află în interiorul alteia.</translation>
     </message>
     <message>
         <source>A part “only for” has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parte „doar pentru” nu are sfârșit.</translation>
     </message>
     <message>
         <source>A part “only for” ends here and does not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici se termină o parte „doar pentru” care nu începe nicăieri.</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există grupul „%1”.</translation>
     </message>
     <message>
         <source>The subject is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiectul are un singur rând.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
         <source>The SMS has %n parts; more than 10 are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS-ul are %n parte; mai mult de 10 nu se trimit.</numerusform>
+            <numerusform>SMS-ul are %n părți; mai mult de 10 nu se trimit.</numerusform>
+            <numerusform>SMS-ul are %n de părți; mai mult de 10 nu se trimit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address for stopping messages with one click must begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru dezabonarea cu un singur clic trebuie să înceapă cu https.</translation>
     </message>
     <message>
         <source>Nobody could stop these messages: the campaign has neither a mailbox for that nor an address that takes one-click requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu s-ar putea dezabona: campania nu are nici o căsuță poștală pentru asta, nici o adresă care primește cereri cu un singur clic.</translation>
     </message>
     <message>
         <source>The organisation&apos;s address is missing; it stands under every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește adresa organizației; ea stă sub fiecare mesaj.</translation>
     </message>
     <message>
         <source>It holds a NUL or half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conține un caracter NUL sau o jumătate de caracter.</translation>
     </message>
     <message>
         <source>It holds a line break; a header of a message is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conține un sfârșit de rând; antetul unui mesaj are un singur rând.</translation>
     </message>
     <message>
         <source>It holds an invisible control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conține un caracter de control invizibil.</translation>
     </message>
     <message>
         <source>It holds a sign that turns the direction of writing and could show something else than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conține un semn care schimbă direcția scrierii și ar putea arăta altceva decât spune.</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mai lung decât permite limita (cel mult %1 caractere).</translation>
     </message>
     <message>
         <source>There is no e-mail address.</source>
@@ -6871,115 +6871,115 @@
     </message>
     <message>
         <source>The address is in a form that mail programs refuse: quoted, with a comment or with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa are o formă pe care programele de e-mail o refuză: cu ghilimele, cu un comentariu sau cu spații.</translation>
     </message>
     <message>
         <source>The address has letters before the @ that most mail servers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa are înainte de @ litere pe care cele mai multe servere de e-mail le refuză.</translation>
     </message>
     <message>
         <source>The domain of the address does not exist in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeniul adresei nu poate exista în această formă.</translation>
     </message>
     <message>
         <source>Nobody could stop these messages: the number that takes STOP is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu s-ar putea dezabona: lipsește numărul la care se trimite STOP.</translation>
     </message>
     <message>
         <source>The organisation&apos;s name is missing or cannot be written; it stands under every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele organizației lipsește sau nu poate fi scris; el stă sub fiecare mesaj.</translation>
     </message>
     <message>
         <source>The message has no key of its own to stop further ones with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul nu are o cheie proprie pentru dezabonare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is empty for %n of %2: they do not get this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lipsește la %n din %2: nu primește acest mesaj</numerusform>
+            <numerusform>%1 lipsește la %n din %2: nu primesc acest mesaj</numerusform>
+            <numerusform>%1 lipsește la %n din %2: nu primesc acest mesaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is empty for %n of %2: “%3” is written instead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lipsește la %n din %2: se scrie „%3”</numerusform>
+            <numerusform>%1 lipsește la %n din %2: se scrie „%3”</numerusform>
+            <numerusform>%1 lipsește la %n din %2: se scrie „%3”</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no phone number that an SMS reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un număr de telefon la care să ajungă un SMS.</translation>
     </message>
     <message>
         <source>The address of the contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa persoanei de contact: %1</translation>
     </message>
     <message>
         <source>The subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiectul: %1</translation>
     </message>
     <message>
         <source>There is no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există subiect.</translation>
     </message>
     <message>
         <source>The message has mistakes: correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul are greșeli: corectați-le întâi.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă un text.</translation>
     </message>
     <message>
         <source>%1 is not known for this contact, and no other words are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nu se cunoaște pentru această persoană de contact și nu s-a dat un text de rezervă.</translation>
     </message>
     <message>
         <source>The sender&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele expeditorului: %1</translation>
     </message>
     <message>
         <source>The contact&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele persoanei de contact: %1</translation>
     </message>
     <message>
         <source>The way to stop messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calea de dezabonare: %1</translation>
     </message>
     <message>
         <source>The sender&apos;s address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa expeditorului: %1</translation>
     </message>
     <message>
         <source>The address for answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pentru răspunsuri: %1</translation>
     </message>
     <message>
         <source>The way to stop messages holds letters that a header cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calea de dezabonare conține litere care nu pot sta într-un antet.</translation>
     </message>
     <message>
         <source>The message says no way to stop further ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul nu arată nicio cale de dezabonare.</translation>
     </message>
     <message>
         <source>The text is larger than 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul depășește 2 MB.</translation>
     </message>
     <message>
         <source>The file %1 cannot be put into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 nu poate fi pus într-un mesaj.</translation>
     </message>
     <message>
         <source>The files of the message are larger than 15 MB together; many mailboxes would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele mesajului depășesc împreună 15 MB; multe căsuțe poștale l-ar refuza.</translation>
     </message>
     <message>
         <source>The message has no identifier or no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul nu are identificator sau dată.</translation>
     </message>
 </context>
 <context>
@@ -7257,11 +7257,11 @@
     <name>Nps</name>
     <message>
         <source>A rating is not from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>O notă nu este între 0 și 10.</translation>
     </message>
     <message>
         <source>A count is negative or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr este negativ sau prea mare.</translation>
     </message>
 </context>
 <context>
@@ -7313,31 +7313,31 @@
     <name>Outbox</name>
     <message>
         <source>The disk of the mail room&apos;s folder %1 is full. Nothing is lost: it goes on once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul pe care se află dosarul de expediere %1 este plin. Nu s-a pierdut nimic: trimiterea continuă când se face loc.</translation>
     </message>
     <message>
         <source>You may not write into the mail room&apos;s folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aveți dreptul să scrieți în dosarul de expediere %1.</translation>
     </message>
     <message>
         <source>The mail room&apos;s folder %1 is not there, or something else lies in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul de expediere %1 nu există sau în locul lui se află altceva.</translation>
     </message>
     <message>
         <source>The mail room&apos;s folder %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>În dosarul de expediere %1 nu se poate scrie: %2</translation>
     </message>
     <message>
         <source>Another program is writing into the mail room&apos;s folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alt program scrie în dosarul de expediere %1.</translation>
     </message>
     <message>
         <source>The mail room&apos;s folder is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul de expediere nu este deschis.</translation>
     </message>
     <message>
         <source>The file %1 lies in the mail room&apos;s folder and is not from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1 se află în dosarul de expediere și nu provine de aici.</translation>
     </message>
 </context>
 <context>
@@ -7863,43 +7863,43 @@
     <name>ProviderEvents</name>
     <message>
         <source>“%1” is no event that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este un eveniment cunoscut aici.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este un moment în timp.</translation>
     </message>
     <message>
         <source>The event lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenimentul este în viitor.</translation>
     </message>
     <message>
         <source>The recipient holds a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarul conține un caracter care nu poate fi păstrat.</translation>
     </message>
     <message>
         <source>“%1” is neither an e-mail address nor a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este nici o adresă de e-mail, nici un număr de telefon.</translation>
     </message>
     <message>
         <source>The row names neither a message nor a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul nu numește nici un mesaj, nici un destinatar.</translation>
     </message>
     <message>
         <source>Business cards are no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cărțile de vizită nu sunt evenimente.</translation>
     </message>
     <message>
         <source>No column says what happened, or none says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio coloană nu spune ce s-a întâmplat sau când.</translation>
     </message>
     <message>
         <source>No column says to whom or which message it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio coloană nu spune cui sau cu ce mesaj s-a întâmplat.</translation>
     </message>
     <message>
         <source>The file has more than 500,000 rows. Export a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul are peste 500.000 de rânduri. Exportați o perioadă mai scurtă.</translation>
     </message>
 </context>
 <context>
@@ -10695,15 +10695,15 @@ Doriți să îl suprascrieți?</translation>
     <name>Sms</name>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS-uri</numerusform>
+            <numerusform>%n de SMS-uri</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” leaves room for 70 signs instead of 160</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” lasă loc doar pentru 70 de semne în loc de 160</translation>
     </message>
 </context>
 <context>
