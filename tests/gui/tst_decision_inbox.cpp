@@ -538,6 +538,9 @@ void TestDecisionInbox::typeByHandStands()
 void TestDecisionInbox::fromARequest()
 {
     const QString request = value(QStringLiteral("SELECT id FROM crm.interactions WHERE subject = 'Magazinul nu funcționează'"));
+    m_office->db.exec(QStringLiteral("INSERT INTO crm.interactions (type, direction, description, customer_id, user_id, parent_id, date_time)"
+                                     " SELECT 'SUPPORT', v.direction, v.words, customer_id, user_id, id, now() - v.ago FROM crm.interactions,"
+                                     " (VALUES ('OUTBOUND', 'Ne uităm.', interval '90 minutes'), ('INBOUND', 'Tot nu merge.', interval '1 hour')) v (direction, words, ago) WHERE id = '%1'").arg(request));
     openDesk("decide.ana", "requests");
     m_desk->window->openRecord("request", QUuid::fromString(request));
     QTRY_COMPARE(m_desk->window->currentPage()->currentRecord().id, QUuid::fromString(request));
@@ -551,6 +554,8 @@ void TestDecisionInbox::fromARequest()
     QCOMPARE(value(QStringLiteral("SELECT concat_ws('|', title, customer_name, customer_tier, customer_value, relationship_duration_months, previous_issues_count, request_id = '%1')"
                                   " FROM decision.customer_decisions WHERE request_id IS NOT NULL").arg(request)),
         QStringLiteral("Magazinul nu funcționează|Agro Bărăgan SRL|premium|12000.00|26|1|t"));
+    QCOMPARE(value(QStringLiteral("SELECT description FROM decision.customer_decisions WHERE request_id IS NOT NULL")), // what the customer wrote, all of it
+        QStringLiteral("De ieri este indisponibil. Clientul cere o reducere.\n\nTot nu merge."));
     // The request names it now, and leads to it.
     QTRY_VERIFY(lines->findChild<InspectorRow *>());
     QTest::mouseClick(lines->findChild<InspectorRow *>(), Qt::LeftButton);
