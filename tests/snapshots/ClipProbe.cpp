@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -29,6 +30,16 @@ struct DrawnText {
     QRectF clip;    ///< what the painter leaves of it
 };
 
+// The same few hundred texts are drawn in every size and page; measuring one takes longer than drawing it.
+QRectF inkOf(const QFont &font, const QString &text)
+{
+    static QHash<QString, QRectF> known;
+    const QString key = font.key() + u'\n' + text;
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    return *known.insert(key, QFontMetricsF(font).tightBoundingRect(text));
+}
+
 class TextEngine final : public QPaintEngine {
 public:
     TextEngine() : QPaintEngine(AllFeatures) {}
@@ -48,7 +59,7 @@ public:
         const QString text = item.text();
         if (text.trimmed().isEmpty())
             return;
-        const QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at);
+        const QRectF ink = inkOf(item.font(), text).translated(at);
         const QTransform map = painter()->combinedTransform();
         DrawnText drawn{text, map.mapRect(ink), {}};
         drawn.clip = painter()->hasClipping() ? map.mapRect(painter()->clipBoundingRect()) : QRectF(-1e6, -1e6, 2e6, 2e6);

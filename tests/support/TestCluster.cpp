@@ -3,8 +3,10 @@
 #include "tests/support/TestCluster.h"
 
 #include "app/workspace/DatabaseSetup.h"
+#include "models/db/AdminSession.h"
 
 #include <QDir>
+#include <QUuid>
 
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +19,39 @@ namespace {
 Workspace::Options testClusterOptions(const QString &folder, bool dieWithProgram, bool durable = false)
 {
     return {.folder = folder, .database = QStringLiteral("punte"), .server = {.durable = durable, .trust = true, .connections = 400, .dieWithProgram = dieWithProgram}};
+}
+
+/// Seeding a tenant takes as long as copying a database, so the tenant is in what is copied.
+Result<> prepareTestTemplate(Workspace &workspace)
+{
+    const DatabaseNames names = workspace.names();
+    const auto run = [&names](AdminSession &session, const char *file, const QStringList &params, const QList<std::pair<QString, QString>> &more = {}) -> Result<> {
+        const auto sql = names.fillFile(QStringLiteral(":/sql/workspace/%1.sql").arg(QLatin1String(file)), more);
+        if (!sql)
+            return std::unexpected(sql.error());
+        if (params.isEmpty())
+            return session.run(*sql); // no database is made within a transaction
+        auto done = session.rows(*sql, params);
+        return done ? Result<>() : std::unexpected(done.error());
+    };
+    auto server = AdminSession::open(workspace.superuser({}));
+    if (!server)
+        return std::unexpected(server.error());
+    const QString copy = TestCluster::prepared();
+    if (auto done = run(*server, "clone_database", {}, {{QStringLiteral("copy"), copy}, {QStringLiteral("source"), names.database()}}); !done)
+        return done;
+    if (auto done = DatabaseSetup(workspace, names).bootstrapInside(copy); !done)
+        return done;
+    auto inside = AdminSession::open(workspace.superuser(copy));
+    if (!inside)
+        return std::unexpected(inside.error());
+    const QString tenant = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const std::pair<const char *, QStringList> steps[] = {{"use_tenant", {tenant}}, {"add_tenant", {tenant, QStringLiteral("Test")}}, {"seed_tenant", {tenant}}};
+    for (const auto &[file, params] : steps) {
+        if (auto done = run(*inside, file, params); !done)
+            return done;
+    }
+    return {};
 }
 
 [[noreturn]] void failTestCluster(const AppError &error)
@@ -35,7 +70,10 @@ Result<std::unique_ptr<Workspace>> TestCluster::create(const QString &folder, bo
     if (auto done = workspace->join(); !done)
         return std::unexpected(done.error());
     DatabaseSetup setup(*workspace, workspace->names());
-    if (auto done = setup.ensure(); !done) {
+    auto done = setup.ensure();
+    if (done)
+        done = prepareTestTemplate(*workspace);
+    if (!done) {
         (void)workspace->stop(true);
         return std::unexpected(done.error());
     }

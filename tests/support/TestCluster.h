@@ -22,7 +22,10 @@ public:
     /// Only for setting up.
     [[nodiscard]] ConnectionSettings superuser(const QString &database = {}) const { return m_workspace->superuser(database); }
 
-    /// Makes the cluster in `folder`, started and migrated; the fixture's work. `durable`: with fsync, when time is what is asked about.
+    /// What a test's database is a copy of: the migrated one, and in it one tenant "Test" with its seeded lists.
+    [[nodiscard]] static QString prepared() { return QStringLiteral("prepared"); }
+
+    /// Makes the cluster in `folder`, started, migrated and with the `prepared` database; the fixture's work. `durable`: with fsync, when time is what is asked about.
     static Result<std::unique_ptr<Workspace>> create(const QString &folder, bool dieWithProgram, bool durable = false);
 
 private:

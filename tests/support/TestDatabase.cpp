@@ -52,6 +52,11 @@ TestDatabase::TestDatabase(const QString &kept)
         make();
         return;
     }
+    connectSuper();
+}
+
+void TestDatabase::connectSuper()
+{
     m_super = testSetupValue(AdminSession::open(superuser()), "connecting");
     m_tenant = QUuid(value(QStringLiteral("SELECT id FROM core.tenants ORDER BY created_at LIMIT 1")));
     useTenant(m_tenant);
@@ -62,11 +67,11 @@ void TestDatabase::make()
     TestCluster &cluster = TestCluster::instance();
     {
         auto session = testSetupValue(AdminSession::open(cluster.superuser()), "connecting");
-        testSetupValue(session.run(workspaceSqlFor(names(), "clone_database", {{QStringLiteral("copy"), m_name}})), "copying the template");
+        testSetupValue(session.run(workspaceSqlFor(names(), "clone_database", {{QStringLiteral("copy"), m_name}, {QStringLiteral("source"), TestCluster::prepared()}})), "copying the template");
     }
+    const AdminSession::Reuse reuse; // one connection gives the rights and stays
     testSetupValue(DatabaseSetup(cluster.workspace(), names()).bootstrapInside(m_name), "rights of the copy");
-    m_super = testSetupValue(AdminSession::open(superuser()), "connecting");
-    m_tenant = addTenant(QStringLiteral("Test"));
+    connectSuper();
 }
 
 TestDatabase::~TestDatabase()

@@ -75,6 +75,7 @@ public:
 
 private:
     void make();
+    void connectSuper();
     QString m_name;
     bool m_stays = false;
     bool m_isKept = false;

@@ -11,7 +11,7 @@
 namespace punte {
 
 WorkspaceFolder::WorkspaceFolder()
-    : m_folder(QStringLiteral("/tmp/punte-ws-XXXXXX"))
+    : m_folder(QDir::tempPath() + QStringLiteral("/punte-ws-XXXXXX"))
 {
     (void)chmod(QFile::encodeName(m_folder.path()).constData(), 0711);
 }

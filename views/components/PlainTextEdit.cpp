@@ -22,7 +22,7 @@ void PlainTextEdit::insertFromMimeData(const QMimeData *source)
     if (!canInsertFromMimeData(source))
         return;
     if (source->hasText())
-        return insertPlainText(source->text());
+        return insertPlainText(source->text().left(m_longestPaste));
     if (const auto picture = qvariant_cast<QImage>(source->imageData()); !picture.isNull())
         Q_EMIT picturePasted(picture);
 }

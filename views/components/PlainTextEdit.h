@@ -16,6 +16,9 @@ public:
     /// Where whoever owns the field has a place for pictures: they are reported. Where words lie beside a picture, the words are meant.
     void setReportsPictures(bool reports) { m_reportsPictures = reports; }
 
+    /// No more than this is taken of what is pasted. Laying out a million characters, to throw them away then, takes half a minute.
+    void setLongestPaste(qsizetype characters) { m_longestPaste = characters; }
+
 Q_SIGNALS:
     void picturePasted(const QImage &picture);
 
@@ -25,6 +28,7 @@ protected:
 
 private:
     bool m_reportsPictures = false;
+    qsizetype m_longestPaste = -1; ///< -1: all of it
 };
 
 } // namespace punte

@@ -31,6 +31,7 @@ CommentPane::CommentPane(ScoreSheet &sheet, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("commentEdit"));
     m_note->setObjectName(QStringLiteral("commentNoteLabel"));
     m_edit->installEventFilter(this);
+    m_edit->setLongestPaste(ScoreCell::longestComment);
     const Theme &theme = Theme::instance();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(12));
