@@ -646,7 +646,7 @@ CREATE TABLE marketing.notifications_log (
     FOREIGN KEY (tenant_id, import_id) REFERENCES core.imports (tenant_id, id)
 );
 CREATE UNIQUE INDEX idx_notifications_log_tracking ON marketing.notifications_log (tenant_id, tracking_id);
-CREATE INDEX idx_notifications_log_campaign ON marketing.notifications_log (tenant_id, campaign_id) WHERE campaign_id IS NOT NULL;
+CREATE INDEX idx_notifications_log_campaign ON marketing.notifications_log (tenant_id, campaign_id) INCLUDE (cost_cents, currency, deleted_at) WHERE campaign_id IS NOT NULL;
 CREATE INDEX idx_notifications_log_send ON marketing.notifications_log (tenant_id, campaign_send_id) WHERE campaign_send_id IS NOT NULL;
 CREATE INDEX idx_notifications_log_customer ON marketing.notifications_log (tenant_id, customer_id, created_at) WHERE customer_id IS NOT NULL;
 CREATE INDEX idx_notifications_log_sent ON marketing.notifications_log (tenant_id, sent_at) WHERE sent_at IS NOT NULL;
@@ -863,7 +863,8 @@ GRANT EXECUTE ON FUNCTION marketing.check_budget(uuid, numeric, jsonb, text) TO 
 
 CREATE FUNCTION marketing.campaign_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF TG_OP = 'INSERT' OR (NEW.total_budget, NEW.budget_allocations) IS DISTINCT FROM (OLD.total_budget, OLD.budget_allocations) THEN
+    IF marketing.is_allocations(NEW.budget_allocations) -- else its constraint speaks
+       AND (TG_OP = 'INSERT' OR (NEW.total_budget, NEW.budget_allocations) IS DISTINCT FROM (OLD.total_budget, OLD.budget_allocations)) THEN
         PERFORM marketing.check_budget(NEW.id, NEW.total_budget, NEW.budget_allocations, NEW.currency);
     END IF;
     IF NEW.time_zone IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.time_zone IS DISTINCT FROM OLD.time_zone)
@@ -1282,6 +1283,20 @@ BEGIN
                                WHERE l.tenant_id = c.tenant_id AND l.campaign_id = c.id AND l.currency = c.currency AND l.deleted_at IS NULL) w
          WHERE c.tenant_id = core.my_tenant() AND c.id = p_campaign;
 END $$;
+
+-- What a campaign has spent: the cost of its figures and of all its messages, in its currency, whoever of those who see figures asks.
+CREATE FUNCTION marketing.spent_minor(p_campaign uuid) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF NOT sec.all('metrics.read') THEN
+        RETURN NULL;
+    END IF;
+    RETURN (SELECT (SELECT coalesce(sum(m.cost_minor), 0) FROM marketing.campaign_metrics m
+                     WHERE m.tenant_id = c.tenant_id AND m.campaign_id = c.id AND m.currency = c.currency AND m.deleted_at IS NULL)
+                 + (SELECT coalesce(sum(l.cost_cents), 0) FROM marketing.notifications_log l
+                     WHERE l.tenant_id = c.tenant_id AND l.campaign_id = c.id AND l.currency = c.currency AND l.deleted_at IS NULL)
+              FROM marketing.marketing_campaigns c WHERE c.tenant_id = core.my_tenant() AND c.id = p_campaign);
+END $$;
+SELECT sec.make_definer('marketing.spent_minor(uuid)', '{{app}}');
 
 CREATE FUNCTION marketing.cleanup_expired_analytics_cache() RETURNS int LANGUAGE plpgsql AS $$
 DECLARE

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ErrorMappingTest.h"
 
+#include "models/core/NumberFormat.h"
+
 #include "models/db/ErrorMapping.h"
 
 #include <QTest>
@@ -71,6 +73,11 @@ void ErrorMappingTest::rules()
     QVERIFY(nobody.what != appErrorOf({"42501", {}, {}, {}, {}, {}, {}}).what);
     QCOMPARE(known.detail, detail);
     QVERIFY(!unknown.what.isEmpty() && !garbage.what.isEmpty());
+    // Some sentences say by how much, as people read it.
+    const QString budget = QStringLiteral(R"({"rule": "budget_over", "difference": "1299.50", "currency": "RON"})");
+    const AppError over = appErrorOf({"PU013", QStringLiteral("budget_over"), budget, {}, {}, {}, {}});
+    QCOMPARE(over.what, QStringLiteral("The parts of the budget are %1 more than the whole.").arg(NumberFormat::money(u"1299.50", "RON")));
+    QCOMPARE(inPresentLanguage(over).what, over.what);
 }
 
 void ErrorMappingTest::connecting()

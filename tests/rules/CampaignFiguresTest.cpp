@@ -239,6 +239,11 @@ void CampaignFiguresTest::figuresOfMessages()
                      .rows.first().join(u' '), QStringLiteral("RON 4 0 0  1.00")); // nothing delivered: no click rate
     }
     QVERIFY(office.desk("lisa").query(QStringLiteral("SELECT * FROM marketing.get_notification_metrics('2020-01-01', '2020-02-01')")).rows.isEmpty());
+    // What was spent is the same for all who see figures, whoever's contacts got the messages.
+    (void)putDays(office.desk("lisa"), {day(campaign, office.channel("PAID"), "2026-01-05", R"("cost": 12.5)"), day(campaign, office.channel("PAID"), "2026-01-06", R"("cost": 7, "currency": "EUR")")});
+    for (const char *person : {"radu", "lisa", "ana", "vlad", "analist"})
+        QCOMPARE(office.desk(person).value(QStringLiteral("SELECT marketing.spent_minor($1)"), {campaign}), QStringLiteral("1350"));
+    QVERIFY(office.desk("dan").value(QStringLiteral("SELECT marketing.spent_minor($1)"), {campaign}).isEmpty());
 }
 
 void CampaignFiguresTest::testsStartWholeAndEndHonestly()

@@ -24,7 +24,7 @@ const QStringList functionsForAnybody{
     // Decisions: BlindScoringTest and DecisionsTest say who may what.
     QStringLiteral("sec.my_decisions"), QStringLiteral("sec.my_evaluations"), QStringLiteral("decision.scoring_steps"), QStringLiteral("core.plain_action"),
     // Campaigns: CampaignTablesTest says who sees whom.
-    QStringLiteral("sec.my_contacts"), QStringLiteral("sec.my_companies")};
+    QStringLiteral("sec.my_contacts"), QStringLiteral("sec.my_companies"), QStringLiteral("marketing.spent_minor")};
 
 struct GuardedCall {
     const char *function;

@@ -25,14 +25,6 @@ static FieldCheck checkSecureAddress(const QVariant &typed)
     return {FieldCheck::Level::Error, QCoreApplication::translate("Fields", QT_TRANSLATE_NOOP("Fields", "The address begins with https://")), {}};
 }
 
-// What was spent: the cost of the figures by day and of the messages, in the campaign's currency.
-static QByteArray spentSoFar()
-{
-    return "((SELECT coalesce(sum(m.cost_minor), 0) FROM marketing.campaign_metrics m WHERE m.tenant_id = t.tenant_id AND m.campaign_id = t.id"
-           " AND m.currency = t.currency AND m.deleted_at IS NULL) + (SELECT coalesce(sum(l.cost_cents), 0) FROM marketing.notifications_log l"
-           " WHERE l.tenant_id = t.tenant_id AND l.campaign_id = t.id AND l.currency = t.currency AND l.deleted_at IS NULL)) / 100.0";
-}
-
 static QList<Field> planFields()
 {
     return { // what people type to find one comes first
@@ -48,7 +40,7 @@ static QList<Field> planFields()
         {.column = "total_budget", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Budget"), .currencyColumn = "currency", .sortColumn = "total_budget_minor",
             .width = 125, .required = true, .sortable = true, .listDefault = true},
         {.column = "spent_so_far", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Spent"),
-            .tooltip = QT_TRANSLATE_NOOP("Fields", "Cost of the figures by day and of the messages"), .currencyColumn = "currency", .readExpression = spentSoFar(), .width = 125,
+            .tooltip = QT_TRANSLATE_NOOP("Fields", "Cost of the figures by day and of the messages"), .currencyColumn = "currency", .readExpression = "round(marketing.spent_minor(t.id) / 100.0, 2)", .width = 125,
             .editable = false, .filterable = false, .listDefault = true, .inForm = false},
         {.column = "spent_amount", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Spent, as typed"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Only where the figures do not say all; the difference is shown"), .currencyColumn = "currency", .width = 125},
