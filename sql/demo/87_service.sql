@@ -38,11 +38,11 @@ FROM demo.pet d JOIN demo.person p ON p.key = 'lisa' WHERE d.n <= 22;
 -- Visits: two of each dog, some to come. `v` 1 is past, 2 later.
 INSERT INTO service.appointments (tenant_id, id, customer_id, pet_id, service_id, groomer_id, scheduled_at, duration_minutes, status, price, completed_at, created_at, updated_at, created_by, updated_by,
     action_id)
-SELECT demo.tenant(), demo.id(x.at - interval '9 days', 'visit' || d.email || v), d.contact, demo.id(demo.at(-400, '11:00') + d.n * interval '1 minute', 'pet' || d.email), s.id, g.id, x.at, s.duration_minutes,
-       x.status, s.price, CASE WHEN x.status = 'completed' THEN x.at + interval '90 minutes' END, x.at - interval '9 days', x.at - interval '9 days', p.id, p.id, demo.action()
+SELECT demo.tenant(), demo.id(x.made, 'visit' || d.email || v), d.contact, demo.id(demo.at(-400, '11:00') + d.n * interval '1 minute', 'pet' || d.email), s.id, g.id, x.at, s.duration_minutes,
+       x.status, s.price, CASE WHEN x.status = 'completed' THEN x.at + interval '90 minutes' END, x.made, x.made, p.id, p.id, demo.action()
 FROM demo.pet d CROSS JOIN generate_series(1, 2) AS v
 CROSS JOIN LATERAL (SELECT demo.at(CASE v WHEN 1 THEN -30 - demo.n(d.email || 'visit', 300) ELSE demo.n(d.email || 'next', 40) - 20 END, time '09:00' + demo.n(d.email || v, 14) * interval '30 minutes') AS at) AS t
-CROSS JOIN LATERAL (SELECT t.at, CASE WHEN t.at > demo.moment() THEN CASE WHEN d.n % 3 = 0 THEN 'pending' ELSE 'confirmed' END WHEN d.n % 11 = 0 THEN 'no_show' WHEN d.n % 13 = 0 THEN 'cancelled'
+CROSS JOIN LATERAL (SELECT t.at, least(t.at - interval '9 days', demo.moment() - d.n * interval '7 minutes') AS made, CASE WHEN t.at > demo.moment() THEN CASE WHEN d.n % 3 = 0 THEN 'pending' ELSE 'confirmed' END WHEN d.n % 11 = 0 THEN 'no_show' WHEN d.n % 13 = 0 THEN 'cancelled'
                                        ELSE 'completed' END AS status) AS x
 JOIN service.services s ON s.id = demo.offer((ARRAY['basic-grooming','premium-grooming','pet-photo-session','basic-grooming'])[1 + (d.n + v)::int % 4])
 JOIN demo.person g ON g.key = CASE WHEN d.n % 2 = 0 THEN 'lisa' ELSE 'ioana' END JOIN demo.person p ON p.key = 'lisa';

@@ -863,7 +863,8 @@ GRANT EXECUTE ON FUNCTION marketing.check_budget(uuid, numeric, jsonb, text) TO 
 
 CREATE FUNCTION marketing.campaign_rules() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF TG_OP = 'INSERT' OR (NEW.total_budget, NEW.budget_allocations) IS DISTINCT FROM (OLD.total_budget, OLD.budget_allocations) THEN
+    IF marketing.is_allocations(NEW.budget_allocations) -- else its constraint speaks
+       AND (TG_OP = 'INSERT' OR (NEW.total_budget, NEW.budget_allocations) IS DISTINCT FROM (OLD.total_budget, OLD.budget_allocations)) THEN
         PERFORM marketing.check_budget(NEW.id, NEW.total_budget, NEW.budget_allocations, NEW.currency);
     END IF;
     IF NEW.time_zone IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.time_zone IS DISTINCT FROM OLD.time_zone)

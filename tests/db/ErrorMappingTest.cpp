@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ErrorMappingTest.h"
 
+#include "models/core/NumberFormat.h"
+
 #include "models/db/ErrorMapping.h"
 
 #include <QTest>
@@ -73,6 +75,11 @@ void ErrorMappingTest::rules()
     for (const AppError &each : {known, unknown, garbage, sameState, nobody})
         QVERIFY2(each.hint.isEmpty(), qPrintable(each.hint)); // the name of a rule is for the details
     QVERIFY(!unknown.what.isEmpty() && !garbage.what.isEmpty());
+    // Some sentences say by how much, as people read it.
+    const QString budget = QStringLiteral(R"({"rule": "budget_over", "difference": "1299.50", "currency": "RON"})");
+    const AppError over = appErrorOf({"PU013", QStringLiteral("budget_over"), budget, {}, {}, {}, {}});
+    QCOMPARE(over.what, QStringLiteral("The parts of the budget are %1 more than the whole.").arg(NumberFormat::money(u"1299.50", "RON")));
+    QCOMPARE(inPresentLanguage(over).what, over.what);
 }
 
 void ErrorMappingTest::connecting()

@@ -117,7 +117,8 @@ INSERT INTO marketing.marketing_channels (tenant_id, id, name, channel_type)
 SELECT tenant_id, pg_temp.row_id('marketing.marketing_channels' || k, person), 'Channel of ' || person || k, 'PAID'
   FROM world CROSS JOIN unnest('{"", " second"}'::text[]) k WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.marketing_campaigns (tenant_id, id, name, owner_id, created_by)
-SELECT tenant_id, pg_temp.row_id('marketing.marketing_campaigns', person), 'Campaign of ' || person, user_id, user_id FROM world WHERE tenant_id = core.my_tenant();
+SELECT tenant_id, pg_temp.row_id('marketing.marketing_campaigns' || k, person), 'Campaign of ' || person || k, user_id, user_id
+  FROM world CROSS JOIN unnest('{"", " second"}'::text[]) k WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.campaign_activities (tenant_id, id, campaign_id, name, activity_type)
 SELECT tenant_id, pg_temp.row_id('marketing.campaign_activities', person), pg_temp.row_id('marketing.marketing_campaigns', person), 'Activity', 'EVENT' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.campaign_channels (tenant_id, id, campaign_id, channel_id)
@@ -125,6 +126,11 @@ SELECT tenant_id, pg_temp.row_id('marketing.campaign_channels', person), pg_temp
   FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.marketing_assets (tenant_id, id, campaign_id, name, asset_type, file_url)
 SELECT tenant_id, pg_temp.row_id('marketing.marketing_assets', person), pg_temp.row_id('marketing.marketing_campaigns', person), 'Asset', 'IMAGE', 'https://x.ro' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.segments (tenant_id, id, name, criteria, owner_id)
+SELECT tenant_id, pg_temp.row_id('marketing.segments', person), 'Segment of ' || person, '{}', user_id FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_exclusions (tenant_id, id, campaign_id, contact_person_id, reason)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_exclusions', person), pg_temp.row_id('marketing.marketing_campaigns second', person), pg_temp.row_id('crm.contact_persons', person), 'x'
+  FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.ab_tests (tenant_id, id, campaign_id, name)
 SELECT tenant_id, pg_temp.row_id('marketing.ab_tests', person), pg_temp.row_id('marketing.marketing_campaigns', person), 'Test' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.ab_test_variants (tenant_id, id, test_id, name)
@@ -134,9 +140,9 @@ SELECT tenant_id, pg_temp.row_id('marketing.campaign_runs', person), pg_temp.row
 INSERT INTO marketing.campaign_metrics (tenant_id, id, campaign_id, channel_id, metric_date)
 SELECT tenant_id, pg_temp.row_id('marketing.campaign_metrics', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('marketing.marketing_channels', person), '2026-01-01'
   FROM world WHERE tenant_id = core.my_tenant();
-INSERT INTO marketing.campaign_sends (tenant_id, id, campaign_id, run_id, user_id, channel)
+INSERT INTO marketing.campaign_sends (tenant_id, id, campaign_id, run_id, user_id, channel, status)
 SELECT tenant_id, pg_temp.row_id('marketing.campaign_sends', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('marketing.campaign_runs', person),
-       pg_temp.row_id('crm.contact_persons', person), 'email' FROM world WHERE tenant_id = core.my_tenant();
+       pg_temp.row_id('crm.contact_persons', person), 'email', 'sent' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.notifications_log (tenant_id, id, customer_id, type, channel)
 SELECT tenant_id, pg_temp.row_id('marketing.notifications_log', person), pg_temp.row_id('crm.contact_persons', person), 'campaign', 'email' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.send_events (tenant_id, id, send_id, kind, at, source, source_event_id)

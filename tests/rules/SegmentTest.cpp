@@ -44,7 +44,7 @@ void fiveDifferentPeople(SendingOffice &office)
         "(NULL, 'c0000000-0000-4000-8000-00000000000c', 'CALL', now() - interval '100 days'); "
         "INSERT INTO service.services (id, name, slug) VALUES ('50000000-0000-4000-8000-000000000001', 'Tuns', 'basic-grooming'), ('50000000-0000-4000-8000-000000000002', 'Baie', 'bath'); "
         "INSERT INTO service.pets (customer_id, name, breed) VALUES ('c0000000-0000-4000-8000-00000000000c', 'Rex', 'poodle'), ('c0000000-0000-4000-8000-00000000000d', 'Max', 'golden-retriever'); "
-        "INSERT INTO service.memberships (customer_id, plan_name, status) VALUES ('c0000000-0000-4000-8000-00000000000c', 'Lunar', 'active'), ('c0000000-0000-4000-8000-00000000000d', 'Lunar', 'paused'); "
+        "INSERT INTO service.memberships (customer_id, plan_name, status, start_date) VALUES ('c0000000-0000-4000-8000-00000000000c', 'Lunar', 'active', '2026-01-01'), ('c0000000-0000-4000-8000-00000000000d', 'Lunar', 'paused', '2026-01-01'); "
         "INSERT INTO service.appointments (customer_id, service_id, scheduled_at, status) VALUES "
         "('c0000000-0000-4000-8000-00000000000c', '50000000-0000-4000-8000-000000000001', now() - interval '90 days', 'completed'), "
         "('c0000000-0000-4000-8000-00000000000d', '50000000-0000-4000-8000-000000000002', now() - interval '90 days', 'no_show'), "
@@ -288,7 +288,7 @@ void SegmentTest::previewSaysWhoIsOutAndWhy()
         QCOMPARE(office.claim(run).size(), 1);
     }
     QVERIFY(office.reasons(QStringLiteral("email"), campaign).contains(QStringLiteral("P10 frequency")));
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET claimed_at = now() - interval '8 days'"));
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, claimed_at = now() - interval '8 days'"));
     QVERIFY(office.reasons(QStringLiteral("email"), campaign).contains(QStringLiteral("P10 in: consent")));
 }
 

@@ -46,7 +46,7 @@ QString runAt(SendingOffice &office, const QString &campaign, const QString &mom
     const auto made = session->value(QStringLiteral("SELECT marketing.make_run($1, $2, $3, $4) ->> 'in'"), {campaign, moment, Desk::newId(), args});
     if (!made)
         return made.error().detail.section(QLatin1String("\"rule\": \""), 1, 1).section(u'"', 0, 0);
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET status = 'sent', sent_at = '%1', claimed_at = '%1' WHERE status = 'pending'; "
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, status = 'sent', sent_at = '%1', claimed_at = '%1' WHERE status = 'pending'; "
                            "UPDATE marketing.campaign_runs SET status = 'sent', version = version + 1 WHERE status = 'sending'; "
                            "UPDATE marketing.marketing_campaigns SET status = 'SCHEDULED', version = version + 1 WHERE status = 'SENDING'").arg(moment));
     return *made;
@@ -185,7 +185,7 @@ void SendingTest::theNextDates()
              QStringLiteral("2026-02-28 10:00, 2026-03-31 10:00, 2026-04-30 10:00, 2026-05-31 10:00, 2026-06-30 10:00"));
     QCOMPARE(next({{kind, QStringLiteral("monthly")}, {QStringLiteral("recurrence_month_day"), QStringLiteral("5")}, {start, QStringLiteral("2026-01-10")}, {QStringLiteral("recurrence_count"), QStringLiteral("2")}}, "2026-01-01"),
              QStringLiteral("2026-02-05 10:00, 2026-03-05 10:00"));
-    QCOMPARE(next({{kind, QStringLiteral("every_n_days")}, {QStringLiteral("recurrence_days"), QStringLiteral("10")}, {start, QStringLiteral("2026-10-10")}, {QStringLiteral("recurrence_end"), QStringLiteral("2026-11-01")}}, "2026-10-10 08:00"),
+    QCOMPARE(next({{kind, QStringLiteral("every_n_days")}, {QStringLiteral("recurrence_days"), QStringLiteral("10")}, {start, QStringLiteral("2026-10-10")}, {QStringLiteral("recurrence_end"), QStringLiteral("2026-11-01")}}, "2026-10-10 08:00+00"),
              QStringLiteral("2026-10-20 10:00, 2026-10-30 10:00")); // 10:00 in Bucharest has passed at 08:00 UTC; the end stops it
 }
 
@@ -280,7 +280,7 @@ void SendingTest::handedOutExactlyOnce()
     QCOMPARE(lisa.value(sent, {QStringLiteral("{%1,%2}").arg(first.at(0), first.at(1))}), QStringLiteral("1")); // only what is written
     QCOMPARE(lisa.value(sent, {QStringLiteral("{%1}").arg(first.at(0))}), QStringLiteral("0"));
     // Whoever was killed loses his claims after their time; what lies written stays.
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET claim_until = now() - interval '1 second' WHERE claim_until IS NOT NULL"));
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, claim_until = now() - interval '1 second' WHERE claim_until IS NOT NULL"));
     QCOMPARE(written(first.at(1), aHash), QStringLiteral("written")); // late, but still his: nobody took it over
     QStringList again = office.claim(run, 10, "elena");
     QCOMPARE(again.size(), 4);
@@ -328,7 +328,7 @@ void SendingTest::eventsOnceAndInAnyOrder()
     office.people(1);
     TestDatabase &db = office.office.db;
     const QString send = sentMessage(office);
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET sent_at = '2026-05-01 10:00Z'"));
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, sent_at = '2026-05-01 10:00Z'"));
     const QString image = QStringLiteral("SELECT concat_ws(' ', status, delivered_at AT TIME ZONE 'UTC', clicked_at AT TIME ZONE 'UTC', click_count, machine_clicked_at AT TIME ZONE 'UTC', machine_click_count, bounce_kind) FROM marketing.campaign_sends");
     const auto row = [&](const char *kind, const char *at, const char *id, const char *more = "") {
         return QStringLiteral(R"({"send_id": "%1", "kind": "%2", "at": "%3", "event_id": "%4"%5})").arg(send, QLatin1String(kind), QLatin1String(at), QLatin1String(id), QLatin1String(more));
@@ -383,7 +383,7 @@ void SendingTest::badEventsSpoilNoOther()
     office.people(1);
     TestDatabase &db = office.office.db;
     (void)sentMessage(office);
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET sent_at = '2026-05-01 10:00Z', claimed_at = '2026-05-01 10:00Z'"));
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, sent_at = '2026-05-01 10:00Z', claimed_at = '2026-05-01 10:00Z'"));
     QCOMPARE(record(office, QStringLiteral(R"([{"recipient": "p1@example.ro", "kind": "delivered", "at": "2026-05-01T09:00Z"}, {"recipient": "p1@example.ro", "kind": "delivered", "at": "mâine"},
         {"recipient": "p1@example.ro", "kind": "delivered", "at": "2026-13-45T10:00Z"}, {"recipient": "p1@example.ro", "kind": "delivered", "at": "2199-01-01T10:00Z"}, {"recipient": "p1@example.ro", "kind": "eaten", "at": "2026-05-01T11:00Z"},
         {"recipient": "x@y.ro\r\nBcc: z@z.ro", "kind": "opened", "at": "2026-05-01T11:00Z"}, 7, {"recipient": "p1@example.ro", "kind": "delivered", "at": "2026-05-01T11:00Z"}])")),
@@ -392,9 +392,9 @@ void SendingTest::badEventsSpoilNoOther()
     QCOMPARE(db.value(QStringLiteral("SELECT delivered_at AT TIME ZONE 'UTC' FROM marketing.campaign_sends")), QStringLiteral("2026-05-01 11:00:00"));
     QCOMPARE(record(office, QStringLiteral("{}")), QStringList{QStringLiteral("events_shape")});
     // Heard of before the message was known: it finds it.
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET status = 'pending', sent_at = NULL, written_at = NULL, file_name = NULL, content_hash = NULL"));
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, status = 'pending', sent_at = NULL, written_at = NULL, file_name = NULL, content_hash = NULL"));
     QCOMPARE(record(office, QStringLiteral(R"([{"recipient": "p1@example.ro", "kind": "replied", "at": "2026-05-03T11:00Z"}])")), QStringList{QStringLiteral("parked")});
-    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET status = 'sent', sent_at = '2026-05-01 10:00Z'"));
+    db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, status = 'sent', sent_at = '2026-05-01 10:00Z'"));
     QCOMPARE(office.desk("lisa").value(QStringLiteral("SELECT marketing.unpark_events()")), QStringLiteral("1"));
     QCOMPARE(db.value(QStringLiteral("SELECT replied_at AT TIME ZONE 'UTC' FROM marketing.campaign_sends")), QStringLiteral("2026-05-03 11:00:00"));
 }

@@ -348,7 +348,7 @@ void TestSample::campaignsOfThePictures()
                        "Recâștigare ferme inactive ACTIVE 21000 21840|Fidelizare lactate ACTIVE 17500 12900"));
     QCOMPARE(value(QStringLiteral("SELECT string_agg(DISTINCT h.name_en, ' ' ORDER BY h.name_en) FROM marketing.campaign_metrics m JOIN marketing.marketing_channels h ON h.id = m.channel_id")),
         QStringLiteral("E-mail Referral Search Social"));
-    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', count(sent_at), count(delivered_at), count(clicked_at), count(booking_id), count(bounced_at), count(unsubscribed_at)) "
+    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', count(s.sent_at), count(s.delivered_at), count(s.clicked_at), count(s.booking_id), count(s.bounced_at), count(s.unsubscribed_at)) "
                                   "FROM marketing.campaign_sends s JOIN marketing.marketing_campaigns c ON c.id = s.campaign_id WHERE c.name LIKE 'Pregătiți%'")),
         QStringLiteral("780 757 121 15 23 4"));
     QCOMPARE(value(QStringLiteral("SELECT string_agg(external_successes || '/' || external_trials, ' ' ORDER BY sort_no) FROM marketing.ab_test_variants")), QStringLiteral("92/6041 140/6065"));
