@@ -18369,7 +18369,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>What similar cases did</source>
-        <translation>Ce s-a făcut în cazuri asemănătoare</translation>
+        <translation>Cazuri asemănătoare</translation>
     </message>
     <message>
         <source>1 outcome to record</source>
