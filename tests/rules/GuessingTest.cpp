@@ -23,8 +23,8 @@ constexpr int batches = 10;
 constexpr int decisions = 200;
 constexpr int optionsEach = 2;
 // Three rows in an order that tells nothing: the number of right guesses has mean 1 and variance 1 in each cell.
-constexpr int chance = decisions * optionsEach;
-const double sigma = std::sqrt(double(chance));
+constexpr int byChance = decisions * optionsEach;
+const double sigma = std::sqrt(double(byChance));
 
 /// 200 decisions of four people, two options, ten criteria, revealed; the score says to the test alone whose it was.
 void simulate(DecisionOffice &office)
@@ -81,26 +81,26 @@ void GuessingTest::guessingStaysChance()
     const QStringList orders = ordersOf(office);
     QVERIFY2(orders.size() > 30, qPrintable(orders.join(u' ')));
     double highest = 0;
-    double lowest = chance * 3;
+    double lowest = byChance * 3;
     int beyond = 0;
     for (const QString &order : orders) {
         const QList<int> hits = hitsBy(office, order);
         QCOMPARE(hits.size(), batches);
         const double average = averageOf(hits);
-        const auto above = std::ranges::count_if(hits, [](int each) { return each > chance + 2 * sigma; });
+        const auto above = std::ranges::count_if(hits, [](int each) { return each > byChance + 2 * sigma; });
         highest = std::max(highest, average);
         lowest = std::min(lowest, average);
         beyond += int(above);
         const QString told = QStringLiteral("by %1: %2 of 200 decisions on average, %3 to %4, %5 of %6 times above chance + 2 sigma").arg(order).arg(average, 0, 'f', 1)
                                  .arg(*std::ranges::min_element(hits)).arg(*std::ranges::max_element(hits)).arg(above).arg(batches);
         qInfo().noquote() << told;
-        QVERIFY2(std::abs(average - chance) <= 2 * sigma, qPrintable(told)); // far below chance would tell as much as far above
+        QVERIFY2(std::abs(average - byChance) <= 2 * sigma, qPrintable(told)); // far below chance would tell as much as far above
     }
     qInfo().noquote() << QStringLiteral("%1 orders, chance %2, sigma %3: averages from %4 to %5, bound %6; single times above it: %7 of %8, %9 by chance")
-                             .arg(orders.size()).arg(chance).arg(sigma).arg(lowest, 0, 'f', 1).arg(highest, 0, 'f', 1).arg(chance + 2 * sigma)
+                             .arg(orders.size()).arg(byChance).arg(sigma).arg(lowest, 0, 'f', 1).arg(highest, 0, 'f', 1).arg(byChance + 2 * sigma)
                              .arg(beyond).arg(orders.size() * batches).arg(0.023 * double(orders.size() * batches), 0, 'f', 0);
     // What the measure says of an order that does tell: all three are right.
-    QCOMPARE(averageOf(hitsBy(office, QStringLiteral("s.score"))), 3.0 * chance);
+    QCOMPARE(averageOf(hitsBy(office, QStringLiteral("s.score"))), 3.0 * byChance);
     // Two cells of one person are tied by nothing.
     QCOMPARE(office.desk("ana").value(QStringLiteral("SELECT count(*) = count(DISTINCT evaluator_tag) FROM decision.revealed_scores")), QStringLiteral("t"));
 }
