@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>CleanHtml</name>
+    <message numerus="yes">
+        <source>%n links that lead to no page, mail or telephone were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractText</name>
     <message numerus="yes">
         <source>Renews in %Ln day(s)</source>
@@ -510,6 +520,30 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>The SMS has %n parts; more than 10 are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: they do not get this message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: “%3” is written instead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message numerus="yes">
         <source>%1 assigned you %Ln opportunity(s)</source>
@@ -651,6 +685,16 @@
         <translation>
             <numerusform>%1 of %Ln, 12 months</numerusform>
             <numerusform>%1 of %Ln, 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -846,6 +890,23 @@
         <translation>
             <numerusform>%n entry exported</numerusform>
             <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CallOffPopup</name>
+    <message numerus="yes">
+        <source>Call off %n decision(s)</source>
+        <translation>
+            <numerusform>Call off %n decision</numerusform>
+            <numerusform>Call off %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) called off</source>
+        <translation>
+            <numerusform>%n decision called off</numerusform>
+            <numerusform>%n decisions called off</numerusform>
         </translation>
     </message>
 </context>
@@ -1698,6 +1759,13 @@
         <translation>
             <numerusform>%n colleague asked to score.</numerusform>
             <numerusform>%n colleagues asked to score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As soon as %n person(s) have finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</source>
+        <translation>
+            <numerusform>As soon as %n person has finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</numerusform>
+            <numerusform>As soon as %n people have finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</numerusform>
         </translation>
     </message>
 </context>

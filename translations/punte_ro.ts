@@ -554,6 +554,46 @@
         <source>Ask later for the outcome of “%1”</source>
         <translation>Cere mai târziu rezultatul pentru „%1”</translation>
     </message>
+    <message>
+        <source>Campaign “%1”: %2</source>
+        <translation>Campania „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Give somebody who waits an hour</source>
+        <translation>Dă o oră cuiva care așteaptă</translation>
+    </message>
+    <message>
+        <source>Close the offers that nobody answered</source>
+        <translation>Închide ofertele rămase fără răspuns</translation>
+    </message>
+    <message>
+        <source>Prepare the messages of “%1”</source>
+        <translation>Pregătire mesaje: „%1”</translation>
+    </message>
+    <message>
+        <source>Finish sending “%1”</source>
+        <translation>Încheiere trimitere: „%1”</translation>
+    </message>
+    <message>
+        <source>Record what was heard of messages</source>
+        <translation>Înregistrare evenimente ale mesajelor</translation>
+    </message>
+    <message>
+        <source>Record the consent of %1</source>
+        <translation>Înregistrare consimțământ: %1</translation>
+    </message>
+    <message>
+        <source>Record the opt-out of %1</source>
+        <translation>Înregistrare dezabonare: %1</translation>
+    </message>
+    <message>
+        <source>Close an address to messages</source>
+        <translation>Închidere adresă pentru mesaje</translation>
+    </message>
+    <message>
+        <source>Open an address to messages again</source>
+        <translation>Redeschidere adresă pentru mesaje</translation>
+    </message>
 </context>
 <context>
     <name>AdminSession</name>
@@ -896,6 +936,62 @@
         <source>Only criteria of which more is better are known: “all_benefit” is true.</source>
         <translation>Sunt acceptate doar criterii la care mai mult înseamnă mai bine: „all_benefit” este true.</translation>
     </message>
+    <message>
+        <source>Give either one case or a list of cases, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method compares two variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“x” and “n” are not equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“now” and “before” are not equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either “n_per_group” or “power”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage of at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an exact number such as &quot;1234.50&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a moment with its zone such as 2026-03-01T10:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date as yyyy-mm-dd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either ratings or counts, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarHours</name>
@@ -1081,6 +1177,141 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>Fișierul nu poate fi scris acolo.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>A value is not a finite number.</source>
+        <translation>O valoare nu este un număr finit.</translation>
+    </message>
+    <message>
+        <source>A number of people or a variance is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are too large.</source>
+        <translation>Numerele sunt prea mari.</translation>
+    </message>
+    <message>
+        <source>Tau is not above 0 and at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is more than a thousand million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more successes than people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the variants do not add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter is not a whole number of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not at least two by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are not equally long.</source>
+        <translation>Rândurile nu au aceeași lungime.</translation>
+    </message>
+    <message>
+        <source>Yates&apos;s correction is for two by two only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test needs at least two variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large for an exact test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A p is not from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates are too close to be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is less than chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are not one per variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are not numbers of zero or more that add up to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned number of people is not 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look does not count every variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many touches in one path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of days is not zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-life is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is negative.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1543,41 @@
     <message>
         <source>“%1” is not a number that can be called.</source>
         <translation>„%1” nu este un număr care poate fi apelat.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanHtml</name>
+    <message>
+        <source>Scripts were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and styles from elsewhere were taken out: a message loads nothing. Add the picture to the campaign instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form fields were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links that lead to no page, mail or telephone were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks that mail programs do not show were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements that a message does not need were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts nested too deeply were put side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1909,7 +2175,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Export…</translation>
+        <translation>Exportă…</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3264,330 @@
         <source>Operations</source>
         <translation>Operațiuni</translation>
     </message>
+    <message>
+        <source>Being put together</source>
+        <translation>În pregătire</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificată</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Gata de pornire</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programată</translation>
+    </message>
+    <message>
+        <source>Its message has a time and is asked for</source>
+        <translation>Mesajul are o oră stabilită și a fost confirmat</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Se trimite</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>În desfășurare</translation>
+    </message>
+    <message>
+        <source>Advertises at present</source>
+        <translation>Are anunțuri active acum</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>În pauză</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimisă</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Notorietate</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Ca să fim cunoscuți</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>To be ordered from</source>
+        <translation>Ca să primim comenzi</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Fidelizare</translation>
+    </message>
+    <message>
+        <source>To keep customers</source>
+        <translation>Ca să păstrăm clienții</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Recâștigare</translation>
+    </message>
+    <message>
+        <source>To win customers back</source>
+        <translation>Ca să readucem clienții plecați</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Imagine de marcă</translation>
+    </message>
+    <message>
+        <source>To be known for something</source>
+        <translation>Ca să fim cunoscuți pentru ceva anume</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Un singur mesaj</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Repetat</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>În fiecare săptămână</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>În fiecare lună</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation>La câteva zile</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail and SMS</source>
+        <translation>E-mail și SMS</translation>
+    </message>
+    <message>
+        <source>Paid advertising</source>
+        <translation>Publicitate plătită</translation>
+    </message>
+    <message>
+        <source>Organic reach</source>
+        <translation>Rezultate organice</translation>
+    </message>
+    <message>
+        <source>Direct visits</source>
+        <translation>Vizite directe</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>Postare</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Anunț publicitar</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sunet</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Șablon</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Pregătită</translation>
+    </message>
+    <message>
+        <source>Its messages are made, none has left</source>
+        <translation>Mesajele sunt gata, niciunul nu a plecat</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sărită</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Programare</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Deschidere</translation>
+    </message>
+    <message>
+        <source>Mail programs open messages by themselves: a weak sign</source>
+        <translation>Programele de e-mail deschid mesajele și singure: un semn slab</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Se scrie</translation>
+    </message>
+    <message>
+        <source>Gone out</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuat</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Returnat</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Reținut</translation>
+    </message>
+    <message>
+        <source>The person opted out before it left</source>
+        <translation>Persoana s-a dezabonat înainte de plecare</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Nesigur</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it left; it is not sent again by itself</source>
+        <translation>Nu se știe dacă a plecat; nu se retrimite de la sine</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Primul contact</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Ultimul contact</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Liniar</translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation>Cu scădere în timp</translation>
+    </message>
+    <message>
+        <source>Position based</source>
+        <translation>După poziție</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordat</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retras</translation>
+    </message>
+    <message>
+        <source>Form on the website</source>
+        <translation>Formular pe site</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Pe hârtie</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>La telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Prin e-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>Dintr-un import</translation>
+    </message>
+    <message>
+        <source>Link in a message</source>
+        <translation>Legătura din mesaj</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Altfel</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Customer, similar service</source>
+        <translation>Client, servicii asemănătoare</translation>
+    </message>
+    <message>
+        <source>Low effort</source>
+        <translation>Efort mic</translation>
+    </message>
+    <message>
+        <source>Medium effort</source>
+        <translation>Efort mediu</translation>
+    </message>
+    <message>
+        <source>High effort</source>
+        <translation>Efort mare</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Risc mic</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Risc mediu</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risc mare</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3435,6 +4025,186 @@
     <message>
         <source>The day on which it was solved lies in the future.</source>
         <translation>Ziua rezolvării este în viitor.</translation>
+    </message>
+    <message>
+        <source>A campaign cannot go this step from where it is.</source>
+        <translation>Campania nu poate face acest pas din starea în care este.</translation>
+    </message>
+    <message>
+        <source>Calling off a campaign that runs needs a reason.</source>
+        <translation>Anularea unei campanii în desfășurare cere un motiv.</translation>
+    </message>
+    <message>
+        <source>Messages are still waiting: {open}. Send them, or call the campaign off.</source>
+        <translation>Încă așteaptă mesaje: {open}. Trimiteți-le sau anulați campania.</translation>
+    </message>
+    <message>
+        <source>What has begun to be sent cannot be undone: pause the campaign or call it off.</source>
+        <translation>Ce a început să se trimită nu se mai ia înapoi: puneți campania în pauză sau anulați-o.</translation>
+    </message>
+    <message>
+        <source>A campaign that runs cannot be deleted: call it off first.</source>
+        <translation>O campanie în desfășurare nu se poate șterge: anulați-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>Message, audience, sender and time are fixed once the campaign is scheduled: make it a draft again first.</source>
+        <translation>Mesajul, destinatarii, expeditorul și ora sunt fixate odată ce campania este programată: readuceți-o mai întâi la ciornă.</translation>
+    </message>
+    <message>
+        <source>The campaign has figures in its currency already.</source>
+        <translation>Campania are deja cifre în moneda ei.</translation>
+    </message>
+    <message>
+        <source>The campaign is not there any more.</source>
+        <translation>Campania nu mai există.</translation>
+    </message>
+    <message>
+        <source>The campaign needs a start date first.</source>
+        <translation>Campania are nevoie mai întâi de o dată de început.</translation>
+    </message>
+    <message>
+        <source>Say first who gets the message.</source>
+        <translation>Spuneți mai întâi cine primește mesajul.</translation>
+    </message>
+    <message>
+        <source>The message is not written yet.</source>
+        <translation>Mesajul nu este scris încă.</translation>
+    </message>
+    <message>
+        <source>The message needs an address it comes from.</source>
+        <translation>Mesajul are nevoie de adresa expeditorului.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without a way to opt out: give the campaign a mailbox or a secure web address for it.</source>
+        <translation>Nu se trimite nimic fără o cale de dezabonare: dați campaniei o adresă de e-mail sau o pagină securizată pentru ea.</translation>
+    </message>
+    <message>
+        <source>Say first how often the message goes out.</source>
+        <translation>Spuneți mai întâi cât de des pleacă mesajul.</translation>
+    </message>
+    <message>
+        <source>Say first when the message goes out.</source>
+        <translation>Spuneți mai întâi când pleacă mesajul.</translation>
+    </message>
+    <message>
+        <source>The time of the message lies in the past.</source>
+        <translation>Ora mesajului a trecut.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Acest fus orar nu este cunoscut.</translation>
+    </message>
+    <message>
+        <source>The parts of the budget are {difference} more than the whole.</source>
+        <translation>Părțile bugetului depășesc totalul cu {difference}.</translation>
+    </message>
+    <message>
+        <source>The parts of the budget are {difference} less than the whole.</source>
+        <translation>Părțile bugetului sunt cu {difference} sub total.</translation>
+    </message>
+    <message>
+        <source>The channels have {difference} more than the campaign&apos;s budget.</source>
+        <translation>Canalele depășesc bugetul campaniei cu {difference}.</translation>
+    </message>
+    <message>
+        <source>The file hangs on another record: add it to this campaign first.</source>
+        <translation>Fișierul ține de altă înregistrare: adăugați-l mai întâi la această campanie.</translation>
+    </message>
+    <message>
+        <source>An A/B test cannot go this step from where it is.</source>
+        <translation>Testul A/B nu poate face acest pas din starea în care este.</translation>
+    </message>
+    <message>
+        <source>Plan and variants of an A/B test are fixed once it runs.</source>
+        <translation>Planul și variantele unui test A/B sunt fixate odată ce testul rulează.</translation>
+    </message>
+    <message>
+        <source>A test starts with at least two variants, one of them the control, shares that make 100 % and a planned number.</source>
+        <translation>Un test pornește cu cel puțin două variante, una de control, cu părți care fac 100 % și cu un număr planificat.</translation>
+    </message>
+    <message>
+        <source>The test does not say so: choosing this variant needs a reason.</source>
+        <translation>Testul nu arată asta: alegerea acestei variante cere un motiv.</translation>
+    </message>
+    <message>
+        <source>The always-valid p of a test never rises.</source>
+        <translation>Valoarea p mereu validă a unui test nu crește niciodată.</translation>
+    </message>
+    <message>
+        <source>A consent stays as it was written down: add a new line instead.</source>
+        <translation>Un acord rămâne așa cum a fost consemnat: adăugați o înregistrare nouă.</translation>
+    </message>
+    <message>
+        <source>A consent cannot lie in the future.</source>
+        <translation>Un acord nu poate fi în viitor.</translation>
+    </message>
+    <message>
+        <source>The same day and channel stand twice among the figures.</source>
+        <translation>Aceeași zi și același canal apar de două ori între cifre.</translation>
+    </message>
+    <message>
+        <source>A finished report needs the photo after the visit.</source>
+        <translation>Un raport încheiat are nevoie de fotografia de după vizită.</translation>
+    </message>
+    <message>
+        <source>A finished report needs at least one assessment.</source>
+        <translation>Un raport încheiat are nevoie de cel puțin o apreciere.</translation>
+    </message>
+    <message>
+        <source>A report can be corrected for a day after it was finished.</source>
+        <translation>Un raport se poate corecta timp de o zi după încheiere.</translation>
+    </message>
+    <message>
+        <source>The review belongs to another visit.</source>
+        <translation>Recenzia ține de altă vizită.</translation>
+    </message>
+    <message>
+        <source>The offer is taken or over.</source>
+        <translation>Oferta este luată sau a expirat.</translation>
+    </message>
+    <message>
+        <source>This person does not wait for such a visit.</source>
+        <translation>Această persoană nu așteaptă o astfel de vizită.</translation>
+    </message>
+    <message>
+        <source>The segment has a condition that is not known or not complete: {key}.</source>
+        <translation>Segmentul are o condiție necunoscută sau incompletă: {key}.</translation>
+    </message>
+    <message>
+        <source>This person may not be written to.</source>
+        <translation>Acestei persoane nu i se poate scrie.</translation>
+    </message>
+    <message>
+        <source>An opt-out is not taken back: record a new consent instead.</source>
+        <translation>O dezabonare nu se retrage: înregistrați în schimb un nou consimțământ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address.</source>
+        <translation>La această adresă nu se poate trimite nimic.</translation>
+    </message>
+    <message>
+        <source>It is not time for this message yet.</source>
+        <translation>Încă nu a venit momentul acestui mesaj.</translation>
+    </message>
+    <message>
+        <source>The time of this message passed more than an hour ago: send it now, or wait for the next one.</source>
+        <translation>Ora acestui mesaj a trecut de mai bine de o oră: trimiteți-l acum sau așteptați-l pe următorul.</translation>
+    </message>
+    <message>
+        <source>The time zone was changed after the campaign was scheduled: look at the time again and confirm it.</source>
+        <translation>Fusul orar a fost schimbat după programarea campaniei: verificați din nou ora și confirmați-o.</translation>
+    </message>
+    <message>
+        <source>A message that was held back is not sent later.</source>
+        <translation>Un mesaj reținut nu se mai trimite ulterior.</translation>
+    </message>
+    <message>
+        <source>The list of events cannot be read.</source>
+        <translation>Lista de evenimente nu poate fi citită.</translation>
+    </message>
+    <message>
+        <source>Messages are prepared and handed out with a fresh view of the data only.</source>
+        <translation>Mesajele se pregătesc și se predau numai pe baza datelor la zi.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5050,214 @@
     <message>
         <source>Evaluator</source>
         <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planificată pentru</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Făcută la</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nume în engleză</translation>
+    </message>
+    <message>
+        <source>Cost per click</source>
+        <translation>Cost pe clic</translation>
+    </message>
+    <message>
+        <source>Cost per impression</source>
+        <translation>Cost pe afișare</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>În folosință</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiuni</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Mărime în octeți</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Trimiterea</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Începută la</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Încheiată la</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Success is a</source>
+        <translation>Reușita este</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>În câte zile</translation>
+    </message>
+    <message>
+        <source>Planned per variant</source>
+        <translation>Planificat pe variantă</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultima zi</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Motivul alegerii</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>Cost of the figures by day and of the messages</source>
+        <translation>Costul din cifrele zilnice și al mesajelor</translation>
+    </message>
+    <message>
+        <source>Spent, as typed</source>
+        <translation>Cheltuit, introdus manual</translation>
+    </message>
+    <message>
+        <source>Only where the figures do not say all; the difference is shown</source>
+        <translation>Doar când cifrele nu spun tot; diferența se afișează</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Obiectiv</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Trimis prin</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>De trimis la</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritm</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expeditor</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresa expeditorului</translation>
+    </message>
+    <message>
+        <source>Replies go to</source>
+        <translation>Răspunsurile ajung la</translation>
+    </message>
+    <message>
+        <source>Mailbox for opting out</source>
+        <translation>Adresa de dezabonare</translation>
+    </message>
+    <message>
+        <source>Without it, and without an address on the web, nothing is sent</source>
+        <translation>Fără ea și fără o adresă web nu se trimite nimic</translation>
+    </message>
+    <message>
+        <source>Web address for opting out</source>
+        <translation>Pagina de dezabonare</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Cel mult mesaje</translation>
+    </message>
+    <message>
+        <source>Of all campaigns, to one person, in the days beside it</source>
+        <translation>Din toate campaniile, către o persoană, în zilele alăturate</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>În atâtea zile</translation>
+    </message>
+    <message>
+        <source>Days between two of this campaign</source>
+        <translation>Zile între două mesaje ale campaniei</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>De ce a fost anulată</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>Budget by purpose</source>
+        <translation>Buget pe destinații</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>Test A/B</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Criterii de reușită</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Date demografice</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interese</translation>
+    </message>
+    <message>
+        <source>A cost is not below zero.</source>
+        <translation>Costul nu poate fi negativ.</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6666,323 @@
     </message>
 </context>
 <context>
+    <name>MessageFields</name>
+    <message>
+        <source>customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name of the contact, otherwise the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pet name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pet of the last appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booking link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for booking, made for this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the contact&apos;s salutation and name; neutral when the salutation is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows “Dear”: salutation and last name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact&apos;s company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer ordered last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full months since the last order, in words: “two months”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the message is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of whoever the message is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace is opened and not closed. To write a brace, type it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” stands inside a tag. Only a link&apos;s whole address may be a field, and only one that is a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes no words to write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to write instead of “%1” hold a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part “only for” stands inside another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part “only for” has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part “only for” ends here and does not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>The SMS has %n parts; more than 10 are not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address for stopping messages with one click must begin with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could stop these messages: the campaign has neither a mailbox for that nor an address that takes one-click requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s address is missing; it stands under every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a NUL or half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a line break; a header of a message is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an invisible control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a sign that turns the direction of writing and could show something else than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Nu este completată nicio adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>The address is in a form that mail programs refuse: quoted, with a comment or with blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has letters before the @ that most mail servers refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the address does not exist in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could stop these messages: the number that takes STOP is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name is missing or cannot be written; it stands under every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no key of its own to stop further ones with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: they do not get this message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty for %n of %2: “%3” is written instead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no phone number that an SMS reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has mistakes: correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known for this contact, and no other words are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to stop messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to stop messages holds letters that a header cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says no way to stop further ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be put into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the message are larger than 15 MB together; many mailboxes would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no identifier or no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The migration %1 cannot be read.</source>
@@ -5959,6 +7254,17 @@
     </message>
 </context>
 <context>
+    <name>Nps</name>
+    <message>
+        <source>A rating is not from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is negative or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>This is not a number.</source>
@@ -6001,6 +7307,37 @@
     <message>
         <source>stage won lost reopen</source>
         <translation>etapă câștigată pierdută redeschide</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>The disk of the mail room&apos;s folder %1 is full. Nothing is lost: it goes on once there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write into the mail room&apos;s folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail room&apos;s folder %1 is not there, or something else lies in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail room&apos;s folder %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing into the mail room&apos;s folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail room&apos;s folder is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 lies in the mail room&apos;s folder and is not from here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7838,68 @@
     <message>
         <source>The profile could not be written to %1.</source>
         <translation>Profilul nu a putut fi scris în %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedEvaluator</name>
+    <message>
+        <source>%1 (another team)</source>
+        <translation>%1 (altă echipă)</translation>
+    </message>
+    <message>
+        <source>%1, usually asked</source>
+        <translation>%1, de obicei întrebat</translation>
+    </message>
+    <message>
+        <source>%1, knows about %2</source>
+        <translation>%1, cunoaște: %2</translation>
+    </message>
+    <message>
+        <source>%1, of the same team</source>
+        <translation>%1, din aceeași echipă</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderEvents</name>
+    <message>
+        <source>“%1” is no event that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient holds a character that cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an e-mail address nor a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names neither a message nor a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business cards are no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says what happened, or none says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says to whom or which message it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 500,000 rows. Export a shorter period.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8176,6 +9575,54 @@ Doriți să îl suprascrieți?</translation>
         <source>Evaluators</source>
         <translation>Evaluatori</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activități</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Trimitere</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>Test A/B</translation>
+    </message>
+    <message>
+        <source>A/B tests</source>
+        <translation>Teste A/B</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
 </context>
 <context>
     <name>RepeatRule</name>
@@ -9242,6 +10689,21 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Language: as the system</source>
         <translation>Limba: ca sistemul</translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” leaves room for 70 signs instead of 160</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10531,6 +11993,46 @@ Doriți să îl suprascrieți?</translation>
         <source>Call off</source>
         <translation>Anulează decizia</translation>
     </message>
+    <message numerus="yes">
+        <source>Call off %n decision(s)</source>
+        <translation>
+            <numerusform>Anulați %n decizie</numerusform>
+            <numerusform>Anulați %n decizii</numerusform>
+            <numerusform>Anulați %n de decizii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision stays in the list of those called off.</source>
+        <translation>Decizia rămâne în lista celor anulate.</translation>
+    </message>
+    <message>
+        <source>They stay in the list of those called off.</source>
+        <translation>Rămân în lista celor anulate.</translation>
+    </message>
+    <message>
+        <source>What was scored so far is thrown away.</source>
+        <translation>Ce s-a notat până acum se aruncă.</translation>
+    </message>
+    <message>
+        <source>“%1” was not called off.</source>
+        <translation>„%1” nu a fost anulată.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) called off</source>
+        <translation>
+            <numerusform>%n decizie anulată</numerusform>
+            <numerusform>%n decizii anulate</numerusform>
+            <numerusform>%n de decizii anulate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>punte::CallingPanel</name>
@@ -10645,7 +12147,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Proposed because of: %1</source>
-        <translation>Propus datorită cuvintelor: %1</translation>
+        <translation>Propus pe baza cuvintelor: %1</translation>
     </message>
     <message>
         <source>“%1” is proposed because of: %2</source>
@@ -10664,14 +12166,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>„%1” cere %2; termenul de acum a fost pus manual.</translation>
     </message>
     <message>
-        <source>The kind of response was not saved.</source>
-        <translation>Felul răspunsului nu a fost salvat.</translation>
-    </message>
-    <message>
-        <source>Kind of response</source>
-        <translation>Felul răspunsului</translation>
-    </message>
-    <message>
         <source>Take it</source>
         <translation>Îl aleg</translation>
     </message>
@@ -10680,12 +12174,20 @@ Doriți să îl suprascrieți?</translation>
         <translation>Îl folosesc</translation>
     </message>
     <message>
-        <source>Take the proposed kind of response</source>
-        <translation>Alege felul propus al răspunsului</translation>
-    </message>
-    <message>
         <source>Use the time that urgency and kind ask for</source>
         <translation>Folosește termenul cerut de urgență și de felul răspunsului</translation>
+    </message>
+    <message>
+        <source>The response type was not saved.</source>
+        <translation>Tipul de răspuns nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Tip de răspuns</translation>
+    </message>
+    <message>
+        <source>Take the proposed response type</source>
+        <translation>Preia tipul de răspuns propus</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +13840,10 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>așteptat %1; abatere %2 în %n de cazuri</numerusform>
         </translation>
     </message>
+    <message>
+        <source>expected %1; off %2</source>
+        <translation>așteptat %1; abatere %2</translation>
+    </message>
 </context>
 <context>
     <name>punte::CriterionRow</name>
@@ -13039,7 +14545,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Interval de 95 %</translation>
+        <translation>Interval de 95&#xa0;%</translation>
     </message>
     <message>
         <source>With confidence counted equally</source>
@@ -13314,18 +14820,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Alegeți un tip de răspuns: aici sunt propuși cei care notează de obicei asemenea cazuri.</translation>
     </message>
     <message>
-        <source>%1, usually asked</source>
-        <translation>%1, de obicei întrebat</translation>
-    </message>
-    <message>
-        <source>%1, knows about %2</source>
-        <translation>%1, cunoaște: %2</translation>
-    </message>
-    <message>
-        <source>%1, of your team</source>
-        <translation>%1, din echipa dumneavoastră</translation>
-    </message>
-    <message>
         <source>Invite all</source>
         <translation>Invită-i pe toți</translation>
     </message>
@@ -13343,10 +14837,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Fewer than three: scores of so few can be told apart. They are told that it is not anonymous.</source>
         <translation>Mai puțin de trei: la atât de puțini se poate ghici cine ce notă a dat. Vor fi anunțați că notarea nu este anonimă.</translation>
-    </message>
-    <message>
-        <source>By the jobs that “%1” wants heard and by what people know about.</source>
-        <translation>După funcțiile cerute de „%1” și după ce cunoaște fiecare.</translation>
     </message>
     <message>
         <source>Do not ask %1</source>
@@ -14102,6 +15592,11 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>All its criteria are there already</source>
         <translation>Toate criteriile șablonului există deja</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <comment>number, name</comment>
+        <translation>Faza %1 din 6: %2</translation>
     </message>
 </context>
 <context>
@@ -15531,9 +17026,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>First choice sent: %1 of %n customers kept (%2, 95% interval %3).</source>
         <translation>
-            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 dintr-un client a rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Prima variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
         </translation>
     </message>
     <message>
@@ -15551,9 +17046,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>Another option sent: %1 of %n kept (%2, 95% interval %3).</source>
         <translation>
-            <numerusform>Altă variantă trimisă: %1 din %n client a rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95 % %3).</numerusform>
-            <numerusform>Altă variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95 % %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n client a rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
+            <numerusform>Altă variantă trimisă: %1 din %n de clienți au rămas (%2, interval de 95&#xa0;% %3).</numerusform>
         </translation>
     </message>
     <message>
@@ -15623,10 +17118,6 @@ Doriți să îl suprascrieți?</translation>
         <source>%1 of 5</source>
         <comment>urgency</comment>
         <translation>%1 din 5</translation>
-    </message>
-    <message>
-        <source>confidence %1</source>
-        <translation>siguranță %1</translation>
     </message>
 </context>
 <context>
@@ -16883,6 +18374,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>1 outcome to record</source>
         <translation>1 rezultat de consemnat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reluare</translation>
     </message>
 </context>
 <context>
@@ -18289,6 +19784,22 @@ Doriți să îl suprascrieți?</translation>
         <source>Close without a result…</source>
         <translation>Închide fără rezultat…</translation>
     </message>
+    <message>
+        <source>Others are asked in their place. Nobody is taken out: nobody may know who has answered, and the count would tell.</source>
+        <translation>În locul lor sunt invitați alții. Nimeni nu este scos: nu are voie să se știe cine a răspuns, iar numărul ar arăta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As soon as %n person(s) have finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.</source>
+        <translation>
+            <numerusform>De îndată ce a terminat %n persoană, notele se pot dezvălui; cine nu a terminat nu contează. Cine s-a retras nu mai este numărat.</numerusform>
+            <numerusform>De îndată ce au terminat %n persoane, notele se pot dezvălui; cine nu a terminat nu contează. Cine s-a retras nu mai este numărat.</numerusform>
+            <numerusform>De îndată ce au terminat %n de persoane, notele se pot dezvălui; cine nu a terminat nu contează. Cine s-a retras nu mai este numărat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace those who do not answer</source>
+        <translation>Înlocuiți-i pe cei care nu răspund</translation>
+    </message>
 </context>
 <context>
     <name>punte::RoundStrip</name>
@@ -18327,6 +19838,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Reveal now…</source>
         <translation>Dezvăluie acum…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Înlocuiește…</translation>
     </message>
 </context>
 <context>
@@ -18449,7 +19964,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Weights were fixed in phase 3</source>
-        <translation>Ponderi stabilite în etapa 3</translation>
+        <translation>Ponderi stabilite în faza 3</translation>
     </message>
 </context>
 <context>
@@ -18568,6 +20083,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>1 to 9 set the score, 0 means ten; C, then 1 to 5: how sure you are; X: you cannot judge; Enter: a comment; Tab: the next cell.</source>
         <translation>1–9 dau nota, 0 înseamnă zece; C, apoi 1–5: cât de sigur sunteți; X: nu puteți aprecia; Enter: un comentariu; Tab: următoarea notă.</translation>
+    </message>
+    <message>
+        <source>reveal</source>
+        <translation>dezvăluie</translation>
     </message>
 </context>
 <context>
@@ -18996,16 +20515,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>Începe notarea</translation>
     </message>
     <message>
-        <source>Call the decision off</source>
-        <translation>Anulează decizia</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Anulează decizia</translation>
     </message>
     <message>
         <source>From now on criteria, weights, options and evaluators stay as they are. Each person scores alone; nobody sees any scores before the reveal.</source>
@@ -19022,22 +20533,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Who is asked is told so, and no comments can be written.</source>
         <translation>Cei invitați află acest lucru și nu se pot scrie comentarii.</translation>
-    </message>
-    <message>
-        <source>What was scored so far is thrown away. The decision stays in the list of those called off.</source>
-        <translation>Ce s-a notat până acum se aruncă. Decizia rămâne în lista celor anulate.</translation>
-    </message>
-    <message>
-        <source>The decision stays in the list of those called off.</source>
-        <translation>Decizia rămâne în lista celor anulate.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>De ce</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Decizie anulată</translation>
     </message>
     <message>
         <source>Ask more people, or tick that you know it.</source>
@@ -19287,6 +20782,13 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The appointments could not be read.</source>
         <translation>Programările nu au putut fi citite.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::TopBar</name>
+    <message>
+        <source>More commands</source>
+        <translation>Alte comenzi</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/punte/Wiring.h"
 
 #include "app/shell/preferences/ShellPanels.h"
+#include "models/campaigns/catalogue/CampaignTables.h"
 #include "models/customers/CustomerAgenda.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
@@ -49,6 +50,7 @@ void registerModels()
     registerCustomerTables();
     registerSalesTables();
     registerDecisionTables();
+    registerCampaignTables();
     registerTaskCalendar();
     registerSalesCalendar();
     registerDecisionCalendar();

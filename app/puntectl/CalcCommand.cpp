@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/puntectl/Command.h"
 
+#include "models/campaigns/calc/CampaignCalc.h"
 #include "models/core/Calc.h"
 #include "models/decisions/calc/DecisionCalc.h"
+#include "models/lifecycle/calc/LifecycleCalc.h"
 
 #include <QFile>
 
@@ -11,12 +13,13 @@ namespace punte {
 
 namespace {
 
-/// All that the rooms of models/ can calculate.
+/// All that the rooms of models/ can calculate; a new room adds its table to the list.
 const CalcTable &allCalculations()
 {
     static const CalcTable table = [] {
-        CalcTable all = coreCalcTable();
-        all.insert(decisionCalcTable());
+        CalcTable all;
+        for (const CalcTable *room : {&coreCalcTable(), &decisionCalcTable(), &campaignCalcTable(), &lifecycleCalcTable()})
+            all.insert(*room);
         return all;
     }();
     return table;

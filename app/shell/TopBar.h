@@ -9,6 +9,7 @@
 class QAction;
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace punte {
 
@@ -17,6 +18,7 @@ class SearchButton;
 
 /// 52 px: title of the page, the page's own switcher, the search field, the page's buttons with the primary one last. A page that stands
 /// under another one shows the way ("Customers > Import"); that of a record keeps the search field, any other makes room for its own bar.
+/// What the page says is never cut for a button: those that have no room, the last of the secondary ones first, are in a menu.
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
@@ -38,6 +40,9 @@ protected:
 private:
     void applyMetrics();
     void fitSearch();
+    void fitButtons();
+    [[nodiscard]] int roomOfButtons() const;
+    void showMore();
     QPushButton *addButton(QAction *action, bool primary);
 
     QPushButton *m_parent;
@@ -47,7 +52,10 @@ private:
     SearchButton *m_search;
     QHBoxLayout *m_buttonArea;
     QPointer<QWidget> m_pageWidget;
-    QList<QPointer<QPushButton>> m_buttons;
+    QList<QPointer<QPushButton>> m_buttons; ///< the secondary ones, then the primary
+    QList<QPointer<QAction>> m_actions;     ///< of the secondary ones
+    qsizetype m_secondaries = 0;
+    QToolButton *m_more;
 };
 
 } // namespace punte

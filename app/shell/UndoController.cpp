@@ -97,7 +97,7 @@ void UndoController::refresh()
         return;
     }
     const UndoStack::Step &last = m_stack.undoSteps().first();
-    Q_EMIT lastActionChanged(ActionText::done(last.code, last.args), m_stack.canUndo());
+    Q_EMIT lastActionChanged(ActionText::done(last.code, last.args), m_stack.canUndo() && !ActionText::isFinal(last.code, last.args));
 }
 
 void UndoController::tell(const UndoOutcome &outcome)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Calc.h"
 
+#include "models/core/CalcJson.h"
 #include "models/core/Clock.h"
 #include "models/core/Cnp.h"
 #include "models/core/Collation.h"
@@ -19,8 +20,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
-
-#include <cmath>
 
 namespace punte {
 
@@ -46,25 +45,11 @@ Result<QJsonArray> calcList(const QJsonObject &input, const char *key)
     return value.toArray();
 }
 
-/// Text, or a number in its shortest exact form. A number that a double cannot hold exactly must come as text.
-Result<QString> calcText(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (std::abs(number) >= 9'007'199'254'740'992.0) // above, neighbours fall together
-            return calcError(QCoreApplication::translate("Calc", "Write numbers of more than 15 digits as text."));
-        return QString::number(number, 'f', QLocale::FloatingPointShortest);
-    }
-    return calcError(QCoreApplication::translate("Calc", "A value is neither text nor a number."));
-}
-
 Result<QStringList> calcTexts(const QJsonArray &values)
 {
     QStringList texts;
     for (const QJsonValue &value : values) {
-        const auto text = calcText(value);
+        const auto text = CalcJson::exactText(value);
         if (!text)
             return std::unexpected(text.error());
         texts.append(*text);
@@ -242,7 +227,7 @@ CalcResult calcAllocation(const QJsonObject &input)
         const QJsonArray pair = value.toArray();
         if (pair.size() != 2 || !pair[1].isArray())
             return calcError(QCoreApplication::translate("Calc", "A case is not [minor units, [weights]]."));
-        const auto amount = calcText(pair[0]);
+        const auto amount = CalcJson::exactText(pair[0]);
         const auto weights = calcTexts(pair[1].toArray());
         if (!amount || !weights)
             return std::unexpected(amount ? weights.error() : amount.error());

@@ -29,6 +29,14 @@ QDate Clock::today()
     return now().date();
 }
 
+QByteArray Clock::sqlNow()
+{
+    const QMutexLocker lock(&clockMutex);
+    if (!fixedInstant().isValid())
+        return QByteArrayLiteral("now()"); // the same statement every time: the database keeps its plan
+    return "'" + fixedInstant().toUTC().toString(Qt::ISODateWithMs).toLatin1() + "'::timestamptz";
+}
+
 void Clock::setFixed(const QDateTime &instant)
 {
     const QMutexLocker lock(&clockMutex);

@@ -11,6 +11,8 @@ class Clock final {
 public:
     [[nodiscard]] static QDateTime now();
     [[nodiscard]] static QDate today();
+    /// The same as an expression of the database: its own time, or the fixed one.
+    [[nodiscard]] static QByteArray sqlNow();
     /// Freezes time (invalid = real time again). For --snapshot and tests only.
     static void setFixed(const QDateTime &instant);
 };

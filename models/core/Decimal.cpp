@@ -141,6 +141,28 @@ std::optional<Decimal> Decimal::times(const Decimal &other) const
     return make(product, m_scale + other.m_scale);
 }
 
+std::optional<Decimal> Decimal::dividedBy(const Decimal &other, int decimals, RoundingMode mode) const
+{
+    const int common = std::max(m_scale, other.m_scale);
+    const auto top = decimalScaleUp(m_units < 0 ? -m_units : m_units, common - m_scale);
+    const auto bottom = decimalScaleUp(other.m_units < 0 ? -other.m_units : other.m_units, common - other.m_scale);
+    if (!top || !bottom || *bottom == 0 || decimals < 0 || decimals > decimalMaxDigits)
+        return std::nullopt;
+    // Long division: the rest stays below the divisor, so that only the quotient itself can grow too long.
+    Int128 quotient = *top / *bottom;
+    Int128 rest = *top % *bottom;
+    for (int i = 0; i < decimals; ++i) {
+        if (quotient >= decimalLimit / 10)
+            return std::nullopt;
+        quotient = quotient * 10 + rest * 10 / *bottom;
+        rest = rest * 10 % *bottom;
+    }
+    const Int128 missing = *bottom - rest;
+    if (rest > missing || (rest == missing && (mode == RoundingMode::HalfAway || quotient % 2 != 0)))
+        ++quotient;
+    return make((m_units < 0) != (other.m_units < 0) ? -quotient : quotient, decimals);
+}
+
 std::strong_ordering Decimal::operator<=>(const Decimal &other) const
 {
     const int common = std::max(m_scale, other.m_scale);

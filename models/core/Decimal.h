@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Decimal> plus(const Decimal &other) const;
     [[nodiscard]] std::optional<Decimal> minus(const Decimal &other) const;
     [[nodiscard]] std::optional<Decimal> times(const Decimal &other) const;
+    /// The quotient rounded once to so many decimals; nothing for a zero divisor.
+    [[nodiscard]] std::optional<Decimal> dividedBy(const Decimal &other, int decimals, RoundingMode mode = RoundingMode::HalfAway) const;
 
     /// Compares values: 1.50 equals 1.5.
     [[nodiscard]] std::strong_ordering operator<=>(const Decimal &other) const;

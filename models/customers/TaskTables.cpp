@@ -98,6 +98,7 @@ TableInfo interactionTable()
         {.column = "due_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Answer due"), .filterable = false, .inList = false, .inForm = false},
         {.column = "assigned_to", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Assigned to"), .filterable = false, .inList = false,
             .inForm = false},
+        {.column = "campaign_id", .title = QT_TRANSLATE_NOOP("Fields", "Campaign"), .editable = false, .filterable = false, .inList = false, .inForm = false},
     };
     return t;
 }

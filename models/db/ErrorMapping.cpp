@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/ErrorMapping.h"
 
+#include "models/db/CampaignRules.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
@@ -171,7 +173,8 @@ const char *ruleSentence(const QString &detail)
         {QStringLiteral("no_right"), QT_TRANSLATE_NOOP("Errors", "You do not have the right to do this.")},
     };
     const QString rule = QJsonDocument::fromJson(detail.toUtf8()).object().value(QLatin1String("rule")).toString();
-    return sentences.value(rule, nullptr);
+    const char *sentence = sentences.value(rule, nullptr);
+    return sentence ? sentence : campaignRuleSentence(rule);
 }
 
 } // namespace
@@ -185,10 +188,12 @@ AppError appErrorOf(const PgFailure &failure)
     error.constraint = failure.constraint;
     const char *sentence = ruleSentence(failure.detail);
     if (failure.sqlState.startsWith("PU") || (failure.sqlState == "42501" && sentence)) {
-        if (sentence)
-            resay(error, sentence);
-        error.detail = failure.detail;
-        error.hint = failure.message;
+        if (sentence) {
+            const QJsonObject refusal = QJsonDocument::fromJson(failure.detail.toUtf8()).object();
+            error.tell = [sentence, refusal] { return filledRuleSentence(sentence, refusal); };
+            error.what = error.tell();
+        }
+        error.detail = failure.detail; // names the rule too: nothing that a person reads
         return error;
     }
     QStringList places;

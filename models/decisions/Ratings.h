@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/NumberMatrix.h"
 #include "models/core/Result.h"
 
 #include <QList>
@@ -16,11 +17,6 @@ struct Rating {
     double score = 0;
     double confidence = 5;
 };
-
-/// Options x criteria of numbers; rows are options.
-using NumberMatrix = QList<QList<double>>;
-/// The same where a cell may have no value, which is not zero.
-using CellMatrix = QList<QList<std::optional<double>>>;
 
 /// What was judged: ratings by option, criterion and evaluator, all counted from 0; an empty place is somebody who did not rate that cell
 /// or cannot judge it. A value, without clock and database.

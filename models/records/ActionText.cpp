@@ -141,6 +141,26 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Ask later for the outcome of “%1”")).arg(w.subject);
     if (code == "decision_sign_off")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Sign off the decision “%1”")).arg(w.subject);
+    if (code == "campaign_move")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Campaign “%1”: %2")).arg(w.subject, w.target);
+    if (code == "campaign_run")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Prepare the messages of “%1”")).arg(w.subject);
+    if (code == "campaign_run_done")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Finish sending “%1”")).arg(w.subject);
+    if (code == "send_events")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record what was heard of messages"));
+    if (code == "consent_given")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record the consent of %1")).arg(w.subject);
+    if (code == "consent_withdrawn" || code == "unsubscribe")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Record the opt-out of %1")).arg(w.subject);
+    if (code == "suppress_address")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Close an address to messages"));
+    if (code == "release_address")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Open an address to messages again"));
+    if (code == "waitlist_accept")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Give somebody who waits an hour"));
+    if (code == "waitlist_expire")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "Close the offers that nobody answered"));
     if (code == "renew_contract")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Renew contract %1")).arg(w.subject);
     if (code == "terminate_contract")
@@ -196,6 +216,12 @@ QString ActionText::done(const QByteArray &code, const QJsonObject &args)
     if (code == "import")
         return either(QT_TRANSLATE_NOOP("ActionText", "“%1” imported"), QT_TRANSLATE_N_NOOP("ActionText", "%Ln record(s) imported"));
     return sentence(code, args);
+}
+
+bool ActionText::isFinal(const QByteArray &code, const QJsonObject &args)
+{
+    const QString to = args.value(QStringLiteral("to")).toString();
+    return code == "decision_move" && (to == QLatin1String("4") || to == QLatin1String("5"));
 }
 
 } // namespace punte

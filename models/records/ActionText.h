@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static QString sentence(const QByteArray &code, const QJsonObject &args);
     /// Words of the result, for a toast: "“Acme” moved to Negotiation".
     [[nodiscard]] static QString done(const QByteArray &code, const QJsonObject &args);
+    /// Whether nobody can take it back: blind scores are asked for, or revealed. Undo is not offered for it.
+    [[nodiscard]] static bool isFinal(const QByteArray &code, const QJsonObject &args);
 };
 
 } // namespace punte

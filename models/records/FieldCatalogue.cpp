@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/FieldCatalogue.h"
 
+#include "models/core/Clock.h"
+
 #include <QCoreApplication>
 
 namespace punte {
@@ -28,7 +30,9 @@ bool Field::isLink() const
 
 QByteArray Field::expression() const
 {
-    return readExpression.isEmpty() ? "t." + column : readExpression;
+    if (readExpression.isEmpty())
+        return "t." + column;
+    return QByteArray(readExpression).replace("{now}", Clock::sqlNow()); // a list says what the page around it says
 }
 
 const Field *TableInfo::field(QByteArrayView column) const

@@ -35,7 +35,7 @@ struct Field {
     const char *tooltip = nullptr;
     QByteArray enumName;             ///< for Enum: name in Enums
     QByteArray currencyColumn;       ///< for Money: the column that holds the currency
-    QByteArray readExpression;       ///< SQL of the list's select when it is not simply the column (alias t = the table)
+    QByteArray readExpression;       ///< SQL of the list's select when it is not simply the column (alias t = the table); {now} = the program's clock
     QByteArray displayColumn;        ///< for links: the column of the select that holds the name to show
     QByteArray displayExpression;    ///< SQL of that column ("ow.display_name"); empty = the field of that name says it
     QByteArray sortColumn;           ///< hot sort key (leakproof type) when it is not the column; empty + !sortable = cannot sort

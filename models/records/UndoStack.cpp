@@ -234,6 +234,8 @@ void UndoStack::run(const Step &step, bool redo)
         m_running = false;
         if (!result) {
             m_wishes.clear(); // the next step would be another than was meant
+            if (ActionText::isFinal(step.code, step.args))
+                m_stuck.insert(step.action); // said once; then what was done before it is in reach again
             refresh();
             Q_EMIT changed();
             Q_EMIT failed(result.error());

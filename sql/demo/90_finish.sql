@@ -20,6 +20,11 @@ UPDATE core.audit_logs l SET created_at = r.created_at, user_id = r.created_by
         UNION ALL SELECT 'core.pins', id, created_at, created_by FROM core.pins
         UNION ALL SELECT 'decision.customer_decisions', id, created_at, updated_by FROM decision.customer_decisions
         UNION ALL SELECT 'decision.decision_outcomes', id, created_at, decided_by FROM decision.decision_outcomes
+        UNION ALL SELECT 'marketing.marketing_campaigns', id, created_at, created_by FROM marketing.marketing_campaigns
+        UNION ALL SELECT 'marketing.campaign_activities', id, created_at, created_by FROM marketing.campaign_activities
+        UNION ALL SELECT 'marketing.consents', id, created_at, created_by FROM marketing.consents
+        UNION ALL SELECT 'marketing.marketing_unsubscribes', id, created_at, created_by FROM marketing.marketing_unsubscribes
+        UNION ALL SELECT 'service.appointments', id, created_at, created_by FROM service.appointments
         UNION ALL SELECT 'crm.interactions', id, created_at, created_by FROM crm.interactions) AS r
  WHERE l.tenant_id = demo.tenant() AND l.op = 'I' AND l.table_name = r.table_name AND l.row_id = r.id;
 UPDATE core.audit_logs SET created_at = demo.at(-1100, '08:30') WHERE tenant_id = demo.tenant() AND created_at = now();
@@ -46,3 +51,6 @@ ANALYZE core.users, core.teams, core.team_members, core.user_roles, core.actions
         crm.customer_companies, crm.contact_persons, crm.contact_roles, crm.contracts, crm.company_addresses, crm.services_packages, crm.stage_defaults, crm.lost_reasons,
         crm.opportunities, crm.opportunity_services, crm.tasks, crm.interactions;
 ANALYZE decision.customer_decisions, decision.decision_criteria, decision.response_options, decision.decision_outcomes, decision.revealed_scores, decision.option_results;
+ANALYZE marketing.marketing_campaigns, marketing.marketing_channels, marketing.campaign_channels, marketing.campaign_activities, marketing.campaign_metrics, marketing.campaign_runs,
+        marketing.campaign_sends, marketing.notifications_log, marketing.send_events, marketing.consents, marketing.marketing_unsubscribes, marketing.ab_tests, marketing.ab_test_variants;
+ANALYZE service.services, service.pets, service.memberships, service.appointments, service.report_cards, service.reviews, service.waitlist, service.waitlist_slot_offers;

@@ -70,6 +70,8 @@ void ErrorMappingTest::rules()
     QCOMPARE(nobody.kind, ErrorKind::Denied);
     QVERIFY(nobody.what != appErrorOf({"42501", {}, {}, {}, {}, {}, {}}).what);
     QCOMPARE(known.detail, detail);
+    for (const AppError &each : {known, unknown, garbage, sameState, nobody})
+        QVERIFY2(each.hint.isEmpty(), qPrintable(each.hint)); // the name of a rule is for the details
     QVERIFY(!unknown.what.isEmpty() && !garbage.what.isEmpty());
 }
 

@@ -3,72 +3,16 @@
 #include "DecisionCalcTest.h"
 
 #include "models/decisions/calc/DecisionCalc.h"
+#include "tests/support/CalcRuns.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
-#include <cmath>
-
 namespace punte {
-
-namespace {
-
-struct CalcRun {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-CalcRun runCalc(const QString &method, const QByteArray &input)
-{
-    QProcess process;
-    process.start(QStringLiteral(PUNTE_TEST_PUNTECTL), {QStringLiteral("calc"), method});
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-/// The first place where the answer is not what was expected; empty when it is.
-QString difference(const QJsonValue &wanted, const QJsonValue &found, double tolerance, const QString &place)
-{
-    if (wanted.isObject()) {
-        const QJsonObject object = wanted.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            if (const QString inner = difference(it.value(), found.toObject().value(it.key()), tolerance, place + u'.' + it.key()); !inner.isEmpty())
-                return inner;
-        return {};
-    }
-    if (wanted.isArray()) {
-        const QJsonArray list = wanted.toArray();
-        if (found.toArray().size() != list.size())
-            return place + QStringLiteral(" has another length");
-        for (qsizetype i = 0; i < list.size(); ++i)
-            if (const QString inner = difference(list[i], found.toArray().at(i), tolerance, QStringLiteral("%1[%2]").arg(place).arg(i)); !inner.isEmpty())
-                return inner;
-        return {};
-    }
-    const bool same = wanted.isDouble() ? found.isDouble() && std::abs(wanted.toDouble() - found.toDouble()) <= tolerance : wanted == found;
-    return same ? QString() : place + QStringLiteral(" is ") + QString::fromUtf8(QJsonDocument(QJsonArray{found}).toJson(QJsonDocument::Compact));
-}
-
-QString differenceOf(const QByteArray &answer, const QJsonObject &wanted, double tolerance)
-{
-    return difference(wanted, QJsonDocument::fromJson(answer).object(), tolerance, QStringLiteral("answer"));
-}
-
-} // namespace
 
 void DecisionCalcTest::vectors_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    QFile file(QStringLiteral(PUNTE_TEST_DATA "/vectors/decisions.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray vectors = publishedVectors(QStringLiteral("decisions.json"));
     QCOMPARE(vectors.size(), 8);
     for (const QJsonValue &value : vectors)
         QTest::newRow(qPrintable(value[QStringLiteral("id")].toString())) << value.toObject();

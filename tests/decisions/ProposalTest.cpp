@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProposalTest.h"
 
-#include "models/decisions/inbox/EvaluatorProposal.h"
+#include "models/decisions/cases/EvaluatorProposal.h"
 #include "models/decisions/inbox/TypeProposal.h"
 
 #include <QJsonArray>
@@ -116,7 +116,7 @@ void ProposalTest::jsonHasTheShapeOfTheCheck()
 
 void ProposalTest::evaluators()
 {
-    const QList<TeamMember> team{memberOf(1, "Zoe Ene", "support_manager"), memberOf(2, "Ana Pop", "account_manager"), memberOf(3, "Dan Rus", "sales_manager"),
+    QList<TeamMember> team{memberOf(1, "Zoe Ene", "support_manager"), memberOf(2, "Ana Pop", "account_manager"), memberOf(3, "Dan Rus", "sales_manager"),
         memberOf(4, "Lia Jar", "support_manager", false), memberOf(5, "Ion Bob", "operations_manager", true, {QStringLiteral("network outages"), QStringLiteral("billing")})};
     const auto said = [](const QList<ProposedEvaluator> &all) {
         QStringList names;
@@ -124,20 +124,46 @@ void ProposalTest::evaluators()
             names << each.who.name + u' ' + QString::number(int(each.why)) + each.expertise;
         return names;
     };
-    // Stakeholders, the own team first; then who knows about it.
-    QCOMPARE(said(proposeEvaluators(tenTypes().at(1), {}, QStringLiteral("billing"), team)),
-        (QStringList{QStringLiteral("Ana Pop 0"), QStringLiteral("Zoe Ene 0"), QStringLiteral("Lia Jar 0"), QStringLiteral("Ion Bob 1billing")}));
-    // Nobody twice: who is a stakeholder is not named again for what he knows.
-    QCOMPARE(said(proposeEvaluators(tenTypes().at(3), {QStringLiteral("outage")}, {}, team)), (QStringList{QStringLiteral("Ion Bob 0"), QStringLiteral("Zoe Ene 0"), QStringLiteral("Lia Jar 0")}));
-    // Too few: colleagues of the team.
-    QCOMPARE(said(proposeEvaluators(tenTypes().at(8), {}, {}, team)), (QStringList{QStringLiteral("Ion Bob 0"), QStringLiteral("Ana Pop 2"), QStringLiteral("Dan Rus 2")}));
-    QVERIFY(proposeEvaluators(tenTypes().first(), {}, {}, {}).isEmpty());
-    // The same person in two teams is asked once; never more than seven.
+    const auto propose = [&team](int type, const char *text = "") { return proposeEvaluators(&tenTypes().at(type), QString::fromUtf8(text), team); };
+    // Stakeholders, then who knows about it. Other teams are not asked for a job that the own team has.
+    QCOMPARE(said(propose(1, "billing")), (QStringList{QStringLiteral("Ana Pop 0"), QStringLiteral("Zoe Ene 0"), QStringLiteral("Ion Bob 1billing")}));
+    // Another form of the word, a word of the type itself, and no more than a part of another word.
+    QCOMPARE(said(propose(1, "Ne trimit billinguri greșite")).last(), QStringLiteral("Ion Bob 1billing"));
+    QCOMPARE(said(propose(7, "NETWORKS")), (QStringList{QStringLiteral("Ion Bob 1network outages"), QStringLiteral("Ana Pop 2"), QStringLiteral("Dan Rus 2")}));
+    QVERIFY(!said(propose(7, "subnetwork")).first().contains(u'1'));
+    // Nobody twice: who is a stakeholder is not named again for what he knows. Too few: colleagues of the team.
+    QCOMPARE(said(propose(3)), (QStringList{QStringLiteral("Ion Bob 0"), QStringLiteral("Zoe Ene 0"), QStringLiteral("Ana Pop 2")}));
+    QCOMPARE(said(propose(8)), (QStringList{QStringLiteral("Ion Bob 0"), QStringLiteral("Ana Pop 2"), QStringLiteral("Dan Rus 2")}));
+    // A job and a field that the own team has nobody for are looked for in others.
+    team << memberOf(6, "Lex Ard", "legal_compliance", false) << memberOf(7, "Noa Dim", "sales_manager", false, {QStringLiteral("clauses"), QStringLiteral("billing")});
+    QCOMPARE(said(propose(5, "clauses, billing")), (QStringList{QStringLiteral("Ana Pop 0"), QStringLiteral("Dan Rus 0"), QStringLiteral("Lex Ard 0"), QStringLiteral("Ion Bob 1billing"), QStringLiteral("Noa Dim 1clauses")}));
+    QVERIFY(proposeEvaluators(nullptr, {}, team).isEmpty());
+    QVERIFY(proposeEvaluators(&tenTypes().first(), {}, {}).isEmpty());
+}
+
+// Who is asked already is not proposed again, and counts: asking them one by one does not change who else is proposed.
+void ProposalTest::evaluatorsBesideThoseAsked()
+{
+    const QList<TeamMember> team{memberOf(1, "Zoe Ene", "support_manager"), memberOf(2, "Ana Pop", "account_manager"), memberOf(3, "Dan Rus", "sales_manager"), memberOf(4, "Eva Sas", "sales_manager")};
+    const ResponseType &type = tenTypes().at(1);
+    QSet<QUuid> asked;
+    const QList<ProposedEvaluator> all = proposeEvaluators(&type, {}, team);
+    QCOMPARE(all.size(), 3);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QList<ProposedEvaluator> left = proposeEvaluators(&type, {}, team, asked);
+        QCOMPARE(left.size(), all.size() - i);
+        for (qsizetype k = 0; k < left.size(); ++k)
+            QCOMPARE(left.at(k).who.name, all.at(i + k).who.name);
+        asked.insert(all.at(i).who.user);
+    }
+    QVERIFY(proposeEvaluators(&type, {}, team, asked).isEmpty());
+    // The same person in two teams is asked once; never more than seven, with those who are asked.
     QList<TeamMember> crowd;
     for (int i = 0; i < 20; ++i)
         crowd << memberOf(i, "Om", "support_manager");
     crowd << crowd.first();
-    QCOMPARE(proposeEvaluators(tenTypes().first(), {}, {}, crowd).size(), 7);
+    QCOMPARE(proposeEvaluators(&type, {}, crowd).size(), 7);
+    QCOMPARE(proposeEvaluators(&type, {}, crowd, {crowd.at(0).user, crowd.at(1).user}).size(), 5);
 }
 
 } // namespace punte

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void confidenceAndAlternatives();
     void jsonHasTheShapeOfTheCheck();
     void evaluators();
+    void evaluatorsBesideThoseAsked();
 };
 
 } // namespace punte

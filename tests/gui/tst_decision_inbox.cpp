@@ -20,12 +20,12 @@
 #include "views/components/Toast.h"
 #include "views/components/board/BoardColumn.h"
 #include "views/components/board/BoardListView.h"
-#include "views/decisions/inbox/CallOffPopup.h"
 #include "views/decisions/inbox/DecisionCommands.h"
 #include "views/decisions/inbox/DecisionLines.h"
 #include "views/decisions/inbox/DecisionPresets.h"
 #include "views/decisions/inbox/EvaluatorList.h"
 #include "views/decisions/inbox/NewDecisionDialog.h"
+#include "views/decisions/phases/CallOffPopup.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -58,14 +58,18 @@ private Q_SLOTS:
     void urgentFirstAndWhatEachWaitsFor();
     void presets_data();
     void presets();
+    void overdueByTheProgramsClock();
     void badgeCountsWhatWaitsForMe();
     void inspectorSaysTheNextStepWithoutNames();
     void boardMovesByKeys();
     void illegalMovesSayWhy();
     void refusedByTheDatabase();
     void calledOffWithAReason();
+    void aRefusedReasonStays();
+    void severalAreCalledOff();
     void choiceIsMadeOnTheCase();
     void aNewOneByKeys();
+    void theCaseProposesWhomTheFormProposed();
     void typeByHandStands();
     void fromARequest();
     void fromATask();
@@ -177,6 +181,7 @@ void TestDecisionInbox::openDesk(const char *login, const QByteArray &page, cons
 
 void TestDecisionInbox::cleanup()
 {
+    Clock::setFixed({});
     m_desk.reset();
     m_office.reset();
 }
@@ -254,6 +259,20 @@ void TestDecisionInbox::presets()
     m_desk->window->action("decisions.show." + preset.toLatin1())->trigger();
     QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("decisions"));
     QTRY_COMPARE(titles(), shown);
+}
+
+// What is late is late by the clock that the page tells times by, also when it stands still for a picture.
+void TestDecisionInbox::overdueByTheProgramsClock()
+{
+    Clock::setFixed(QDateTime::currentDateTime().addDays(40));
+    openDesk("decide.ana");
+    m_desk->window->action("decisions.show.overdue")->trigger();
+    QTRY_COMPARE(titles().size(), 4); // all that are open
+    Clock::setFixed(QDateTime::currentDateTime().addDays(-40));
+    openDesk("decide.ana");
+    m_desk->window->action("decisions.show.overdue")->trigger();
+    QTRY_VERIFY(page()->isReady());
+    QTRY_COMPARE(titles(), QStringList());
 }
 
 void TestDecisionInbox::badgeCountsWhatWaitsForMe()
@@ -369,6 +388,53 @@ void TestDecisionInbox::calledOffWithAReason()
     QTRY_COMPARE(stateOf(QStringLiteral("Descrisă")), QStringLiteral("created 1"));
 }
 
+// The question stays open until it is answered: a refusal is read in it, and the reason is there for the next try.
+void TestDecisionInbox::aRefusedReasonStays()
+{
+    showBoard();
+    QTRY_COMPARE(columnOf(QStringLiteral("Descrisă")), 0);
+    selectCard(QStringLiteral("Descrisă"));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_5, Qt::AltModifier);
+    QTRY_VERIFY(m_desk->find<QWidget>("callOffPopup"));
+    auto *popup = m_desk->window->findChild<CallOffPopup *>();
+    QPointer<CallOffPopup> guard = popup;
+    typeLetters(QApplication::focusWidget(), QStringLiteral("Clientul a renunțat"));
+    // Meanwhile it is another version; who presses again means the one of now.
+    m_office->db.exec(QStringLiteral("UPDATE decision.customer_decisions SET description = 'Altfel', version = version + 1 WHERE title = 'Descrisă'"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *message = popup->findChild<PlainLabel *>(QStringLiteral("gridMessage"));
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(!message->text().isEmpty());
+    QCOMPARE(popup->findChild<QLineEdit *>()->text(), QStringLiteral("Clientul a renunțat"));
+    QCOMPARE(QApplication::focusWidget(), popup->findChild<QLineEdit *>());
+    QTRY_VERIFY(popup->findChild<QPushButton *>(QStringLiteral("confirmCallOff"))->isEnabled());
+    QCOMPARE(stateOf(QStringLiteral("Descrisă")), QStringLiteral("created 1"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stateOf(QStringLiteral("Descrisă")), QStringLiteral("cancelled 1"));
+    QTRY_VERIFY(!guard);
+    QTRY_COMPARE(columnOf(QStringLiteral("Descrisă")), 4);
+}
+
+// One reason for several: what is refused among them is named, the others are done.
+void TestDecisionInbox::severalAreCalledOff()
+{
+    QTRY_COMPARE(list()->rowCount(), 5);
+    table()->setFocus();
+    for (const QString &title : {QStringLiteral("Descrisă"), QStringLiteral("Conturată")})
+        table()->selectionModel()->select(list()->index(int(titles().indexOf(title)), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_5, Qt::AltModifier);
+    QTRY_VERIFY(m_desk->find<QWidget>("callOffPopup"));
+    const QPointer<CallOffPopup> popup = m_desk->window->findChild<CallOffPopup *>();
+    typeLetters(QApplication::focusWidget(), QStringLiteral("Nu mai e cazul"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stateOf(QStringLiteral("Descrisă")), QStringLiteral("cancelled 1"));
+    QTRY_COMPARE(stateOf(QStringLiteral("Conturată")), QStringLiteral("cancelled 3"));
+    QTRY_VERIFY(!popup);
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    m_desk->undo->undo(); // each is a step of its own
+    QTRY_COMPARE(value(QStringLiteral("SELECT count(*) FROM decision.customer_decisions WHERE status = 'cancelled'")), QStringLiteral("1"));
+}
+
 void TestDecisionInbox::choiceIsMadeOnTheCase()
 {
     showBoard();
@@ -413,6 +479,40 @@ void TestDecisionInbox::aNewOneByKeys()
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!titles().contains(QStringLiteral("Site căzut")));
     QCOMPARE(value(invited), QStringLiteral("0"));
+}
+
+// One rule, asked at two places: who is proposed for a new case is proposed for it when it is there, with the same reasons.
+void TestDecisionInbox::theCaseProposesWhomTheFormProposed()
+{
+    const auto job = [this](const char *person, const char *role, const char *fields) {
+        m_office->db.exec(QStringLiteral("UPDATE core.team_members SET role = '%1', expertise_areas = '%2', version = version + 1 WHERE id = '%3'")
+                              .arg(QLatin1String(role), QLatin1String(fields), m_office->member(person)));
+    };
+    job("ana", "support_manager", "{}");
+    job("lisa", "sales_manager", "{comunicare,indisponibile}");
+    job("mihai", "customer_success_manager", "{billing}");
+    job("vlad", "operations_manager", "{}"); // of another team, whose job this one has nobody for
+    openDesk("decide.ana");
+    QTest::keyClick(table(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialog());
+    typeInto("title", QStringLiteral("Site căzut"));
+    typeInto("description", QStringLiteral("Este indisponibil de ieri"));
+    typeInto("customer_name", QStringLiteral("Magazin SRL"));
+    QTRY_COMPARE(dialog()->findChildren<QCheckBox *>(QStringLiteral("evaluatorBox")).size(), 4);
+    QStringList form;
+    for (const QCheckBox *box : dialog()->findChildren<QCheckBox *>(QStringLiteral("evaluatorBox")))
+        form << box->accessibleName();
+    QVERIFY2(form.at(2).contains(QStringLiteral("Operations (another team), usually asked")), qPrintable(form.join(u'\n')));
+    QVERIFY2(form.at(3).contains(QStringLiteral("Sales, knows about indisponibile")), qPrintable(form.join(u'\n')));
+    createByKeys();
+    m_desk->window->openRecord("decision", QUuid::fromString(value(QStringLiteral("SELECT id FROM decision.customer_decisions WHERE title = 'Site căzut'"))));
+    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("decision"));
+    const QWidget *page = m_desk->window->currentPage();
+    QTRY_COMPARE(page->findChildren<QWidget *>(QStringLiteral("proposedRow")).size(), 4);
+    QStringList onCase;
+    for (const QWidget *row : page->findChildren<QWidget *>(QStringLiteral("proposedRow")))
+        onCase << row->accessibleName();
+    QCOMPARE(onCase, form);
 }
 
 void TestDecisionInbox::typeByHandStands()

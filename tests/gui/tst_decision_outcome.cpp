@@ -27,6 +27,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTimeZone>
 
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void remindedInAWeek();
     void whatIsTypedSurvivesARestart();
     void aColleaguesChangeEndsInTheCompare();
+    void whatCouldNotBeReadIsAskedAgain();
+    void learnsOnlyWhileItIsLookedAt();
     void saysSoAtNine();
 
 private:
@@ -368,6 +372,44 @@ void TestDecisionOutcome::aColleaguesChangeEndsInTheCompare()
     QTRY_VERIFY(m_desk->window->findChild<CompareDialog *>());
     QCOMPARE(outcomeOf(number, QStringLiteral("customer_satisfaction_score")), QStringLiteral("10")); // never overwritten by itself
     m_desk->window->findChild<CompareDialog *>()->dismiss();
+}
+
+// An outcome that cannot be read is an error with its retry, not an empty form.
+void TestDecisionOutcome::whatCouldNotBeReadIsAskedAgain()
+{
+    m_db->exec(QStringLiteral("ALTER TABLE decision.decision_outcomes RENAME TO decision_outcomes_away"));
+    open(QStringLiteral("learn.team"), "tasks");
+    m_desk->window->activateWindow();
+    m_desk->window->openRecord("decision", QUuid::fromString(idOf(60)));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("outcomeError") && find<QWidget>("outcomeError")->isVisible(), 20'000);
+    QVERIFY(m_desk->window->currentPage()->isReady());
+    QVERIFY(!form().isVisible());
+    m_db->exec(QStringLiteral("ALTER TABLE decision.decision_outcomes_away RENAME TO decision_outcomes"));
+    auto *retry = find<QWidget>("outcomeError")->findChild<QPushButton *>();
+    QVERIFY(retry && retry->isVisible());
+    retry->setFocus();
+    QTest::keyClick(retry, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(form().isVisible() && form().isReady(), 20'000);
+    QVERIFY(!find<QWidget>("outcomeError")->isVisible());
+}
+
+// What teaches is read while somebody looks; what changed meanwhile is read when the page is shown again.
+void TestDecisionOutcome::learnsOnlyWhileItIsLookedAt()
+{
+    open(QStringLiteral("learn.all"), "decision_learning");
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->currentPage()->isReady(), 20'000);
+    const LearningModel &model = static_cast<LearningPage *>(m_desk->page("decision_learning"))->model();
+    m_desk->window->showPage("tasks");
+    QTRY_VERIFY(m_desk->window->currentPage()->isReady());
+    QSignalSpy told(&m_desk->feed, &ChangeFeed::rowsChanged);
+    QSignalSpy read(&model, &LearningModel::changed);
+    m_db->exec(QStringLiteral("UPDATE decision.decision_outcomes SET version = version + 1 WHERE decision_id = '%1'").arg(idOf(60)));
+    QTRY_VERIFY(!told.isEmpty());
+    QTest::qWait(500); // a bulk of changes is read once, after a pause
+    QVERIFY(read.isEmpty());
+    m_desk->window->showPage("decision_learning");
+    QTRY_VERIFY(!read.isEmpty());
+    QTRY_VERIFY(m_desk->window->currentPage()->isReady());
 }
 
 void TestDecisionOutcome::saysSoAtNine()

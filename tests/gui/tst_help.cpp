@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void everyNamedCommandExists();
     void f1OpensTheTopicOfThePage();
+    void backLeadsToThePageThatAsked();
     void f1OverAQuestionOpensBesideIt();
     void searchedWithoutDiacriticsInBothLanguages();
     void linksBackAndForward();
@@ -108,6 +109,18 @@ void TestHelp::f1OpensTheTopicOfThePage()
     }
     QCOMPARE(HelpTopics::best({QByteArray(), "person", "people"}), QByteArray("people"));
     QCOMPARE(HelpTopics::best({"nowhere"}), QByteArray("start"));
+}
+
+void TestHelp::backLeadsToThePageThatAsked()
+{
+    openHelp("tasks");
+    text()->setFocus();
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("tasks"));
+    openHelp("pipeline");
+    text()->setFocus();
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("pipeline"));
 }
 
 void TestHelp::f1OverAQuestionOpensBesideIt()

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 
@@ -39,7 +40,9 @@ private Q_SLOTS:
     void beyondTheLimitIsHandedUp();
     void aSecondRound();
     void otherWeightsAreNotStored();
+    void aStepPaintsAllThatChanged();
     void theLineInTheChartIsDragged();
+    void everyOptionHasItsCurve();
     void theResponseIsKeptAsVersions();
     void whatIsTypedSurvivesAKill();
     void commentsWithoutNames();
@@ -219,6 +222,37 @@ void TestReveal::otherWeightsAreNotStored()
     QVERIFY(m_bench->desk->database.roundTrips() <= roundTrips + 1); // nothing was asked (a probe of the line may be)
 }
 
+/// A step repaints only what it changes: what stands on the screen afterwards has to be what a whole painting shows.
+void TestReveal::aStepPaintsAllThatChanged()
+{
+    m_bench->open("ana", m_bench->add(RevealBench::pictureCase()));
+    const QWidget *window = m_bench->page()->window();
+    const auto screen = [&] {
+        QApplication::processEvents();
+        return window->screen()->grabWindow(window->winId()).toImage();
+    };
+    const auto paintedAnew = [&] {
+        for (QWidget *each : window->findChildren<QWidget *>())
+            each->update();
+        return screen();
+    };
+    auto *track = m_bench->find<WeightTrack *>("weightTrack1");
+    track->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_bench->page()->isReady());
+    const QImage before = screen();
+    for (int i = 0; i < 20; ++i) { // on the way another option comes first, and the order is another one
+        key(Qt::Key_Right);
+        QTRY_VERIFY(m_bench->page()->isReady());
+        const QImage stepped = screen();
+        QVERIFY(stepped != before);
+        QVERIFY2(stepped == paintedAnew(), qPrintable(QString::number(track->weight())));
+    }
+    m_bench->click("putBackButton");
+    QTRY_VERIFY(m_bench->page()->isReady());
+    const QImage back = screen();
+    QVERIFY(back == paintedAnew());
+}
+
 void TestReveal::theLineInTheChartIsDragged()
 {
     m_bench->open("ana", m_bench->add(RevealBench::pictureCase()));
@@ -233,6 +267,24 @@ void TestReveal::theLineInTheChartIsDragged()
     QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, at(4.0));
     QTRY_VERIFY(rankedValues().first().startsWith(QLatin1Char('D')));
     QVERIFY(std::abs(m_bench->find<WeightTrack *>("weightTrack1")->weight() - 4.0) < 0.15);
+}
+
+// There are six hues; the seventh and the eighth option are slate and told by their letters.
+void TestReveal::everyOptionHasItsCurve()
+{
+    RevealCase what{.options = {}, .criteria = {{QStringLiteral("Cost"), 2}, {QStringLiteral("Speed"), 1}}, .scores = {}, .people = 3};
+    for (int option = 0; option < 8; ++option) {
+        what.options.append({QStringLiteral("Option %1").arg(option + 1), 100});
+        what.scores.append({{9 - option, 9 - option, 8 - option}, {2 + option, 2 + option, 1 + option}});
+    }
+    m_bench->open("ana", m_bench->add(what));
+    const auto *chart = m_bench->find<Chart *>("sensitivityChart");
+    QTRY_COMPARE(chart->data().series.size(), 8);
+    QStringList names;
+    for (const ChartSeries &each : chart->data().series)
+        names << each.name;
+    names.sort();
+    QCOMPARE(names.join(QString()), QStringLiteral("ABCDEFGH"));
 }
 
 void TestReveal::theResponseIsKeptAsVersions()

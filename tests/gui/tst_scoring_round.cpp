@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the form: who may fill it in, who leads the round, what is not blind.
 #include "models/decisions/cases/DecisionCase.h"
+#include "models/records/ActionText.h"
 #include "models/records/DraftStore.h"
+#include "models/records/UndoStack.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/ScoringBench.h"
 #include "views/components/MessageStrip.h"
 #include "views/decisions/scoring/ScoringStates.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace punte;
 
@@ -21,7 +24,10 @@ private Q_SLOTS:
     void stepsAside();
     void whoLeadsIsAskedAtTheDeadline();
     void nothingIsRevealedByItself();
+    void theKeyOfTheNextStepReveals();
     void askedLater();
+    void replacedByAskingOthers();
+    void whoIsTakenOutIsRefusedAlike();
     void anotherPassword();
     void fewerThanThree();
     void aWorkspaceOfOnesOwnIsNotBlind();
@@ -74,11 +80,14 @@ void TestRound::handedInOnce()
         ana.key(Qt::Key_Tab);
     }
     QVERIFY(submit->isEnabled());
+    const QSignalSpy hints(ana.desk.window->currentPage(), &Page::keyHintsChanged);
     QTest::mouseClick(submit, Qt::LeftButton);
     ana.confirm("submitQuestion");
     auto *state = ana.desk.find<ScoringStates>("scoringState");
     QTRY_VERIFY(state->isVisible());
     QCOMPARE(state->title(), QStringLiteral("Your scores are handed in"));
+    QVERIFY(!hints.isEmpty()); // the keys of the form are not said any more
+    QVERIFY(ana.view()->keyHints().isEmpty());
     QCOMPARE(verdict(office.submit("ana", id)), QStringLiteral("already_submitted"));
     QCOMPARE(verdict(office.cell("ana", id, 1, 1, QStringLiteral("9"))), QStringLiteral("already_submitted"));
     QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("1 of 4")));
@@ -148,6 +157,32 @@ void TestRound::nothingIsRevealedByItself()
     QCOMPARE(office.db.value(QStringLiteral("SELECT state FROM decision.rounds")), QStringLiteral("revealed"));
 }
 
+void TestRound::theKeyOfTheNextStepReveals()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    for (const char *person : {"ana", "mihai", "lisa", "elena"})
+        office.score(person, id, 6);
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
+    ana.view()->focusFirst();
+    QCOMPARE(ana.view()->keyHints().size(), 1);
+    ana.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(ana.desk.find<QWidget>("revealQuestion"));
+    QCOMPARE(office.state(id), QStringLiteral("evaluating 4"));
+    ana.key(Qt::Key_Return);
+    QTRY_COMPARE(office.state(id), QStringLiteral("evaluating 5"));
+    // What cannot be taken back is not offered; asked for all the same it is refused once, and does not bar what was done before it.
+    UndoStack &stack = *ana.desk.undo;
+    QTRY_VERIFY(!stack.undoSteps().isEmpty() && ActionText::isFinal(stack.undoSteps().constFirst().code, stack.undoSteps().constFirst().args));
+    QTRY_VERIFY(!ana.desk.find<QWidget>("statusUndoButton")->isVisible());
+    const QUuid reveal = stack.undoSteps().constFirst().action;
+    const QSignalSpy failed(&stack, &UndoStack::failed);
+    ana.desk.undo->undo();
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(stack.undoSteps().isEmpty() || stack.undoSteps().constFirst().action != reveal);
+}
+
 void TestRound::askedLater()
 {
     DecisionOffice office;
@@ -164,6 +199,50 @@ void TestRound::askedLater()
     ana.confirm("askQuestion");
     QTRY_COMPARE(office.db.value(QStringLiteral("SELECT count(*) FROM decision.evaluators")), QStringLiteral("5"));
     QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("0 of 5")));
+}
+
+// Too few at the deadline: replacing says in plain words that it asks others, and why nobody is taken out.
+void TestRound::replacedByAskingOthers()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    office.score("mihai", id, 6);
+    (void)office.desk("lisa").query(QStringLiteral("SELECT decision.step_aside($1)"), {id});
+    office.db.exec(QStringLiteral("UPDATE decision.rounds SET deadline = now() - interval '1 hour', version = version + 1"));
+    const ScoringDesk ana(office, "ana", id);
+    QTRY_VERIFY(ana.desk.find<QWidget>("roundStrip")->isVisible());
+    QVERIFY(ana.text("roundTextLabel").contains(QStringLiteral("1 of 3")));
+    QCOMPARE(ana.desk.find<QPushButton>("askOthersButton")->text(), QStringLiteral("Replace…"));
+    ana.desk.find<QPushButton>("askOthersButton")->setFocus();
+    ana.key(Qt::Key_Space);
+    QTRY_VERIFY(ana.desk.find<QListWidget>("askList"));
+    QStringList said;
+    for (const QLabel *each : ana.desk.find<QWidget>("askQuestion")->findChildren<QLabel *>())
+        said << each->text();
+    QVERIFY2(said.contains(QStringLiteral("Replace those who do not answer")), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.join(u' ').contains(QStringLiteral("Nobody is taken out")), qPrintable(said.join(u'\n')));
+    auto *list = ana.desk.find<QListWidget>("askList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    ana.confirm("askQuestion");
+    QTRY_VERIFY(ana.text("blindTitleLabel").contains(QStringLiteral("1 of 4")));
+    QCOMPARE(office.state(id), QStringLiteral("evaluating 4"));
+}
+
+// Whose scores are in, who has begun and who has not: the refusal is the same for all, so that it tells nothing.
+void TestRound::whoIsTakenOutIsRefusedAlike()
+{
+    DecisionOffice office;
+    const QString id = office.scoring();
+    office.score("mihai", id, 6);
+    QVERIFY(office.cell("ana", id, 1, 1, QStringLiteral("5")).ok());
+    (void)office.desk("elena").query(QStringLiteral("SELECT decision.step_aside($1)"), {id});
+    QStringList verdicts;
+    for (const char *person : {"mihai", "ana", "lisa", "elena"}) {
+        const QString evaluator = office.db.value(QStringLiteral("SELECT id FROM decision.evaluators WHERE user_id = $1"), {office.user(person)});
+        verdicts << verdict(office.desk("ana").remove(QStringLiteral("decision.evaluators"), evaluator));
+    }
+    QCOMPARE(verdicts, QStringList(4, QStringLiteral("decision_frozen")));
 }
 
 void TestRound::anotherPassword()

@@ -13,31 +13,42 @@ namespace {
 // Nobody deletes for good, nobody reaches a foreign organisation.
 // Who creates a task or an external reference owns it by that, so C t stands there for "for anybody here".
 const char rightsOfRoles[] = R"(
-data                  | ADMIN      | MANAGER    | SALES_REP     | MARKETER      | ANALYST    | USER
-companies             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | R t
-addresses             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | R t
-contacts              | RWD t      | RWD t      | R t, WD m     | R t           | -          | R t
-interactions          | RWD t      | RWD t      | R t, WD m     | R t           | -          | R t, W o
-opportunities         | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -
-opportunity services  | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -
-contracts             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -
-tasks                 | RWD t      | RWD t      | R m, C t, UD o| R m, C t, UD o| R t        | RUD o, C t
-lookups               | RWD t      | RW t       | R t           | R t           | R t        | R t
-names of colleagues   | R t        | R t        | R t           | R t           | R t        | R t
-roles and sessions    | R t        | R m        | R o           | R o           | R o        | R o
-ledger                | R t, C o   | R m, C o   | R o, C o      | R o, C o      | C o        | R o, C o
-own views             | RWD o      | RWD o      | RWD o         | RWD o         | RWD o      | RWD o
-shared views          | R t, WD o  | R t, WD o  | R t, WD o     | R t, WD o     | R t, WD o  | R t, WD o
-own settings          | RWD o      | RWD o      | RWD o         | RWD o         | RWD o      | RWD o
-own notices           | R o        | R o        | R o           | R o           | R o        | R o
-organisation settings | RWD t      | R t        | R t           | R t           | R t        | R t
-imports               | RWD t      | RWD t      | RWD o         | R o           | R o        | R o
-rows of imports       | R t, C o   | R t, C o   | R o, C o      | R o, C o      | R o, C o   | R o, C o
-external references   | RWD t      | RWD t      | R t, C t, UD o| R t           | R t        | R t
-organisation          | R t        | R t        | R t           | R t           | R t        | R t
-described decisions   | RWD t      | RWD m      | RWD m         | RWD m         | -          | RWD m
-framed decisions      | R t, WD m  | RWD m      | RWD m         | RWD m         | -          | RWD m
-machinery             | -          | -          | -             | -             | -          | -
+data                  | ADMIN      | MANAGER    | SALES_REP     | MARKETER      | ANALYST    | USER       | GROOMER
+companies             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | R t        | -
+addresses             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | R t        | -
+contacts              | RWD t      | RWD t      | R t, WD m     | R t           | -          | R t        | -
+interactions          | RWD t      | RWD t      | R t, WD m     | R t           | -          | R t, W o   | -
+opportunities         | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -          | -
+opportunity services  | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -          | -
+contracts             | RWD t      | RWD t      | R t, WD m     | R t           | R t        | -          | -
+tasks                 | RWD t      | RWD t      | R m, C t, UD o| R m, C t, UD o| R t        | RUD o, C t | -
+lookups               | RWD t      | RW t       | R t           | R t           | R t        | R t        | -
+names of colleagues   | R t        | R t        | R t           | R t           | R t        | R t        | R t
+roles and sessions    | R t        | R m        | R o           | R o           | R o        | R o        | R o
+ledger                | R t, C o   | R m, C o   | R o, C o      | R o, C o      | C o        | R o, C o   | C o
+own views             | RWD o      | RWD o      | RWD o         | RWD o         | RWD o      | RWD o      | RWD o
+shared views          | R t, WD o  | R t, WD o  | R t, WD o     | R t, WD o     | R t, WD o  | R t, WD o  | R t, WD o
+own settings          | RWD o      | RWD o      | RWD o         | RWD o         | RWD o      | RWD o      | RWD o
+own notices           | R o        | R o        | R o           | R o           | R o        | R o        | R o
+organisation settings | RWD t      | R t        | R t           | R t           | R t        | R t        | R t
+imports               | RWD t      | RWD t      | RWD o         | RWD o         | R o        | R o        | R o
+rows of imports       | R t, C o   | R t, C o   | R o, C o      | R o, C o      | R o, C o   | R o, C o   | R o, C o
+external references   | RWD t      | RWD t      | R t, C t, UD o| R t, C t, UD o| R t        | R t        | R t
+organisation          | R t        | R t        | R t           | R t           | R t        | R t        | R t
+described decisions   | RWD t      | RWD m      | RWD m         | RWD m         | -          | RWD m      | RWD m
+framed decisions      | R t, WD m  | RWD m      | RWD m         | RWD m         | -          | RWD m      | RWD m
+services              | RWD t      | RW t       | R t           | R t           | R t        | R t        | R t
+pets                  | RWD t      | RWD t      | R t           | R t           | -          | R t        | R t
+visits                | RWD t      | RWD t      | R t           | R t           | -          | R t        | RW o
+reviews               | RWD t      | RWD t      | R t           | R t           | -          | R t        | R t
+waitlist              | RWD t      | RWD t      | R t           | R t           | -          | R t        | -
+campaigns             | RWD t      | RWD t      | R t           | RWD t         | R t        | -          | -
+figures of days       | R t        | R t        | R t           | R t           | R t        | -          | -
+messages              | R t        | R t        | R o           | R t           | -          | -          | -
+consents              | RC t       | RC t       | R t, C m      | R t           | -          | R t        | -
+opt-outs              | RC t       | RC t       | RC t          | RC t          | -          | RC t       | -
+suppressions          | -          | -          | -             | -             | -          | -          | -
+machinery             | -          | -          | -             | -             | -          | -          | -
 )";
 
 const char rightsOfJobs[] = R"(
@@ -56,6 +67,17 @@ organisation settings | R t             | R t             | R t                 
 imports               | R o             | R o             | R o                      | R o           | RWD t              | R o
 described decisions   | RWD m           | RWD m           | RWD m                    | RWD m         | RWD m              | R t, W m
 framed decisions      | RWD m           | RWD m           | RWD m                    | RWD m         | RWD m              | R t, W m
+services              | R t             | R t             | R t                      | -             | RW t               | -
+pets                  | R t             | RW t            | RW t                     | -             | -                  | -
+visits                | R t             | RW t            | RW t                     | -             | -                  | -
+reviews               | R t             | R t             | R t                      | -             | -                  | -
+waitlist              | R t             | RW t            | RW t                     | -             | RW t               | -
+campaigns             | R t             | -               | -                        | -             | -                  | -
+figures of days       | R t             | -               | -                        | -             | -                  | -
+messages              | R o             | -               | -                        | -             | -                  | -
+consents              | R t, C o        | R t             | R t                      | -             | -                  | RC t
+opt-outs              | RC t            | RC t            | RC t                     | -             | -                  | RC t
+suppressions          | -               | -               | -                        | -             | -                  | -
 machinery             | -               | -               | -                        | -             | -                  | -
 )";
 
@@ -163,6 +185,49 @@ const QList<RightsSubject> &RightsTable::subjects()
             plain.arg(s("decision_id, name"), s("'{row:decision.customer_decisions framed}', 'New'")), s("description = 'seen'") },
         { s("framed decisions"), s("decision.response_options"), {},
             plain.arg(s("decision_id, title, description"), s("'{row:decision.customer_decisions framed}', 'New', 'x'")), s("description = 'seen'") },
+        { s("services"), s("service.services"), {}, plain.arg(s("name, slug"), s("'New', 'new'")), s("description = 'seen'") },
+        { s("pets"), s("service.pets"), {}, plain.arg(s("customer_id, name"), s("'{row:crm.contact_persons}', 'New'")), s("notes = 'seen'") },
+        { s("pets"), s("service.memberships"), {}, plain.arg(s("customer_id, plan_name, start_date"), s("'{row:crm.contact_persons}', 'New', '2026-01-01'")), s("price = 2") },
+        { s("visits"), s("service.appointments"), {},
+            plain.arg(s("customer_id, service_id, scheduled_at, price, groomer_id"),
+                s("'{row:crm.contact_persons}', '{row:service.services}', '2026-01-01', 1, '{owner}'")),
+            s("notes = 'seen'") },
+        { s("visits"), s("service.report_cards"), {},
+            plain.arg(s("appointment_id, groomer_id"), s("'{row:service.appointments second}', '{owner}'")), s("groomer_notes = 'seen'") },
+        { s("reviews"), s("service.reviews"), {},
+            plain.arg(s("report_card_id, user_id, appointment_id, rating"),
+                s("'{row:service.report_cards second}', '{row:crm.contact_persons}', '{row:service.appointments third}', 5")),
+            s("feedback = 'seen'") },
+        { s("waitlist"), s("service.waitlist"), {},
+            plain.arg(s("customer_id, service_id, requested_date"), s("'{row:crm.contact_persons}', '{row:service.services}', '2026-01-01'")), s("notes = 'seen'") },
+        { s("waitlist"), s("service.waitlist_slot_offers"), {},
+            plain.arg(s("service_id, slot_date, slot_time"), s("'{row:service.services}', '2026-01-01', '10:00'")), s("cancellation_reason = 'seen'") },
+        { s("lookups"), s("marketing.marketing_channels"), {}, plain.arg(s("name, channel_type"), s("'New', 'PAID'")), s("description = 'seen'"), true, false },
+        { s("campaigns"), s("marketing.marketing_campaigns"), {}, plain.arg(s("name"), s("'New'")), s("description = 'seen'") },
+        { s("campaigns"), s("marketing.campaign_activities"), {},
+            plain.arg(s("campaign_id, name, activity_type"), s("'{row:marketing.marketing_campaigns}', 'New', 'EVENT'")), s("description = 'seen'") },
+        { s("campaigns"), s("marketing.campaign_channels"), {},
+            plain.arg(s("campaign_id, channel_id"), s("'{row:marketing.marketing_campaigns}', '{row:marketing.marketing_channels second}'")), s("budget = 0") },
+        { s("campaigns"), s("marketing.marketing_assets"), {},
+            plain.arg(s("campaign_id, name, asset_type, file_url"), s("'{row:marketing.marketing_campaigns}', 'New', 'IMAGE', 'https://x.ro'")), s("format = 'seen'") },
+        { s("campaigns"), s("marketing.ab_tests"), {}, plain.arg(s("campaign_id, name"), s("'{row:marketing.marketing_campaigns}', 'New'")), s("description = 'seen'") },
+        { s("campaigns"), s("marketing.ab_test_variants"), {}, plain.arg(s("test_id, name"), s("'{row:marketing.ab_tests}', 'New'")), s("label = 'seen'") },
+        { s("figures of days"), s("marketing.campaign_metrics"), {},
+            plain.arg(s("campaign_id, channel_id, metric_date"), s("'{row:marketing.marketing_campaigns}', '{row:marketing.marketing_channels second}', '2026-01-02'")), s("clicks = 1") },
+        { s("messages"), s("marketing.campaign_sends"), {},
+            plain.arg(s("campaign_id, run_id, user_id, channel"), s("'{row:marketing.marketing_campaigns}', '{row:marketing.campaign_runs}', '{row:crm.contact_persons}', 'sms'")),
+            s("status = 'sent'") },
+        { s("messages"), s("marketing.notifications_log"), {}, plain.arg(s("customer_id, type, channel"), s("'{row:crm.contact_persons}', 'x', 'sms'")), s("subject = 'seen'") },
+        { s("messages"), s("marketing.send_events"), {}, plain.arg(s("kind, at, source, source_event_id"), s("'clicked', '2026-01-01', 'x', 'new'")), s("url = 'seen'") },
+        { s("messages"), s("marketing.campaign_attributions"), {},
+            plain.arg(s("campaign_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp, conversion_value, attribution_model, attributed_revenue"),
+                s("'{row:marketing.marketing_campaigns}', 'crm.deals', '{id}', '2026-01-01', 'CALL', '2026-01-01', 1, 'LINEAR', 1")),
+            s("credit = 1") },
+        { s("consents"), s("marketing.consents"), {},
+            plain.arg(s("contact_person_id, channel, status, source, proof"), s("'{row:crm.contact_persons}', 'email', 'granted', 'paper', 'x'")), s("proof = 'seen'") },
+        { s("opt-outs"), s("marketing.marketing_unsubscribes"), {}, plain.arg(s("email, unsubscribed_from"), s("'x@y.ro', '{email}'")), s("reason = 'seen'") },
+        { s("suppressions"), s("marketing.suppressions"), {},
+            plain.arg(s("channel, address_hash, reason"), s("'email', repeat('a', 64), 'by_hand'")), s("reason = 'erased'") },
         { s("machinery"), s("eval.scores"), {},
             s("(tenant_id, decision_id, round_no, tag, option_id, criteria_id) VALUES ('{tenant}', '{id}', 1, 'x', '{id}', '{id}')"), s("score = 1"), false, false },
         { s("machinery"), s("eval.secrets"), {}, s("(tenant_id, decision_id, round_no, secret) VALUES ('{tenant}', '{id}', 1, 'x')"), s("secret = 'x'"), false, false },

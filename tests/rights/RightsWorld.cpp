@@ -93,6 +93,64 @@ SELECT d.tenant_id, pg_temp.row_id('decision.decision_criteria', d.customer_name
 INSERT INTO decision.response_options (tenant_id, id, decision_id, title, description, created_by)
 SELECT d.tenant_id, pg_temp.row_id('decision.response_options', d.customer_name), d.id, 'Option', 'x', d.created_by FROM decision.customer_decisions d
  WHERE d.tenant_id = core.my_tenant() AND d.current_phase = 2;
+INSERT INTO service.services (tenant_id, id, name, slug)
+SELECT tenant_id, pg_temp.row_id('service.services', person), 'Service of ' || person, replace(lower(person), '_', '-') FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO service.pets (tenant_id, id, customer_id, name)
+SELECT tenant_id, pg_temp.row_id('service.pets', person), pg_temp.row_id('crm.contact_persons', person), 'Pet' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO service.memberships (tenant_id, id, customer_id, plan_name, start_date)
+SELECT tenant_id, pg_temp.row_id('service.memberships', person), pg_temp.row_id('crm.contact_persons', person), 'Plan', '2026-01-01' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO service.appointments (tenant_id, id, customer_id, service_id, groomer_id, scheduled_at)
+SELECT tenant_id, pg_temp.row_id('service.appointments' || k, person), pg_temp.row_id('crm.contact_persons', person), pg_temp.row_id('service.services', person), user_id, '2026-01-01'
+  FROM world CROSS JOIN unnest('{"", " second", " third"}'::text[]) k WHERE tenant_id = core.my_tenant();
+INSERT INTO service.report_cards (tenant_id, id, appointment_id, groomer_id)
+SELECT tenant_id, pg_temp.row_id('service.report_cards' || CASE k WHEN '' THEN '' ELSE ' second' END, person), pg_temp.row_id('service.appointments' || k, person), user_id
+  FROM world CROSS JOIN unnest('{"", " third"}'::text[]) k WHERE tenant_id = core.my_tenant();
+INSERT INTO service.reviews (tenant_id, id, report_card_id, user_id, appointment_id, rating)
+SELECT tenant_id, pg_temp.row_id('service.reviews', person), pg_temp.row_id('service.report_cards', person), pg_temp.row_id('crm.contact_persons', person),
+       pg_temp.row_id('service.appointments', person), 5 FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO service.waitlist (tenant_id, id, customer_id, service_id, requested_date)
+SELECT tenant_id, pg_temp.row_id('service.waitlist', person), pg_temp.row_id('crm.contact_persons', person), pg_temp.row_id('service.services', person), '2026-01-01'
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO service.waitlist_slot_offers (tenant_id, id, service_id, slot_date, slot_time)
+SELECT tenant_id, pg_temp.row_id('service.waitlist_slot_offers', person), pg_temp.row_id('service.services', person), '2026-01-01', '10:00' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.marketing_channels (tenant_id, id, name, channel_type)
+SELECT tenant_id, pg_temp.row_id('marketing.marketing_channels' || k, person), 'Channel of ' || person || k, 'PAID'
+  FROM world CROSS JOIN unnest('{"", " second"}'::text[]) k WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.marketing_campaigns (tenant_id, id, name, owner_id, created_by)
+SELECT tenant_id, pg_temp.row_id('marketing.marketing_campaigns', person), 'Campaign of ' || person, user_id, user_id FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_activities (tenant_id, id, campaign_id, name, activity_type)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_activities', person), pg_temp.row_id('marketing.marketing_campaigns', person), 'Activity', 'EVENT' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_channels (tenant_id, id, campaign_id, channel_id)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_channels', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('marketing.marketing_channels', person)
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.marketing_assets (tenant_id, id, campaign_id, name, asset_type, file_url)
+SELECT tenant_id, pg_temp.row_id('marketing.marketing_assets', person), pg_temp.row_id('marketing.marketing_campaigns', person), 'Asset', 'IMAGE', 'https://x.ro' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.ab_tests (tenant_id, id, campaign_id, name)
+SELECT tenant_id, pg_temp.row_id('marketing.ab_tests', person), pg_temp.row_id('marketing.marketing_campaigns', person), 'Test' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.ab_test_variants (tenant_id, id, test_id, name)
+SELECT tenant_id, pg_temp.row_id('marketing.ab_test_variants', person), pg_temp.row_id('marketing.ab_tests', person), 'A' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_runs (tenant_id, id, campaign_id, run_no, planned_for)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_runs', person), pg_temp.row_id('marketing.marketing_campaigns', person), 1, '2026-01-01' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_metrics (tenant_id, id, campaign_id, channel_id, metric_date)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_metrics', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('marketing.marketing_channels', person), '2026-01-01'
+  FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_sends (tenant_id, id, campaign_id, run_id, user_id, channel)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_sends', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('marketing.campaign_runs', person),
+       pg_temp.row_id('crm.contact_persons', person), 'email' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.notifications_log (tenant_id, id, customer_id, type, channel)
+SELECT tenant_id, pg_temp.row_id('marketing.notifications_log', person), pg_temp.row_id('crm.contact_persons', person), 'campaign', 'email' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.send_events (tenant_id, id, send_id, kind, at, source, source_event_id)
+SELECT tenant_id, pg_temp.row_id('marketing.send_events', person), pg_temp.row_id('marketing.campaign_sends', person), 'clicked', '2026-01-01', 'x', person FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.campaign_attributions (tenant_id, id, campaign_id, customer_id, contact_person_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp,
+    conversion_value, attribution_model, attributed_revenue)
+SELECT tenant_id, pg_temp.row_id('marketing.campaign_attributions', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('crm.customer_companies', person),
+       pg_temp.row_id('crm.contact_persons', person), 'crm.opportunities', pg_temp.row_id('crm.opportunities', person), '2026-01-01', 'CALL', '2026-01-01', 1, 'LINEAR', 1 FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.consents (tenant_id, id, contact_person_id, channel, status, source, proof)
+SELECT tenant_id, pg_temp.row_id('marketing.consents', person), pg_temp.row_id('crm.contact_persons', person), 'email', 'granted', 'paper', 'x' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.marketing_unsubscribes (tenant_id, id, user_id, unsubscribed_from)
+SELECT tenant_id, pg_temp.row_id('marketing.marketing_unsubscribes', person), pg_temp.row_id('crm.contact_persons', person), '{sms}' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.suppressions (tenant_id, id, channel, address_hash, reason)
+SELECT tenant_id, pg_temp.row_id('marketing.suppressions', person), 'email', encode(sha256(person::bytea), 'hex'), 'by_hand' FROM world WHERE tenant_id = core.my_tenant();
 )sql";
 
 } // namespace
@@ -100,7 +158,7 @@ SELECT d.tenant_id, pg_temp.row_id('decision.response_options', d.customer_name)
 const QStringList &RightsWorld::roles()
 {
     static const QStringList all{ QStringLiteral("ADMIN"), QStringLiteral("MANAGER"), QStringLiteral("SALES_REP"),
-        QStringLiteral("MARKETER"), QStringLiteral("ANALYST"), QStringLiteral("USER") };
+        QStringLiteral("MARKETER"), QStringLiteral("ANALYST"), QStringLiteral("USER"), QStringLiteral("GROOMER") };
     return all;
 }
 

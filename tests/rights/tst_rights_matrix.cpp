@@ -126,7 +126,9 @@ void TestRightsMatrix::cells()
     static const QStringList ofJobs{ QStringLiteral("companies"), QStringLiteral("addresses"), QStringLiteral("contacts"),
         QStringLiteral("interactions"), QStringLiteral("opportunities"), QStringLiteral("opportunity services"), QStringLiteral("contracts"), QStringLiteral("tasks"),
         QStringLiteral("lookups"), QStringLiteral("ledger"), QStringLiteral("imports"), QStringLiteral("organisation settings"),
-        QStringLiteral("described decisions"), QStringLiteral("framed decisions"), QStringLiteral("machinery") };
+        QStringLiteral("described decisions"), QStringLiteral("framed decisions"), QStringLiteral("services"), QStringLiteral("pets"), QStringLiteral("visits"), QStringLiteral("reviews"),
+        QStringLiteral("waitlist"), QStringLiteral("campaigns"), QStringLiteral("figures of days"), QStringLiteral("messages"), QStringLiteral("consents"),
+        QStringLiteral("opt-outs"), QStringLiteral("suppressions"), QStringLiteral("machinery") };
     QStringList wrong;
     for (const RightsSubject &subject : RightsTable::subjects()) {
         if (isJob && !ofJobs.contains(subject.data))

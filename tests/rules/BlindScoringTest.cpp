@@ -355,34 +355,6 @@ void BlindScoringTest::aNewPasswordHidesOwnScores()
     QCOMPARE(office.desk("mihai").value(mine, {id}), QStringLiteral("1")); // begun anew
 }
 
-void BlindScoringTest::guessingStaysChance()
-{
-    // 200 decisions of four people, two options, one criterion; the score says to the test alone whose it was.
-    DecisionOffice office;
-    office.db.exec(QStringLiteral(
-        "DO $$ DECLARE d uuid; o uuid; c uuid; k bytea; a uuid; p record; BEGIN FOR i IN 1 .. 200 LOOP d := gen_random_uuid(); c := gen_random_uuid(); k := uuid_send(gen_random_uuid()); "
-        "INSERT INTO decision.customer_decisions (id, team_id, created_by, customer_name, title, description, decision_type, status, current_phase) "
-        "SELECT d, m.team_id, m.id, 'x', 'x' || i, 'x', 'refund_request', 'evaluating', 4 FROM core.team_members m JOIN core.users u ON u.id = m.user_id WHERE u.login LIKE '%decide.ana'; "
-        "INSERT INTO decision.decision_criteria (id, decision_id, name, created_by) SELECT c, d, 'c', created_by FROM decision.customer_decisions WHERE id = d; "
-        "INSERT INTO decision.response_options (decision_id, title, description, created_by) SELECT d, 'o' || n, 'x', created_by FROM decision.customer_decisions, generate_series(1, 2) n WHERE id = d; "
-        "INSERT INTO decision.rounds (decision_id, round_no) VALUES (d, 1); "
-        "INSERT INTO eval.secrets VALUES (core.my_tenant(), d, 1, k); "
-        "FOR p IN SELECT n, md5('person' || n)::uuid AS id FROM generate_series(1, 4) n LOOP "
-        "INSERT INTO eval.ballots VALUES (core.my_tenant(), d, 1, eval.tag(k, d, p.id), 'x', true); "
-        "INSERT INTO eval.scores (tenant_id, decision_id, round_no, tag, option_id, criteria_id, score) SELECT core.my_tenant(), d, 1, eval.tag(k, d, p.id), r.id, c, 2 * p.n FROM decision.response_options r WHERE r.decision_id = d; "
-        "END LOOP; PERFORM eval.close_round(d, true, NULL); UPDATE decision.customer_decisions SET current_phase = 5, version = version + 1 WHERE id = d; END LOOP; END $$"));
-    // The first of the four guesses the other three in each of 400 cells, by whatever order he can read: chance is one hit a cell, sigma 20 in all.
-    // Six guesses each time this runs leave two sigma now and then by chance alone, four never.
-    const int limit = 400 + 4 * 20;
-    for (const char *order : {"id", "evaluator_tag", "ctid", "tableoid, ctid DESC", "md5(id::text)", "confidence, id DESC"}) {
-        const int hits = office.desk("ana").value(QStringLiteral("SELECT count(*) FROM (SELECT score, row_number() OVER (PARTITION BY decision_id, option_id ORDER BY %1) + 1 AS guess "
-                                                                 "FROM decision.revealed_scores WHERE score <> 2) x WHERE score = 2 * guess").arg(QLatin1String(order))).toInt();
-        QVERIFY2(hits >= 400 - 4 * 20 && hits <= limit, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(order)).arg(hits)));
-    }
-    // Two cells of one person are tied by nothing.
-    QCOMPARE(office.desk("ana").value(QStringLiteral("SELECT count(*) = count(DISTINCT evaluator_tag) FROM decision.revealed_scores")), QStringLiteral("t"));
-}
-
 void BlindScoringTest::intervalsFromEightOn()
 {
     DecisionOffice office;

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void secondRound();
     void cancelAndDeactivation();
     void aNewPasswordHidesOwnScores();
-    void guessingStaysChance();
     void intervalsFromEightOn();
 };
 

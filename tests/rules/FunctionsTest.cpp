@@ -22,7 +22,9 @@ const QStringList functionsForAnybody{
     QStringLiteral("core.lint_catalog"), QStringLiteral("core.find_duplicates"), QStringLiteral("sec.may_write_row"), QStringLiteral("core.file_room"),
     QStringLiteral("core.file_has"), QStringLiteral("core.claim_notices"), QStringLiteral("core.our_addresses"),
     // Decisions: BlindScoringTest and DecisionsTest say who may what.
-    QStringLiteral("sec.my_decisions"), QStringLiteral("sec.my_evaluations"), QStringLiteral("decision.scoring_steps"), QStringLiteral("core.plain_action")};
+    QStringLiteral("sec.my_decisions"), QStringLiteral("sec.my_evaluations"), QStringLiteral("decision.scoring_steps"), QStringLiteral("core.plain_action"),
+    // Campaigns: CampaignTablesTest says who sees whom.
+    QStringLiteral("sec.my_contacts"), QStringLiteral("sec.my_companies"), QStringLiteral("marketing.spent_minor")};
 
 struct GuardedCall {
     const char *function;
@@ -70,6 +72,39 @@ const GuardedCall guardedCalls[]{
     {"decision.ask_sign_off", "decision.ask_sign_off(gen_random_uuid(), gen_random_uuid())", "42501", userLogin},
     {"decision.hand_up", "decision.hand_up(gen_random_uuid(), gen_random_uuid(), NULL, gen_random_uuid())", "42501", userLogin},
     {"decision.escalate_overdue", "decision.escalate_overdue()", "42501", nobodyLogin},
+    {"service.increment_report_card_views", "service.increment_report_card_views(gen_random_uuid())", "42501", userLogin},
+    {"service.expire_old_waitlist_offers", "service.expire_old_waitlist_offers()", "42501", userLogin},
+    {"service.accept_slot_offer", "service.accept_slot_offer(gen_random_uuid(), gen_random_uuid(), gen_random_uuid())", "42501", userLogin},
+    {"service.anonymous_appointments", "service.anonymous_appointments('-infinity', 'infinity')", "42501", userLogin},
+    {"marketing.move_campaign", "marketing.move_campaign(gen_random_uuid(), 'CANCELLED', NULL, gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.put_metrics", "marketing.put_metrics('[]', NULL)", "42501", "rules.ana"},
+    {"marketing.remove_metrics", "marketing.remove_metrics('{}')", "42501", "rules.ana"},
+    {"marketing.revert_metrics", "marketing.revert_metrics(gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.track_notification_click", "marketing.track_notification_click(gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.track_notification_delivery", "marketing.track_notification_delivery(gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.get_notification_metrics", "marketing.get_notification_metrics('-infinity', 'infinity')", "42501", userLogin},
+    {"marketing.get_campaign_metrics", "marketing.get_campaign_metrics(gen_random_uuid())", "42501", userLogin},
+    {"marketing.segment_members", "marketing.segment_members('{}')", "42501", userLogin},
+    {"marketing.audience", "marketing.audience(NULL, '{}')", "42501", userLogin},
+    {"marketing.segment_preview", "marketing.segment_preview(NULL, '{}')", "42501", userLogin},
+    {"marketing.record_consent", "marketing.record_consent(gen_random_uuid(), 'email', 'granted', 'phone', NULL, NULL, 'x', NULL, gen_random_uuid())", "42501", userLogin},
+    {"marketing.unsubscribe", "marketing.unsubscribe(gen_random_uuid(), '{email}', 'phone', NULL, NULL, gen_random_uuid())", "42501", userLogin},
+    {"marketing.suppress_address", "marketing.suppress_address('email', 'a@b.ro', 'by_hand', gen_random_uuid())", "42501", userLogin},
+    {"marketing.release_address", "marketing.release_address('email', 'a@b.ro', gen_random_uuid())", "42501", userLogin},
+    {"marketing.due_runs", "marketing.due_runs()", "42501", userLogin},
+    {"marketing.prepare_run", "marketing.prepare_run(gen_random_uuid(), gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.claim_sends", "marketing.claim_sends(gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.mark_written", "marketing.mark_written(gen_random_uuid(), 'x', repeat('a', 64))", "42501", "rules.ana"},
+    {"marketing.mark_sent", "marketing.mark_sent('{}')", "42501", "rules.ana"},
+    {"marketing.mark_failed", "marketing.mark_failed(gen_random_uuid(), 'x')", "42501", "rules.ana"},
+    {"marketing.release_sends", "marketing.release_sends('{}')", "42501", "rules.ana"},
+    {"marketing.run_progress", "marketing.run_progress(gen_random_uuid())", "42501", userLogin},
+    {"marketing.finish_run", "marketing.finish_run(gen_random_uuid(), gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.record_events", "marketing.record_events('x', '[]', gen_random_uuid())", "42501", "rules.ana"},
+    {"marketing.unpark_events", "marketing.unpark_events()", "42501", "rules.ana"},
+    {"marketing.cleanup_expired_analytics_cache", "marketing.cleanup_expired_analytics_cache()", "42501", userLogin},
+    {"marketing.anonymous_sends", "marketing.anonymous_sends(gen_random_uuid())", "42501", userLogin},
+    {"marketing.anonymous_attributions", "marketing.anonymous_attributions(gen_random_uuid())", "42501", userLogin},
     {"crm.company_changes", "crm.company_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.opportunity_changes", "crm.opportunity_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.stage_history", "crm.stage_history(gen_random_uuid())", "42501", userLogin},
@@ -101,7 +136,7 @@ void FunctionsTest::everyDefinerFunctionIsAccountedFor()
     known.sort();
     QStringList found;
     for (const QStringList &row : office.db.rows(QStringLiteral("SELECT DISTINCT n.nspname || '.' || p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace "
-                                                                "WHERE p.prosecdef AND n.nspname IN ('core', 'sec', 'crm', 'decision', 'eval') "
+                                                                "WHERE p.prosecdef AND n.nspname IN ('core', 'sec', 'crm', 'decision', 'eval', 'marketing', 'service') "
                                                                 "AND has_function_privilege('%1', p.oid, 'EXECUTE')").arg(office.db.names().app())))
         found.append(row.first());
     found.sort();

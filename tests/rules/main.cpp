@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BlindScoringTest.h"
+#include "CampaignFiguresTest.h"
+#include "CampaignTablesTest.h"
 #include "CatalogTest.h"
+#include "ConsentTest.h"
 #include "ContractRulesTest.h"
 #include "DecisionLeakTest.h"
 #include "DecisionLearningTest.h"
 #include "DecisionsTest.h"
 #include "FunctionsTest.h"
+#include "GuessingTest.h"
 #include "LedgerTest.h"
 #include "NotificationRulesTest.h"
 #include "PeopleRulesTest.h"
@@ -15,6 +19,9 @@
 #include "RepeatingTest.h"
 #include "RequestRulesTest.h"
 #include "SearchTest.h"
+#include "SegmentTest.h"
+#include "SendingTest.h"
+#include "ServiceTablesTest.h"
 #include "StageRulesTest.h"
 #include "TimelineTest.h"
 #include "UndoTest.h"
@@ -42,10 +49,17 @@ int main(int argc, char **argv)
     punte::TimelineTest timeline;
     punte::DecisionsTest decisions;
     punte::BlindScoringTest blindScoring;
+    punte::GuessingTest guessing;
     punte::DecisionLeakTest leaks;
     punte::DecisionLearningTest decisionLearning;
+    punte::CampaignTablesTest campaigns;
+    punte::CampaignFiguresTest campaignFigures;
+    punte::ServiceTablesTest serviceTables;
+    punte::SegmentTest segments;
+    punte::ConsentTest consents;
+    punte::SendingTest sending;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring, &leaks, &decisionLearning})
+                                                                &notifications, &decisions, &blindScoring, &guessing, &leaks, &decisionLearning, &campaigns, &campaignFigures, &serviceTables, &segments, &consents, &sending})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyValueOfAListIsUsed();
     void contractOfThePictures();
     void decisionOfThePictures();
+    void campaignsOfThePictures();
     void ledgerTellsTheMoves();
     void nobodyCanUndoIt();
     void theSameMomentGivesTheSameRows();
@@ -176,6 +177,13 @@ void TestSample::nothingContradicts_data()
     add("activity not of the last contact",
         "crm.opportunities o WHERE last_activity_at <> greatest(stage_changed_at, (SELECT max(date_time) FROM crm.interactions i WHERE "
         "i.opportunity_id = o.id))");
+    add("sent without consent before", "marketing.campaign_sends s WHERE NOT EXISTS (SELECT FROM marketing.consents c WHERE c.id = s.consent_id AND c.given_at < s.sent_at)");
+    add("sent after opting out", "marketing.campaign_sends s JOIN marketing.marketing_unsubscribes u ON u.user_id = s.user_id WHERE s.sent_at > u.unsubscribed_at");
+    add("clicked before it was sent", "marketing.campaign_sends WHERE clicked_at < sent_at OR (bounced_at IS NOT NULL AND clicked_at IS NOT NULL) OR clicked_at > '2026-01-27 09:41 Europe/Bucharest'");
+    add("event without its time on the message", "marketing.send_events e JOIN marketing.campaign_sends s ON s.id = e.send_id WHERE e.kind = 'clicked' AND NOT e.is_machine AND e.at <> s.clicked_at");
+    add("figures outside the campaign", "marketing.campaign_metrics m JOIN marketing.marketing_campaigns c ON c.id = m.campaign_id WHERE m.metric_date NOT BETWEEN c.start_date AND c.end_date");
+    add("visit done in the future", "service.appointments WHERE status = 'completed' AND scheduled_at > '2026-01-27 09:41 Europe/Bucharest'");
+    add("review of an unfinished report", "service.reviews r JOIN service.report_cards c ON c.id = r.report_card_id WHERE c.is_draft");
     add("talk in the future", "crm.interactions WHERE date_time > '2026-01-27 09:41 Europe/Bucharest'");
     add("talk before the opportunity",
         "crm.interactions i JOIN crm.opportunities o ON o.id = i.opportunity_id WHERE i.date_time < o.created_at");
@@ -294,6 +302,9 @@ void TestSample::everyValueOfAListIsUsed_data()
                                   << QStringLiteral("BILLING BRANCH HEADQUARTERS SHIPPING");
     QTest::newRow("service type") << QStringLiteral("service_type FROM crm.services_packages")
                                   << QStringLiteral("ANALYTICS CONTENT_MARKETING EMAIL_MARKETING PPC SEO SOCIAL_MEDIA STRATEGY");
+    QTest::newRow("purpose of campaigns") << QStringLiteral("campaign_type FROM marketing.marketing_campaigns") << QStringLiteral("AWARENESS BRANDING CONVERSION REACTIVATION RETENTION");
+    QTest::newRow("membership") << QStringLiteral("status FROM service.memberships") << QStringLiteral("active cancelled expired paused");
+    QTest::newRow("consent source") << QStringLiteral("source FROM marketing.consents") << QStringLiteral("email in_person paper phone unsubscribe web_form");
     QTest::newRow("role") << QStringLiteral("role FROM core.user_roles") << QStringLiteral("ADMIN MANAGER MARKETER SALES_REP");
 }
 
@@ -325,6 +336,25 @@ void TestSample::decisionOfThePictures()
         QStringLiteral("0.71 5 false"));
 }
 
+/// The figures of the dashboard's picture: the last thirty days, what each campaign spent, the messages of the first, the A/B test.
+void TestSample::campaignsOfThePictures()
+{
+    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', sum(impressions), sum(clicks), sum(conversions), sum(cost), sum(revenue)) FROM marketing.campaign_metrics "
+                                  "WHERE metric_date BETWEEN '2025-12-29' AND '2026-01-27'")),
+        QStringLiteral("1842300 41640 1318 87444.00 318960.00"));
+    QCOMPARE(value(QStringLiteral("SELECT string_agg(concat_ws(' ', c.name, c.status, c.total_budget::int, m.spent), '|' ORDER BY c.total_budget DESC) FROM marketing.marketing_campaigns c "
+                                  "JOIN LATERAL (SELECT sum(cost)::int AS spent FROM marketing.campaign_metrics m WHERE m.campaign_id = c.id) m ON true")),
+        QStringLiteral("Pregătiți de recoltă 2026 ACTIVE 79000 58200|Semințe de primăvară ACTIVE 44000 31744|Brand Dobrogea PAUSED 28000 6200|"
+                       "Recâștigare ferme inactive ACTIVE 21000 21840|Fidelizare lactate ACTIVE 17500 12900"));
+    QCOMPARE(value(QStringLiteral("SELECT string_agg(DISTINCT h.name_en, ' ' ORDER BY h.name_en) FROM marketing.campaign_metrics m JOIN marketing.marketing_channels h ON h.id = m.channel_id")),
+        QStringLiteral("E-mail Referral Search Social"));
+    QCOMPARE(value(QStringLiteral("SELECT concat_ws(' ', count(sent_at), count(delivered_at), count(clicked_at), count(booking_id), count(bounced_at), count(unsubscribed_at)) "
+                                  "FROM marketing.campaign_sends s JOIN marketing.marketing_campaigns c ON c.id = s.campaign_id WHERE c.name LIKE 'Pregătiți%'")),
+        QStringLiteral("780 757 121 15 23 4"));
+    QCOMPARE(value(QStringLiteral("SELECT string_agg(external_successes || '/' || external_trials, ' ' ORDER BY sort_no) FROM marketing.ab_test_variants")), QStringLiteral("92/6041 140/6065"));
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM marketing.campaign_metrics WHERE clicks > impressions OR conversions > clicks")), QStringLiteral("0"));
+}
+
 void TestSample::ledgerTellsTheMoves()
 {
     QCOMPARE(value(QStringLiteral("SELECT count(*) FROM crm.opportunities o WHERE o.stage <> (SELECT d.after ->> 'stage' FROM "
@@ -352,7 +382,8 @@ QString TestSample::rowsHash(TestDatabase &db)
     QString all;
     for (const char *table : { "core.users", "core.teams", "crm.customer_companies", "crm.contact_persons", "crm.contact_roles", "crm.contracts", "crm.company_addresses",
              "crm.services_packages", "crm.opportunities", "crm.opportunity_services", "crm.tasks", "crm.interactions", "decision.customer_decisions",
-             "decision.decision_outcomes", "decision.revealed_scores", "decision.option_results" })
+             "decision.decision_outcomes", "decision.revealed_scores", "decision.option_results", "marketing.marketing_campaigns", "marketing.campaign_sends",
+             "marketing.notifications_log", "marketing.consents", "service.appointments", "service.report_cards" })
         all += db.value(QStringLiteral("SELECT md5(string_agg(t::text, '|' ORDER BY id)) FROM %1 t WHERE tenant_id = core.my_tenant()")
                             .arg(QLatin1String(table)));
     return all;

@@ -35,6 +35,8 @@ QStringList KeyCap::keys(const QKeySequence &sequence)
         {Qt::Key_Left, QStringLiteral("\u2190")}, {Qt::Key_Right, QStringLiteral("\u2192")}};
     if (sequence.count() == 1 && arrows.contains(sequence[0].key()))
         parts.last() = arrows.value(sequence[0].key());
+    else if (sequence.count() == 1 && sequence[0].key() == Qt::Key_Return)
+        parts.last() = QStringLiteral("Enter");
     return parts;
 }
 

@@ -84,10 +84,14 @@ void PanelFrame::updateHead()
     m_head->setVisible(!m_title->text().isEmpty() || m_headRow->count() > 4);
 }
 
-void PanelFrame::paintEvent(QPaintEvent *)
+void PanelFrame::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    Shapes::box(painter, QRectF(rect()), Theme::instance().px(8), themeColor(Token::Panel), themeColor(Token::Line));
+    const int corner = Theme::instance().px(8);
+    if (rect().adjusted(corner, corner, -corner, -corner).contains(event->rect())) // something inside moved: the ground is plain there
+        painter.fillRect(event->rect(), themeColor(Token::Panel));
+    else
+        Shapes::box(painter, QRectF(rect()), corner, themeColor(Token::Panel), themeColor(Token::Line));
 }
 
 } // namespace punte

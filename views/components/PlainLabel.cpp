@@ -59,12 +59,16 @@ QString PlainLabel::headingOf(const QWidget *box)
 
 void PlainLabel::setRole(FontRole role)
 {
+    if (role == m_role)
+        return;
     m_role = role;
     applyTheme();
 }
 
 void PlainLabel::setToken(Token token)
 {
+    if (token == m_token)
+        return;
     m_token = token;
     update();
 }

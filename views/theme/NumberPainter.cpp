@@ -18,13 +18,14 @@ struct TabularFont {
     QRawFont raw;
     qreal digit = 0;
     qreal spacing = 0;
+    qreal ascent = 0;
+    qreal descent = 0;
 };
 
 const TabularFont &tabularFont(const QFont &font)
 {
-    static QHash<QString, TabularFont> cache;
-    const QString key = font.key();
-    auto it = cache.find(key);
+    static QHash<QFont, TabularFont> cache;
+    auto it = cache.find(font);
     if (it == cache.end()) {
         if (cache.size() > 64) // zooming makes new fonts; the old ones are not needed again
             cache.clear();
@@ -34,7 +35,10 @@ const TabularFont &tabularFont(const QFont &font)
         const QList<QPointF> advance = entry.raw.advancesForGlyphIndexes(zero);
         entry.digit = advance.isEmpty() ? 0 : advance.first().x();
         entry.spacing = font.letterSpacingType() == QFont::AbsoluteSpacing ? font.letterSpacing() : 0;
-        it = cache.insert(key, entry);
+        const QFontMetricsF metrics(font);
+        entry.ascent = metrics.ascent();
+        entry.descent = metrics.descent();
+        it = cache.insert(font, entry);
     }
     return *it;
 }
@@ -84,17 +88,16 @@ void NumberPainter::draw(QPainter &painter, const QRectF &rect, int alignment, c
         painter.drawText(rect, alignment | Qt::TextSingleLine, shown);
         return;
     }
-    const QFontMetricsF metrics(font);
     qreal x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() - width;
     else if (alignment & Qt::AlignHCenter)
         x = rect.left() + (rect.width() - width) / 2;
-    qreal baseline = rect.top() + metrics.ascent();
+    qreal baseline = rect.top() + tabular.ascent;
     if (alignment & Qt::AlignBottom)
-        baseline = rect.bottom() - metrics.descent();
+        baseline = rect.bottom() - tabular.descent;
     else if (!(alignment & Qt::AlignTop))
-        baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+        baseline = rect.top() + (rect.height() + tabular.ascent - tabular.descent) / 2;
     QGlyphRun run;
     run.setRawFont(tabular.raw);
     run.setGlyphIndexes(glyphs);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHash>
 #include <QToolTip>
 
 #include <algorithm>
@@ -115,6 +116,11 @@ int Theme::rowHeight() const
 
 QFont Theme::font(FontRole role) const
 {
+    // Kept, since a font remembers what the font engine found for it: one made anew looks that up again for every word painted.
+    static QHash<std::pair<int, int>, QFont> fonts;
+    const std::pair key(int(role), m_zoom);
+    if (const auto known = fonts.constFind(key); known != fonts.cend())
+        return *known;
     const TypeStep step = typeStep(role);
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
@@ -123,6 +129,7 @@ QFont Theme::font(FontRole role) const
     font.setHintingPreference(QFont::PreferNoHinting);
     if (step.spacing != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, step.spacing * m_zoom / 100.0);
+    fonts.insert(key, font);
     return font;
 }
 

@@ -3,7 +3,7 @@
 #include "models/decisions/KendallW.h"
 #include "models/decisions/KrippendorffAlpha.h"
 #include "models/decisions/WithinGroupAgreement.h"
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 #include "models/decisions/calc/DecisionCalc.h"
 
 #include <QCoreApplication>

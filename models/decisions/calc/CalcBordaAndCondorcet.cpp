@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisions/Borda.h"
 #include "models/decisions/Condorcet.h"
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 #include "models/decisions/calc/DecisionCalc.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "models/decisions/KendallW.h"
 #include "models/decisions/OneVoice.h"
 #include "models/decisions/Weights.h"
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 #include "models/decisions/calc/DecisionCalc.h"
 
 #include <QCoreApplication>

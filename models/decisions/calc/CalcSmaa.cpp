@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisions/Smaa.h"
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 #include "models/decisions/calc/DecisionCalc.h"
 
 namespace punte {

@@ -3,27 +3,38 @@
 #include "models/decisions/Ranks.h"
 #include "models/decisions/Topsis.h"
 #include "models/decisions/WeightedSum.h"
-#include "models/decisions/calc/CalcJson.h"
+#include "models/core/CalcJson.h"
 #include "models/decisions/calc/DecisionCalc.h"
 
 #include <QCoreApplication>
 
 namespace punte {
 
-Result<QJsonObject> calcWeightedSum(const QJsonObject &input)
+namespace {
+
+/// Options by criteria with their weights: read, handed to the method, and what it says of each option ranked.
+template <class Method>
+Result<QJsonObject> weighed(const QJsonObject &input, const char *key, Method method)
 {
-    if (const auto known = CalcJson::onlyKeys(input, {"matrix", "weights"}); !known)
-        return std::unexpected(known.error());
     const auto matrix = CalcJson::matrix(input, "matrix");
     if (!matrix)
         return std::unexpected(matrix.error());
     const auto weights = CalcJson::numbers(input, "weights");
     if (!weights)
         return std::unexpected(weights.error());
-    const auto sums = weightedSum(*matrix, *weights);
-    if (!sums)
-        return std::unexpected(sums.error());
-    return QJsonObject{{QStringLiteral("scores"), CalcJson::array(*sums)}, {QStringLiteral("ranks"), CalcJson::array(competitionRanks(*sums))}};
+    const auto values = method(*matrix, *weights);
+    if (!values)
+        return std::unexpected(values.error());
+    return QJsonObject{{QLatin1String(key), CalcJson::array(*values)}, {QStringLiteral("ranks"), CalcJson::array(competitionRanks(*values))}};
+}
+
+} // namespace
+
+Result<QJsonObject> calcWeightedSum(const QJsonObject &input)
+{
+    if (const auto known = CalcJson::onlyKeys(input, {"matrix", "weights"}); !known)
+        return std::unexpected(known.error());
+    return weighed(input, "scores", weightedSum);
 }
 
 Result<QJsonObject> calcTopsis(const QJsonObject &input)
@@ -32,16 +43,7 @@ Result<QJsonObject> calcTopsis(const QJsonObject &input)
         return std::unexpected(known.error());
     if (!input.value(QLatin1String("all_benefit")).toBool(!input.contains(QLatin1String("all_benefit"))))
         return CalcJson::refuse(QCoreApplication::translate("Calc", "Only criteria of which more is better are known: “all_benefit” is true."));
-    const auto matrix = CalcJson::matrix(input, "matrix");
-    if (!matrix)
-        return std::unexpected(matrix.error());
-    const auto weights = CalcJson::numbers(input, "weights");
-    if (!weights)
-        return std::unexpected(weights.error());
-    const auto closeness = topsisCloseness(*matrix, *weights);
-    if (!closeness)
-        return std::unexpected(closeness.error());
-    return QJsonObject{{QStringLiteral("closeness"), CalcJson::array(*closeness)}, {QStringLiteral("ranks"), CalcJson::array(competitionRanks(*closeness))}};
+    return weighed(input, "closeness", topsisCloseness);
 }
 
 } // namespace punte

@@ -15,6 +15,9 @@
 
 namespace punte {
 
+/// Scores of fewer people can be told apart: below it a round is not anonymous, and whoever is asked is told so (decision.progress).
+inline constexpr int anonymousFrom = 3;
+
 /// A possible response to the customer's problem. Options are called by letters in the order in which they were entered: A, B, C.
 struct CaseOption {
     QUuid id;

@@ -4,6 +4,9 @@
 
 #include "models/core/Clock.h"
 #include "models/db/SqlStore.h"
+#include "models/decisions/cases/CaseFacts.h"
+
+#include <QSet>
 
 namespace punte {
 
@@ -20,14 +23,14 @@ QList<Statement> FrameChoices::question() const
     const SqlStore &store = SqlStore::instance();
     const QVariantMap params{{QStringLiteral("decision"), record()}};
     return {store.statement("decisions/list_response_types", {{QStringLiteral("now"), Clock::now()}}), store.statement("decisions/list_criteria_templates", {}),
-        store.statement("decisions/list_case_candidates", params), store.statement("decisions/read_case_target", params)};
+        store.statement("decisions/list_members", params), store.statement("decisions/read_case_target", params)};
 }
 
 void FrameChoices::forget()
 {
     m_types.clear();
     m_templates.clear();
-    m_candidates.clear();
+    m_members.clear();
     m_target = {};
 }
 
@@ -39,12 +42,7 @@ void FrameChoices::take(const QList<ResultSet> &results)
         m_templates.append({templates.value(i, u"response_type_code").toString().toLatin1(), templates.value(i, u"name").toString(),
             templates.value(i, u"name_en").toString(), Decimal::fromText(templates.value(i, u"weight").toString()).value_or(Decimal(1, 0)),
             templates.value(i, u"id").toUuid(), templates.value(i, u"version").toInt()});
-    const ResultSet &people = results.at(2);
-    for (int i = 0; i < people.rows.size(); ++i)
-        m_candidates.append({.memberId = people.value(i, u"member_id").toUuid(), .userId = people.value(i, u"user_id").toUuid(),
-            .name = people.value(i, u"display_name").toString(), .job = people.value(i, u"role").toString().toLatin1(),
-            .expertise = people.value(i, u"expertise_areas").toStringList(), .sameTeam = people.value(i, u"same_team").toBool(),
-            .byJob = people.value(i, u"by_job").toBool(), .byFields = people.value(i, u"by_fields").toStringList()});
+    m_members = TeamMember::listOf(results.at(2));
     m_target = results.at(3).value(0, u"target").toDateTime();
 }
 
@@ -70,6 +68,26 @@ QList<TemplateCriterion> FrameChoices::templateOf(const QByteArray &type) const
         if (each.responseType == type)
             of.append(each);
     return of;
+}
+
+static QSet<QUuid> askedUsers(const CaseFacts &facts)
+{
+    QSet<QUuid> users;
+    for (const CaseEvaluator &each : facts.evaluators)
+        users.insert(each.userId);
+    return users;
+}
+
+QList<TeamMember> FrameChoices::others(const CaseFacts &facts) const
+{
+    QList<TeamMember> others = m_members;
+    others.removeIf([asked = askedUsers(facts)](const TeamMember &each) { return asked.contains(each.user); });
+    return others;
+}
+
+QList<ProposedEvaluator> FrameChoices::proposed(const CaseFacts &facts) const
+{
+    return proposeEvaluators(type(facts.responseType), facts.title + u' ' + facts.description, m_members, askedUsers(facts));
 }
 
 } // namespace punte

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/core/Decimal.h"
-#include "models/decisions/cases/ResponseType.h"
+#include "models/decisions/cases/EvaluatorProposal.h"
 #include "models/records/RecordDetails.h"
 
 #include <QDateTime>
 
 namespace punte {
+
+struct CaseFacts;
 
 /// One criterion of a template.
 struct TemplateCriterion {
@@ -20,20 +22,6 @@ struct TemplateCriterion {
     int version = 0;
 
     [[nodiscard]] QString text() const;
-};
-
-/// Somebody who could be asked to score.
-struct Candidate {
-    QUuid memberId;
-    QUuid userId;
-    QString name;
-    QByteArray job;
-    QStringList expertise;
-    bool sameTeam = false;
-    bool byJob = false;      ///< the kind of response wants this job to be heard
-    QStringList byFields;    ///< what he knows about that the case is about
-
-    [[nodiscard]] bool isProposed() const { return byJob || !byFields.isEmpty(); }
 };
 
 /// What framing a decision chooses from: kinds of response, templates of criteria, people; and the time its urgency and kind would give it.
@@ -48,7 +36,11 @@ public:
     [[nodiscard]] const ResponseType *type(const QByteArray &code) const;
     [[nodiscard]] QList<TemplateCriterion> templateOf(const QByteArray &type) const;
     [[nodiscard]] const QList<TemplateCriterion> &templates() const { return m_templates; }
-    [[nodiscard]] const QList<Candidate> &candidates() const { return m_candidates; }
+    [[nodiscard]] const QList<TeamMember> &members() const { return m_members; }
+    /// Members who are not asked to score this case yet.
+    [[nodiscard]] QList<TeamMember> others(const CaseFacts &facts) const;
+    /// Who of them is proposed, and why: by the rule of a new case.
+    [[nodiscard]] QList<ProposedEvaluator> proposed(const CaseFacts &facts) const;
     [[nodiscard]] const QDateTime &target() const { return m_target; }
 
 private:
@@ -59,7 +51,7 @@ private:
 
     QList<ResponseType> m_types;
     QList<TemplateCriterion> m_templates;
-    QList<Candidate> m_candidates;
+    QList<TeamMember> m_members;
     QDateTime m_target;
 };
 

@@ -26,8 +26,6 @@ void FrameCommand::run(Database &database, QObject *context, std::function<void(
 namespace FrameCommands {
 
 namespace {
-constexpr int sortStep = 10;
-
 ActionLabel labelOf(const char *code, const char *table, const QString &subject, int count = 1)
 {
     QJsonObject args{{QStringLiteral("table"), QLatin1String(table)}};
@@ -171,13 +169,13 @@ FrameCommand saveTemplate(const CaseFacts &facts, const ResponseType &type, cons
     return command;
 }
 
-FrameCommand invite(const CaseFacts &facts, const QList<Candidate> &people)
+FrameCommand invite(const CaseFacts &facts, const QList<TeamMember> &people)
 {
     if (people.isEmpty())
         return {};
     QList<RowChange> rows;
-    for (const Candidate &each : people)
-        rows.append({Saves::newId(), 0, {{QStringLiteral("decision_id"), facts.id}, {QStringLiteral("member_id"), each.memberId}}});
+    for (const TeamMember &each : people)
+        rows.append({Saves::newId(), 0, {{QStringLiteral("decision_id"), facts.id}, {QStringLiteral("member_id"), each.member}}});
     const QUuid action = Saves::newId();
     const ActionLabel label = labelOf("create", evaluatorsTable, people.constFirst().name, int(people.size()));
     return {action, label, {Saves::insert(evaluatorsTable, rows, action, label)}};

@@ -6,6 +6,7 @@
 #include "models/decisions/cases/FrameChoices.h"
 #include "models/records/Saves.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace punte {
@@ -25,6 +26,7 @@ struct FrameCommand {
 namespace FrameCommands {
 
 constexpr int weightDecimals = 2;
+constexpr int sortStep = 10; ///< between two rows that follow each other
 
 /// Lowest and highest weight of a criterion as the database takes them.
 [[nodiscard]] Decimal lowestCriterionWeight();
@@ -33,6 +35,15 @@ constexpr int weightDecimals = 2;
 [[nodiscard]] FrameCommand setWeight(const CaseCriterion &criterion, const Decimal &weight);
 /// All alike; null when they are already.
 [[nodiscard]] FrameCommand equalWeights(const CaseFacts &facts);
+/// The sort number behind the last of these rows: criteria or options.
+template <class Row>
+[[nodiscard]] int placeBehind(const QList<Row> &rows)
+{
+    int last = 0;
+    for (const Row &each : rows)
+        last = std::max(last, each.sortNo);
+    return last + sortStep;
+}
 [[nodiscard]] FrameCommand removeCriterion(const CaseCriterion &criterion);
 [[nodiscard]] FrameCommand removeOption(const CaseOption &option);
 /// Puts one of them at another place (from 0); null when it stands there.
@@ -42,7 +53,7 @@ constexpr int weightDecimals = 2;
 [[nodiscard]] FrameCommand takeTemplate(const CaseFacts &facts, const ResponseType &type, const QList<TemplateCriterion> &criteria, bool replace);
 /// Makes the criteria of the decision the template of this kind of response. Names that templates know keep their English.
 [[nodiscard]] FrameCommand saveTemplate(const CaseFacts &facts, const ResponseType &type, const QList<TemplateCriterion> &known);
-[[nodiscard]] FrameCommand invite(const CaseFacts &facts, const QList<Candidate> &people);
+[[nodiscard]] FrameCommand invite(const CaseFacts &facts, const QList<TeamMember> &people);
 [[nodiscard]] FrameCommand withdraw(const CaseEvaluator &evaluator);
 /// `known`: what is known of the kind; its type of decision goes along.
 [[nodiscard]] FrameCommand setResponseType(const CaseFacts &facts, const QByteArray &type, const ResponseType *known);

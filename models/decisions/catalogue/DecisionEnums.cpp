@@ -50,6 +50,10 @@ static void registerCaseEnums()
             {"done", QT_TRANSLATE_NOOP("Enums", "Nothing more"), nullptr, nullptr},
             {"none", QT_TRANSLATE_NOOP("Enums", "Called off"), nullptr, nullptr},
         });
+}
+
+static void registerTypeEnums()
+{
     Enums::add("response_type",
         {
             {"refund_full", QT_TRANSLATE_NOOP("Enums", "Full refund"), nullptr, nullptr},
@@ -69,6 +73,10 @@ static void registerCaseEnums()
             {"TARGET", QT_TRANSLATE_NOOP("Enums", "To be decided by"), nullptr, nullptr},
             {"OUTCOME", QT_TRANSLATE_NOOP("Enums", "Outcome due"), nullptr, nullptr},
         });
+}
+
+static void registerCustomerEnums()
+{
     Enums::add("customer_tier",
         {
             {"basic", QT_TRANSLATE_NOOP("Enums", "Basic"), nullptr, nullptr},
@@ -95,11 +103,18 @@ static void registerCaseEnums()
 
 static void registerAnswerEnums()
 {
-    Enums::add("option_level",
+    // With their noun: a bare "medium" agrees with another one in Romanian.
+    Enums::add("option_effort",
         {
-            {"low", QT_TRANSLATE_NOOP("Enums", "Low"), nullptr, nullptr},
-            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium"), nullptr, nullptr},
-            {"high", QT_TRANSLATE_NOOP("Enums", "High"), nullptr, nullptr},
+            {"low", QT_TRANSLATE_NOOP("Enums", "Low effort"), nullptr, nullptr},
+            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium effort"), nullptr, nullptr},
+            {"high", QT_TRANSLATE_NOOP("Enums", "High effort"), nullptr, nullptr},
+        });
+    Enums::add("option_risk",
+        {
+            {"low", QT_TRANSLATE_NOOP("Enums", "Low risk"), nullptr, nullptr},
+            {"medium", QT_TRANSLATE_NOOP("Enums", "Medium risk"), nullptr, nullptr},
+            {"high", QT_TRANSLATE_NOOP("Enums", "High risk"), nullptr, nullptr},
         });
     Enums::add("draft_tone",
         {
@@ -142,6 +157,8 @@ void registerDecisionEnums()
 {
     registerTeamEnums();
     registerCaseEnums();
+    registerTypeEnums();
+    registerCustomerEnums();
     registerAnswerEnums();
 }
 

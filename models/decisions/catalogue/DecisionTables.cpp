@@ -24,6 +24,11 @@ static FieldCheck checkUrgency(const QVariant &typed)
     return numberBetween(typed, Decimal(1, 0), Decimal(5, 0), QT_TRANSLATE_NOOP("Fields", "Urgency goes from 1 to 5."));
 }
 
+static FieldCheck checkCost(const QVariant &typed)
+{
+    return numberBetween(typed, Decimal(0, 0), Decimal(999'999'999'999, 0), QT_TRANSLATE_NOOP("Fields", "A cost is not below zero."));
+}
+
 static FieldCheck checkNps(const QVariant &typed)
 {
     return numberBetween(typed, Decimal(0, 0), Decimal(10, 0), QT_TRANSLATE_NOOP("Fields", "An NPS answer goes from 0 to 10."));
@@ -63,7 +68,7 @@ static QList<Field> decisionInboxFields()
     Field next{.column = "next_step", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Next step"), .enumName = "decision_next", .readExpression = step,
         .width = 140, .editable = false, .listDefault = true, .inForm = false};
     Field late{.column = "is_overdue", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Overdue"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Open beyond its target time"),
-        .readExpression = "(t.is_open AND t.expected_resolution_date < now())", .width = 90, .editable = false, .inForm = false};
+        .readExpression = "(t.is_open AND t.expected_resolution_date < {now})", .width = 90, .editable = false, .inForm = false};
     // Whoever framed it goes on with it, unless it was handed to somebody; scores are everybody's own.
     Field mine{.column = "for_me", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Waits for me"), .width = 90, .editable = false, .inForm = false};
     mine.readExpression = QByteArray("(CASE WHEN NOT t.is_open THEN false WHEN coalesce(t.handed_to_user_id, me.user_id) = (SELECT sec.me()) THEN ") + step
@@ -146,9 +151,9 @@ static TableInfo optionTable()
     t.fields = {
         {.column = "title", .title = QT_TRANSLATE_NOOP("Fields", "Title"), .width = 220, .maxLength = 500, .required = true, .listDefault = true},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 5000, .required = true},
-        {.column = "financial_cost", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost"), .width = 110, .required = true, .listDefault = true},
-        {.column = "implementation_effort", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Effort"), .enumName = "option_level", .width = 90, .listDefault = true},
-        {.column = "risk_level", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Risk"), .enumName = "option_level", .width = 90, .listDefault = true},
+        {.column = "financial_cost", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost"), .width = 110, .required = true, .listDefault = true, .check = checkCost},
+        {.column = "implementation_effort", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Effort"), .enumName = "option_effort", .width = 90, .listDefault = true},
+        {.column = "risk_level", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Risk"), .enumName = "option_risk", .width = 90, .listDefault = true},
         {.column = "changes_contract", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Changes the contract"), .width = 90},
     };
     t.fields += placeInDecision();

@@ -38,14 +38,6 @@ void takeKnown(DecisionStart &start, const ResultSet &rows)
     start.twoHours = rows.value(0, u"two_hours").toDateTime();
 }
 
-void takeMembers(DecisionStart &start, const ResultSet &rows)
-{
-    for (int i = 0; i < rows.rows.size(); ++i)
-        start.members.append({rows.value(i, u"member_id").toUuid(), rows.value(i, u"user_id").toUuid(), rows.value(i, u"display_name").toString(),
-            rows.value(i, u"role").toString().toLatin1(), rows.value(i, u"expertise_areas").toStringList(),
-            rows.value(i, u"own_team").toBool()});
-}
-
 } // namespace
 
 const ResponseType *DecisionStart::type(const QByteArray &code) const
@@ -90,7 +82,7 @@ void DecisionStart::read(Database &database, QObject *context, const DecisionOri
     const auto id = [](const QUuid &each) { return each.isNull() ? QVariant() : QVariant(each); };
     Request request;
     request.statements = {store.statement("decisions/read_start", {{companyKey, id(origin.company)}, {requestKey, id(origin.request)}, {taskKey, id(origin.task)}, {nowKey, Clock::now()}}),
-        store.statement("decisions/list_response_types", {{nowKey, Clock::now()}}), store.statement("decisions/list_members", {})};
+        store.statement("decisions/list_response_types", {{nowKey, Clock::now()}}), store.statement("decisions/list_members", {{QStringLiteral("decision"), QVariant()}})};
     database.run(context, request, [origin, done = std::move(done)](const BatchResult &result) {
         if (!result)
             return done(std::unexpected(result.error()));
@@ -102,7 +94,7 @@ void DecisionStart::read(Database &database, QObject *context, const DecisionOri
         if (!origin.description.isEmpty())
             start.known.insert(QStringLiteral("description"), origin.description);
         start.types = ResponseType::listOf(result->at(1));
-        takeMembers(start, result->at(2));
+        start.members = TeamMember::listOf(result->at(2));
         done(start);
     });
 }

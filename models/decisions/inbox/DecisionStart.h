@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/db/Database.h"
-#include "models/decisions/inbox/EvaluatorProposal.h"
+#include "models/decisions/cases/EvaluatorProposal.h"
 
 #include <QJsonObject>
 #include <QVariantMap>

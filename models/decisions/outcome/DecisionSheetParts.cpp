@@ -56,8 +56,8 @@ void DecisionSheet::addOptions(const CaseFacts &facts)
     for (const CaseOption &each : facts.options) {
         const QString item = each.letter + u' ' + each.title;
         addNumber(item, tr("Cost"), NumberFormat::money(each.cost.toText(), facts.currency), each.cost.toText());
-        add(item, tr("Effort"), Enums::recordText("option_level", QString::fromLatin1(each.effort)));
-        add(item, tr("Risk"), Enums::recordText("option_level", QString::fromLatin1(each.risk)));
+        add(item, tr("Effort"), Enums::recordText("option_effort", QString::fromLatin1(each.effort)));
+        add(item, tr("Risk"), Enums::recordText("option_risk", QString::fromLatin1(each.risk)));
         if (each.changesContract)
             add(item, tr("Contract"), tr("changes the contract"));
         add(item, tr("Description"), each.description, true);

@@ -10,15 +10,29 @@ LearningModel::LearningModel(Database &database, ChangeFeed &feed, QObject *pare
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(300);
-    connect(&m_soon, &QTimer::timeout, this, &LearningModel::load);
+    connect(&m_soon, &QTimer::timeout, this, &LearningModel::want);
     connect(&feed, &ChangeFeed::rowsChanged, this, [this](const RowsChanged &change) {
         if (m_asked && (change.table == "decision.decision_outcomes" || change.table == "decision.customer_decisions"))
             m_soon.start();
     });
     connect(&feed, &ChangeFeed::reloadNeeded, this, [this] {
         if (m_asked)
-            load();
+            want();
     });
+}
+
+void LearningModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_watched && m_isStale)
+        load();
+}
+
+void LearningModel::want()
+{
+    m_isStale = true;
+    if (m_watched)
+        load();
 }
 
 void LearningModel::setFilter(const LearningFilter &filter)
@@ -29,14 +43,16 @@ void LearningModel::setFilter(const LearningFilter &filter)
         m_learning = {}; // of another case: not even for a moment
         m_loaded = false;
     }
+    m_asked = true;
     m_filter = filter;
-    load();
+    m_reading.drop(); // what is on its way is for another filter
+    want();
 }
 
 void LearningModel::load()
 {
-    m_asked = true;
     m_soon.stop();
+    m_isStale = false;
     Request request;
     request.statements = Learning::question(m_filter);
     m_reading.ask(request, [this](const BatchResult &result) {
@@ -46,8 +62,9 @@ void LearningModel::load()
             m_loaded = true;
         } else {
             m_error = result.error();
+            m_isStale = true;
             Q_EMIT failed(result.error());
-            whenLiveAgain(database(), this, [this] { load(); });
+            whenLiveAgain(database(), this, [this] { want(); });
         }
         Q_EMIT changed();
     });

@@ -12,12 +12,14 @@
 namespace punte {
 
 /// What the cases of a filter teach, read in one round trip and again when an outcome or a decision changes. Old figures stay on screen
-/// while new ones are read. GUI thread.
+/// while new ones are read. Only what is looked at is read. GUI thread.
 class LearningModel final : public QObject {
     Q_OBJECT
 public:
     LearningModel(Database &database, ChangeFeed &feed, QObject *parent = nullptr);
 
+    /// Somebody looks at it. Else nothing is read: what changes meanwhile is read when it is looked at again.
+    void setWatched(bool watched);
     /// Reads what this filter names, unless it is what is shown.
     void setFilter(const LearningFilter &filter);
     [[nodiscard]] const LearningFilter &filter() const { return m_filter; }
@@ -37,12 +39,16 @@ Q_SIGNALS:
     void failed(const punte::AppError &error);
 
 private:
+    void want();
+
     LearningFilter m_filter;
     Learning m_learning;
     std::optional<AppError> m_error;
     Reading m_reading;
     QTimer m_soon;       ///< a bulk of changes is read once
-    bool m_asked = false;
+    bool m_asked = false;   ///< there is a filter to read for
+    bool m_watched = false;
+    bool m_isStale = false; ///< to be read when it is looked at
     bool m_loaded = false;
 };
 

@@ -5,7 +5,8 @@
 SELECT o.id, o.version, o.decided_at, u.display_name AS decider, o.decision_reason, o.selected_option_id, p.title AS option_title,
        (SELECT count(*) FROM decision.response_options x WHERE x.tenant_id = d.tenant_id AND x.decision_id = d.id AND x.deleted_at IS NULL) AS options,
        r.rank, r.value, o.response_sent_at, o.estimated_financial_impact, o.ask_on, o.is_filled, o.updated_at, w.display_name AS written_by,
-       coalesce(o.resolution_at, d.created_at + o.resolution_time_hours * interval '1 hour') AS resolved_at, d.created_at AS asked_at,
+       coalesce(o.resolution_at, CASE WHEN o.resolution_time_hours = round(extract(epoch FROM o.decided_at - d.created_at) / 3600) THEN o.decided_at
+                                   ELSE d.created_at + o.resolution_time_hours * interval '1 hour' END) AS resolved_at, d.created_at AS asked_at,
        t.id AS task_id, t.due_date AS task_due, t.is_open AS task_open, a.date_time AS answered_at, a.subject AS answer,
        (SELECT min(c.end_date) FROM crm.contracts c WHERE c.tenant_id = d.tenant_id AND c.customer_company_id = d.customer_company_id
            AND c.deleted_at IS NULL AND c.status = 'ACTIVE' AND c.end_date > o.decided_at::date) AS renewal_on

@@ -50,9 +50,11 @@ void Chart::setData(const ChartData &data)
     m_canvas->setData(data);
     m_model->setChart(data);
     m_table->setAccessibleName(data.name);
-    m_table->resizeColumnsToContents();
+    if (isTable())
+        m_table->resizeColumnsToContents();
     m_canvas->setVisible(!isTable() && data.hasValues());
-    update();
+    if (!data.hasValues()) // what is said instead; the picture repaints itself
+        update();
 }
 
 void Chart::setMarks(const QList<ChartReference> &references, const QList<ChartBand> &bands)
@@ -81,6 +83,8 @@ void Chart::setTable(bool table)
     const bool focused = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
     m_canvas->setVisible(!table && m_data.hasValues());
+    if (table)
+        m_table->resizeColumnsToContents();
     setFocusProxy(m_stack->currentWidget());
     if (focused)
         m_stack->currentWidget()->setFocus(Qt::TabFocusReason);

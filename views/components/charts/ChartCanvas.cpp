@@ -55,11 +55,13 @@ QSize ChartCanvas::minimumSizeHint() const
 
 void ChartCanvas::setData(const ChartData &data)
 {
+    const QSize before = sizeHint();
     m_data = data;
     m_current = {};
     setAccessibleName(data.name);
     setAccessibleDescription(data.caption);
-    updateGeometry();
+    if (sizeHint() != before)
+        updateGeometry();
     rebuild();
 }
 
@@ -86,58 +88,75 @@ void ChartCanvas::rebuild()
         viewport()->update();
         return;
     }
-    chart()->removeAllSeries();
-    const auto axes = chart()->axes();
-    for (QAbstractAxis *axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    m_drawnPoints = 0;
     addAxes();
-    for (int s = 0; s < int(m_data.series.size()); ++s)
-        addBand(s);
-    for (int s = 0; s < int(m_data.series.size()); ++s)
-        addSeries(s);
+    m_valueAxis->setRange(m_layout.values().lowest, m_layout.values().highest);
+    m_placeAxis->setRange(m_layout.firstPlace(), m_layout.lastPlace());
+    showStrokes();
     chart()->setPlotArea(m_layout.plot());
     viewport()->update();
 }
 
+/// They only tell Qt Charts where values lie: lines and labels are ours, in the window's language, exact at once and where they have room.
 void ChartCanvas::addAxes()
 {
-    auto *values = new QValueAxis;
-    values->setRange(m_layout.values().lowest, m_layout.values().highest);
-    values->setTickType(QValueAxis::TicksDynamic);
-    values->setTickAnchor(m_layout.values().lowest);
-    values->setTickInterval(m_layout.values().step);
-    auto *places = new QValueAxis;
-    places->setRange(m_layout.firstPlace(), m_layout.lastPlace());
-    for (QValueAxis *axis : {values, places}) {
-        axis->setLabelsVisible(false); // ours stand where they have room, in the window's language
+    if (m_valueAxis)
+        return;
+    m_valueAxis = new QValueAxis;
+    m_placeAxis = new QValueAxis;
+    for (QValueAxis *axis : {m_valueAxis, m_placeAxis}) {
+        axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLineVisible(false); // laid out a turn of the event loop too late for a picture: ours is exact
+        axis->setGridLineVisible(false);
     }
-    chart()->addAxis(values, Qt::AlignLeft);
-    chart()->addAxis(places, Qt::AlignBottom);
+    chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+    chart()->addAxis(m_placeAxis, Qt::AlignBottom);
 }
 
-void ChartCanvas::addLine(const QList<QPointF> &points, const QColor &hue)
+void ChartCanvas::attach(QAbstractSeries *series)
 {
-    auto *line = new QLineSeries;
-    line->setPen(QPen(hue, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    line->replace(points);
-    chart()->addSeries(line);
-    const auto axes = chart()->axes();
-    for (QAbstractAxis *axis : axes)
-        line->attachAxis(axis);
-    m_drawnPoints += points.size();
+    chart()->addSeries(series);
+    series->attachAxis(m_valueAxis);
+    series->attachAxis(m_placeAxis);
+}
+
+void ChartCanvas::showStrokes()
+{
+    QList<QAreaSeries *> intervals;
+    QList<Stroke> strokes;
+    for (int s = 0; s < int(m_data.series.size()); ++s) {
+        if (QAreaSeries *interval = intervalOf(s))
+            intervals << interval;
+        strokes << strokesOf(s);
+    }
+    if (strokes.isEmpty())
+        strokes.append(Stroke{{}, Qt::transparent}); // a chart without series has no scale
+    // Intervals lie under the lines, so the lines are added after them.
+    if (!intervals.isEmpty() || !m_intervals.isEmpty() || strokes.size() != m_lines.size()) {
+        chart()->removeAllSeries();
+        m_lines.clear();
+        m_intervals = intervals;
+        for (QAreaSeries *each : std::as_const(m_intervals))
+            attach(each);
+        for (qsizetype i = 0; i < strokes.size(); ++i) {
+            m_lines << new QLineSeries;
+            attach(m_lines.last());
+        }
+    }
+    m_drawnPoints = 0;
+    for (qsizetype i = 0; i < strokes.size(); ++i) {
+        m_lines[i]->setPen(QPen(strokes[i].hue, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_lines[i]->replace(strokes[i].points);
+        m_drawnPoints += strokes[i].points.size();
+    }
 }
 
 /// One line for every stretch without gaps; of more points than pixels only those that show.
-void ChartCanvas::addSeries(int index)
+QList<ChartCanvas::Stroke> ChartCanvas::strokesOf(int index) const
 {
     const QList<ChartPoint> &points = m_data.series.at(index).points;
     const auto pixels = qsizetype(std::max(50.0, m_layout.plot().width()));
     const QColor hue = color(m_data.hueOf(index));
+    QList<Stroke> strokes;
     QList<QPointF> stretch;
     const auto finish = [&] {
         QList<double> heights;
@@ -148,7 +167,7 @@ void ChartCanvas::addSeries(int index)
         for (const qsizetype i : downsampled(heights, pixels / 2))
             kept.append(stretch[i]);
         if (kept.size() > 1)
-            addLine(kept, hue);
+            strokes.append({kept, hue});
         stretch.clear();
     };
     for (qsizetype i = 0; i < points.size(); ++i) {
@@ -158,37 +177,35 @@ void ChartCanvas::addSeries(int index)
             finish();
     }
     finish();
-    if (chart()->series().isEmpty())
-        addLine({}, Qt::transparent);
+    return strokes;
 }
 
-void ChartCanvas::addBand(int index)
+/// The shade between the ends of a series' intervals; none without at least two.
+QAreaSeries *ChartCanvas::intervalOf(int index) const
 {
-    auto *low = new QLineSeries;
-    auto *high = new QLineSeries;
+    QList<QPointF> low;
+    QList<QPointF> high;
     const QList<ChartPoint> &points = m_data.series.at(index).points;
     for (qsizetype i = 0; i < points.size(); ++i) {
         if (!points.at(i).low || !points.at(i).high)
             continue;
-        low->append(m_data.placeOf(points.at(i), i), *points.at(i).low);
-        high->append(m_data.placeOf(points.at(i), i), *points.at(i).high);
+        low.append({m_data.placeOf(points.at(i), i), *points.at(i).low});
+        high.append({m_data.placeOf(points.at(i), i), *points.at(i).high});
     }
-    if (low->count() < 2) {
-        delete low;
-        delete high;
-        return;
-    }
-    auto *band = new QAreaSeries(high, low);
-    low->setParent(band);
-    high->setParent(band);
+    if (low.size() < 2)
+        return nullptr;
+    auto *upper = new QLineSeries;
+    auto *lower = new QLineSeries;
+    upper->replace(high);
+    lower->replace(low);
+    auto *band = new QAreaSeries(upper, lower);
+    upper->setParent(band);
+    lower->setParent(band);
     QColor fill = color(m_data.hueOf(index));
     fill.setAlphaF(0.14F);
     band->setBrush(fill);
     band->setPen(Qt::NoPen);
-    chart()->addSeries(band);
-    const auto axes = chart()->axes();
-    for (QAbstractAxis *axis : axes)
-        band->attachAxis(axis);
+    return band;
 }
 
 void ChartCanvas::drawBackground(QPainter *painter, const QRectF &rect)

@@ -6,6 +6,10 @@
 
 #include <QChartView>
 
+class QAreaSeries;
+class QLineSeries;
+class QValueAxis;
+
 namespace punte {
 
 /// The picture of a chart: Qt Charts draws lines and bands, ChartPainter the grid below and everything else above them. Nothing moves by itself, so
@@ -51,12 +55,18 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /// Layout, axes and series anew: after data, size, language or theme.
+    /// A stretch of a series without gaps.
+    struct Stroke {
+        QList<QPointF> points;
+        QColor hue;
+    };
+    /// Layout, axes and series: after data, size, language or theme. Series that are there move their points: a step of a slider makes none.
     void rebuild();
     void addAxes();
-    void addSeries(int index);
-    void addBand(int index);
-    void addLine(const QList<QPointF> &points, const QColor &color);
+    void showStrokes();
+    [[nodiscard]] QList<Stroke> strokesOf(int index) const;
+    [[nodiscard]] QAreaSeries *intervalOf(int index) const;
+    void attach(QAbstractSeries *series);
     [[nodiscard]] ChartMark walked(int key) const;
     [[nodiscard]] ChartMark scatterWalked(int key) const;
     [[nodiscard]] ChartMark nextWithValue(ChartMark mark, int seriesStep, int pointStep) const;
@@ -69,6 +79,10 @@ private:
     ChartData m_data;
     ChartLayout m_layout;
     ChartMark m_current;
+    QValueAxis *m_valueAxis = nullptr; ///< from the first lines on
+    QValueAxis *m_placeAxis = nullptr;
+    QList<QLineSeries *> m_lines;
+    QList<QAreaSeries *> m_intervals;
     qsizetype m_drawnPoints = 0;
     bool m_paper = false;
     int m_dragged = -1; ///< reference under the pressed button

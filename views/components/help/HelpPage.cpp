@@ -293,7 +293,12 @@ void HelpPage::activate()
 void HelpPage::openRecord(const QByteArray &, const QUuid &id)
 {
     m_search->clear();
-    openTopic(HelpTopics::topicOf(id));
+    // Asked for from another page: back leads there, not to a topic that was read before.
+    m_before.clear();
+    m_after.clear();
+    if (const QByteArray topic = HelpTopics::topicOf(id); HelpTopics::contains(topic) && topic != m_topic)
+        show({topic, 0});
+    updateButtons();
 }
 
 QJsonObject HelpPage::saveState() const { return {{QStringLiteral("topic"), QString::fromLatin1(m_topic)}}; }

@@ -22,10 +22,7 @@ const QRegularExpression &placeholderPattern()
 // A hard space on both sides is the cap's edge: plain ones are cut off in code.
 QString asKey(const QKeySequence &keys)
 {
-    QStringList parts = KeyCap::keys(keys);
-    if (parts.last() == QLatin1String("Return"))
-        parts.last() = QStringLiteral("Enter"); // as it stands on the key
-    return QStringLiteral("`\u00a0%1\u00a0`").arg(parts.join(QLatin1Char('+')));
+    return QStringLiteral("`\u00a0%1\u00a0`").arg(KeyCap::keys(keys).join(QLatin1Char('+')));
 }
 
 QString nameOf(const QAction &action)

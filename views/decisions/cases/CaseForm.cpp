@@ -75,7 +75,7 @@ CaseForm::CaseForm(FramingDesk &desk, QWidget *parent)
     connect(m_type, &QComboBox::activated, this, [this](int index) { chooseType(m_type->itemData(index).toByteArray()); });
     connect(m_takeType, &QPushButton::clicked, this, [this] { chooseType(m_desk.facts().classification.value(QLatin1String("response_type")).toString().toLatin1()); });
     connect(m_takeTarget, &QPushButton::clicked, this, [this] {
-        m_desk.run(FrameCommands::setTarget(m_desk.facts(), m_desk.choices().target()), [] { return tr("The target time was not saved."); }, {}, [this](const Result<QUuid> &) { m_desk.decision().load(); });
+        m_desk.runAndLoad(FrameCommands::setTarget(m_desk.facts(), m_desk.choices().target()), [] { return tr("The target time was not saved."); });
     });
     connect(m_request, &QPushButton::clicked, this, [this] { m_desk.shell().openRecord("request", m_desk.facts().requestId); });
     connect(&desk.choices(), &FrameChoices::changed, this, [this] {
@@ -176,8 +176,7 @@ void CaseForm::showTarget()
 
 void CaseForm::chooseType(const QByteArray &code)
 {
-    m_desk.run(FrameCommands::setResponseType(m_desk.facts(), code, m_desk.choices().type(code)), [] { return tr("The kind of response was not saved."); }, {},
-        [this](const Result<QUuid> &) { m_desk.decision().load(); });
+    m_desk.runAndLoad(FrameCommands::setResponseType(m_desk.facts(), code, m_desk.choices().type(code)), [] { return tr("The response type was not saved."); });
 }
 
 void CaseForm::leave()
@@ -190,11 +189,11 @@ void CaseForm::focusFirst() { m_view->focusFirst(); }
 
 void CaseForm::retranslate()
 {
-    m_typeLabel->setText(tr("Kind of response"));
-    m_type->setAccessibleName(tr("Kind of response"));
+    m_typeLabel->setText(tr("Response type"));
+    m_type->setAccessibleName(tr("Response type"));
     m_takeType->setText(tr("Take it"));
     m_takeTarget->setText(tr("Use that"));
-    m_takeType->setAccessibleName(tr("Take the proposed kind of response"));
+    m_takeType->setAccessibleName(tr("Take the proposed response type"));
     m_takeTarget->setAccessibleName(tr("Use the time that urgency and kind ask for"));
     buildForm();
     if (!m_desk.facts().id.isNull())

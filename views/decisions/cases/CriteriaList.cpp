@@ -31,13 +31,7 @@ QVariantMap CriteriaList::defaults() const
     return {{QStringLiteral("weight"), QStringLiteral("1.0")}};
 }
 
-int CriteriaList::nextPlace() const
-{
-    int last = 0;
-    for (const CaseCriterion &each : desk().facts().criteria)
-        last = std::max(last, each.sortNo);
-    return last + 10;
-}
+int CriteriaList::nextPlace() const { return FrameCommands::placeBehind(desk().facts().criteria); }
 
 FrameRow *CriteriaList::makeRow(const QUuid &id)
 {
@@ -138,13 +132,12 @@ void CriteriaList::flush()
 void CriteriaList::remove(const QUuid &id)
 {
     if (const CaseCriterion *gone = criterion(id))
-        desk().run(FrameCommands::removeCriterion(*gone), [] { return tr("The criterion was not deleted."); }, tr("“%1” deleted").arg(gone->name),
-            [this](const Result<QUuid> &) { desk().decision().load(); });
+        desk().runAndLoad(FrameCommands::removeCriterion(*gone), [] { return tr("The criterion was not deleted."); }, tr("“%1” deleted").arg(gone->name));
 }
 
 void CriteriaList::place(const QUuid &id, int place)
 {
-    desk().run(FrameCommands::placeCriterion(desk().facts(), id, place), [] { return tr("The order was not saved."); }, {}, [this](const Result<QUuid> &) { desk().decision().load(); });
+    desk().runAndLoad(FrameCommands::placeCriterion(desk().facts(), id, place), [] { return tr("The order was not saved."); });
 }
 
 FrameList::Words CriteriaList::words() const

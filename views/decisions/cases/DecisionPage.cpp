@@ -40,6 +40,7 @@ DecisionPage::DecisionPage(ShellServices &shell, QWidget *parent)
     makeStates();
     makeActions();
     m_badge->setObjectName(QStringLiteral("caseBadge"));
+    m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // it says how far the case is: the title is cut before it
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -108,6 +109,7 @@ void DecisionPage::showInstead(QWidget *widget)
     m_stack->setCurrentWidget(widget);
     if (hadKeyboard || (isVisible() && QApplication::focusWidget() == this))
         focusShown();
+    showBadge(); // says nothing beside a case that is not shown
     Q_EMIT placeChanged();
     Q_EMIT keyHintsChanged();
     Q_EMIT statusFiguresChanged();
@@ -118,29 +120,6 @@ bool DecisionPage::isContentShown() const { return m_shown && (m_stack->currentW
 bool DecisionPage::isMissingShown() const { return m_stack->currentWidget() == m_missing; }
 
 QByteArray DecisionPage::viewId() const { return m_views.key(m_shown); }
-
-void DecisionPage::openRecord(const QByteArray &kind, const QUuid &id)
-{
-    if (kind != "decision" || id.isNull())
-        return;
-    m_first->drop();
-    if (id == m_case->decision() && m_case->isLoaded()) {
-        if (isMissingShown())
-            m_case->load();
-        return;
-    }
-    m_wanted = 0;
-    m_phase = 0;
-    m_none = m_failed = false;
-    m_trailAction->setChecked(false);
-    m_waitTimer.start();
-    if (m_stack->currentWidget() != m_waiting && !isContentShown())
-        showInstead(m_waiting);
-    m_case->setDecision(id);
-    m_case->setWatched(isVisible());
-    readPosition();
-    Q_EMIT readyChanged();
-}
 
 void DecisionPage::showCase()
 {

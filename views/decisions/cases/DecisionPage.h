@@ -87,6 +87,8 @@ private:
     void openInPhase(int phase, std::function<void()> then = {});
     void doWhenReady();
 
+    [[nodiscard]] QList<Scene> questionScenes(const std::function<void()> &back);
+
     DecisionCase *m_case;
     Reading *m_first;              ///< of the case to begin with
     QHash<QByteArray, PhaseView *> m_views;

@@ -214,6 +214,18 @@ QList<Scene> DecisionPage::scenes()
                         m_before = m_case->decision();
                         openInPhase(phase);
                     }, back});
+    all.append(questionScenes(back));
+    all.append({"trail", [this] {
+                    m_before = m_case->decision();
+                    showTrail(true);
+                }, back});
+    return all;
+}
+
+// What asks something over a case that is being framed.
+QList<Scene> DecisionPage::questionScenes(const std::function<void()> &back)
+{
+    QList<Scene> all;
     const std::pair<QByteArray, QByteArray> asked[] = {{"newcriterion", "decision.newCriterion"}, {"newoption", "decision.newOption"}, {"scoring", "decision.toScoring"},
         {"calloff", "decision.callOff"}};
     for (const auto &[name, command] : asked)
@@ -224,11 +236,30 @@ QList<Scene> DecisionPage::scenes()
                                 what->trigger();
                         });
                     }, back});
-    all.append({"trail", [this] {
-                    m_before = m_case->decision();
-                    showTrail(true);
-                }, back});
     return all;
+}
+
+void DecisionPage::openRecord(const QByteArray &kind, const QUuid &id)
+{
+    if (kind != "decision" || id.isNull())
+        return;
+    m_first->drop();
+    if (id == m_case->decision() && m_case->isLoaded()) {
+        if (isMissingShown())
+            m_case->load();
+        return;
+    }
+    m_wanted = 0;
+    m_phase = 0;
+    m_none = m_failed = false;
+    m_trailAction->setChecked(false);
+    m_waitTimer.start();
+    if (m_stack->currentWidget() != m_waiting && !isContentShown())
+        showInstead(m_waiting);
+    m_case->setDecision(id);
+    m_case->setWatched(isVisible());
+    readPosition();
+    Q_EMIT readyChanged();
 }
 
 } // namespace punte

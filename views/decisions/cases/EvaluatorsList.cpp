@@ -4,7 +4,6 @@
 
 #include "models/decisions/cases/CaseText.h"
 #include "models/decisions/cases/DecisionCase.h"
-#include "models/records/Enums.h"
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
 #include "views/components/InitialsAvatar.h"
@@ -15,13 +14,9 @@
 #include <QApplication>
 #include <QBoxLayout>
 
-#include <algorithm>
-
 namespace punte {
 
 namespace {
-constexpr int anonymousFrom = 3; // fewer scores can be told apart
-
 void emptyRows(QBoxLayout *rows)
 {
     while (QLayoutItem *item = rows->takeAt(0)) {
@@ -31,16 +26,6 @@ void emptyRows(QBoxLayout *rows)
         }
         delete item;
     }
-}
-
-QString jobText(const QByteArray &job) { return Enums::recordText("team_role", QString::fromLatin1(job)); }
-
-QString factsOf(const QByteArray &job, const QStringList &fields)
-{
-    QStringList facts{jobText(job)};
-    facts += fields;
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" \u00B7 "));
 }
 
 /// A person: initials, name, what he does; a button at the right.
@@ -71,7 +56,6 @@ EvaluatorsList::EvaluatorsList(FramingDesk &desk, QWidget *parent)
     , m_note(new PlainLabel(QString(), FontRole::Secondary, Token::Warning, this))
     , m_proposal(new QWidget(this))
     , m_proposalTitle(new PlainLabel(QString(), FontRole::SecondaryMedium, Token::Text2, this))
-    , m_proposalWhy(new PlainLabel(QString(), FontRole::Caption, Token::Text3, this))
     , m_proposed(new QVBoxLayout)
     , m_inviteAll(Buttons::small(QString(), ButtonVariant::Default, QStringLiteral("list-add-user"), this))
     , m_add(Buttons::small(QString(), ButtonVariant::Link, {}, this))
@@ -81,7 +65,6 @@ EvaluatorsList::EvaluatorsList(FramingDesk &desk, QWidget *parent)
     m_inviteAll->setObjectName(QStringLiteral("inviteAllButton"));
     m_add->setObjectName(QStringLiteral("addEvaluatorButton"));
     m_note->setWordWrap(true);
-    m_proposalWhy->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -95,7 +78,6 @@ EvaluatorsList::EvaluatorsList(FramingDesk &desk, QWidget *parent)
     head->addWidget(m_proposalTitle, 1);
     head->addWidget(m_inviteAll);
     box->addLayout(head);
-    box->addWidget(m_proposalWhy);
     m_proposed->setSpacing(2);
     box->addLayout(m_proposed);
     column->addWidget(m_proposal);
@@ -115,27 +97,9 @@ void EvaluatorsList::setCase(const CaseFacts &facts)
     fill();
 }
 
-QList<Candidate> EvaluatorsList::others() const
-{
-    QList<Candidate> all;
-    for (const Candidate &each : m_desk.choices().candidates())
-        if (std::ranges::none_of(m_desk.facts().evaluators, [&each](const CaseEvaluator &asked) { return asked.userId == each.userId; }))
-            all.append(each);
-    return all;
-}
+QList<TeamMember> EvaluatorsList::others() const { return m_desk.choices().others(m_desk.facts()); }
 
-// Of its own team all whose job is asked for or who know about it; of other teams whose job the own team has nobody for.
-QList<Candidate> EvaluatorsList::proposed() const
-{
-    QList<Candidate> all;
-    const QList<Candidate> &everybody = m_desk.choices().candidates();
-    for (const Candidate &each : others()) {
-        const bool jobIsMissing = each.byJob && std::ranges::none_of(everybody, [&each](const Candidate &one) { return one.sameTeam && one.job == each.job; });
-        if (each.sameTeam ? each.isProposed() : jobIsMissing)
-            all.append(each);
-    }
-    return all;
-}
+QList<ProposedEvaluator> EvaluatorsList::proposed() const { return m_desk.choices().proposed(m_desk.facts()); }
 
 void EvaluatorsList::fill()
 {
@@ -150,13 +114,10 @@ void EvaluatorsList::fill()
     m_note->setText(tr("Fewer than three: scores of so few can be told apart. They are told that it is not anonymous."));
     m_note->setVisible(!facts.evaluators.isEmpty() && facts.evaluators.size() < anonymousFrom);
     emptyRows(m_proposed);
-    const QList<Candidate> people = editable ? proposed() : QList<Candidate>();
-    for (const Candidate &each : people)
+    const QList<ProposedEvaluator> people = editable ? proposed() : QList<ProposedEvaluator>();
+    for (const ProposedEvaluator &each : people)
         m_proposed->addWidget(proposedRow(each));
     m_proposal->setVisible(!people.isEmpty());
-    const ResponseType *type = m_desk.choices().type(facts.responseType);
-    m_proposalWhy->setText(type ? tr("By the jobs that “%1” wants heard and by what people know about.").arg(type->text()) : QString());
-    m_proposalWhy->setVisible(type);
     m_inviteAll->setVisible(people.size() > 1);
     m_add->setVisible(editable && !others().isEmpty());
     if (hadKeyboard && isVisible())
@@ -171,39 +132,45 @@ QWidget *EvaluatorsList::askedRow(const CaseEvaluator &evaluator, bool editable)
         out->setObjectName(QStringLiteral("withdrawButton"));
         connect(out, &QToolButton::clicked, this, [this, id = evaluator.id] { withdraw(id); });
     }
-    QWidget *row = personRow(evaluator.name, factsOf(evaluator.job, evaluator.expertise), out, this);
+    QWidget *row = personRow(evaluator.name, TeamMember::factsText(evaluator.job, evaluator.expertise), out, this);
     row->setObjectName(QStringLiteral("evaluatorRow"));
     return row;
 }
 
-QWidget *EvaluatorsList::proposedRow(const Candidate &person)
+QWidget *EvaluatorsList::proposedRow(const ProposedEvaluator &proposed)
 {
+    const TeamMember &person = proposed.who;
     QToolButton *in = Buttons::icon(QStringLiteral("list-add"), tr("Ask %1").arg(person.name), this);
     in->setObjectName(QStringLiteral("inviteButton"));
     connect(in, &QToolButton::clicked, this, [this, person] { invite({person}); });
-    QWidget *row = personRow(person.name, factsOf(person.job, person.byFields), in, this);
+    QWidget *row = personRow(person.name, proposed.reason(), in, this);
     row->setObjectName(QStringLiteral("proposedRow"));
+    row->setAccessibleName(person.name + QStringLiteral(", ") + proposed.reason());
     return row;
 }
 
-void EvaluatorsList::invite(const QList<Candidate> &people)
+void EvaluatorsList::invite(const QList<TeamMember> &people)
 {
     if (people.isEmpty() || !m_desk.isEditable())
         return;
     const int count = int(people.size());
-    m_desk.run(FrameCommands::invite(m_desk.facts(), people), [] { return tr("Nobody was asked."); },
-        count == 1 ? tr("%1 is asked to score").arg(people.constFirst().name) : tr("%n people are asked to score", nullptr, count),
-        [this](const Result<QUuid> &) { m_desk.decision().load(); });
+    m_desk.runAndLoad(FrameCommands::invite(m_desk.facts(), people), [] { return tr("Nobody was asked."); },
+        count == 1 ? tr("%1 is asked to score").arg(people.constFirst().name) : tr("%n people are asked to score", nullptr, count));
 }
 
-void EvaluatorsList::inviteAll() { invite(proposed()); }
+void EvaluatorsList::inviteAll()
+{
+    QList<TeamMember> people;
+    for (const ProposedEvaluator &each : proposed())
+        people.append(each.who);
+    invite(people);
+}
 
 void EvaluatorsList::withdraw(const QUuid &evaluator)
 {
     for (const CaseEvaluator &each : m_desk.facts().evaluators)
         if (each.id == evaluator)
-            m_desk.run(FrameCommands::withdraw(each), [name = each.name] { return tr("%1 was not taken out.").arg(name); }, tr("%1 is not asked any more").arg(each.name),
-                [this](const Result<QUuid> &) { m_desk.decision().load(); });
+            m_desk.runAndLoad(FrameCommands::withdraw(each), [name = each.name] { return tr("%1 was not taken out.").arg(name); }, tr("%1 is not asked any more").arg(each.name));
 }
 
 void EvaluatorsList::add()
@@ -213,8 +180,8 @@ void EvaluatorsList::add()
     EditorSources sources;
     sources.persons = [this] {
         QList<PickItem> items;
-        for (const Candidate &each : others())
-            items.append({each.userId, each.name, factsOf(each.job, each.expertise)});
+        for (const TeamMember &each : others())
+            items.append({each.user, each.name, each.facts()});
         return items;
     };
     auto *popup = new PopupFrame(m_add);
@@ -229,8 +196,8 @@ void EvaluatorsList::add()
     connect(grid, &EditorGrid::committed, this, [this, grid, popup] {
         const std::optional<QVariantMap> values = grid->values();
         const QUuid user = values ? values->value(QStringLiteral("person")).toUuid() : QUuid();
-        for (const Candidate &each : others())
-            if (each.userId == user)
+        for (const TeamMember &each : others())
+            if (each.user == user)
                 invite({each});
         if (!user.isNull())
             popup->closePopup();

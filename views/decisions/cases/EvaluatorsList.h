@@ -13,7 +13,7 @@ namespace punte {
 
 class PlainLabel;
 
-/// Who is asked to score, and who else could be: proposed by the jobs that the kind of response wants heard and by what people know about.
+/// Who is asked to score, and who else could be: proposed by the rule of a new case.
 class EvaluatorsList final : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
 
     void setCase(const CaseFacts &facts);
     /// All that are proposed and not asked yet.
-    [[nodiscard]] QList<Candidate> proposed() const;
+    [[nodiscard]] QList<ProposedEvaluator> proposed() const;
     void inviteAll();
     /// Asks for one more person.
     void add();
@@ -33,18 +33,17 @@ Q_SIGNALS:
 
 private:
     void fill();
-    [[nodiscard]] QList<Candidate> others() const;
-    void invite(const QList<Candidate> &people);
+    [[nodiscard]] QList<TeamMember> others() const;
+    void invite(const QList<TeamMember> &people);
     void withdraw(const QUuid &evaluator);
     QWidget *askedRow(const CaseEvaluator &evaluator, bool editable);
-    QWidget *proposedRow(const Candidate &person);
+    QWidget *proposedRow(const ProposedEvaluator &proposed);
 
     FramingDesk &m_desk;
     QBoxLayout *m_asked;
     PlainLabel *m_note;
     QWidget *m_proposal;
     PlainLabel *m_proposalTitle;
-    PlainLabel *m_proposalWhy;
     QBoxLayout *m_proposed;
     QPushButton *m_inviteAll;
     QPushButton *m_add;

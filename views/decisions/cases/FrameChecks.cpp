@@ -14,7 +14,6 @@ namespace punte {
 
 namespace {
 constexpr int fewestOptions = 2;
-constexpr int anonymousScores = 3;
 }
 
 /// One condition: a tick, or what is missing; a click leads there.
@@ -103,8 +102,8 @@ void FrameChecks::showCase(const CaseFacts &facts)
     m_lines.at(0)->say(criteria > 0 ? Line::State::Met : Line::State::Missing, criteria > 0 ? tr("%n criteria", nullptr, criteria) : tr("No criteria yet"));
     m_lines.at(1)->say(options >= fewestOptions ? Line::State::Met : Line::State::Missing,
         options >= fewestOptions ? tr("%n options", nullptr, options) : options == 1 ? tr("One option: two are needed") : tr("No options yet: two are needed"));
-    m_lines.at(2)->say(people >= anonymousScores ? Line::State::Met : people > 0 ? Line::State::Doubtful : Line::State::Missing,
-        people >= anonymousScores ? tr("%n evaluators", nullptr, people) : people > 0 ? tr("%n evaluators: not anonymous", nullptr, people) : tr("Nobody is asked yet"));
+    m_lines.at(2)->say(people >= anonymousFrom ? Line::State::Met : people > 0 ? Line::State::Doubtful : Line::State::Missing,
+        people >= anonymousFrom ? tr("%n evaluators", nullptr, people) : people > 0 ? tr("%n evaluators: not anonymous", nullptr, people) : tr("Nobody is asked yet"));
 }
 
 std::optional<FrameChecks::Part> FrameChecks::firstMissing(const CaseFacts &facts)

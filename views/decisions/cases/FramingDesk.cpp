@@ -61,4 +61,9 @@ void FramingDesk::run(const FrameCommand &command, LiveText attempted, const QSt
     });
 }
 
+void FramingDesk::runAndLoad(const FrameCommand &command, LiveText attempted, const QString &doneText)
+{
+    run(command, std::move(attempted), doneText, [this](const Result<QUuid> &) { m_decision.load(); });
+}
+
 } // namespace punte

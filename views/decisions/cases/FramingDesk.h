@@ -33,6 +33,8 @@ public:
 
     /// `doneText` empty = nothing is said (the change is seen). `after` hears whether it was done. A null command does nothing.
     void run(const FrameCommand &command, LiveText attempted, const QString &doneText = {}, std::function<void(const Result<QUuid> &)> after = {});
+    /// The same, and the case is read again afterwards: what is shown follows from it.
+    void runAndLoad(const FrameCommand &command, LiveText attempted, const QString &doneText = {});
 
 private:
     ShellServices &m_shell;

@@ -14,6 +14,7 @@
 #include "views/decisions/cases/FramingView.h"
 #include "views/decisions/cases/OptionsList.h"
 #include "views/decisions/cases/StepQuestion.h"
+#include "views/decisions/phases/CallOffPopup.h"
 #include "views/decisions/phases/PhaseStepper.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ void FramingView::makeActions()
     m_back = add("decision.back", QT_TRANSLATE_NOOP("FramingView", "Back a step"), "go-previous", Qt::CTRL | Qt::Key_Backspace, &FramingView::back);
     m_callOff = shell().addAction({.id = "decision.callOff", .context = context, .text = QT_TRANSLATE_NOOP("FramingView", "Call off…"), .group = group, .icon = "process-stop",
                                       .keywords = QT_TRANSLATE_NOOP("FramingView", "cancel stop")}, this);
-    connect(m_callOff, &QAction::triggered, this, [this] { ask(false); });
+    connect(m_callOff, &QAction::triggered, this, [this] { askCallOff(); });
     m_newCriterion = shell().addAction({.id = "decision.newCriterion", .context = context, .text = QT_TRANSLATE_NOOP("FramingView", "Add a criterion"), .group = group,
                                            .icon = "list-add", .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_K}, this);
     connect(m_newCriterion, &QAction::triggered, this, [this] { m_criteria->add(); });
@@ -93,6 +94,8 @@ QList<QAction *> FramingView::secondaryActions()
     return all;
 }
 
+QString FramingView::stepTaken(int phase) { return tr("Step %1 of 6: %2", "number, name").arg(phase).arg(PhaseStepper::name(phase)); }
+
 void FramingView::next()
 {
     const CaseFacts &facts = m_desk.facts();
@@ -101,12 +104,12 @@ void FramingView::next()
     m_criteria->flush();
     m_form->leave();
     if (facts.phase == 3) {
-        ask(true);
+        askScoring();
         return;
     }
     m_moving = true;
     m_shownPhase = 0;
-    m_desk.run(FrameCommands::move(facts, "team_input", facts.phase + 1), [] { return tr("The step was not taken."); }, PhaseStepper::name(facts.phase + 1), [this](const Result<QUuid> &) {
+    m_desk.run(FrameCommands::move(facts, "team_input", facts.phase + 1), [] { return tr("The step was not taken."); }, stepTaken(facts.phase + 1), [this](const Result<QUuid> &) {
         m_moving = false;
         decision().load();
     });
@@ -122,28 +125,42 @@ void FramingView::back()
     m_moving = true;
     m_shownPhase = 0;
     const QByteArray status = facts.phase == 2 ? "created" : "team_input";
-    m_desk.run(FrameCommands::move(facts, status, facts.phase - 1), [] { return tr("The step was not taken."); }, PhaseStepper::name(facts.phase - 1), [this](const Result<QUuid> &) {
+    m_desk.run(FrameCommands::move(facts, status, facts.phase - 1), [] { return tr("The step was not taken."); }, stepTaken(facts.phase - 1), [this](const Result<QUuid> &) {
         m_moving = false;
         decision().load();
     });
 }
 
 // What is missing is said instead of asked for, with the way there.
-void FramingView::ask(bool scoring)
+void FramingView::askScoring()
 {
     const CaseFacts &facts = m_desk.facts();
-    if (scoring) {
-        if (const std::optional<FrameChecks::Part> part = FrameChecks::firstMissing(facts)) {
-            m_missing->showMessage(MessageStrip::Kind::Warning, [facts] { return FrameChecks::missingText(facts); });
-            QPushButton *jump = m_missing->addAction([] { return tr("Go there"); });
-            jump->setObjectName(QStringLiteral("goToMissingButton"));
-            connect(jump, &QPushButton::clicked, this, [this, part] { goTo(*part); });
-            jump->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    if (const std::optional<FrameChecks::Part> part = FrameChecks::firstMissing(facts)) {
+        m_missing->showMessage(MessageStrip::Kind::Warning, [facts] { return FrameChecks::missingText(facts); });
+        QPushButton *jump = m_missing->addAction([] { return tr("Go there"); });
+        jump->setObjectName(QStringLiteral("goToMissingButton"));
+        connect(jump, &QPushButton::clicked, this, [this, part] { goTo(*part); });
+        jump->setFocus(Qt::OtherFocusReason);
+        return;
     }
-    auto *question = new StepQuestion(m_desk, scoring ? StepQuestion::Asks::Scoring : StepQuestion::Asks::CallOff, this);
+    auto *question = new StepQuestion(m_desk, this);
     question->popupAt(QRect(QPoint(width() - 1, 0), QSize(1, 1)));
+}
+
+void FramingView::askCallOff()
+{
+    const CaseFacts &facts = m_desk.facts();
+    auto *question = new CallOffPopup(shell(), {{facts.id, facts.title, facts.version, facts.phase}}, this, this);
+    const auto readAgain = [this] { decision().load(); };
+    connect(question, &CallOffPopup::calledOff, this, readAgain);
+    connect(question, &CallOffPopup::refused, this, readAgain);
+    question->popupAt(QRect(QPoint(width() - 1, 0), QSize(1, 1)));
+}
+
+void FramingView::takeDraftUp()
+{
+    if (isVisible() && m_callOff->isEnabled() && !window()->findChild<CallOffPopup *>() && CallOffPopup::hasDraft(shell(), m_desk.facts().id))
+        askCallOff();
 }
 
 void FramingView::showTemplates()
@@ -170,6 +187,7 @@ void FramingView::showTemplates()
         menu->addAction(plainButtonText(tr("Make these the template of “%1”").arg(own->text())), this, [this, type = *own] { saveTemplate(type); });
     }
     menu->popup(m_templates->mapToGlobal(QPoint(0, m_templates->height())));
+    menu->setActiveAction(menu->actions().value(0)); // Enter takes the one of this type
 }
 
 void FramingView::takeTemplate(const ResponseType &type)
@@ -180,8 +198,7 @@ void FramingView::takeTemplate(const ResponseType &type)
         const FrameCommand command = FrameCommands::takeTemplate(m_desk.facts(), type, criteria, replace);
         if (command.isNull())
             shell().showToast([] { return tr("All its criteria are there already"); });
-        m_desk.run(command, [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()),
-            [this](const Result<QUuid> &) { decision().load(); });
+        m_desk.runAndLoad(command, [] { return tr("The template was not taken over."); }, tr("Criteria of “%1” taken over").arg(type.text()));
     };
     if (m_desk.facts().criteria.isEmpty()) {
         take(false);

@@ -95,7 +95,7 @@ void FramingView::makePanels()
     connect(m_templates, &QPushButton::clicked, this, &FramingView::showTemplates);
     connect(m_equal, &QPushButton::clicked, this, [this] {
         m_criteria->flush();
-        m_desk.run(FrameCommands::equalWeights(m_desk.facts()), [] { return tr("The weights were not saved."); }, tr("All criteria weigh alike"), [this](const Result<QUuid> &) { decision().load(); });
+        m_desk.runAndLoad(FrameCommands::equalWeights(m_desk.facts()), [] { return tr("The weights were not saved."); }, tr("All criteria weigh alike"));
     });
     connect(m_addCriterion, &QToolButton::clicked, m_newCriterion, &QAction::trigger);
     connect(m_addOption, &QToolButton::clicked, m_newOption, &QAction::trigger);
@@ -151,6 +151,8 @@ void FramingView::showCase(const CaseFacts &facts)
     m_phase = facts.phase;
     if (moved && isVisible())
         showPhase(facts.phase);
+    if (another)
+        QMetaObject::invokeMethod(this, &FramingView::takeDraftUp, Qt::QueuedConnection); // when the page has put the keyboard in its place
     Q_EMIT statusFiguresChanged();
     Q_EMIT keyHintsChanged();
     Q_EMIT badgeChanged();
@@ -169,7 +171,11 @@ void FramingView::showRights()
 
 bool FramingView::isReady() const { return m_form->isReady(); }
 
-void FramingView::activate() { showActions(); }
+void FramingView::activate()
+{
+    showActions();
+    QMetaObject::invokeMethod(this, &FramingView::takeDraftUp, Qt::QueuedConnection);
+}
 
 void FramingView::deactivate()
 {

@@ -49,8 +49,12 @@ private:
     void showRights();
     void showActions();
     void next();
+    [[nodiscard]] static QString stepTaken(int phase);
     void back();
-    void ask(bool scoring);
+    void askScoring();
+    void askCallOff();
+    /// A reason for calling it off that a killed program left: it is asked again.
+    void takeDraftUp();
     void goTo(FrameChecks::Part part);
     void showTemplates();
     void takeTemplate(const ResponseType &type);

@@ -31,13 +31,7 @@ QVariantMap OptionsList::defaults() const
         {QStringLiteral("risk_level"), QStringLiteral("medium")}, {QStringLiteral("changes_contract"), false}};
 }
 
-int OptionsList::nextPlace() const
-{
-    int last = 0;
-    for (const CaseOption &each : desk().facts().options)
-        last = std::max(last, each.sortNo);
-    return last + 10;
-}
+int OptionsList::nextPlace() const { return FrameCommands::placeBehind(desk().facts().options); }
 
 FrameRow *OptionsList::makeRow(const QUuid &id) { return new OptionRow(id, this); }
 
@@ -49,13 +43,12 @@ void OptionsList::fillRow(FrameRow &row, const CaseFacts &facts, int place)
 void OptionsList::remove(const QUuid &id)
 {
     if (const CaseOption *gone = desk().facts().option(id))
-        desk().run(FrameCommands::removeOption(*gone), [] { return tr("The option was not deleted."); }, tr("“%1” deleted").arg(gone->title),
-            [this](const Result<QUuid> &) { desk().decision().load(); });
+        desk().runAndLoad(FrameCommands::removeOption(*gone), [] { return tr("The option was not deleted."); }, tr("“%1” deleted").arg(gone->title));
 }
 
 void OptionsList::place(const QUuid &id, int place)
 {
-    desk().run(FrameCommands::placeOption(desk().facts(), id, place), [] { return tr("The order was not saved."); }, {}, [this](const Result<QUuid> &) { desk().decision().load(); });
+    desk().runAndLoad(FrameCommands::placeOption(desk().facts(), id, place), [] { return tr("The order was not saved."); });
 }
 
 FrameList::Words OptionsList::words() const

@@ -18,28 +18,18 @@
 
 namespace punte {
 
-namespace {
-constexpr int enoughForAnonymity = 3;
-constexpr int longestReason = 1000;
-}
-
-StepQuestion::StepQuestion(FramingDesk &desk, Asks asks, QWidget *anchor)
+StepQuestion::StepQuestion(FramingDesk &desk, QWidget *anchor)
     : PopupFrame(anchor)
     , m_desk(desk)
-    , m_asks(asks)
     , m_grid(new EditorGrid({}))
 {
     setObjectName(QStringLiteral("stepQuestion"));
     setFixedWidth(Theme::instance().px(420));
-    const bool scoring = asks == Asks::Scoring;
-    content()->addWidget(new PlainLabel(scoring ? tr("Start scoring") : tr("Call the decision off"), FontRole::PanelTitle));
-    if (scoring)
-        askScoring();
-    else
-        askReason();
+    content()->addWidget(new PlainLabel(tr("Start scoring"), FontRole::PanelTitle));
+    askScoring();
     auto *foot = new QHBoxLayout;
     auto *cancel = Buttons::push(tr("Cancel"));
-    auto *confirmButton = Buttons::push(scoring ? tr("Start scoring") : tr("Call off"), scoring ? ButtonVariant::Primary : ButtonVariant::Danger);
+    auto *confirmButton = Buttons::push(tr("Start scoring"), ButtonVariant::Primary);
     confirmButton->setObjectName(QStringLiteral("confirmStepButton"));
     foot->addStretch();
     foot->addWidget(cancel);
@@ -64,7 +54,7 @@ void StepQuestion::askScoring()
     static_cast<DateEdit *>(deadline)->setHint(DateHint::Future);
     if (facts.target > Clock::now())
         deadline->setValue(facts.target);
-    if (facts.evaluators.size() >= enoughForAnonymity)
+    if (facts.evaluators.size() >= anonymousFrom)
         return;
     m_small = new QCheckBox(tr("I know that fewer than three are not anonymous"));
     m_small->setObjectName(QStringLiteral("smallTeamBox"));
@@ -74,27 +64,11 @@ void StepQuestion::askScoring()
     content()->addWidget(why);
 }
 
-void StepQuestion::askReason()
-{
-    auto *what = new PlainLabel(m_desk.facts().phase == 4 ? tr("What was scored so far is thrown away. The decision stays in the list of those called off.")
-                                                          : tr("The decision stays in the list of those called off."),
-        FontRole::Secondary, Token::Text2);
-    what->setWordWrap(true);
-    content()->addWidget(what);
-    content()->addWidget(m_grid);
-    m_grid->addEditor(looseField("reason", FieldKind::Text, longestReason, true), tr("Why"));
-}
-
 void StepQuestion::confirm()
 {
     const std::optional<QVariantMap> values = m_grid->values();
     if (!values || m_sent)
         return;
-    if (m_asks == Asks::CallOff) {
-        send(FrameCommands::move(m_desk.facts(), "cancelled", m_desk.facts().phase, {{QStringLiteral("reason"), values->value(QStringLiteral("reason")).toString()}}),
-            tr("Called off"), true);
-        return;
-    }
     if (m_small && !m_small->isChecked()) {
         m_grid->showMessage(tr("Ask more people, or tick that you know it."), m_small);
         return;
@@ -108,16 +82,16 @@ void StepQuestion::confirm()
     if (deadline.isValid())
         args.insert(QStringLiteral("deadline"), deadline.toUTC().toString(Qt::ISODate));
     const int people = int(m_desk.facts().evaluators.size());
-    send(FrameCommands::move(m_desk.facts(), "evaluating", 4, args), tr("%n people are asked to score", nullptr, people), false);
+    send(FrameCommands::move(m_desk.facts(), "evaluating", 4, args), tr("%n people are asked to score", nullptr, people));
 }
 
 // A refusal is said where it was asked; what began cannot be undone.
-void StepQuestion::send(const FrameCommand &command, const QString &doneText, bool undoable)
+void StepQuestion::send(const FrameCommand &command, const QString &doneText)
 {
     m_sent = true;
-    m_desk.run(command, {}, {}, [guard = QPointer<StepQuestion>(this), desk = QPointer<FramingDesk>(&m_desk), doneText, undoable](const Result<QUuid> &action) {
+    m_desk.run(command, {}, {}, [guard = QPointer<StepQuestion>(this), desk = QPointer<FramingDesk>(&m_desk), doneText](const Result<QUuid> &action) {
         if (action && desk) {
-            desk->shell().showToast(doneText, undoable ? *action : QUuid());
+            desk->shell().showToast(doneText);
             desk->decision().load();
         }
         if (!guard)

@@ -11,22 +11,18 @@ namespace punte {
 
 class EditorGrid;
 
-/// What a step of a decision has to know: until when scores are wanted and that so few are not anonymous, or why it is called off.
+/// What has to be known before scoring begins: until when scores are wanted, and that so few are not anonymous.
 class StepQuestion final : public PopupFrame {
     Q_OBJECT
 public:
-    enum class Asks { Scoring, CallOff };
-
-    StepQuestion(FramingDesk &desk, Asks asks, QWidget *anchor);
+    StepQuestion(FramingDesk &desk, QWidget *anchor);
 
 private:
     void askScoring();
-    void askReason();
     void confirm();
-    void send(const FrameCommand &command, const QString &doneText, bool undoable);
+    void send(const FrameCommand &command, const QString &doneText);
 
     FramingDesk &m_desk;
-    Asks m_asks;
     EditorGrid *m_grid;
     QCheckBox *m_small = nullptr;
     bool m_sent = false;

@@ -62,10 +62,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    // DecisionsPage.cpp
+    // DecisionsPageWires.cpp
     void connectBoard();
+    void connectCards();
     void connectList();
     void connectInspector();
+    // DecisionsPage.cpp
     void setFilter(const Filter &filter, int view = -1);
     void select();
     void refresh();
@@ -79,6 +81,7 @@ private:
     [[nodiscard]] QUuid currentDecision() const;
     // DecisionsPageActions.cpp
     void makeActions();
+    void makeMoves();
     void makePresets();
     void showPreset();
     void moveSelectionTo(int column);

@@ -17,13 +17,13 @@
 #include "views/components/board/BoardListView.h"
 #include "views/components/board/BoardView.h"
 #include "views/components/list/ListDesk.h"
-#include "views/decisions/inbox/CallOffPopup.h"
 #include "views/decisions/inbox/DecisionBinding.h"
 #include "views/decisions/inbox/DecisionCommands.h"
 #include "views/decisions/inbox/DecisionInspector.h"
 #include "views/decisions/inbox/DecisionPresets.h"
 #include "views/decisions/inbox/DecisionsPage.h"
 #include "views/decisions/inbox/NewDecisionDialog.h"
+#include "views/decisions/phases/CallOffPopup.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -63,14 +63,7 @@ void DecisionsPage::makeActions()
         else if (const QUuid id = currentDecision(); !id.isNull())
             showDecision(id);
     });
-    for (int i = 0; m_binding->mayMove() && i < m_board->columnCount(); ++i) {
-        static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("DecisionsPage", "Back to the description"), QT_TRANSLATE_NOOP("DecisionsPage", "Let the team frame it"),
-            QT_TRANSLATE_NOOP("DecisionsPage", "Begin the scoring"), QT_TRANSLATE_NOOP("DecisionsPage", "Decide\u2026"), QT_TRANSLATE_NOOP("DecisionsPage", "Call off\u2026")};
-        QAction *action = shell().addAction({.id = "decisions.moveTo." + m_board->columnInfo(i).code, .context = context, .text = texts[i], .group = group,
-                                                .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))}, this);
-        connect(action, &QAction::triggered, this, [this, i] { moveSelectionTo(i); });
-        m_moveActions << action;
-    }
+    makeMoves();
     m_desk->setSelectionSource([this] {
         if (m_switch->currentIndex() == ListPage)
             return m_desk->table().selection();
@@ -85,6 +78,18 @@ void DecisionsPage::makeActions()
     });
     m_desk->setStep([this](int step) { walk(step); });
     makePresets();
+}
+
+void DecisionsPage::makeMoves()
+{
+    for (int i = 0; m_binding->mayMove() && i < m_board->columnCount(); ++i) {
+        static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("DecisionsPage", "Back to the description"), QT_TRANSLATE_NOOP("DecisionsPage", "Let the team frame it"),
+            QT_TRANSLATE_NOOP("DecisionsPage", "Begin the scoring"), QT_TRANSLATE_NOOP("DecisionsPage", "Decide\u2026"), QT_TRANSLATE_NOOP("DecisionsPage", "Call off\u2026")};
+        QAction *action = shell().addAction({.id = "decisions.moveTo." + m_board->columnInfo(i).code, .context = "DecisionsPage", .text = texts[i], .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions"),
+                                                .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))}, this);
+        connect(action, &QAction::triggered, this, [this, i] { moveSelectionTo(i); });
+        m_moveActions << action;
+    }
 }
 
 void DecisionsPage::makePresets()
@@ -165,7 +170,7 @@ QRect DecisionsPage::placeOf(const QUuid &card) const
 }
 
 // Why it is called off is asked beside the card. Options and the choice among them need the whole case.
-void DecisionsPage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int target, const QRect &anchor)
+void DecisionsPage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &cards, int, const QRect &anchor)
 {
     if (asks != DecisionMove::reason) {
         shell().showToast(asks == DecisionMove::choice ? tr("Choose the answer on the page of the case.") : tr("Options are added on the page of the case."));
@@ -173,12 +178,13 @@ void DecisionsPage::askBeforeMove(const QByteArray &asks, const QList<QUuid> &ca
         return;
     }
     QWidget *shown = m_switch->currentIndex() == ListPage ? &m_desk->panel() : static_cast<QWidget *>(m_boardView);
-    const BoardCard *card = m_board->card(cards.first());
-    auto *popup = new CallOffPopup(cards.size() == 1 && card ? m_board->title(*card) : tr("%n decision(s)", nullptr, int(cards.size())), m_sources, shown);
-    connect(popup, &CallOffPopup::confirmed, this, [this, cards, target](const QString &reason) {
-        for (const QUuid &each : cards)
-            m_board->move({each}, target, 0, {{QStringLiteral("reason"), reason}});
-    });
+    QList<CallOffCase> cases;
+    for (const QUuid &each : cards)
+        if (const BoardCard *card = m_board->card(each))
+            cases.append({each, m_board->title(*card), card->version, m_board->value(*card, "current_phase").toInt()});
+    if (cases.isEmpty())
+        return;
+    auto *popup = new CallOffPopup(shell(), cases, this, shown); // the board hears of it from the database
     popup->popupAt(QRect(shown->mapFromGlobal(anchor.topLeft()), anchor.size()));
 }
 
@@ -237,23 +243,6 @@ void DecisionsPage::keyPressEvent(QKeyEvent *event)
         m_inspector->setWanted(false);
     else
         Page::keyPressEvent(event);
-}
-
-QString DecisionsPage::cardsText(const QList<QUuid> &cards) const
-{
-    if (cards.size() == 1)
-        if (const BoardCard *card = m_board->card(cards.first()))
-            return tr("\u201C%1\u201D").arg(m_board->title(*card));
-    return tr("%n decision(s)", nullptr, int(cards.size()));
-}
-
-void DecisionsPage::reportRefusal(const QList<QUuid> &cards, const AppError &error)
-{
-    const BoardCard *only = cards.size() == 1 ? m_board->card(cards.first()) : nullptr;
-    if (error.kind != ErrorKind::Conflict) // the compare says it
-        shell().showError([count = int(cards.size()), title = only ? m_board->title(*only) : QString()] {
-            return title.isEmpty() ? tr("%n decision(s) could not be moved.", nullptr, count) : tr("%1 could not be moved.").arg(tr("\u201C%1\u201D").arg(title));
-        }, error);
 }
 
 QList<Scene> DecisionsPage::scenes()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/inbox/EvaluatorList.h"
 
-#include "models/records/Enums.h"
 #include "views/components/Buttons.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/KeyCap.h"
@@ -45,20 +44,9 @@ EvaluatorList::EvaluatorList(QWidget *parent)
     fill();
 }
 
-QString EvaluatorList::reasonOf(const ProposedEvaluator &proposed)
-{
-    const QString job = Enums::recordText("team_role", QString::fromLatin1(proposed.who.job));
-    switch (proposed.why) {
-    case ProposedEvaluator::Why::Stakeholder: return tr("%1, usually asked").arg(job);
-    case ProposedEvaluator::Why::Expertise: return tr("%1, knows about %2").arg(job, proposed.expertise);
-    case ProposedEvaluator::Why::Team: break;
-    }
-    return tr("%1, of your team").arg(job);
-}
-
 void EvaluatorList::setProposed(const QList<ProposedEvaluator> &proposed)
 {
-    const auto same = [](const ProposedEvaluator &a, const ProposedEvaluator &b) { return a.who.member == b.who.member && a.why == b.why; };
+    const auto same = [](const ProposedEvaluator &a, const ProposedEvaluator &b) { return a.who.member == b.who.member && a.reason() == b.reason(); };
     if (std::ranges::equal(proposed, m_proposed, same))
         return;
     m_proposed = proposed;
@@ -96,7 +84,7 @@ void EvaluatorList::fill()
     for (const ProposedEvaluator &each : std::as_const(m_proposed)) {
         auto *row = new QWidget;
         auto *box = new QCheckBox(plainButtonText(each.who.name));
-        const QString reason = reasonOf(each);
+        const QString reason = each.reason();
         box->setObjectName(QStringLiteral("evaluatorBox"));
         box->setAccessibleName(each.who.name + QStringLiteral(", ") + reason);
         box->setChecked(m_chosen.contains(each.who.member));

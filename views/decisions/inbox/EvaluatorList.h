@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decisions/inbox/EvaluatorProposal.h"
+#include "models/decisions/cases/EvaluatorProposal.h"
 
 #include <QHash>
 #include <QSet>
@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void fill();
-    [[nodiscard]] static QString reasonOf(const ProposedEvaluator &proposed);
 
     QList<ProposedEvaluator> m_proposed;
     QSet<QUuid> m_chosen;

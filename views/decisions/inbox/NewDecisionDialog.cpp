@@ -71,6 +71,17 @@ NewDecisionDialog::NewDecisionDialog(ShellServices &shell, const EditorSources &
         return along;
     });
     m_overlay = new ModalOverlay(this, window);
+    connectParts();
+    QList<QUuid> chosen;
+    for (const QJsonValue &member : beside.value(chosenKey).toArray())
+        chosen.append(QUuid::fromString(member.toString()));
+    m_evaluators->setChosen(chosen);
+    propose();
+    keepBeside();
+}
+
+void NewDecisionDialog::connectParts()
+{
     connect(m_form->view(), &RecordFormView::fieldEdited, this, &NewDecisionDialog::edited);
     connect(m_panel, &ProposalPanel::typeChosen, this, [this](const QByteArray &type) {
         m_byHand.insert("response_type_code");
@@ -87,12 +98,6 @@ NewDecisionDialog::NewDecisionDialog(ShellServices &shell, const EditorSources &
         Q_EMIT created(id, action);
         m_overlay->close();
     });
-    QList<QUuid> chosen;
-    for (const QJsonValue &member : beside.value(chosenKey).toArray())
-        chosen.append(QUuid::fromString(member.toString()));
-    m_evaluators->setChosen(chosen);
-    propose();
-    keepBeside();
 }
 
 void NewDecisionDialog::layOut()
@@ -189,8 +194,7 @@ void NewDecisionDialog::showAround()
     const QByteArray used = typed("response_type_code").toLatin1();
     m_panel->setProposal(m_proposal, used);
     m_panel->setTarget(m_start.target(typed("urgency_level").toInt(), used));
-    const ResponseType *type = m_start.type(used);
-    m_evaluators->setProposed(type ? proposeEvaluators(*type, m_proposal.words, typed("title") + u' ' + typed("description"), m_start.members) : QList<ProposedEvaluator>());
+    m_evaluators->setProposed(proposeEvaluators(m_start.type(used), typed("title") + u' ' + typed("description"), m_start.members));
 }
 
 void NewDecisionDialog::keepBeside()

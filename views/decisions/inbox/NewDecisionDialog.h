@@ -35,6 +35,7 @@ protected:
 
 private:
     void layOut();
+    void connectParts();
     void edited(const QByteArray &column);
     /// Values that are not the person's own: a proposal, what another customer brings.
     void fillIn(const QJsonObject &values);

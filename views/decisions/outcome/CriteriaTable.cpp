@@ -41,16 +41,19 @@ void CriteriaTable::describe()
     m_rows.clear();
     QStringList said;
     for (const OutcomeDetails::Criterion &each : std::as_const(m_criteria)) {
-        Row row{each.name, each.confidence.value_or(0), each.confidence ? LearningText::figure(*each.confidence, 1) : QStringLiteral("\u2013"), {}};
+        Row row{each.name, each.confidence.value_or(0), each.confidence ? LearningText::figure(*each.confidence, 1) : QStringLiteral("\u2013"), {}, {}};
         const QString expected = each.expected ? LearningText::figure(*each.expected, 1) : QString();
         if (expected.isEmpty())
             row.came = tr("nobody scored it");
         else if (m_felt > 0)
             row.came = tr("expected %1, came %2").arg(expected, NumberFormat::integer(m_felt));
-        else if (each.cases >= Learning::needed && each.miss)
-            row.came = tr("expected %1; off %2 in %n cases", nullptr, each.cases).arg(expected, LearningText::figure(*each.miss, 1));
-        else
+        else if (each.cases < Learning::needed || !each.miss)
             row.came = tr("expected %1").arg(expected);
+        else {
+            const QString miss = LearningText::figure(*each.miss, 1);
+            row.came = tr("expected %1; off %2 in %n cases", nullptr, each.cases).arg(expected, miss);
+            row.brief = tr("expected %1; off %2").arg(expected, miss);
+        }
         said << QStringList{row.name, row.figure, row.came}.join(QStringLiteral(", "));
         m_rows.append(row);
     }
@@ -81,7 +84,9 @@ void CriteriaTable::paintEvent(QPaintEvent *)
         const int planks = Shapes::planksWidth(5);
         Shapes::planks(painter, QRectF(first, y, planks, height), 5, int(std::lround(row.confidence)), themeColor(Token::Text2), themeColor(Token::Line2));
         cell(first + planks + theme.px(8), y, second - planks - theme.px(12), row.figure, FontRole::Secondary, Token::Text1);
-        cell(first + second, y, third, row.came, FontRole::Secondary, Token::Text2);
+        // How many cases it was says the sentence below too; half a word says nothing.
+        const bool fits = row.brief.isEmpty() || NumberPainter::width(row.came, theme.font(FontRole::Secondary)) <= third;
+        cell(first + second, y, third, fits ? row.came : row.brief, FontRole::Secondary, Token::Text2);
     }
 }
 

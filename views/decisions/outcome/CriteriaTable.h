@@ -29,6 +29,7 @@ private:
         double confidence = 0;
         QString figure;
         QString came;
+        QString brief; ///< of it where the table is narrow; empty = the same
     };
     [[nodiscard]] int rowHeight() const;
     void describe();

@@ -126,8 +126,11 @@ void LearningPage::activate()
         m_activated = true;
         readDeciders();
     }
+    m_model->setWatched(true);
     m_model->setFilter(filter());
 }
+
+void LearningPage::deactivate() { m_model->setWatched(false); }
 
 void LearningPage::openFilter(const Filter &wanted)
 {

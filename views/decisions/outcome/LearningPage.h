@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    void deactivate() override;
     /// One term "similar_to" with the decision and its title: cases like that one.
     void openFilter(const Filter &filter) override;
     [[nodiscard]] bool isReady() const override;

@@ -10,8 +10,6 @@
 #include "models/records/DraftStore.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/RecordForm.h"
-#include "models/records/SaveRequest.h"
-#include "models/records/UndoStack.h"
 #include "views/components/Chip.h"
 #include "views/components/ConflictDesk.h"
 #include "views/components/DateEdit.h"
@@ -34,7 +32,6 @@
 namespace punte {
 
 namespace {
-constexpr char outcomeDraft[] = "decision_outcomes";
 constexpr int askAgainDays = 90;
 enum KeptChoice { KeptYes, KeptNo, KeptTooEarly };
 } // namespace
@@ -87,7 +84,7 @@ void OutcomeForm::connectForm()
     bindLive(m_shell.changeFeed(), *m_form);
     connect(m_form, &RecordForm::loaded, this, [this] {
         m_failed = false;
-        const QJsonObject typed = m_shell.drafts().typed(outcomeDraft, m_case.id);
+        const QJsonObject typed = m_shell.drafts().typed(draftForm, m_case.id);
         if (!typed.isEmpty())
             m_form->restoreDraft(typed);
         showAll();
@@ -108,7 +105,7 @@ void OutcomeForm::connectForm()
     });
     connect(m_form, &RecordForm::saved, this, &OutcomeForm::saved);
     connect(m_form, &RecordForm::saveRefused, this, [this](const AppError &error) {
-        m_shell.drafts().setSending(outcomeDraft, m_case.id, {});
+        m_shell.drafts().setSending(draftForm, m_case.id, {});
         enable();
         if (error.kind != ErrorKind::Conflict) // the compare says it
             m_shell.showError([] { return tr("The outcome was not recorded."); }, error);
@@ -135,7 +132,7 @@ void OutcomeForm::stage(const QByteArray &column, const QVariant &value)
 
 void OutcomeForm::keepDraft()
 {
-    m_shell.drafts().keep({.form = outcomeDraft, .record = m_case.id, .title = CaseText::title(m_case), .kind = "decision",
+    m_shell.drafts().keep({.form = draftForm, .record = m_case.id, .title = CaseText::title(m_case), .kind = "decision",
         .typed = m_form->isDirty() ? m_form->draft() : QJsonObject()});
 }
 
@@ -243,91 +240,33 @@ void OutcomeForm::enable()
         each->setToolTip(plainToolTip(why));
 }
 
-QString OutcomeForm::hindrance(QWidget **where) const
+void OutcomeForm::retranslate()
 {
-    *where = m_felt;
-    if (m_felt->value() == 0)
-        return tr("Say first how satisfied the customer was.");
-    *where = m_cost;
-    if (const FieldCheck check = m_cost->check(); check.level == FieldCheck::Level::Error)
-        return check.message;
-    if (!m_cost->draft().trimmed().isEmpty() && m_cost->currency().toLatin1() != m_case.currency)
-        return tr("This decision counts in %1.").arg(QString::fromLatin1(m_case.currency));
-    for (DateEdit *each : {m_resolved, m_followUpOn}) {
-        *where = each;
-        if (const FieldCheck check = each->check(); check.level == FieldCheck::Level::Error)
-            return check.message;
+    m_frame->setTitle(tr("Outcome"));
+    m_sentLabel->setText(tr("Response sent"));
+    m_resolvedLabel->setText(tr("Resolved on"));
+    m_resolved->setLabel(tr("Resolved on"));
+    m_hoursLabel->setText(tr("Time to resolve"));
+    m_feltLabel->setText(tr("Customer satisfaction"));
+    m_feltNote->setText(tr("1 worst, 10 best"));
+    m_felt->setAccessibleName(tr("Customer satisfaction"));
+    m_costLabel->setText(tr("Actual financial impact"));
+    m_cost->setLabel(tr("Actual financial impact"));
+    m_keptLabel->setText(tr("Customer retained"));
+    m_kept->setAccessibleName(tr("Customer retained"));
+    m_kept->setSegmentText(0, tr("Yes"));
+    m_kept->setSegmentText(1, tr("No"));
+    m_kept->setSegmentText(2, tr("Too early to say"));
+    m_escalated->setText(tr("It was escalated"));
+    m_followUp->setText(tr("Follow up on"));
+    m_followUpOn->setLabel(tr("Follow up on"));
+    const QStringList titles{tr("What the customer said"), tr("What we learned"), tr("What worked"), tr("What could be better")};
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        m_words.at(i).label->setText(titles.at(i));
+        m_words.at(i).edit->setAccessibleName(titles.at(i));
     }
-    if (m_followUp->isChecked() && m_followUpOn->draft().trimmed().isEmpty())
-        return tr("Say on which day to follow up.");
-    return {};
-}
-
-void OutcomeForm::record()
-{
-    if (!m_form->isLoaded())
-        return;
-    QWidget *where = nullptr;
-    if (const QString why = hindrance(&where); !why.isEmpty()) {
-        m_message->setText(why);
-        m_message->show();
-        m_scroll->ensureWidgetVisible(where);
-        where->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (m_form->value("customer_retained").isNull() && m_outcome.askOn < askAgainOn())
-        m_form->setValue("ask_on", askAgainOn());
-    const QUuid action = m_form->save(label("decision_outcome"));
-    if (!action.isNull())
-        m_shell.drafts().setSending(outcomeDraft, m_case.id, action);
-    enable();
-}
-
-void OutcomeForm::saved(const QUuid &action, const ActionLabel &label)
-{
-    m_shell.drafts().dropSent(action);
-    m_conflicts->forget(m_form->id());
-    m_shell.clearError();
-    m_shell.undoStack().push(action, label);
-    m_shell.showToast(tr("The outcome of %1 is recorded").arg(CaseText::number(m_case.number)), action);
-    keepDraft();
-    enable();
-}
-
-// Only the day changes: what is typed stays typed.
-void OutcomeForm::remind()
-{
-    if (!m_form->isLoaded() || std::exchange(m_reminding, true))
-        return; // pressed twice it is one reminder
-    const QDate day = Clock::today().addDays(7);
-    const QUuid action = Saves::newId();
-    const ActionLabel label = this->label("decision_remind");
-    sendSave(m_shell.database(), this, Saves::update(m_form->tableInfo().name, {RowChange{m_form->id(), m_form->version(), {{QStringLiteral("ask_on"), day}}}}, action, label),
-        action, [this, label, day](const Result<QUuid> &done) {
-            m_reminding = false;
-            if (!done) {
-                m_shell.showError([] { return tr("The reminder was not moved."); }, done.error());
-                return;
-            }
-            m_shell.undoStack().push(*done, label);
-            m_shell.showToast(tr("Asked again on %1").arg(DateFormat::longDate(day)), *done);
-        });
-}
-
-void OutcomeForm::compare(const ConflictInfo &info)
-{
-    m_conflicts->compare(
-        info, [this](const ConflictInfo &theirs, const QVariantMap &values) { m_form->saveOver(theirs.theirVersion, values, label("decision_outcome")); },
-        [this] {
-            m_form->revert();
-            m_form->refresh();
-            keepDraft();
-        });
-}
-
-ActionLabel OutcomeForm::label(const QByteArray &code) const
-{
-    return {code, {{QStringLiteral("table"), QString::fromLatin1(m_form->tableInfo().name)}, {QStringLiteral("subject"), CaseText::title(m_case)}}};
+    showHead();
+    showAll();
 }
 
 } // namespace punte

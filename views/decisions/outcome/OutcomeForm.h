@@ -57,8 +57,10 @@ private:
         PlainLabel *label = nullptr;
         PlainTextEdit *edit = nullptr;
     };
+    static constexpr char draftForm[] = "decision_outcomes";
     void makeActions();
     void build();
+    void buildFoot();
     void addSent(QBoxLayout &column);
     void addResolved(QBoxLayout &column);
     void addFelt(QBoxLayout &column);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OutcomeForm: its fields and their words.
+// OutcomeForm: its fields.
 #include "models/core/Clock.h"
 #include "models/records/RecordForm.h"
 #include "views/components/Buttons.h"
@@ -111,6 +111,12 @@ void OutcomeForm::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     m_frame->content()->addWidget(m_scroll, 1);
+    buildFoot();
+}
+
+void OutcomeForm::buildFoot()
+{
+    const Theme &theme = Theme::instance();
     m_message = new PlainLabel(QString(), FontRole::Secondary, Token::Danger);
     m_message->setObjectName(QStringLiteral("outcomeMessage"));
     m_message->setWordWrap(true);
@@ -268,35 +274,6 @@ void OutcomeForm::addWords(QBoxLayout &column, const QByteArray &column_name, co
         stage(column_name, text.trimmed().isEmpty() ? QVariant() : QVariant(text));
     });
     m_words.append(words);
-}
-
-void OutcomeForm::retranslate()
-{
-    m_frame->setTitle(tr("Outcome"));
-    m_sentLabel->setText(tr("Response sent"));
-    m_resolvedLabel->setText(tr("Resolved on"));
-    m_resolved->setLabel(tr("Resolved on"));
-    m_hoursLabel->setText(tr("Time to resolve"));
-    m_feltLabel->setText(tr("Customer satisfaction"));
-    m_feltNote->setText(tr("1 worst, 10 best"));
-    m_felt->setAccessibleName(tr("Customer satisfaction"));
-    m_costLabel->setText(tr("Actual financial impact"));
-    m_cost->setLabel(tr("Actual financial impact"));
-    m_keptLabel->setText(tr("Customer retained"));
-    m_kept->setAccessibleName(tr("Customer retained"));
-    m_kept->setSegmentText(0, tr("Yes"));
-    m_kept->setSegmentText(1, tr("No"));
-    m_kept->setSegmentText(2, tr("Too early to say"));
-    m_escalated->setText(tr("It was escalated"));
-    m_followUp->setText(tr("Follow up on"));
-    m_followUpOn->setLabel(tr("Follow up on"));
-    const QStringList titles{tr("What the customer said"), tr("What we learned"), tr("What worked"), tr("What could be better")};
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        m_words.at(i).label->setText(titles.at(i));
-        m_words.at(i).edit->setAccessibleName(titles.at(i));
-    }
-    showHead();
-    showAll();
 }
 
 } // namespace punte

@@ -12,9 +12,11 @@
 #include "models/records/Enums.h"
 #include "models/records/Filter.h"
 #include "models/records/RecordForm.h"
+#include "views/components/LoadingState.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
+#include "views/components/StatePanel.h"
 #include "views/components/charts/Chart.h"
 #include "views/decisions/outcome/CriteriaTable.h"
 #include "views/decisions/outcome/LearnedCasesTable.h"
@@ -27,6 +29,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QStackedLayout>
 
 namespace punte {
 
@@ -35,6 +38,10 @@ OutcomeView::OutcomeView(ShellServices &services, DecisionCase &decisionCase, QW
     , m_details(new OutcomeDetails(services.database(), services.changeFeed(), this))
     , m_learning(new LearningModel(services.database(), services.changeFeed(), this))
     , m_form(new OutcomeForm(services))
+    , m_stack(new QStackedLayout(this))
+    , m_content(new QWidget)
+    , m_waiting(new LoadingState)
+    , m_error(new ErrorState)
     , m_since(new PanelFrame(QStringLiteral("\u2013")))
     , m_milestones(new MilestoneLine)
     , m_prediction(new PanelFrame(QStringLiteral("\u2013")))
@@ -48,19 +55,33 @@ OutcomeView::OutcomeView(ShellServices &services, DecisionCase &decisionCase, QW
     , m_similarNote(new PlainLabel(QString(), FontRole::Secondary, Token::Text1))
     , m_givenNote(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
     , m_all(new QPushButton)
+    , m_again(new QPushButton)
 {
     setObjectName(QStringLiteral("outcomeView"));
     makeActions();
     build();
     connect(m_details, &OutcomeDetails::changed, this, [this] {
+        m_failed = m_failed && !m_details->isLoaded();
         if (m_details->isLoaded())
             m_form->showOutcome(decision().facts(), m_details->facts());
+        showState();
         showHead();
         showMilestones();
         showConfidence();
         Q_EMIT readyChanged();
     });
-    connect(m_details, &OutcomeDetails::failed, this, [this](const AppError &error) { shell().showError([] { return tr("The outcome could not be read."); }, error); });
+    connect(m_details, &OutcomeDetails::failed, this, [this](const AppError &error) {
+        m_failed = !m_details->isLoaded();
+        m_error->setError(error);
+        if (!m_failed)
+            shell().showError([] { return tr("The outcome could not be read."); }, error);
+    });
+    connect(m_error, &ErrorState::retryRequested, this, [this] {
+        m_failed = false;
+        m_details->load();
+        showState();
+    });
+    connect(m_again, &QPushButton::clicked, m_learning, &LearningModel::load);
     connect(m_learning, &LearningModel::changed, this, [this] {
         showLearning();
         Q_EMIT readyChanged();
@@ -84,12 +105,16 @@ void OutcomeView::makeActions()
 
 void OutcomeView::showCase(const CaseFacts &facts)
 {
+    if (facts.id != m_shown)
+        m_failed = false;
+    m_shown = facts.id;
     m_details->setDecision(facts.id);
     LearningFilter filter;
     filter.similarTo = facts.id;
     m_learning->setFilter(filter);
     if (m_details->isLoaded())
         m_form->showOutcome(facts, m_details->facts());
+    showState();
     showHead();
     showLearning();
     Q_EMIT badgeChanged();
@@ -97,24 +122,43 @@ void OutcomeView::showCase(const CaseFacts &facts)
 
 void OutcomeView::activate()
 {
+    m_learning->setWatched(true);
     if (m_details->isLoaded())
         showMilestones(); // the day may be another one
 }
 
-void OutcomeView::focusFirst() { m_form->focusFirst(); }
+void OutcomeView::deactivate() { m_learning->setWatched(false); }
+
+void OutcomeView::showState()
+{
+    showInPlaceOf(*this, m_failed ? static_cast<QWidget *>(m_error) : m_details->isLoaded() ? m_content : static_cast<QWidget *>(m_waiting), *m_stack);
+}
+
+void OutcomeView::focusFirst()
+{
+    if (m_failed)
+        m_error->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusFirst();
+}
 
 bool OutcomeView::isReady() const
 {
+    if (m_failed)
+        return true;
     return m_details->isLoaded() && !m_details->isLoading() && (m_learning->isLoaded() || m_learning->error()) && !m_learning->isLoading() && m_form->isReady();
 }
 
 QList<QAction *> OutcomeView::secondaryActions() { return {m_scores}; }
 
-QList<KeyHint> OutcomeView::keyHints() const { return {{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("record outcome")}}; }
+QList<KeyHint> OutcomeView::keyHints() const
+{
+    return decision().facts().mayWrite ? QList<KeyHint>{{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("record outcome")}} : QList<KeyHint>();
+}
 
 QList<StatusFigure> OutcomeView::statusFigures() const
 {
-    return m_details->isLoaded() && !m_details->facts().isFilled && !m_details->facts().id.isNull() ? QList<StatusFigure>{{QString(), tr("1 outcome to record")}} : QList<StatusFigure>();
+    return decision().facts().mayWrite && m_details->isLoaded() && !m_details->facts().isFilled && !m_details->facts().id.isNull() ? QList<StatusFigure>{{QString(), tr("1 outcome to record")}} : QList<StatusFigure>();
 }
 
 QString OutcomeView::badge() const { return tr("Phase 6 of 6, outcome"); }
@@ -182,6 +226,7 @@ void OutcomeView::showLearning()
         m_chart->setData(LearningCharts::prediction(learning, m_details->facts().value));
     m_predictionNote->setText(enough ? LearningText::correlation(learning) : few);
     m_sureNote->setText(enough ? LearningText::confidence(learning) : few);
+    m_again->setVisible(!loaded && m_learning->error().has_value());
     m_table->setCases(learning.cases);
     m_table->setVisible(!learning.cases.isEmpty());
     m_similarNote->setText(enough ? LearningText::firstChoice(learning) + u' ' + LearningText::otherChoice(learning) : few);

@@ -9,13 +9,16 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QStackedLayout;
 
 namespace punte {
 
 class Chart;
 class CriteriaTable;
+class ErrorState;
 class LearnedCasesTable;
 class LearningModel;
+class LoadingState;
 class MilestoneLine;
 class OutcomeDetails;
 class OutcomeForm;
@@ -31,6 +34,7 @@ public:
 
     void showCase(const CaseFacts &facts) override;
     void activate() override;
+    void deactivate() override;
     void focusFirst() override;
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] QList<QAction *> secondaryActions() override;
@@ -46,9 +50,12 @@ protected:
 private:
     void makeActions();
     void build();
+    QBoxLayout *buildPair();
     [[nodiscard]] QWidget *buildSimilar();
+    void buildColumns(QWidget *body);
     void arrange();
     void showMilestones();
+    void showState();
     void showHead();
     void showLearning();
     void showConfidence();
@@ -57,7 +64,12 @@ private:
     OutcomeDetails *m_details;
     LearningModel *m_learning;
     OutcomeForm *m_form;
-    QBoxLayout *m_columns = nullptr;
+    QStackedLayout *m_stack;
+    QWidget *m_content;
+    LoadingState *m_waiting;
+    ErrorState *m_error;
+    bool m_failed = false;
+    QUuid m_shown;
     QBoxLayout *m_pair = nullptr;
     QScrollArea *m_scroll = nullptr;
     PanelFrame *m_since;
@@ -73,6 +85,7 @@ private:
     PlainLabel *m_similarNote;
     PlainLabel *m_givenNote;
     QPushButton *m_all;
+    QPushButton *m_again;    ///< similar cases could not be read
     QAction *m_openAll = nullptr;
     QAction *m_scores = nullptr;
 };

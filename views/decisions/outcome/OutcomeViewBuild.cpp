@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OutcomeView: its panels and how they stand.
 #include "views/components/Buttons.h"
+#include "views/components/LoadingState.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/StatePanel.h"
 #include "views/components/charts/Chart.h"
 #include "views/decisions/outcome/CriteriaTable.h"
 #include "views/decisions/outcome/LearnedCasesTable.h"
@@ -15,6 +17,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedLayout>
 
 namespace punte {
 
@@ -36,6 +39,16 @@ void OutcomeView::build()
     m_milestones->setObjectName(QStringLiteral("milestones"));
     m_since->content()->addWidget(m_milestones);
     column->addWidget(m_since);
+    column->addLayout(buildPair());
+    column->addWidget(buildSimilar(), 1);
+    buildColumns(body);
+    arrange();
+}
+
+// Whether the prediction held, and how sure everybody was: side by side where there is room.
+QBoxLayout *OutcomeView::buildPair()
+{
+    const Theme &theme = Theme::instance();
     m_prediction->setObjectName(QStringLiteral("predictionPanel"));
     m_chart->setObjectName(QStringLiteral("predictionChart"));
     m_chart->setMinimumHeight(theme.px(200));
@@ -58,8 +71,12 @@ void OutcomeView::build()
     m_pair->setSpacing(theme.px(10));
     m_pair->addWidget(m_prediction, 1);
     m_pair->addWidget(m_sure, 1);
-    column->addLayout(m_pair);
-    column->addWidget(buildSimilar(), 1);
+    return m_pair;
+}
+
+void OutcomeView::buildColumns(QWidget *body)
+{
+    const Theme &theme = Theme::instance();
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(QStringLiteral("outcomeColumn"));
     m_scroll->setWidget(body);
@@ -69,12 +86,15 @@ void OutcomeView::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
-    m_columns = new QHBoxLayout(this);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(theme.px(10));
-    m_columns->addWidget(m_scroll, 1);
-    m_columns->addWidget(m_form);
-    arrange();
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(theme.px(10));
+    columns->addWidget(m_scroll, 1);
+    columns->addWidget(m_form);
+    m_error->setObjectName(QStringLiteral("outcomeError"));
+    m_waiting->waitFor(*m_details);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_waiting, m_error, m_content})
+        m_stack->addWidget(each);
 }
 
 QWidget *OutcomeView::buildSimilar()
@@ -87,6 +107,9 @@ QWidget *OutcomeView::buildSimilar()
     m_all->setObjectName(QStringLiteral("openAllSimilar"));
     connect(m_all, &QPushButton::clicked, m_openAll, &QAction::trigger);
     m_similar->addHeadWidget(m_all);
+    setButtonVariant(m_again, ButtonVariant::Link);
+    m_again->setObjectName(QStringLiteral("similarAgain"));
+    m_similar->addHeadWidget(m_again);
     m_table->setObjectName(QStringLiteral("similarTable"));
     m_table->setMinimumHeight(theme.px(30 * 5 + 28));
     m_similar->content()->addWidget(m_table, 1);
@@ -129,6 +152,7 @@ void OutcomeView::retranslate()
     m_table->setAccessibleName(tr("What similar cases did"));
     m_table->retranslate();
     m_form->retranslate();
+    m_again->setText(tr("Try again"));
     showHead();
     showMilestones();
     showConfidence();

@@ -22,6 +22,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace punte {
 
@@ -63,6 +64,23 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
 {
     setObjectName(QStringLiteral("caseCard"));
     setProperty("punteFrameless", true);
+    buildColumn();
+    addHead();
+    addFigures();
+    addStory();
+    addWay();
+    addPeople();
+    connect(m_stepper, &PhaseStepper::phaseChosen, &view, &PhaseView::phaseWanted);
+    connect(m_customer, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("company", m_company); });
+    connect(m_request, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("request", m_requestId); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(sizeHint().width()); });
+    setFixedWidth(sizeHint().width());
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CaseCard::placeTier);
+    retranslate();
+}
+
+void CaseCard::buildColumn()
+{
     auto *host = new QWidget;
     m_column = new QVBoxLayout(host);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -77,9 +95,14 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(1, 1, 1, 1);
     around->addWidget(m_scroll);
+}
 
+void CaseCard::addHead()
+{
     QBoxLayout *head = addSection(QStringLiteral("caseHead"));
-    auto *chips = new QHBoxLayout;
+    auto *chips = m_chips = new QHBoxLayout;
+    m_secondChips = new QHBoxLayout;
+    m_secondChips->addStretch(1);
     chips->setSpacing(6);
     m_type = new Chip({}, this);
     m_tier = new Chip({}, this);
@@ -91,12 +114,16 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     chips->addStretch(1);
     chips->addWidget(m_number);
     head->addLayout(chips);
+    head->addLayout(m_secondChips);
     m_title = new PlainLabel(QString(), FontRole::KeyFigureInspector, Token::Text1, this);
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_title->setWordWrap(true);
     m_title->setMaximumLines(3);
     head->addWidget(m_title);
+}
 
+void CaseCard::addFigures()
+{
     QBoxLayout *facts = addSection(QStringLiteral("caseFigures"));
     facts->setSpacing(4);
     m_customer = linkButton(QStringLiteral("caseCustomerLink"), this);
@@ -116,7 +143,10 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_rows.append(addRow(facts, m_urgency));
     addText(facts, true);
     addText(facts, false)->setObjectName(QStringLiteral("caseTarget"));
+}
 
+void CaseCard::addStory()
+{
     QBoxLayout *story = addSection(QStringLiteral("caseStory"));
     m_description = new PlainLabel(QString(), FontRole::Secondary, Token::Text2, this);
     m_description->setWordWrap(true);
@@ -124,27 +154,26 @@ CaseCard::CaseCard(PhaseView &view, QWidget *parent)
     m_request = linkButton(QStringLiteral("caseRequestLink"), this);
     story->addWidget(m_description);
     story->addWidget(m_request, 0, Qt::AlignLeft);
+}
 
+void CaseCard::addWay()
+{
     QBoxLayout *way = addSection(QStringLiteral("casePhases"));
     m_phase = new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this);
     m_stepper = new PhaseStepper(Qt::Vertical, this);
     way->addWidget(m_phase);
     way->addWidget(m_stepper);
     m_column->addStretch(1);
+}
 
+void CaseCard::addPeople()
+{
     QBoxLayout *people = addSection(QStringLiteral("caseEvaluators"));
     m_evaluatorsTitle = new PlainLabel(QString(), FontRole::PanelTitle, Token::Text1, this);
     people->addWidget(m_evaluatorsTitle);
     m_evaluators = new QVBoxLayout;
     m_evaluators->setSpacing(4);
     people->addLayout(m_evaluators);
-
-    connect(m_stepper, &PhaseStepper::phaseChosen, &view, &PhaseView::phaseWanted);
-    connect(m_customer, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("company", m_company); });
-    connect(m_request, &QPushButton::clicked, this, [this] { m_view.shell().openRecord("request", m_requestId); });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(sizeHint().width()); });
-    setFixedWidth(sizeHint().width());
-    retranslate();
 }
 
 QSize CaseCard::sizeHint() const { return {Theme::instance().px(cardWidth), QFrame::sizeHint().height()}; }
@@ -197,6 +226,7 @@ void CaseCard::setCase(const CaseFacts &facts, int shown)
     m_type->setSpec(CaseLooks::type(facts));
     m_tier->setSpec(CaseLooks::tier(facts));
     m_number->setText(CaseText::number(facts.number));
+    placeTier();
     m_title->setText(facts.title);
     showFigures(facts);
     m_description->setText(facts.description.simplified());
@@ -205,6 +235,26 @@ void CaseCard::setCase(const CaseFacts &facts, int shown)
     m_phase->setText(facts.status == "cancelled" ? tr("Called off") : tr("Phase %1 of 6").arg(NumberFormat::integer(facts.phase)));
     m_stepper->setCase(facts, shown);
     showEvaluators(facts);
+}
+
+// Words of the type and the tier are read whole: what does not fit beside each other stands in two lines.
+void CaseCard::placeTier()
+{
+    const QMargins margins = m_chips->parentWidget()->layout()->contentsMargins();
+    const int bar = m_scroll->verticalScrollBar()->maximum() > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    const int room = width() - 2 - bar - margins.left() - margins.right();
+    const int wanted = m_type->sizeHint().width() + m_tier->sizeHint().width() + m_number->sizeHint().width() + 3 * m_chips->spacing();
+    const bool below = wanted > room;
+    if (below == (m_secondChips->indexOf(m_tier) >= 0))
+        return;
+    (below ? m_chips : m_secondChips)->removeWidget(m_tier);
+    (below ? m_secondChips : m_chips)->insertWidget(below ? 0 : 1, m_tier);
+}
+
+void CaseCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeTier();
 }
 
 void CaseCard::showFigures(const CaseFacts &facts)

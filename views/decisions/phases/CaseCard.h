@@ -35,15 +35,23 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
         PlainLabel *name = nullptr;
         QWidget *value = nullptr;
     };
+    void buildColumn();
+    void addHead();
+    void addFigures();
+    void addStory();
+    void addWay();
+    void addPeople();
     QBoxLayout *addSection(const QString &name);
     Row addRow(QBoxLayout *section, QWidget *value);
     PlainLabel *addText(QBoxLayout *section, bool strong);
+    void placeTier();
     void showFigures(const CaseFacts &facts);
     void showEvaluators(const CaseFacts &facts);
     static void setRow(const Row &row, const QString &name, bool shown);
@@ -51,6 +59,8 @@ private:
     PhaseView &m_view;
     QScrollArea *m_scroll;
     QBoxLayout *m_column;
+    QBoxLayout *m_chips;      ///< type and number; the tier too where it fits
+    QBoxLayout *m_secondChips;
     Chip *m_type;
     Chip *m_tier;
     PlainLabel *m_number;

@@ -33,7 +33,7 @@ DecisionExport::DecisionExport(ShellServices &shell, DecisionCase &decision, QWi
     , m_case(decision)
     , m_owner(owner)
     , m_reading(new Reading(shell.database(), this))
-    , m_action(shell.addAction({.id = "decisions.export", .context = "DecisionExport", .text = QT_TRANSLATE_NOOP("DecisionExport", "Export the decision…"),
+    , m_action(shell.addAction({.id = "decision.export", .context = "DecisionExport", .text = QT_TRANSLATE_NOOP("DecisionExport", "Export the decision…"),
                                 .group = QT_TRANSLATE_NOOP("ActionGroups", "Decisions"), .icon = "document-export",
                                 .keywords = QT_TRANSLATE_NOOP("DecisionExport", "PDF CSV print paper"), .shortText = QT_TRANSLATE_NOOP("DecisionExport", "Export…")}, owner))
 {

@@ -60,9 +60,4 @@ Level LevelBars::urgency(int level)
     return {5, level, ink, level >= 4 ? ink : Token::Text1, tr("%1 of 5", "urgency").arg(NumberFormat::integer(level)), level >= 4};
 }
 
-Level LevelBars::confidence(int level)
-{
-    return {5, level, Token::Text1, Token::Text2, tr("confidence %1").arg(NumberFormat::integer(level))};
-}
-
 } // namespace punte

@@ -34,8 +34,6 @@ public:
     [[nodiscard]] static Level risk(const QByteArray &level);
     /// 1 to 5: "4 of 5".
     [[nodiscard]] static Level urgency(int level);
-    /// 1 to 5: "confidence 4".
-    [[nodiscard]] static Level confidence(int level);
     /// Place of low, medium, high from 1; 0 = none of them.
     [[nodiscard]] static int rank(const QByteArray &level);
 

@@ -15,6 +15,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace punte {
 
@@ -61,7 +62,7 @@ protected:
 
 } // namespace
 
-void CellTableModel::show(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments)
+void CellTableModel::showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments)
 {
     const bool same = facts.criteria() == m_facts.criteria() && figures.order.size() == m_figures.order.size();
     if (!same)
@@ -69,17 +70,51 @@ void CellTableModel::show(const RevealFacts &facts, const RevealFigures &figures
     m_facts = facts;
     m_figures = figures;
     m_comments = comments;
+    writeCells();
     if (!same) {
         endResetModel();
-    } else if (rowCount() > 0) { // a weight was moved: the keyboard stays where it is
+    } else if (rowCount() > 0) { // a colleague's step: the keyboard stays where it is
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+void CellTableModel::step(const RevealFigures &figures)
+{
+    const RevealFigures before = std::exchange(m_figures, figures);
+    if (rowCount() == 0)
+        return;
+    const int last = columnCount() - 1;
+    for (int row = 0; row < rowCount(); ++row)
+        if (before.weights.value(row) != figures.weights.value(row))
+            Q_EMIT dataChanged(index(row, last), index(row, last));
+    if (before.order != figures.order) {
+        Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, last - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 1, last - 1);
+    }
+}
+
+void CellTableModel::writeCells()
+{
+    m_cells = QList<QList<CellText>>(m_facts.options(), QList<CellText>(m_facts.criteria()));
+    for (qsizetype j = 0; j < m_facts.criteria(); ++j) {
+        for (const qsizetype best : m_facts.bestOf(j))
+            m_cells[best][j].isBest = true;
+        for (qsizetype o = 0; o < m_facts.options(); ++o) {
+            CellText &cell = m_cells[o][j];
+            const auto mean = m_facts.mean(o, j);
+            const auto &spread = m_facts.spread(o, j);
+            cell.mean = mean ? RevealWords::part(*mean) : QStringLiteral("\u2013");
+            cell.range = spread ? RevealWords::range(*spread) : QString();
+            cell.isConspicuous = m_facts.isConspicuous(o, j);
+        }
     }
 }
 
 void CellTableModel::retranslate()
 {
     beginResetModel();
+    writeCells();
     endResetModel();
 }
 
@@ -117,24 +152,21 @@ QString CellTableModel::toolTip(const RevealFacts::Cell &cell) const
 
 QVariant CellTableModel::ofCell(const RevealFacts::Cell &cell, int role) const
 {
-    const auto mean = m_facts.mean(cell.option, cell.criterion);
-    const auto &spread = m_facts.spread(cell.option, cell.criterion);
-    const QString meanText = mean ? RevealWords::part(*mean) : QStringLiteral("\u2013");
-    const QString range = spread ? RevealWords::range(*spread) : QString();
+    const CellText &text = m_cells[cell.option][cell.criterion];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return range.isEmpty() ? meanText : meanText + QStringLiteral(" (") + range + QLatin1Char(')');
+        return text.range.isEmpty() ? text.mean : text.mean + QStringLiteral(" (") + text.range + QLatin1Char(')');
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(cell));
     case MeanRole:
-        return meanText;
+        return text.mean;
     case RangeRole:
-        return range;
+        return text.range;
     case BestRole:
-        return m_facts.bestOf(cell.criterion).contains(cell.option);
+        return text.isBest;
     case ConspicuousRole:
-        return m_facts.isConspicuous(cell.option, cell.criterion);
+        return text.isConspicuous;
     default:
         return {};
     }
@@ -194,6 +226,7 @@ void CellTable::retranslate()
 {
     setAccessibleName(tr("Mean and range of every cell"));
     m_model->retranslate();
+    fit(); // the head of the last column is as wide as its word
 }
 
 void CellTable::showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments)
@@ -202,7 +235,7 @@ void CellTable::showFacts(const RevealFacts &facts, const RevealFigures &figures
     for (qsizetype option = 0; option < facts.options(); ++option)
         m_optionIds << facts.optionId(option);
     const QModelIndex at = currentIndex();
-    m_model->show(facts, figures, comments);
+    m_model->showFacts(facts, figures, comments);
     setCurrentIndex(m_model->index(at.row(), at.column()));
     fit();
 }
@@ -219,8 +252,8 @@ void CellTable::fit()
     if (columns == 0)
         return;
     const int options = columns - 2;
-    const int last = std::max(theme.px(62), QFontMetrics(theme.font(FontRole::TableHeader)).horizontalAdvance(CellTableModel::tr("Weight")) + theme.px(20));
-    const int name = theme.px(84);
+    const int last = std::max(theme.px(62), QFontMetrics(theme.font(FontRole::TableHeader)).horizontalAdvance(CellTableModel::tr("Weight")) + theme.px(26));
+    const int name = theme.px(78);
     const int room = viewport()->width() - last - theme.px(118);
     const int each = std::clamp(room / std::max(1, options), theme.px(60), theme.px(84));
     for (int c = 1; c < columns; ++c)

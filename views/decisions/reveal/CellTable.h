@@ -18,7 +18,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `comments`: the number of comments of each cell, options x criteria.
-    void show(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments);
+    void showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments);
+    /// Other weights: the cells stay what they are, so only a weight, or the order of the options, is told to be another.
+    void step(const RevealFigures &figures);
     [[nodiscard]] RevealFacts::Cell cellAt(const QModelIndex &index) const;
     void retranslate();
 
@@ -28,12 +30,21 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// What a cell says, in words of the window's language: written once, painted at every step.
+    struct CellText {
+        QString mean;
+        QString range;
+        bool isBest = false;
+        bool isConspicuous = false;
+    };
+    void writeCells();
     [[nodiscard]] QVariant ofCell(const RevealFacts::Cell &cell, int role) const;
     [[nodiscard]] QString toolTip(const RevealFacts::Cell &cell) const;
 
     RevealFacts m_facts;
     RevealFigures m_figures;
     QList<QList<int>> m_comments;
+    QList<QList<CellText>> m_cells; ///< options x criteria
 };
 
 /// The table of it: the best mean of a criterion underlined, the widest range in red. Enter or a double click opens what was written beside
@@ -43,6 +54,8 @@ class CellTable final : public QTableView {
 public:
     explicit CellTable(QWidget *parent = nullptr);
     void showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments);
+    /// One step of a weight.
+    void step(const RevealFigures &figures) { m_model->step(figures); }
     void retranslate();
 
 Q_SIGNALS:

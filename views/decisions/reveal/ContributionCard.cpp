@@ -56,10 +56,24 @@ void ContributionCard::retranslate()
 void ContributionCard::setCompact(bool compact)
 {
     m_compact = compact;
-    m_chart->setMinimumHeight(Theme::instance().px(int(std::clamp<qsizetype>(m_options, 1, 12)) * (compact ? 34 : 44) + 56));
+    m_chart->setMinimumHeight(Theme::instance().px(int(std::clamp<qsizetype>(m_facts.options(), 1, 12)) * (compact ? 34 : 44) + 56));
 }
 
 void ContributionCard::showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments, bool whatIf)
+{
+    m_facts = facts;
+    showChart(figures, whatIf);
+    setCompact(m_compact);
+    m_table->showFacts(facts, figures, comments);
+}
+
+void ContributionCard::step(const RevealFigures &figures, bool whatIf)
+{
+    showChart(figures, whatIf);
+    m_table->step(figures);
+}
+
+void ContributionCard::showChart(const RevealFigures &figures, bool whatIf)
 {
     ChartData drawn;
     drawn.kind = ChartData::Kind::StackedBars;
@@ -71,13 +85,13 @@ void ContributionCard::showFacts(const RevealFacts &facts, const RevealFigures &
     drawn.valueText = [](double value) { return RevealWords::value(value); };
     drawn.partText = [](double value) { return RevealWords::part(value); };
     for (const qsizetype option : figures.order) {
-        drawn.categories << facts.letters().value(option);
+        drawn.categories << m_facts.letters().value(option);
         drawn.leads.append(ChartLead{.strong = true});
     }
-    const qsizetype parts = facts.criteria() > mostParts ? mostParts - 1 : facts.criteria();
+    const qsizetype parts = m_facts.criteria() > mostParts ? mostParts - 1 : m_facts.criteria();
     for (qsizetype j = 0; j < parts; ++j)
-        drawn.series.append({.name = facts.criterionNames().value(j), .points = {}, .hue = partHues.at(std::size_t(j))});
-    if (parts < facts.criteria())
+        drawn.series.append({.name = m_facts.criterionNames().value(j), .points = {}, .hue = partHues.at(std::size_t(j))});
+    if (parts < m_facts.criteria())
         drawn.series.append({.name = tr("Other criteria"), .points = {}, .hue = Token::Chart5});
     for (const qsizetype option : figures.order) {
         const QList<double> &row = figures.answer.contributions[option];
@@ -87,14 +101,11 @@ void ContributionCard::showFacts(const RevealFacts &facts, const RevealFigures &
             for (qsizetype j = parts; s == parts && j < row.size(); ++j)
                 sum += row[j];
             ChartPoint point{.at = 0, .value = valued ? std::optional(sum) : std::nullopt};
-            point.rows = facts.optionId(option);
+            point.rows = m_facts.optionId(option);
             drawn.series[s].points.append(point);
         }
     }
     m_chart->setData(drawn);
-    m_options = facts.options();
-    setCompact(m_compact);
-    m_table->showFacts(facts, figures, comments);
 }
 
 } // namespace punte

@@ -17,7 +17,10 @@ class ContributionCard final : public PanelFrame {
 public:
     explicit ContributionCard(QWidget *parent = nullptr);
 
+    /// New facts: everything anew. `whatIf`: the figures are of other weights than the agreed ones.
     void showFacts(const RevealFacts &facts, const RevealFigures &figures, const QList<QList<int>> &comments, bool whatIf);
+    /// One step of a weight.
+    void step(const RevealFigures &figures, bool whatIf);
     [[nodiscard]] Chart &chart() const { return *m_chart; }
     void setCompact(bool compact);
     void retranslate();
@@ -27,10 +30,12 @@ Q_SIGNALS:
     void cellOpened(const QUuid &option, qsizetype criterion);
 
 private:
+    void showChart(const RevealFigures &figures, bool whatIf);
+
+    RevealFacts m_facts;
     PlainLabel *m_caption;
     Chart *m_chart;
     CellTable *m_table;
-    qsizetype m_options = 1;
     bool m_compact = false;
 };
 

@@ -154,4 +154,20 @@ void DecideCard::keepAnswer()
     });
 }
 
+QString DecideCard::whyNot() const
+{
+    const ChoiceRight *right = m_data.rightTo(chosen());
+    if (m_mode != Mode::Deciding)
+        return tr("It is decided already.");
+    if (!right || !option())
+        return tr("Choose an option first.");
+    if (!m_facts.mayWrite)
+        return tr("Only members of %1 decide.").arg(m_facts.teamName);
+    if (right->has("authority"))
+        return tr("The urgency is above your authority: hand the decision up.");
+    if (right->has("amount"))
+        return tr("The amount is above your limit: hand the decision up.");
+    return right->has("sign_off") ? tr("This choice needs the sign-off of legal first.") : QString();
+}
+
 } // namespace punte

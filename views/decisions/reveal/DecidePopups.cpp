@@ -87,7 +87,7 @@ NextRoundPopup::NextRoundPopup(const CaseFacts &facts, int round, QWidget *ancho
     static_cast<ValueEditor *>(edit)->setValue(QDateTime(Clock::today().addDays(1), QTime(17, 0)));
     edit->findChild<QLineEdit *>()->setObjectName(QStringLiteral("roundDeadline"));
     content()->addWidget(m_grid);
-    if (facts.progress.invited < 3) {
+    if (facts.progress.invited < anonymousFrom) {
         m_small = new QCheckBox(tr("Fewer than three score: I know that this is not anonymous"));
         m_small->setObjectName(QStringLiteral("roundSmallBox"));
         content()->addWidget(m_small);

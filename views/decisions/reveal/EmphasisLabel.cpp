@@ -10,7 +10,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace punte {
 
@@ -19,11 +18,16 @@ EmphasisLabel::EmphasisLabel(FontRole role, Token token, QWidget *parent) : QWid
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
+    connect(&Theme::instance(), &Theme::changed, this, &EmphasisLabel::measureAnew);
 }
+
+EmphasisLabel::~EmphasisLabel() = default;
 
 void EmphasisLabel::setText(const QString &marked)
 {
+    if (marked == m_marked)
+        return;
+    m_marked = marked;
     m_text.clear();
     m_strong.clear();
     for (const QChar sign : marked) {
@@ -37,9 +41,17 @@ void EmphasisLabel::setText(const QString &marked)
     setAccessibleName(m_text);
     if (parentWidget()) // without, it would be a window of its own
         setVisible(!m_text.isEmpty());
+    measureAnew();
     showWhole();
-    updateGeometry();
     update();
+}
+
+void EmphasisLabel::measureAnew()
+{
+    m_wholeWidth.reset();
+    m_heights.clear();
+    m_laidOut.reset();
+    updateGeometry();
 }
 
 void EmphasisLabel::setSingleLine(bool single)
@@ -48,13 +60,17 @@ void EmphasisLabel::setSingleLine(bool single)
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(!single);
     setSizePolicy(policy);
+    measureAnew();
 }
 
 int EmphasisLabel::wholeWidth() const
 {
-    QFont font = Theme::instance().font(m_role);
-    font.setWeight(QFont::DemiBold); // no part is wider
-    return QFontMetrics(font).horizontalAdvance(m_text) + textLeft() + 2;
+    if (!m_wholeWidth) {
+        QFont font = Theme::instance().font(m_role);
+        font.setWeight(QFont::DemiBold); // no part is wider
+        m_wholeWidth = QFontMetrics(font).horizontalAdvance(m_text) + textLeft() + 2;
+    }
+    return *m_wholeWidth;
 }
 
 void EmphasisLabel::showWhole()
@@ -78,7 +94,7 @@ void EmphasisLabel::setToken(Token token)
 void EmphasisLabel::setIcon(const QString &name)
 {
     m_icon = name;
-    updateGeometry();
+    measureAnew();
 }
 
 int EmphasisLabel::textLeft() const
@@ -86,11 +102,14 @@ int EmphasisLabel::textLeft() const
     return m_icon.isEmpty() ? 0 : Theme::instance().px(22);
 }
 
-int EmphasisLabel::layOut(int width, QPainter *painter) const
+const QTextLayout &EmphasisLabel::laidOut(int width) const
 {
+    if (m_laidOut && m_laidOutWidth == width)
+        return *m_laidOut;
     const Theme &theme = Theme::instance();
     const bool cut = m_single && width < wholeWidth();
-    QTextLayout layout(cut ? QFontMetrics(theme.font(m_role)).elidedText(m_text, Qt::ElideRight, width - textLeft()) : m_text, theme.font(m_role));
+    m_laidOut = std::make_unique<QTextLayout>(cut ? QFontMetrics(theme.font(m_role)).elidedText(m_text, Qt::ElideRight, width - textLeft()) : m_text, theme.font(m_role));
+    m_laidOutWidth = width;
     QList<QTextLayout::FormatRange> formats;
     for (const Part &part : m_strong) {
         QTextCharFormat format;
@@ -98,26 +117,25 @@ int EmphasisLabel::layOut(int width, QPainter *painter) const
         format.setForeground(themeColor(Token::Text1));
         formats.append({part.from, part.length, format});
     }
-    layout.setFormats(formats);
+    m_laidOut->setFormats(formats);
     const double line = theme.lineHeight(m_role);
     double y = 0;
-    layout.beginLayout();
-    for (QTextLine each = layout.createLine(); each.isValid(); each = layout.createLine()) {
+    m_laidOut->beginLayout();
+    for (QTextLine each = m_laidOut->createLine(); each.isValid(); each = m_laidOut->createLine()) {
         each.setLineWidth(std::max(1, width - textLeft()));
         each.setPosition(QPointF(textLeft(), y + (line - each.height()) / 2));
         y += line;
     }
-    layout.endLayout();
-    if (painter) {
-        painter->setPen(themeColor(m_token));
-        layout.draw(painter, QPointF());
-    }
-    return int(std::ceil(y));
+    m_laidOut->endLayout();
+    return *m_laidOut;
 }
 
 int EmphasisLabel::heightForWidth(int width) const
 {
-    return layOut(width, nullptr);
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.cend())
+        known = m_heights.insert(width, laidOut(width).lineCount() * Theme::instance().lineHeight(m_role));
+    return *known;
 }
 
 QSize EmphasisLabel::sizeHint() const
@@ -139,7 +157,8 @@ void EmphasisLabel::paintEvent(QPaintEvent *)
     painter.translate(0, std::max(0, (height() - heightForWidth(width())) / 2));
     if (!m_icon.isEmpty())
         Icons::paint(painter, QRect(0, 0, Theme::instance().px(16), Theme::instance().px(16)), m_icon, themeColor(m_token));
-    layOut(width(), &painter);
+    painter.setPen(themeColor(m_token));
+    laidOut(width()).draw(&painter, QPointF());
 }
 
 } // namespace punte

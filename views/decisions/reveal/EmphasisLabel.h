@@ -4,7 +4,13 @@
 
 #include "views/theme/Theme.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QTextLayout;
 
 namespace punte {
 
@@ -13,6 +19,7 @@ class EmphasisLabel final : public QWidget {
     Q_OBJECT
 public:
     explicit EmphasisLabel(FontRole role = FontRole::Secondary, Token token = Token::Text2, QWidget *parent = nullptr);
+    ~EmphasisLabel() override;
 
     void setText(const QString &marked);
     [[nodiscard]] QString text() const { return m_text; }
@@ -39,15 +46,22 @@ private:
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] int wholeWidth() const;
     void showWhole();
-    /// Lays the text out and paints it if there is a painter; returns its height.
-    int layOut(int width, QPainter *painter) const;
+    /// Text, icon or type are other ones: what was measured is forgotten.
+    void measureAnew();
+    /// The text in lines of this width. Kept for the last one asked for: layouts ask for its height many times over, then it is painted.
+    const QTextLayout &laidOut(int width) const;
 
     FontRole m_role;
     Token m_token;
     QString m_text;
     QString m_icon;
     bool m_single = false;
+    QString m_marked;
     QList<Part> m_strong;
+    mutable std::optional<int> m_wholeWidth;
+    mutable QHash<int, int> m_heights; ///< by width
+    mutable std::unique_ptr<QTextLayout> m_laidOut;
+    mutable int m_laidOutWidth = 0;
 };
 
 } // namespace punte

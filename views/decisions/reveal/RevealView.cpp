@@ -200,7 +200,8 @@ void RevealView::showAll()
     m_decide->showCase(facts, m_facts, m_round->data());
     if (result) {
         m_sensitivity->showFacts(m_facts, m_figures);
-        showFigures();
+        m_contribution->showFacts(m_facts, m_figures, commentCounts(), isWhatIf());
+        showWhatIf();
     }
     retranslate();
     Q_EMIT badgeChanged();
@@ -211,49 +212,21 @@ bool RevealView::isWhatIf() const
     return !m_figures.weights.isEmpty() && m_figures.weights != m_facts.weights();
 }
 
-QList<QList<int>> RevealView::commentCounts() const
+void RevealView::step(const RevealFigures &figures)
 {
-    QList<QList<int>> counts(m_facts.options(), QList<int>(m_facts.criteria(), 0));
-    for (const RevealedComment &each : m_round->data().comments) {
-        const qsizetype option = m_facts.indexOf(each.option);
-        const qsizetype criterion = m_facts.criterionIndex(each.criterion);
-        if (option >= 0 && criterion >= 0)
-            ++counts[option][criterion];
-    }
-    return counts;
+    m_figures = figures;
+    m_sensitivity->step(m_figures);
+    m_contribution->step(m_figures, isWhatIf());
+    showWhatIf();
 }
 
-void RevealView::showFigures()
+void RevealView::showWhatIf()
 {
     m_ranking->showFacts(m_facts, m_figures, isWhatIf());
     m_ranking->showPlausible(m_facts, m_figures, std::nullopt);
-    m_contribution->showFacts(m_facts, m_figures, commentCounts(), isWhatIf());
     m_backAction->setEnabled(isWhatIf());
     if (m_facts.whatIf())
         m_draws->ask(*m_facts.whatIf(), m_figures.weights);
-}
-
-void RevealView::setWeight(qsizetype criterion, double weight)
-{
-    QList<double> weights = m_figures.weights;
-    if (criterion < 0 || criterion >= weights.size() || qFuzzyCompare(weights[criterion], weight))
-        return;
-    weights[criterion] = qFuzzyCompare(m_facts.weights().value(criterion), weight) ? m_facts.weights().value(criterion) : weight;
-    const auto figures = m_facts.with(weights);
-    if (!figures)
-        return;
-    m_figures = *figures;
-    m_sensitivity->step(m_figures);
-    showFigures();
-}
-
-void RevealView::putBack()
-{
-    if (!isWhatIf())
-        return;
-    m_figures = m_facts.stated();
-    m_sensitivity->step(m_figures);
-    showFigures();
 }
 
 void RevealView::showState()

@@ -58,7 +58,9 @@ private:
     QWidget *makeSide();
     void wire();
     void showAll();
-    void showFigures();
+    /// What other weights make of the same facts.
+    void step(const RevealFigures &figures);
+    void showWhatIf();
     void showState();
     void place();
     void showComments(RevealFacts::Cell only, QWidget *anchor);
@@ -73,7 +75,6 @@ private:
     PlausibleDraws *m_draws;
     RevealFacts m_facts;
     RevealFigures m_figures; ///< of the weights that are looked at
-    std::optional<double> m_statedShare;
     QAction *m_decideAction = nullptr;
     QAction *m_roundAction = nullptr;
     QAction *m_commentsAction = nullptr;

@@ -139,4 +139,32 @@ QList<Scene> RevealView::scenes()
         {"nextround", [this] { openNextRound(m_decide); }, close}};
 }
 
+QList<QList<int>> RevealView::commentCounts() const
+{
+    QList<QList<int>> counts(m_facts.options(), QList<int>(m_facts.criteria(), 0));
+    for (const RevealedComment &each : m_round->data().comments) {
+        const qsizetype option = m_facts.indexOf(each.option);
+        const qsizetype criterion = m_facts.criterionIndex(each.criterion);
+        if (option >= 0 && criterion >= 0)
+            ++counts[option][criterion];
+    }
+    return counts;
+}
+
+void RevealView::setWeight(qsizetype criterion, double weight)
+{
+    QList<double> weights = m_figures.weights;
+    if (criterion < 0 || criterion >= weights.size() || qFuzzyCompare(weights[criterion], weight))
+        return;
+    weights[criterion] = qFuzzyCompare(m_facts.weights().value(criterion), weight) ? m_facts.weights().value(criterion) : weight;
+    if (const auto figures = m_facts.with(weights))
+        step(*figures);
+}
+
+void RevealView::putBack()
+{
+    if (isWhatIf())
+        step(m_facts.stated());
+}
+
 } // namespace punte

@@ -254,8 +254,9 @@ void SensitivityCard::showChart()
     drawn.tickText = [](double value) { return value == std::floor(value) ? QString::number(int(value)) : RevealWords::part(value); };
     drawn.alongText = [](double value) { return value >= 1 && value == std::floor(value) ? QString::number(int(value)) : RevealWords::weight(value); };
     drawn.caption = RevealWords::plain(RevealWords::flip(m_facts, m_figures, j));
-    // By the agreed order, so that an option keeps its hue whatever is dragged; six hues tell options apart.
-    for (const qsizetype option : m_facts.stated().order.first(std::min<qsizetype>(6, m_facts.stated().order.size()))) {
+    // By the agreed order, so that an option keeps its hue whatever is dragged. Six hues tell options apart; those behind them are slate and
+    // told by the letters at their ends.
+    for (const qsizetype option : m_facts.stated().order) {
         ChartSeries series{.name = m_facts.letters().value(option), .points = {}};
         for (qsizetype i = 0; i < curve->weights.size(); ++i)
             series.points.append({.at = curve->weights[i], .value = curve->values[option][i]});

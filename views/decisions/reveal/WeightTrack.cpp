@@ -28,6 +28,8 @@ WeightTrack::WeightTrack(QWidget *parent) : QAbstractSlider(parent)
 
 void WeightTrack::setStated(double weight)
 {
+    if (weight == m_stated)
+        return;
     m_stated = weight;
     update();
 }
@@ -41,6 +43,8 @@ void WeightTrack::setWeight(double weight)
 
 void WeightTrack::setFlips(std::optional<double> below, std::optional<double> above, bool hasLeader)
 {
+    if (below == m_below && above == m_above && hasLeader == m_hasLeader)
+        return;
     m_below = below;
     m_above = above;
     m_hasLeader = hasLeader;

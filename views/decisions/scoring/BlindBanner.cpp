@@ -20,7 +20,6 @@ namespace {
 
 constexpr int bannerHeight = 39;
 constexpr int mostDots = 12;
-constexpr int anonymousFrom = 3;
 
 /// One dot for each who was asked, the first ones filled: how many, never who.
 class FinishedDots final : public QWidget {

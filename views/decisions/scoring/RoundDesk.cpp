@@ -115,33 +115,41 @@ void RoundDesk::closeRound(QWidget *anchor)
         });
 }
 
-void RoundDesk::askOthers(QWidget *anchor)
+void RoundDesk::askOthers(QWidget *anchor, Asks asks)
 {
     auto *choices = new FrameChoices(m_shell.database(), m_shell.changeFeed(), this);
     connect(choices, &FrameChoices::failed, this, [this, choices](const AppError &error) {
         choices->deleteLater();
         m_shell.showError([] { return tr("The team could not be read."); }, error);
     });
-    connect(choices, &FrameChoices::changed, this, [this, choices, anchor = QPointer<QWidget>(anchor)] {
+    connect(choices, &FrameChoices::changed, this, [this, choices, asks, anchor = QPointer<QWidget>(anchor)] {
         if (!choices->isLoaded())
             return;
         choices->deleteLater();
-        QList<Candidate> others = choices->candidates();
-        others.removeIf([this](const Candidate &each) { return std::ranges::any_of(facts().evaluators, [&each](const CaseEvaluator &asked) { return asked.userId == each.userId; }); });
+        const QList<TeamMember> others = choices->others(facts());
         if (others.isEmpty())
             m_shell.showToast(tr("Everybody in your teams is asked already."));
         else if (anchor)
-            showOthers(anchor, others);
+            showOthers(anchor, asks, others);
     });
     choices->setDecision(facts().id);
 }
 
-void RoundDesk::showOthers(QWidget *anchor, const QList<Candidate> &others)
+// Replacing is asking others: whose scores are in is known to nobody, and whoever were taken out would show by the count whether his were.
+QString RoundDesk::othersText(Asks asks) const
+{
+    if (asks == Asks::More)
+        return tr("Nobody is taken out while scores come in: the count would tell whose were among them.");
+    return tr("Others are asked in their place. Nobody is taken out: nobody may know who has answered, and the count would tell.") + u' '
+        + tr("As soon as %n person(s) have finished the scores can be revealed; whoever has not does not count. Who stepped aside is out of the count already.", nullptr, anonymousFrom);
+}
+
+void RoundDesk::showOthers(QWidget *anchor, Asks asks, const QList<TeamMember> &others)
 {
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("askList"));
     list->setAccessibleName(tr("Colleagues"));
-    for (const Candidate &each : others) {
+    for (const TeamMember &each : others) {
         const QString job = Enums::recordText("team_role", QString::fromLatin1(each.job));
         auto *item = new QListWidgetItem(job.isEmpty() ? each.name : tr("%1, %2", "name, job").arg(each.name, job), list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -149,9 +157,9 @@ void RoundDesk::showOthers(QWidget *anchor, const QList<Candidate> &others)
     }
     list->setFixedHeight(Theme::instance().rowHeight() * int(std::clamp<qsizetype>(others.size(), 2, shownMembers)) + 4);
     list->setCurrentRow(0);
-    PopupFrame *popup = question(anchor, "askQuestion", tr("Ask others to score"), tr("Nobody is taken out while scores come in: the count would tell whose were among them."), tr("Ask"),
+    PopupFrame *popup = question(anchor, "askQuestion", asks == Asks::InPlace ? tr("Replace those who do not answer") : tr("Ask others to score"), othersText(asks), tr("Ask"),
         false, [this, others, list = QPointer<QListWidget>(list)] {
-            QList<Candidate> asked;
+            QList<TeamMember> asked;
             for (int i = 0; list && i < list->count(); ++i) {
                 if (list->item(i)->checkState() == Qt::Checked)
                     asked.append(others.at(i));

@@ -18,8 +18,8 @@ namespace punte {
 class DecisionCase;
 class PopupFrame;
 class ShellServices;
-struct Candidate;
 struct FrameCommand;
+struct TeamMember;
 
 /// What whoever leads the decision does with the round: a later deadline, more people, the reveal, an end without a result. Asks what has
 /// to be asked beside the button that was pressed, and says what came of it. The deadline alone does none of these.
@@ -29,7 +29,9 @@ public:
     RoundDesk(ShellServices &shell, DecisionCase &decision, QObject *parent);
 
     void extend(QWidget *anchor);
-    void askOthers(QWidget *anchor);
+    /// Others besides those who are asked, or in place of those who do not answer.
+    enum class Asks { More, InPlace };
+    void askOthers(QWidget *anchor, Asks asks = Asks::More);
     void reveal(QWidget *anchor);
     void closeRound(QWidget *anchor);
     /// All of these that are possible now.
@@ -41,7 +43,8 @@ public:
 
 private:
     void run(const FrameCommand &command, const QString &said, LiveText attempted);
-    void showOthers(QWidget *anchor, const QList<Candidate> &others);
+    void showOthers(QWidget *anchor, Asks asks, const QList<TeamMember> &others);
+    [[nodiscard]] QString othersText(Asks asks) const;
     [[nodiscard]] const CaseFacts &facts() const;
     ShellServices &m_shell;
     DecisionCase &m_decision;

@@ -15,8 +15,6 @@
 
 namespace punte {
 
-static constexpr int neededScores = 3; // for a round that is anonymous
-
 RoundStrip::RoundStrip(RoundDesk &desk, QWidget *parent)
     : QFrame(parent)
     , m_icon(new QWidget(this))
@@ -43,7 +41,7 @@ RoundStrip::RoundStrip(RoundDesk &desk, QWidget *parent)
     for (QPushButton *each : {m_extend, m_ask, m_close, m_reveal})
         row->addWidget(each);
     connect(m_extend, &QPushButton::clicked, this, [this, &desk] { desk.extend(m_extend); });
-    connect(m_ask, &QPushButton::clicked, this, [this, &desk] { desk.askOthers(m_ask); });
+    connect(m_ask, &QPushButton::clicked, this, [this, &desk] { desk.askOthers(m_ask, isShort() ? RoundDesk::Asks::InPlace : RoundDesk::Asks::More); });
     connect(m_close, &QPushButton::clicked, this, [this, &desk] { desk.closeRound(m_close); });
     connect(m_reveal, &QPushButton::clicked, this, [this, &desk] { desk.reveal(m_reveal); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -66,10 +64,14 @@ void RoundStrip::setCase(const CaseFacts &facts)
     retranslate();
 }
 
+bool RoundStrip::isShort() const { return m_isLate && !m_facts.progress.canReveal; }
+bool RoundStrip::isRevealOffered() const { return !isHidden() && !m_reveal->isHidden(); }
+void RoundStrip::askReveal() { m_reveal->click(); }
+
 QString RoundStrip::words() const
 {
     const CaseProgress &progress = m_facts.progress;
-    const int needed = progress.isSmall ? std::max(1, progress.invited) : neededScores;
+    const int needed = progress.isSmall ? std::max(1, progress.invited) : anonymousFrom;
     const QString finished = tr("%1 of %n evaluator(s) has finished", nullptr, progress.invited).arg(progress.complete);
     if (progress.complete >= progress.invited && progress.canReveal)
         return tr("Everybody has finished. Nothing is revealed by itself.");
@@ -82,7 +84,7 @@ void RoundStrip::retranslate()
 {
     m_text->setText(words());
     m_extend->setText(tr("Extend…"));
-    m_ask->setText(tr("Ask others…"));
+    m_ask->setText(isShort() ? tr("Replace…") : tr("Ask others…"));
     m_close->setText(tr("Close without a result…"));
     m_reveal->setText(tr("Reveal now…"));
     update();

@@ -23,12 +23,17 @@ public:
     /// Hides itself while there is nothing to decide.
     void setCase(const CaseFacts &facts);
     void retranslate();
+    /// Enough have finished, and whoever looks at it may reveal.
+    [[nodiscard]] bool isRevealOffered() const;
+    void askReveal();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString words() const;
+    /// The deadline has passed with fewer than it takes.
+    [[nodiscard]] bool isShort() const;
     CaseFacts m_facts;
     bool m_isLate = false;
     QWidget *m_icon;

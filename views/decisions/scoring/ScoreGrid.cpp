@@ -214,46 +214,6 @@ void ScoreGrid::scrollTo(QPoint cell)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + 1 - viewport()->height());
 }
 
-void ScoreGrid::setCurrent(QPoint cell)
-{
-    if (!m_sheet.contains(cell))
-        return;
-    setAsking(false);
-    const bool moved = cell != m_current;
-    updateCell(m_current);
-    m_current = cell;
-    scrollTo(cell);
-    updateCell(cell);
-    if (moved) {
-        Q_EMIT hinted({});
-        Q_EMIT currentChanged(cell);
-    }
-    tellReader(cell);
-}
-
-bool ScoreGrid::walk(int step)
-{
-    const int count = int(m_sheet.options().size());
-    if (count == 0)
-        return false;
-    const int next = m_current.y() * count + m_current.x() + step;
-    if (next < 0 || next >= m_sheet.total())
-        return false;
-    setCurrent({next % count, next / count});
-    return true;
-}
-
-std::optional<QPoint> ScoreGrid::firstOpen() const
-{
-    for (int y = 0; y < m_sheet.criteria().size(); ++y) {
-        for (int x = 0; x < m_sheet.options().size(); ++x) {
-            if (!m_sheet.cell({x, y}).isDone())
-                return QPoint(x, y);
-        }
-    }
-    return std::nullopt;
-}
-
 void ScoreGrid::updateCell(QPoint cell) { viewport()->update(rectOf(cell).adjusted(-2, -2, 2, 2)); }
 
 void ScoreGrid::resizeEvent(QResizeEvent *event)

@@ -85,6 +85,7 @@ void ScoringView::showForm()
     showHiddenNote();
     if (isOther && hadKeyboard)
         focusFirst();
+    Q_EMIT keyHintsChanged();
     Q_EMIT readyChanged();
 }
 
@@ -190,6 +191,9 @@ void ScoringView::keyPressEvent(QKeyEvent *event)
 {
     if (isForm() && (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)))
         return takeBack(event->matches(QKeySequence::Redo));
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & Qt::ControlModifier) && !isForm() && m_strip->isRevealOffered())
+        return m_strip->askReveal(); // the key that takes every other step too
     PhaseView::keyPressEvent(event);
 }
 
@@ -227,6 +231,8 @@ QList<StatusFigure> ScoringView::statusFigures() const
 
 QList<KeyHint> ScoringView::keyHints() const
 {
+    if (!isForm() && m_strip->isRevealOffered())
+        return {{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("reveal")}};
     if (!isForm())
         return {};
     return {{{QStringLiteral("Tab")}, tr("next cell")}, {{QStringLiteral("Enter")}, tr("comment")}, {{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("submit")}};

@@ -13,7 +13,10 @@ namespace punte {
 
 QList<Scene> ScoringView::scenes()
 {
-    const auto again = [this] { showCase(decision().facts()); };
+    const auto again = [this] { // without reading the form: its answer would come into the next picture
+        m_state->setCase(decision().facts(), m_isOwn);
+        showForm();
+    };
     const auto as = [this](const char *mine) {
         CaseFacts facts = decision().facts();
         facts.progress.mine = mine;
