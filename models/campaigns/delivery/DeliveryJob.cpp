@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/delivery/DeliveryJob.h"
 
+#include "models/campaigns/messages/SmsText.h"
+
 #include <QPointer>
 
 #include <utility>
@@ -10,7 +12,7 @@ namespace punte {
 
 /// Touched by the worker alone while it runs, one task at a time; `stop` by both.
 struct DeliveryJob::Shared {
-    MessageTemplate message;
+    QList<MessageTemplate> variants;
     MessageSender sender;
     QString folder;
     Outbox outbox;
@@ -26,6 +28,7 @@ struct DeliveryJob::Shared {
             report.reason = error.what;
             return report;
         };
+        const MessageTemplate &message = variants.at(send.variant > 0 && send.variant < variants.size() ? send.variant : 0);
         const auto rendered = message.render(send.recipient, sender, send.today, send.variant, send.channel);
         if (!rendered)
             return refuse(rendered.error());
@@ -44,6 +47,7 @@ struct DeliveryJob::Shared {
         report.sha256 = handed->sha256;
         report.subject = rendered->subject;
         report.content = rendered->plain;
+        report.smsParts = send.channel == MessageChannel::Sms ? smsCount(rendered->plain).parts : 0;
         return report;
     }
 
@@ -75,10 +79,10 @@ struct DeliveryJob::Shared {
     }
 };
 
-DeliveryJob::DeliveryJob(SendLedger &ledger, MessageTemplate message, MessageSender sender, QString folder, QObject *parent)
+DeliveryJob::DeliveryJob(SendLedger &ledger, QList<MessageTemplate> variants, MessageSender sender, QString folder, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
-    , m_shared(new Shared{std::move(message), std::move(sender), std::move(folder), {}, false})
+    , m_shared(new Shared{std::move(variants), std::move(sender), std::move(folder), {}, false})
 {
     m_pool.setMaxThreadCount(1);
 }

@@ -24,7 +24,8 @@ class DeliveryJob final : public QObject {
 public:
     static constexpr int atOnce = 50; ///< sends of one claim
 
-    DeliveryJob(SendLedger &ledger, MessageTemplate message, MessageSender sender, QString folder, QObject *parent = nullptr);
+    /// `variants`: the message, or one for each variant of a test in their order; at least one.
+    DeliveryJob(SendLedger &ledger, QList<MessageTemplate> variants, MessageSender sender, QString folder, QObject *parent = nullptr);
     /// Waits for the file being written.
     ~DeliveryJob() override;
 

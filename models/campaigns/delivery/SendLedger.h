@@ -32,6 +32,7 @@ struct SendReport {
     QByteArray sha256;
     QString subject;  ///< as it was sent, for the log
     QString content;  ///< the plain text as it was sent
+    int smsParts = 0; ///< what an SMS is paid by
     QString code;     ///< of a refusal, stable: "missing:county", "recipient", ...
     QString reason;   ///< in words
 };

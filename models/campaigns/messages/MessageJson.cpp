@@ -52,6 +52,24 @@ QMap<MessageLanguage, MessageBody> messageBodies(const QJsonObject &message, con
     return bodies;
 }
 
+QJsonObject withVariant(QJsonObject message, const QJsonObject &variant)
+{
+    for (const QLatin1String key : messageJsonKeys)
+        if (variant.value(key).isString())
+            message.insert(key, variant.value(key));
+    for (const MessageLanguage language : {MessageLanguage::Romanian, MessageLanguage::English}) {
+        const QString code = QString::fromLatin1(messageLanguageCode(language));
+        QJsonObject part = message.value(code).toObject();
+        const QJsonObject other = variant.value(code).toObject();
+        for (const QLatin1String key : messageJsonKeys)
+            if (other.value(key).isString())
+                part.insert(key, other.value(key));
+        if (!part.isEmpty())
+            message.insert(code, part);
+    }
+    return message;
+}
+
 QJsonObject withMessageBodies(QJsonObject message, const QMap<MessageLanguage, MessageBody> &bodies)
 {
     for (const QLatin1String key : messageJsonKeys)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestMimeText = 2 * 1024 * 1024;
 constexpr qsizetype longestMimeHeader = 10'000;
+constexpr qsizetype longestRawHeader = 900; // a line has at most 998
 
 struct MimeUnref {
     void operator()(void *object) const { g_object_unref(object); }
@@ -65,7 +66,7 @@ Result<> checkMimeHeaders(const RenderedMessage &message)
     };
     const Header headers[] = {{QT_TRANSLATE_NOOP("Messages", "The subject: %1"), message.subject, longestMimeHeader},
         {QT_TRANSLATE_NOOP("Messages", "The sender's name: %1"), message.fromName, 200}, {QT_TRANSLATE_NOOP("Messages", "The contact's name: %1"), message.toName, 200},
-        {QT_TRANSLATE_NOOP("Messages", "The way to stop messages: %1"), message.listUnsubscribe, 3000}};
+        {QT_TRANSLATE_NOOP("Messages", "The way to stop messages: %1"), message.listUnsubscribe, longestRawHeader}};
     for (const Header &header : headers)
         if (const auto text = headerText(header.text, header.longest); !text)
             return mimeRefused(header.part, text.error());
@@ -105,10 +106,9 @@ public:
         g_date_time_unref(when);
         const QByteArray domain = m_message.from.mid(m_message.from.lastIndexOf(u'@') + 1).toLatin1();
         g_mime_message_set_message_id(mail.get(), (sendIdText(m_message.sendId).toLatin1() + '@' + domain).constData());
-        // Not by GMime: it would fold the address in the middle, and some readers do not put it together again.
-        g_mime_header_list_append(g_mime_object_get_header_list(GMIME_OBJECT(mail.get())), "List-Unsubscribe", m_message.listUnsubscribe.toLatin1().constData(), nullptr);
+        addRaw(mail.get(), "List-Unsubscribe", m_message.listUnsubscribe.toLatin1());
         if (m_message.oneClick)
-            g_mime_object_set_header(GMIME_OBJECT(mail.get()), "List-Unsubscribe-Post", "List-Unsubscribe=One-Click", nullptr);
+            addRaw(mail.get(), "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         g_mime_object_set_header(GMIME_OBJECT(mail.get()), "Content-Language", messageLanguageCode(m_message.language).constData(), nullptr);
         const MimeHold<GMimeObject> body(wholeBody());
         g_mime_message_set_mime_part(mail.get(), body.get());
@@ -121,6 +121,14 @@ private:
         const MimeHold<InternetAddress> mailbox(internet_address_mailbox_new(name.isEmpty() ? nullptr : mimeWords(name).constData(), address.toLatin1().constData()));
         internet_address_set_charset(mailbox.get(), "UTF-8");
         internet_address_list_add(list, mailbox.get());
+    }
+
+    // As it is: GMime would encode addresses of the web into words that mail programs do not read there. Checked to be one line of ASCII.
+    static void addRaw(GMimeMessage *mail, const char *name, const QByteArray &value)
+    {
+        GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(mail));
+        g_mime_header_list_append(headers, name, "-", nullptr);
+        g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, name), (' ' + value + '\n').constData());
     }
 
     GMimeObject *textPart(const char *subtype, const QString &text) const

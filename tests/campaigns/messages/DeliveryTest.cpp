@@ -63,7 +63,7 @@ void DeliveryTest::writesAll()
 {
     MailRoom room(120);
     FileLedger ledger(room.ids, room.settled);
-    DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), room.folder);
+    DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), room.folder);
     job.start();
     QTRY_COMPARE_WITH_TIMEOUT(job.state(), DeliveryState::Finished, 60'000);
     QCOMPARE(job.handedOver(), 120);
@@ -85,7 +85,7 @@ void DeliveryTest::pausesAtOnce()
 {
     MailRoom room(400);
     FileLedger ledger(room.ids, room.settled);
-    DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), room.folder);
+    DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), room.folder);
     job.start();
     while (room.waiting().isEmpty())
         QCoreApplication::processEvents();
@@ -113,7 +113,7 @@ void DeliveryTest::refusedAreNamed()
     MailRoom room(5);
     FileLedger ledger(room.ids, room.settled);
     ledger.badAddresses = {1, 3};
-    DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), room.folder);
+    DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), room.folder);
     job.start();
     QTRY_COMPARE(job.state(), DeliveryState::Finished);
     QCOMPARE(job.handedOver(), 3);
@@ -128,7 +128,7 @@ void DeliveryTest::failureReleases()
     MailRoom room(5);
     QVERIFY(QDir(room.folder).removeRecursively());
     FileLedger ledger(room.ids, room.settled);
-    DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), room.folder);
+    DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), room.folder);
     job.start();
     QTRY_COMPARE(job.state(), DeliveryState::Failed);
     QCOMPARE(job.lastError().kind, ErrorKind::Invalid);
@@ -148,7 +148,7 @@ void DeliveryTest::lostConfirmation()
     {
         FileLedger ledger(room.ids, room.settled);
         ledger.nextConfirm = toldError(ErrorKind::Offline, [] { return QStringLiteral("gone"); });
-        DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), room.folder);
+        DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), room.folder);
         job.start();
         QTRY_COMPARE(job.state(), DeliveryState::Failed);
         QCOMPARE(job.lastError().kind, ErrorKind::Offline);
@@ -156,7 +156,7 @@ void DeliveryTest::lostConfirmation()
     } // the program ends; its claims run out
     FileLedger ledger(room.ids, room.settled);
     ledger.nextConfirm = toldError(ErrorKind::Offline, [] { return QStringLiteral("gone"); });
-    DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), room.folder);
+    DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), room.folder);
     job.start();
     QTRY_COMPARE(job.state(), DeliveryState::Failed);
     QCOMPARE(room.take(), 0); // they were handed over before

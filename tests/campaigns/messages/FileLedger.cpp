@@ -80,7 +80,7 @@ void FileLedger::confirm(const QList<SendReport> &given, Confirmed done)
 int deliverAsChild(const QString &folder, const QString &ids, const QString &settled)
 {
     FileLedger ledger(ids, settled);
-    DeliveryJob job(ledger, MessageTemplate(sampleBodies()), sampleSender(), folder);
+    DeliveryJob job(ledger, {MessageTemplate(sampleBodies())}, sampleSender(), folder);
     QObject::connect(&job, &DeliveryJob::stateChanged, &job, [](DeliveryState state) {
         if (state == DeliveryState::Finished || state == DeliveryState::Failed)
             QCoreApplication::exit(state == DeliveryState::Finished ? 0 : 3);
