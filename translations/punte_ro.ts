@@ -6981,6 +6981,10 @@
         <source>The message has no identifier or no date.</source>
         <translation>Mesajul nu are identificator sau dată.</translation>
     </message>
+    <message>
+        <source>This run is not there, or you may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
