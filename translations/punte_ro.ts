@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>This run is not there, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiterea nu există sau nu aveți dreptul să o vedeți.</translation>
     </message>
 </context>
 <context>
