@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CampaignFiguresTest.h"
+#include "CampaignTablesTest.h"
+#include "ConsentTest.h"
+#include "RunTests.h"
+#include "SegmentTest.h"
+#include "SendingTest.h"
+#include "ServiceTablesTest.h"
+
+int main(int argc, char **argv)
+{
+    using namespace punte;
+    return runTests<CampaignTablesTest, CampaignFiguresTest, ServiceTablesTest, SegmentTest, ConsentTest, SendingTest>(argc, argv);
+}
