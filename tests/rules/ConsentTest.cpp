@@ -20,10 +20,8 @@ Outcome forcedSend(SendingOffice &office, const QString &contact, const QString 
 {
     const QString campaign = office.office.campaign();
     const QString run = office.office.run(campaign, {});
-    auto session = AdminSession::open(office.office.db.superuser());
     Outcome outcome;
-    (void)session->value(QStringLiteral("SELECT set_config('punte.tenant', $1, false)"), {office.office.db.tenant().toString(QUuid::WithoutBraces)});
-    const auto made = session->rows(QStringLiteral("INSERT INTO marketing.campaign_sends (campaign_id, run_id, user_id, channel) VALUES ($1, $2, $3, $4) RETURNING id"), {campaign, run, contact, channel});
+    const auto made = office.office.db.attempt(QStringLiteral("INSERT INTO marketing.campaign_sends (campaign_id, run_id, user_id, channel) VALUES ($1, $2, $3, $4) RETURNING id"), {campaign, run, contact, channel});
     if (!made) {
         outcome.state = made.error().sqlState;
         outcome.rule = made.error().detail.contains(QLatin1String("may_not_be_written_to")) ? QStringLiteral("may_not_be_written_to") : QString();
@@ -258,9 +256,7 @@ void ConsentTest::aNoReachesWhatWaits()
     QCOMPARE(db.value(QStringLiteral("SELECT refused_reason FROM marketing.campaign_sends WHERE user_id = $1"), {office.person(3)}), QStringLiteral("suppressed"));
     QVERIFY(office.consent("lisa", office.person(1), QStringLiteral("granted")).ok());
     QCOMPARE(office.claim(run).size(), 0);
-    auto session = AdminSession::open(db.superuser());
-    QVERIFY(session.has_value());
-    QVERIFY(!session->run(QStringLiteral("UPDATE marketing.campaign_sends SET status = 'pending', version = version + 1 WHERE status = 'refused'")));
+    QVERIFY(!db.attempt(QStringLiteral("UPDATE marketing.campaign_sends SET status = 'pending', version = version + 1 WHERE status = 'refused'")));
 }
 
 } // namespace punte

@@ -41,9 +41,7 @@ QString recurring(SendingOffice &office, const Columns &more, const QString &sin
 QString runAt(SendingOffice &office, const QString &campaign, const QString &moment, const QString &args = QStringLiteral("{}"))
 {
     TestDatabase &db = office.office.db;
-    auto session = AdminSession::open(db.superuser());
-    (void)session->value(QStringLiteral("SELECT set_config('punte.tenant', $1, false)"), {db.tenant().toString(QUuid::WithoutBraces)});
-    const auto made = session->value(QStringLiteral("SELECT marketing.make_run($1, $2, $3, $4) ->> 'in'"), {campaign, moment, Desk::newId(), args});
+    const auto made = db.attempt(QStringLiteral("SELECT marketing.make_run($1, $2, $3, $4) ->> 'in'"), {campaign, moment, Desk::newId(), args});
     if (!made)
         return made.error().detail.section(QLatin1String("\"rule\": \""), 1, 1).section(u'"', 0, 0);
     db.exec(QStringLiteral("UPDATE marketing.campaign_sends SET version = version + 1, status = 'sent', sent_at = '%1', claimed_at = '%1' WHERE status = 'pending'; "

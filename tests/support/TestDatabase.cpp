@@ -172,6 +172,11 @@ QString TestDatabase::value(const QString &sql, const QStringList &params)
     return testSetupValue(m_super->value(sql, params), qUtf8Printable(sql.left(200)));
 }
 
+Result<QString> TestDatabase::attempt(const QString &sql, const QStringList &params)
+{
+    return m_super->value(sql, params);
+}
+
 QList<QStringList> TestDatabase::rows(const QString &sql, const QStringList &params)
 {
     return testSetupValue(m_super->rows(sql, params), qUtf8Printable(sql.left(200)));

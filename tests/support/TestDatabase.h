@@ -72,6 +72,8 @@ public:
     /// Set-up and checks as superuser: one statement, first value.
     QString value(const QString &sql, const QStringList &params = {});
     QList<QStringList> rows(const QString &sql, const QStringList &params = {});
+    /// The same when the server may refuse: rules that hold for its owner as well.
+    Result<QString> attempt(const QString &sql, const QStringList &params = {});
 
 private:
     void make();
