@@ -6896,17 +6896,17 @@
     <message numerus="yes">
         <source>%1 is empty for %n of %2: they do not get this message</source>
         <translation>
-            <numerusform>%1 lipsește la %n din %2: nu primește acest mesaj</numerusform>
-            <numerusform>%1 lipsește la %n din %2: nu primesc acest mesaj</numerusform>
-            <numerusform>%1 lipsește la %n din %2: nu primesc acest mesaj</numerusform>
+            <numerusform>%1 lipsește la %n persoană din %2: nu primește acest mesaj</numerusform>
+            <numerusform>%1 lipsește la %n persoane din %2: nu primesc acest mesaj</numerusform>
+            <numerusform>%1 lipsește la %n de persoane din %2: nu primesc acest mesaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is empty for %n of %2: “%3” is written instead</source>
         <translation>
-            <numerusform>%1 lipsește la %n din %2: se scrie „%3”</numerusform>
-            <numerusform>%1 lipsește la %n din %2: se scrie „%3”</numerusform>
-            <numerusform>%1 lipsește la %n din %2: se scrie „%3”</numerusform>
+            <numerusform>%1 lipsește la %n persoană din %2: se scrie „%3”</numerusform>
+            <numerusform>%1 lipsește la %n persoane din %2: se scrie „%3”</numerusform>
+            <numerusform>%1 lipsește la %n de persoane din %2: se scrie „%3”</numerusform>
         </translation>
     </message>
     <message>

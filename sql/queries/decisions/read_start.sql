@@ -22,8 +22,8 @@ SELECT c.id AS customer_company_id, c.company_name::text AS company_name, c.comp
            AND i.parent_id IS NULL AND i.deleted_at IS NULL AND i.id IS DISTINCT FROM :request::uuid AND i.date_time > :now::timestamptz - interval '1 year') END AS previous_issues_count,
        coalesce((x.r).subject, split_part((x.r).description, E'\n', 1), (x.t).title)::text AS title,
        -- All that the customer wrote in the thread: what it is about is often said in a later message.
-       coalesce(left(concat_ws(E'\n\n', (x.r).description, (SELECT string_agg(m.description, E'\n\n' ORDER BY m.date_time, m.id) FROM crm.interactions m
-           WHERE m.tenant_id = (x.r).tenant_id AND m.parent_id = (x.r).id AND m.direction = 'INBOUND' AND m.deleted_at IS NULL)), 5000), (x.t).description)::text AS description,
+       coalesce(nullif(left(concat_ws(E'\n\n', (x.r).description, (SELECT string_agg(m.description, E'\n\n' ORDER BY m.date_time, m.id) FROM crm.interactions m
+           WHERE m.tenant_id = (x.r).tenant_id AND m.parent_id = (x.r).id AND m.direction = 'INBOUND' AND m.deleted_at IS NULL)), 5000), ''), (x.t).description)::text AS description,
        CASE WHEN (x.r).id IS NOT NULL THEN 'SD-' || (x.r).number WHEN (x.t).id IS NOT NULL THEN (x.t).title END AS origin_title,
        decision.target_at(4, NULL, :now::timestamptz) AS same_day, decision.target_at(5, NULL, :now::timestamptz) AS two_hours
 FROM subject x

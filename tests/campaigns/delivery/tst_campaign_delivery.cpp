@@ -214,7 +214,7 @@ void TestCampaignDelivery::killedInBetween()
             got += take();
             child.waitForFinished(1);
         }
-        QTest::qSleep(killed % 3);
+        child.waitForFinished(killed % 3);
         ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
         QVERIFY(child.waitForFinished(30'000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);

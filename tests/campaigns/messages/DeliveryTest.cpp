@@ -190,7 +190,7 @@ void DeliveryTest::killedFiftyTimes()
             got += now;
             child.waitForFinished(1);
         }
-        QTest::qSleep(static_cast<int>(random(4)));
+        child.waitForFinished(static_cast<int>(random(4)));
         ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
         QVERIFY(child.waitForFinished(30'000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit); // it had not come to its end
