@@ -227,9 +227,16 @@ void TestReveal::aStepPaintsAllThatChanged()
 {
     m_bench->open("ana", m_bench->add(RevealBench::pictureCase()));
     const QWidget *window = m_bench->page()->window();
-    const auto screen = [&] {
+    const auto grabbed = [&] {
         QApplication::processEvents();
         return window->screen()->grabWindow(window->winId()).toImage();
+    };
+    // At rest: what the new words still move has moved. What is stale stays so, however often one looks.
+    const auto screen = [&] {
+        QImage last = grabbed();
+        for (QImage next = grabbed(); next != last; next = grabbed())
+            last = next;
+        return last;
     };
     const auto paintedAnew = [&] {
         for (QWidget *each : window->findChildren<QWidget *>())
