@@ -68,7 +68,7 @@ void FilesTest::initTestCase()
 
 void FilesTest::init()
 {
-    m_server->exec(QStringLiteral("TRUNCATE core.attachments, core.attachment_blobs, core.attachment_uploads, marketing.marketing_assets; DELETE FROM core.settings WHERE key LIKE 'files.%';"
+    m_server->exec(QStringLiteral("TRUNCATE core.attachments, core.attachment_blobs, core.attachment_uploads CASCADE; DELETE FROM core.settings WHERE key LIKE 'files.%';"
                                   "DELETE FROM core.search_index WHERE kind = 'file'"));
 }
 

@@ -136,6 +136,8 @@ void CampaignFiguresTest::messagesAreUnique()
     const QString campaign = office.campaign();
     const QString contact = office.contact("ana", QStringLiteral("Unu"));
     const QString run = office.run(campaign, {contact});
+    office.db.exec(QStringLiteral("UPDATE crm.contact_persons SET phone = '+40722000111', version = version + 1 WHERE id = '%1'; INSERT INTO marketing.consents"
+                                  " (contact_person_id, channel, status, source, given_at, proof) VALUES ('%1', 'sms', 'granted', 'paper', now() - interval '1 hour', 'x')").arg(contact));
     const QString another = QStringLiteral("INSERT INTO marketing.campaign_sends (campaign_id, run_id, user_id, channel) SELECT '%1', '%2', '%3', '%4' "
                                            "ON CONFLICT ON CONSTRAINT campaign_sends_once DO NOTHING RETURNING 1");
     QVERIFY(office.db.rows(another.arg(campaign, run, contact, QStringLiteral("email"))).isEmpty());
