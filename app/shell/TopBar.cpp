@@ -153,12 +153,12 @@ void TopBar::fitSearch()
 
 bool TopBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         fitButtons();
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         fitSearch();
-    else if (event->type() == QEvent::LanguageChange)
+    } else if (event->type() == QEvent::LanguageChange) {
         Buttons::setName(m_more, tr("More commands"));
+    }
     return QWidget::event(event);
 }
 

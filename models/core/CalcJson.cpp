@@ -108,16 +108,11 @@ Result<Decimal> decimalAt(const QJsonValue &found, const QString &where)
 
 Result<QStringList> texts(const QJsonObject &input, const char *key)
 {
-    const auto found = list(input, key);
-    if (!found)
-        return std::unexpected(found.error());
-    QStringList read;
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        if (!found->at(i).isString())
-            return refuse(QCoreApplication::translate("Calc", "%1 is not text.").arg(place(QString::fromLatin1(key), i)));
-        read.append(found->at(i).toString());
-    }
-    return read;
+    return eachUnder(input, key, [](const QJsonValue &found, const QString &where) -> Result<QString> {
+        if (!found.isString())
+            return refuse(QCoreApplication::translate("Calc", "%1 is not text.").arg(where));
+        return found.toString();
+    });
 }
 
 Result<QDateTime> momentAt(const QJsonValue &found, const QString &where)
@@ -139,80 +134,34 @@ Result<QDate> day(const QJsonObject &input, const char *key)
 
 Result<QList<qint64>> wholeNumbers(const QJsonObject &input, const char *key, qint64 low, qint64 high)
 {
-    const auto found = list(input, key);
-    if (!found)
-        return std::unexpected(found.error());
-    QList<qint64> read;
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        const auto number = wholeNumberAt(found->at(i), place(QString::fromLatin1(key), i), low, high);
-        if (!number)
-            return std::unexpected(number.error());
-        read.append(*number);
-    }
-    return read;
+    return eachUnder(input, key, [=](const QJsonValue &found, const QString &where) { return wholeNumberAt(found, where, low, high); });
 }
 
 Result<QList<QList<qint64>>> wholeRows(const QJsonObject &input, const char *key, qsizetype width, qint64 low, qint64 high)
 {
-    const auto found = list(input, key);
-    if (!found)
-        return std::unexpected(found.error());
-    QList<QList<qint64>> read;
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        const QString row = place(QString::fromLatin1(key), i);
-        const auto inner = listAt(found->at(i), row);
+    return eachUnder(input, key, [=](const QJsonValue &found, const QString &row) -> Result<QList<qint64>> {
+        const auto inner = listAt(found, row);
         if (!inner)
             return std::unexpected(inner.error());
         if (width > 0 && inner->size() != width)
             return refuse(QCoreApplication::translate("Calc", "%1 does not have %2 numbers.").arg(row, QString::number(width)));
-        QList<qint64> numbers;
-        for (qsizetype j = 0; j < inner->size(); ++j) {
-            const auto number = wholeNumberAt(inner->at(j), place(row, j), low, high);
-            if (!number)
-                return std::unexpected(number.error());
-            numbers.append(*number);
-        }
-        read.append(numbers);
-    }
-    return read;
+        return eachOf(*inner, row, [=](const QJsonValue &each, const QString &where) { return wholeNumberAt(each, where, low, high); });
+    });
 }
 
 Result<QList<double>> numbers(const QJsonObject &input, const char *key)
 {
-    const auto found = list(input, key);
-    if (!found)
-        return std::unexpected(found.error());
-    QList<double> values;
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        const auto number = numberAt(found->at(i), place(QString::fromLatin1(key), i));
-        if (!number)
-            return std::unexpected(number.error());
-        values.append(*number);
-    }
-    return values;
+    return eachUnder(input, key, &numberAt);
 }
 
 Result<CellMatrix> cells(const QJsonObject &input, const char *key)
 {
-    const auto found = list(input, key);
-    if (!found)
-        return std::unexpected(found.error());
-    CellMatrix read;
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        const QString row = place(QString::fromLatin1(key), i);
-        const auto inner = listAt(found->at(i), row);
+    return eachUnder(input, key, [](const QJsonValue &found, const QString &row) -> Result<QList<std::optional<double>>> {
+        const auto inner = listAt(found, row);
         if (!inner)
             return std::unexpected(inner.error());
-        QList<std::optional<double>> values;
-        for (qsizetype j = 0; j < inner->size(); ++j) {
-            const auto cell = cellAt(inner->at(j), place(row, j));
-            if (!cell)
-                return std::unexpected(cell.error());
-            values.append(*cell);
-        }
-        read.append(values);
-    }
-    return read;
+        return eachOf(*inner, row, &cellAt);
+    });
 }
 
 Result<NumberMatrix> matrix(const QJsonObject &input, const char *key)

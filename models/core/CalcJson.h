@@ -11,6 +11,8 @@
 #include <QStringList>
 
 #include <initializer_list>
+#include <type_traits>
+#include <utility>
 
 namespace punte {
 
@@ -25,6 +27,33 @@ namespace CalcJson {
 [[nodiscard]] Result<QJsonArray> list(const QJsonObject &input, const char *key);
 /// A list inside a list.
 [[nodiscard]] Result<QJsonArray> listAt(const QJsonValue &value, const QString &place);
+/// "matrix[1]"
+[[nodiscard]] QString place(const QString &list, qsizetype index);
+/// What a function reads from a value and its place.
+template <typename Read>
+using Entry = typename std::invoke_result_t<Read, const QJsonValue &, const QString &>::value_type;
+/// The entries of a list as `read` gives them, each told where it stands; the first refusal is the list's.
+template <typename Read>
+[[nodiscard]] Result<QList<Entry<Read>>> eachOf(const QJsonArray &list, const QString &name, Read read)
+{
+    QList<Entry<Read>> entries;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        auto entry = read(list.at(i), place(name, i));
+        if (!entry)
+            return std::unexpected(entry.error());
+        entries.append(*std::move(entry));
+    }
+    return entries;
+}
+/// The same of the list under a key.
+template <typename Read>
+[[nodiscard]] Result<QList<Entry<Read>>> eachUnder(const QJsonObject &input, const char *key, Read read)
+{
+    const auto found = list(input, key);
+    if (!found)
+        return std::unexpected(found.error());
+    return eachOf(*found, QString::fromLatin1(key), std::move(read));
+}
 /// A finite number.
 [[nodiscard]] Result<double> numberAt(const QJsonValue &value, const QString &place);
 /// A finite number, or null for no value.
@@ -54,9 +83,6 @@ namespace CalcJson {
 [[nodiscard]] Result<QList<QList<qint64>>> wholeRows(const QJsonObject &input, const char *key, qsizetype width, qint64 low, qint64 high);
 /// A list of whole numbers between the two.
 [[nodiscard]] Result<QList<qint64>> wholeNumbers(const QJsonObject &input, const char *key, qint64 low, qint64 high);
-
-/// "matrix[1]"
-[[nodiscard]] QString place(const QString &list, qsizetype index);
 
 /// No value is null.
 [[nodiscard]] QJsonValue value(std::optional<double> number);

@@ -62,6 +62,19 @@ inline QString differenceOf(const QByteArray &answer, const QJsonObject &wanted,
     return calcDifference(wanted, QJsonDocument::fromJson(answer).object(), tolerance, QStringLiteral("answer"));
 }
 
+/// Runs a method and compares: empty when it answers what was wanted, else what it said instead.
+inline QString contractDifference(const QString &method, const QByteArray &input, const QByteArray &wanted, double tolerance)
+{
+    const QJsonDocument expected = QJsonDocument::fromJson(wanted);
+    if (!expected.isObject())
+        return QStringLiteral("what is wanted is no JSON object");
+    const CalcRun answer = runCalc(method, input);
+    if (answer.code != 0)
+        return QStringLiteral("ended with %1: ").arg(answer.code) + QString::fromUtf8(answer.err);
+    const QString differs = differenceOf(answer.out, expected.object(), tolerance);
+    return differs.isEmpty() ? QString() : differs + QLatin1Char('\n') + QString::fromUtf8(answer.out);
+}
+
 /// The vectors of a file of tests/data/vectors.
 inline QJsonArray publishedVectors(const QString &name)
 {

@@ -32,22 +32,16 @@ Result<QJsonObject> creditOfTouches(const QJsonObject &input, AttributionModel m
 
 Result<QList<Touch>> touchesOf(const QJsonObject &input)
 {
-    const auto list = CalcJson::list(input, "touchpoints");
-    if (!list)
-        return std::unexpected(list.error());
-    QList<Touch> touches;
-    for (qsizetype i = 0; i < list->size(); ++i) {
-        const QString where = CalcJson::place(QStringLiteral("touchpoints"), i);
-        const QJsonObject each = list->at(i).toObject();
+    return CalcJson::eachUnder(input, "touchpoints", [](const QJsonValue &found, const QString &where) -> Result<Touch> {
+        const QJsonObject each = found.toObject();
         if (const auto known = CalcJson::onlyKeys(each, {"id", "at"}); !known)
             return std::unexpected(known.error());
         const auto id = CalcJson::wholeNumberAt(each.value(QLatin1String("id")), where + QStringLiteral(".id"), 0, 9'007'199'254'740'991);
         const auto at = CalcJson::momentAt(each.value(QLatin1String("at")), where + QStringLiteral(".at"));
         if (!id || !at)
             return std::unexpected(id ? at.error() : id.error());
-        touches.append({*id, *at});
-    }
-    return touches;
+        return Touch{*id, *at};
+    });
 }
 
 Result<Conversion> conversionOf(const QJsonObject &input)

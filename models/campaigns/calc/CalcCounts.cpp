@@ -57,10 +57,8 @@ Result<QList<ArmCount>> armsAt(const QJsonValue &value, const QString &where)
     const auto list = CalcJson::listAt(value, where);
     if (!list)
         return std::unexpected(list.error());
-    QList<ArmCount> read;
-    for (qsizetype i = 0; i < list->size(); ++i) {
-        const QString here = CalcJson::place(where, i);
-        const auto pair = CalcJson::listAt(list->at(i), here);
+    return CalcJson::eachOf(*list, where, [](const QJsonValue &found, const QString &here) -> Result<ArmCount> {
+        const auto pair = CalcJson::listAt(found, here);
         if (!pair)
             return std::unexpected(pair.error());
         if (pair->size() != 2)
@@ -69,11 +67,11 @@ Result<QList<ArmCount>> armsAt(const QJsonValue &value, const QString &where)
         const auto n = CalcJson::wholeNumberAt(pair->at(1), CalcJson::place(here, 1), 0, mostPeople);
         if (!x || !n)
             return std::unexpected(x ? n.error() : x.error());
-        read.append({*x, *n});
-        if (const auto checked = checkedArm(read.last(), here); !checked)
+        const ArmCount arm{*x, *n};
+        if (const auto checked = checkedArm(arm, here); !checked)
             return std::unexpected(checked.error());
-    }
-    return read;
+        return arm;
+    });
 }
 
 Result<QList<QList<qint64>>> table(const QJsonObject &input, const char *key)

@@ -34,22 +34,16 @@ Result<QJsonObject> powerAnswer(const QJsonObject &input, const PowerPlan &plan)
 /// Percentages of at most two decimals as buckets of 10,000.
 Result<QList<int>> splitOf(const QJsonObject &input)
 {
-    const auto list = CalcJson::list(input, "split_percent");
-    if (!list)
-        return std::unexpected(list.error());
-    QList<int> split;
-    for (qsizetype i = 0; i < list->size(); ++i) {
-        const QString where = CalcJson::place(QStringLiteral("split_percent"), i);
-        const auto share = CalcJson::decimalAt(list->at(i), where);
+    return CalcJson::eachUnder(input, "split_percent", [](const QJsonValue &found, const QString &where) -> Result<int> {
+        const auto share = CalcJson::decimalAt(found, where);
         if (!share)
             return std::unexpected(share.error());
         const auto rounded = share->rescaled(2);
         const auto units = rounded && *rounded == *share ? rounded->units() : std::nullopt;
         if (!units || *units < 0 || *units > assignmentBuckets)
             return CalcJson::refuse(QCoreApplication::translate("Calc", "%1 is not a percentage of at most two decimals.").arg(where));
-        split.append(int(*units));
-    }
-    return split;
+        return int(*units);
+    });
 }
 
 } // namespace

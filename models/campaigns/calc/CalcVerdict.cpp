@@ -24,17 +24,7 @@ Result<TestPlan> testPlanOf(const QJsonObject &input, qsizetype variants)
 
 Result<QList<TestLook>> looksOf(const QJsonObject &input)
 {
-    const auto list = CalcJson::list(input, "looks");
-    if (!list)
-        return std::unexpected(list.error());
-    QList<TestLook> looks;
-    for (qsizetype i = 0; i < list->size(); ++i) {
-        const auto look = CalcCounts::armsAt(list->at(i), CalcJson::place(QStringLiteral("looks"), i));
-        if (!look)
-            return std::unexpected(look.error());
-        looks.append(*look);
-    }
-    return looks;
+    return CalcJson::eachUnder(input, "looks", &CalcCounts::armsAt);
 }
 
 QString verdictWord(Verdict verdict)
