@@ -30,10 +30,10 @@ AppError plainError(ErrorKind kind, const char *what, const QString &detail = {}
 }
 
 /// Another sentence for the same error.
-void resay(AppError &error, const char *what)
+void resay(AppError &error, const LiveText &tell)
 {
-    error.what = errorText(what);
-    error.tell = [what] { return errorText(what); };
+    error.what = tell();
+    error.tell = tell;
 }
 
 constexpr const char *offlineText = QT_TRANSLATE_NOOP("Errors", "The database cannot be reached at the moment.");
@@ -190,8 +190,7 @@ AppError appErrorOf(const PgFailure &failure)
     if (failure.sqlState.startsWith("PU") || (failure.sqlState == "42501" && sentence)) {
         if (sentence) {
             const QJsonObject refusal = QJsonDocument::fromJson(failure.detail.toUtf8()).object();
-            error.tell = [sentence, refusal] { return filledRuleSentence(sentence, refusal); };
-            error.what = error.tell();
+            resay(error, [sentence, refusal] { return filledRuleSentence(sentence, refusal); });
         }
         error.detail = failure.detail; // names the rule too: nothing that a person reads
         return error;
@@ -222,7 +221,7 @@ AppError connectErrorOf(const QByteArray &sqlState, const QString &message)
     AppError error = plainError(mapped.kind == ErrorKind::Internal ? ErrorKind::Offline : mapped.kind,
                                 mapped.kind == ErrorKind::Internal ? offlineText : mapped.what, message.trimmed());
     if (sqlState == "42501")
-        resay(error, QT_TRANSLATE_NOOP("Errors", "This account may not use this database."));
+        resay(error, [] { return errorText(QT_TRANSLATE_NOOP("Errors", "This account may not use this database.")); });
     error.sqlState = QString::fromLatin1(sqlState);
     return error;
 }
