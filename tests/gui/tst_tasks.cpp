@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/NavigationBar.h"
 #include "models/core/Clock.h"
+#include "models/db/AdminSession.h"
 #include "models/records/PagedTableModel.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
+#include "views/components/LoadingState.h"
 #include "views/components/Page.h"
 #include "views/components/RecordDelegate.h"
 #include "views/components/RecordFormView.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void madeFromACardIsAboutIt();
     void menuCompletes();
     void openTaskStandsBeside();
+    void readAgainBesideKeepsTheForm();
     void kindReminderAndRepeatInWords();
     void newTaskAsAForm();
 
@@ -177,6 +181,26 @@ void TestTasks::openTaskStandsBeside()
     Q_EMIT inspector->subtitleActivated();
     QTRY_COMPARE(m_desk->window->currentPage()->pageId(), QByteArray("customer"));
     QTRY_COMPARE(m_desk->window->currentContext().customerName, QStringLiteral("Agro Bărăgan SRL"));
+}
+
+// What stands beside a task that is here is read again, and slowly: somebody may be typing, the form is not taken away.
+void TestTasks::readAgainBesideKeepsTheForm()
+{
+    auto session = AdminSession::open(m_db->owner());
+    QVERIFY(session && session->begin());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Home);
+    QTest::keyClick(table(), Qt::Key_Return);
+    auto *inspector = m_desk->find<TaskInspector>("taskInspector");
+    QTRY_VERIFY(inspector->record() != QUuid() && inspector->isReady());
+    const QPointer<RecordFormView> form = inspector->findChild<RecordFormView *>(QStringLiteral("taskForm"));
+    QVERIFY(session->run(QStringLiteral("LOCK TABLE decision.customer_decisions IN ACCESS EXCLUSIVE MODE")));
+    m_db->exec(QStringLiteral("UPDATE crm.tasks SET description = 'Cu anexa', version = version + 1 WHERE title = 'Sună clientul'"));
+    QTRY_VERIFY(!inspector->isReady());
+    QTest::qWait(2 * LoadingState::shownAfterMs);
+    QVERIFY(form);
+    QVERIFY(session->commit());
+    QTRY_VERIFY(inspector->isReady());
 }
 
 void TestTasks::kindReminderAndRepeatInWords()

@@ -45,6 +45,8 @@ RecordInspector::RecordInspector(ShellServices &shell, const EditorSources &sour
     connect(this, &RecordInspector::readyChanged, this, [this] {
         if (m_instead == Instead::Waiting)
             arrived();
+        if (isHere())
+            m_wait.stop();
     });
     m_wait.setSingleShot(true);
     m_wait.setInterval(LoadingState::shownAfterMs);
@@ -70,8 +72,11 @@ void RecordInspector::refreshHead()
 
 bool RecordInspector::isHere() const { return m_form->isLoaded() && isAroundReady(); }
 
+// What stands around a record may be read again while somebody types in it: the wait for the record is over with its first arrival.
 void RecordInspector::arrived()
 {
+    if (isHere())
+        m_wait.stop();
     if (m_instead == Instead::Waiting && !isHere())
         return; // not in pieces: what is not there yet would be said to be missing
     if (m_instead != Instead::Nothing)
