@@ -265,7 +265,7 @@ SELECT sec.make_definer('marketing.dashboard_days(date, date, uuid[], uuid[])'),
 
 -- 3. The whole answer, out of marketing.analytics_cache while it is fresh. Its key: 'dashboard:' and what it is compared with, or '-', then the
 -- currency or 'all', then 'all' or the MD5 of the sorted campaigns and of the sorted channels, set apart by colons; its range is the period.
--- {"computed_at", "expires_at", "stale": something changed since, "now"/"before": rows [day, channel, currency, source, rows, impressions, clicks,
+-- {"computed_at", "expires_at", "age": seconds since, "stale": something changed since, "now"/"before": rows [day, channel, currency, source, rows, impressions, clicks,
 -- conversions, cost, revenue], "budget", "sends", "message_cost", "test", "attribution", "channels", "campaigns": how many are chosen from}.
 CREATE FUNCTION marketing.dashboard(p_from date, p_to date, p_before_from date DEFAULT NULL, p_before_to date DEFAULT NULL, p_campaigns uuid[] DEFAULT NULL, p_channels uuid[] DEFAULT NULL,
     p_currency text DEFAULT NULL, p_refresh boolean DEFAULT false) RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -310,7 +310,7 @@ BEGIN
         RETURNING * INTO v_found;
     END IF;
     v_answer := v_found.cached_value || jsonb_build_object('computed_at', v_found.computed_at, 'expires_at', v_found.expires_at,
-        'stale', EXISTS (SELECT 1 FROM marketing.metric_sums s WHERE s.tenant_id = v_tenant AND s.at > v_found.computed_at)
+        'age', extract(epoch FROM clock_timestamp() - v_found.computed_at), 'stale', EXISTS (SELECT 1 FROM marketing.metric_sums s WHERE s.tenant_id = v_tenant AND s.at > v_found.computed_at)
               OR EXISTS (SELECT 1 FROM marketing.campaign_sums s WHERE s.tenant_id = v_tenant AND s.at > v_found.computed_at),
         'channels', (SELECT jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'name_en', coalesce(h.name_en, h.name), 'type', h.channel_type, 'active', h.is_active)
                                       ORDER BY h.sort_no, h.name, h.id)
