@@ -19,27 +19,25 @@ namespace punte {
 
 namespace {
 
-QString budgetTr(const char *text) { return QCoreApplication::translate("punte::BudgetPanel", text); }
-
 std::optional<ChipSpec> budgetChip(const BudgetLine &line)
 {
     if (line.budget > 0 && line.spent() > line.budget)
-        return ChipSpec{budgetTr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")};
+        return ChipSpec{BudgetPanel::tr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")};
     if (line.typed && *line.typed != line.spent())
-        return ChipSpec{budgetTr("Typed %1").arg(DashboardText::roundAmount(*line.typed)), Semantic::Warning, {}};
+        return ChipSpec{BudgetPanel::tr("Typed %1").arg(DashboardText::roundAmount(*line.typed)), Semantic::Warning, {}};
     if (line.status == "PAUSED")
-        return ChipSpec{budgetTr("Paused"), Semantic::Neutral, {}};
+        return ChipSpec{BudgetPanel::tr("Paused"), Semantic::Neutral, {}};
     return std::nullopt;
 }
 
 QString budgetWords(const BudgetLine &line, QDate today)
 {
-    QStringList words{line.name, budgetTr("%1 spent of %2").arg(DashboardText::money(line.spent(), line.currency), DashboardText::money(line.budget, line.currency)),
-        budgetTr("%1 for what channels report, %2 for messages").arg(DashboardText::money(line.figures, line.currency), DashboardText::money(line.messages, line.currency))};
+    QStringList words{line.name, BudgetPanel::tr("%1 spent of %2").arg(DashboardText::money(line.spent(), line.currency), DashboardText::money(line.budget, line.currency)),
+        BudgetPanel::tr("%1 for what channels report, %2 for messages").arg(DashboardText::money(line.figures, line.currency), DashboardText::money(line.messages, line.currency))};
     if (const auto expected = line.expected(today))
-        words << budgetTr("%1 expected by %2").arg(DashboardText::money(*expected, line.currency), DateFormat::dayMonth(today));
+        words << BudgetPanel::tr("%1 expected by %2").arg(DashboardText::money(*expected, line.currency), DateFormat::dayMonth(today));
     if (line.typed)
-        words << budgetTr("%1 was typed in, a difference of %2").arg(DashboardText::money(*line.typed, line.currency), NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency));
+        words << BudgetPanel::tr("%1 was typed in, a difference of %2").arg(DashboardText::money(*line.typed, line.currency), NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency));
     return words.join(u'\n');
 }
 
@@ -72,7 +70,7 @@ void BudgetBar::paintInto(QPainter &painter, const QRectF &rect, const BudgetLin
     const QRectF inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0);
     const QRectF top(inner.left(), rect.center().y() - theme.px(20), inner.width(), theme.px(20));
     const bool over = line.budget > 0 && line.spent() > line.budget;
-    const QString rest = budgetTr(" of %1").arg(DashboardText::roundMoney(line.budget, line.currency));
+    const QString rest = BudgetPanel::tr(" of %1").arg(DashboardText::roundMoney(line.budget, line.currency));
     const double restWidth = NumberPainter::width(rest, theme.font(FontRole::Body));
     painter.setPen(color(Token::Text2));
     NumberPainter::draw(painter, top, Qt::AlignRight | Qt::AlignVCenter, rest, theme.font(FontRole::Body));
