@@ -6,6 +6,7 @@
 #include "CatalogTest.h"
 #include "ConsentTest.h"
 #include "ContractRulesTest.h"
+#include "DashboardTest.h"
 #include "DecisionLeakTest.h"
 #include "DecisionLearningTest.h"
 #include "DecisionsTest.h"
@@ -54,12 +55,13 @@ int main(int argc, char **argv)
     punte::DecisionLearningTest decisionLearning;
     punte::CampaignTablesTest campaigns;
     punte::CampaignFiguresTest campaignFigures;
+    punte::DashboardTest dashboard;
     punte::ServiceTablesTest serviceTables;
     punte::SegmentTest segments;
     punte::ConsentTest consents;
     punte::SendingTest sending;
     for (QObject *test : std::initializer_list<QObject *>{&catalog, &stageRules, &contracts, &people, &pins, &ledger, &undo, &search, &functions, &reference, &timeline, &repeating, &requests,
-                                                                &notifications, &decisions, &blindScoring, &guessing, &leaks, &decisionLearning, &campaigns, &campaignFigures, &serviceTables, &segments, &consents, &sending})
+                                                                &notifications, &decisions, &blindScoring, &guessing, &leaks, &decisionLearning, &campaigns, &campaignFigures, &dashboard, &serviceTables, &segments, &consents, &sending})
         failed += QTest::qExec(test, argc, argv);
     return failed == 0 ? 0 : 1;
 }
