@@ -12,7 +12,7 @@ namespace punte {
 
 /// The charts of the dashboard; every mark carries its DashboardMark.
 class DashboardCharts final {
-    Q_DECLARE_TR_FUNCTIONS(DashboardCharts)
+    Q_DECLARE_TR_FUNCTIONS(punte::DashboardCharts)
 public:
     /// A line per channel, empty for those that are hidden, so that the others keep colour and marker.
     [[nodiscard]] static ChartData perDay(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency, DashboardMetric metric, const QSet<QUuid> &hidden);

@@ -10,7 +10,7 @@ namespace punte {
 
 /// The words and figures of the dashboard of campaigns.
 class DashboardText final {
-    Q_DECLARE_TR_FUNCTIONS(DashboardText)
+    Q_DECLARE_TR_FUNCTIONS(punte::DashboardText)
 public:
     [[nodiscard]] static QString name(DashboardMetric metric);
     [[nodiscard]] static QString perDay(DashboardMetric metric);
