@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 
+class QPainter;
+
 namespace punte {
 
 class PlainLabel;

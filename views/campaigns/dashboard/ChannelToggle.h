@@ -12,7 +12,7 @@ namespace punte {
 class ChannelToggle final : public QAbstractButton {
     Q_OBJECT
 public:
-    ChannelToggle(int place, QWidget *parent = nullptr);
+    explicit ChannelToggle(int place, QWidget *parent = nullptr);
     /// The colour of a channel by its place in the list of channels.
     [[nodiscard]] static Token hue(int place);
     [[nodiscard]] QSize sizeHint() const override;

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <tuple>
+
 namespace punte {
 
 DashboardBar::DashboardBar(QWidget *parent)

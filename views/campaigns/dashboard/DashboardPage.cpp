@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/dashboard/DashboardPage.h"
 
-#include "models/core/NumberFormat.h"
 #include "models/db/Reading.h"
+#include "models/db/Session.h"
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
 #include "views/campaigns/dashboard/BudgetPanel.h"
@@ -21,6 +21,7 @@
 #include "views/components/StatePanel.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -90,6 +91,8 @@ void DashboardPage::wirePanels()
 }
 
 QWidget *DashboardPage::topBarWidget() { return m_switch; }
+
+QAction *DashboardPage::primaryAction() { return shell().action("campaigns.newCampaign"); }
 
 QWidget *DashboardPage::filterBar() { return m_bar; }
 

@@ -34,7 +34,7 @@ public:
 
     QWidget *topBarWidget() override;
     QWidget *filterBar() override;
-    QAction *primaryAction() override { return shell().action("campaigns.newCampaign"); }
+    QAction *primaryAction() override;
     QList<QAction *> secondaryActions() override { return {m_export}; }
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QJsonObject saveState() const override;

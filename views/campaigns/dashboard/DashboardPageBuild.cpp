@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DashboardPage: how its panels stand, its commands, and what leaves it: files and paper.
 #include "models/core/Clock.h"
-#include "models/core/DateFormat.h"
 #include "models/db/Session.h"
 #include "models/records/export/CsvWriter.h"
 #include "models/records/export/Paper.h"
@@ -23,6 +22,7 @@
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 
+#include <QCursor>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>

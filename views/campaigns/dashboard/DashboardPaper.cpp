@@ -10,6 +10,8 @@
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Theme.h"
 
+#include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
 
 namespace punte {

@@ -7,6 +7,8 @@
 
 #include <QSizeF>
 
+class QPainter;
+
 namespace punte {
 
 class Chart;

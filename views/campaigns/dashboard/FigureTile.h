@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPainter;
+
 namespace punte {
 
 /// What a tile shows.

@@ -52,10 +52,10 @@ void SharePanel::showFigures(const Dashboard &dashboard, const DashboardFilter &
     m_dashboard = dashboard;
     m_filter = filter;
     m_currency = currency;
-    const ChartData data = DashboardCharts::shares(m_dashboard, m_filter, m_currency);
-    const bool some = data.hasValues();
+    const ChartData shares = DashboardCharts::shares(m_dashboard, m_filter, m_currency);
+    const bool some = shares.hasValues();
     m_chart->setVisible(some);
-    m_chart->setData(data);
+    m_chart->setData(shares);
     qint64 whole = 0;
     for (const AttributionShare &share : std::as_const(m_dashboard.attribution))
         if (share.model == "LINEAR" && share.currency == m_currency)

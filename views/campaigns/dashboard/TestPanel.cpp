@@ -92,7 +92,7 @@ void TestPanel::setFact(int at, const QString &name, const QString &value)
 {
     while (m_lines.size() <= at) {
         const int row = int(m_lines.size()) / 2, column = 2 * (int(m_lines.size()) % 2);
-        m_lines.append({new PlainLabel(QString(), FontRole::Secondary, Token::Text2), new PlainLabel(QString(), FontRole::SecondaryMedium, Token::Text1)});
+        m_lines.append(std::pair(new PlainLabel(QString(), FontRole::Secondary, Token::Text2), new PlainLabel(QString(), FontRole::SecondaryMedium, Token::Text1)));
         m_lines.last().second->setTabular(true);
         m_lines.last().second->setElideMode(Qt::ElideNone);
         m_lines.last().second->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
