@@ -21,6 +21,7 @@
 #include "views/components/StatePanel.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
