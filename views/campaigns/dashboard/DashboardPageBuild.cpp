@@ -56,6 +56,10 @@ void DashboardPage::buildBody()
     const Theme &theme = Theme::instance();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(theme.px(10));
+    // A panel never makes the page wider than the window: its texts are shortened instead.
+    for (QWidget *each : {static_cast<QWidget *>(m_tiles), static_cast<QWidget *>(m_metric), static_cast<QWidget *>(m_budget), static_cast<QWidget *>(m_sends), static_cast<QWidget *>(m_test),
+             static_cast<QWidget *>(m_share)})
+        each->setMinimumWidth(theme.px(220));
     m_area->setObjectName(QStringLiteral("dashboardColumn"));
     m_area->setWidget(m_body);
     m_area->setWidgetResizable(true);

@@ -136,7 +136,7 @@ void MarkRowsView::fitColumns()
 {
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(16), Theme::instance().px(280)));
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(m_model->columns().at(i) < MarkRowsModel::Number ? 16 : 4), Theme::instance().px(280)));
 }
 
 void MarkRowsView::openRow(int row)

@@ -89,12 +89,16 @@ SendsPanel::SendsPanel(QWidget *parent)
     content()->addWidget(m_none);
     content()->addStretch(1);
     auto *first = new QHBoxLayout;
-    for (const char *state : {"bounced", "unsubscribed", "machine_clicked"})
+    auto *second = new QHBoxLayout;
+    for (const char *state : {"bounced", "unsubscribed"})
         m_foot.append({state, addFoot(*first, state)});
     first->addStretch(1);
     content()->addLayout(first);
+    m_foot.append({"machine_clicked", addFoot(*second, "machine_clicked")});
     m_cost->setObjectName(QStringLiteral("costPerBooking"));
-    content()->addWidget(m_cost);
+    m_cost->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    second->addWidget(m_cost, 1);
+    content()->addLayout(second);
     retranslate();
 }
 

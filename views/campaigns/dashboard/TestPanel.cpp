@@ -55,6 +55,7 @@ TestPanel::TestPanel(QWidget *parent)
     addHeadWidget(m_chip);
     m_chart->setObjectName(QStringLiteral("testChart"));
     m_chart->setMinimumHeight(theme.px(104));
+    m_chart->setMaximumHeight(theme.px(132));
     m_verdict->setObjectName(QStringLiteral("testVerdict"));
     m_words->setObjectName(QStringLiteral("testWords"));
     m_words->setWordWrap(true);
@@ -157,7 +158,8 @@ void TestPanel::showFigures(const Dashboard &dashboard)
     if (!shown)
         return;
     const DashboardTest &test = *m_dashboard.test;
-    setNote(test.name + QStringLiteral(", ") + DashboardText::metricOfTest(test.metric));
+    setNote(DashboardText::metricOfTest(test.metric));
+    setToolTip(plainToolTip(test.campaign + QStringLiteral(", ") + test.name));
     m_chart->setData(DashboardCharts::test(test, **verdict));
     m_verdict->setText(DashboardText::verdict(test, **verdict));
     m_words->setText(DashboardText::verdictWords(test, **verdict));
