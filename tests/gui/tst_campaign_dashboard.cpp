@@ -398,6 +398,7 @@ void TestCampaignDashboard::everyMarkOpensItsRows()
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Bucharest");
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // some thousand marks, one after the other
     QApplication app(argc, argv);
     startStories(app);
     TestCampaignDashboard cases;

@@ -54,7 +54,7 @@ ChartData DashboardCharts::test(const DashboardTest &test, const TestVerdict &ve
     data.caption = DashboardText::verdictWords(test, verdict);
     data.opens = true;
     data.valueText = [](double value) { return DashboardText::percent(value, 2); };
-    data.tickText = [](double value) { return DashboardText::percent(value, 1); };
+    data.tickText = [](double value) { return NumberFormat::decimal(QString::number(value, 'f', 1), 1); };
     data.boundText = [](double value) { return NumberFormat::decimal(QString::number(value, 'f', 2), 2); };
     ChartSeries series{DashboardText::metricOfTest(test.metric), {}, Token::Chart8};
     for (qsizetype i = 0; i < test.variants.size() && i < verdict.variants.size(); ++i) {
