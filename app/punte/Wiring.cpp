@@ -18,6 +18,7 @@
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/campaigns/dashboard/CampaignsPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -71,6 +72,7 @@ void registerPages(PageRegistry &registry)
     registerLearningPage(registry);
     registerOutcomePhase();
     registerRevealPhase();
+    registerCampaignsPages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();

@@ -41,6 +41,7 @@ const char *campaignRuleSentence(const QString &rule)
         {QStringLiteral("consent_fixed"), QT_TRANSLATE_NOOP("Errors", "A consent stays as it was written down: add a new line instead.")},
         {QStringLiteral("consent_in_future"), QT_TRANSLATE_NOOP("Errors", "A consent cannot lie in the future.")},
         {QStringLiteral("segment_criteria"), QT_TRANSLATE_NOOP("Errors", "The segment has a condition that is not known or not complete: {key}.")},
+        {QStringLiteral("dashboard_filter"), QT_TRANSLATE_NOOP("Errors", "The period of the figures is none, or longer than ten years.")},
         {QStringLiteral("may_not_be_written_to"), QT_TRANSLATE_NOOP("Errors", "This person may not be written to.")},
         {QStringLiteral("unsubscribe_only_grows"), QT_TRANSLATE_NOOP("Errors", "An opt-out is not taken back: record a new consent instead.")},
         {QStringLiteral("bad_address"), QT_TRANSLATE_NOOP("Errors", "Nothing can be sent to this address.")},

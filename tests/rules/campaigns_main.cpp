@@ -3,6 +3,7 @@
 #include "CampaignFiguresTest.h"
 #include "CampaignTablesTest.h"
 #include "ConsentTest.h"
+#include "DashboardTest.h"
 #include "RunTests.h"
 #include "SegmentTest.h"
 #include "SendingTest.h"
@@ -11,5 +12,5 @@
 int main(int argc, char **argv)
 {
     using namespace punte;
-    return runTests<CampaignTablesTest, CampaignFiguresTest, ServiceTablesTest, SegmentTest, ConsentTest, SendingTest>(argc, argv);
+    return runTests<CampaignTablesTest, CampaignFiguresTest, DashboardTest, ServiceTablesTest, SegmentTest, ConsentTest, SendingTest>(argc, argv);
 }

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dashboard of campaigns: its tiles against plain SQL, and every mark under many filters against the rows that it opens.
+#include "models/campaigns/dashboard/DashboardModel.h"
+#include "models/core/Clock.h"
+#include "models/db/AdminSession.h"
+#include "tests/features/StoryProgram.h"
+#include "tests/gui/DeskWindow.h"
+#include "views/campaigns/dashboard/BudgetPanel.h"
+#include "views/campaigns/dashboard/ChannelToggle.h"
+#include "views/campaigns/dashboard/DashboardBar.h"
+#include "views/campaigns/dashboard/DashboardPage.h"
+#include "views/campaigns/dashboard/DashboardText.h"
+#include "views/campaigns/dashboard/FigureTile.h"
+#include "views/campaigns/dashboard/MarkRowsModel.h"
+#include "views/campaigns/dashboard/MarkRowsView.h"
+#include "views/campaigns/dashboard/SendsPanel.h"
+#include "views/components/charts/Chart.h"
+#include "views/components/charts/ChartCanvas.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QTableView>
+#include <QTest>
+
+using namespace punte;
+
+class TestCampaignDashboard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_db.reset(); }
+    void tilesEqualPlainSql();
+    void theTestSaysWhatItsCountsSay();
+    void rowsOpenByKeysAndLeadBack();
+    void channelsAreHiddenByKeys();
+    void whatChangedIsSaidAndCountedAnew();
+    void twoCurrenciesNeverMeet();
+    void withoutClicksThereIsNoRate();
+    void everyMarkOpensItsRows_data();
+    void everyMarkOpensItsRows();
+
+private:
+    template <class T>
+    [[nodiscard]] T *find(const char *name) const { return m_desk->find<T>(name); }
+    [[nodiscard]] DashboardPage &page() const { return *static_cast<DashboardPage *>(m_desk->page("campaigns")); }
+    [[nodiscard]] QString textOf(const char *label) const { return find<QLabel>(label)->text(); }
+    [[nodiscard]] FigureTile *tile(DashboardMetric metric) const { return m_desk->window->findChild<FigureTile *>(QStringLiteral("figureTile%1").arg(int(metric))); }
+    void waitReady() const { QTRY_VERIFY_WITH_TIMEOUT(page().isReady(), 20'000); }
+    void press(QWidget *widget, int key) const;
+    [[nodiscard]] const MarkRows &opened() const { return page().rowsView().model().rows(); }
+    void back() const;
+    void checkListed() const;
+    int crawlTiles() const;
+    int crawlChart(const char *name) const;
+    int crawlBars() const;
+    int crawl() const;
+
+    std::unique_ptr<TestDatabase> m_db;
+    std::unique_ptr<DeskWindow> m_desk;
+    QUuid m_tenant;
+};
+
+void TestCampaignDashboard::initTestCase()
+{
+    Clock::setFixed(QDateTime(QDate(2026, 1, 27), QTime(9, 41)));
+    m_db = std::make_unique<TestDatabase>();
+    auto owner = AdminSession::open(m_db->owner());
+    QVERIFY(owner.has_value() && owner->begin(AdminSession::Begin::Relaxed).has_value());
+    const QDir folder(QStringLiteral(":/sql/demo"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        const auto text = m_db->names().fillFile(folder.filePath(file), {{QStringLiteral("date"), QStringLiteral("2026-01-27 09:41+02")}});
+        QVERIFY(text.has_value());
+        const auto done = owner->run(*text);
+        QVERIFY2(done.has_value(), qPrintable(file + (done ? QString() : done.error().detail)));
+    }
+    QVERIFY(owner->commit().has_value());
+    m_tenant = QUuid::fromString(m_db->value(QStringLiteral("SELECT tenant_id FROM marketing.marketing_campaigns LIMIT 1")));
+    (void)m_db->addUser({.login = QStringLiteral("dash.lisa"), .roles = {QStringLiteral("MARKETER")}, .tenant = m_tenant});
+    m_db->useTenant(m_tenant);
+}
+
+void TestCampaignDashboard::init()
+{
+    deskLanguage().setLanguage(QStringLiteral("en"));
+    m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("dash.lisa"), "campaigns");
+    m_desk->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    waitReady();
+}
+
+void TestCampaignDashboard::press(QWidget *widget, int key) const
+{
+    m_desk->window->activateWindow();
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key(key));
+}
+
+void TestCampaignDashboard::back() const
+{
+    QTest::keyClick(&page().rowsView(), Qt::Key_Escape);
+    QVERIFY(!page().rowsView().isVisible());
+}
+
+void TestCampaignDashboard::tilesEqualPlainSql()
+{
+    const QString period = QStringLiteral(" FROM marketing.campaign_metrics m WHERE m.deleted_at IS NULL AND m.metric_date BETWEEN DATE '2025-12-29' AND DATE '2026-01-27'");
+    const QString before = QString(period).replace(QLatin1String("2025-12-29"), QLatin1String("2025-11-29")).replace(QLatin1String("2026-01-27"), QLatin1String("2025-12-28"));
+    const QStringList expressions{QStringLiteral("sum(impressions)"), QStringLiteral("sum(clicks)"), QStringLiteral("100.0 * sum(clicks) / sum(impressions)"), QStringLiteral("sum(conversions)"),
+        QStringLiteral("100.0 * sum(conversions) / sum(clicks)"), QStringLiteral("sum(cost) / sum(clicks)"), QStringLiteral("sum(cost)"), QStringLiteral("sum(revenue)"),
+        QStringLiteral("100.0 * (sum(revenue) - sum(cost)) / sum(cost)")};
+    const QStringList decimals{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")};
+    for (int i = 0; i < dashboardMetrics; ++i) {
+        const auto metric = DashboardMetric(i);
+        const QString plain = m_db->value(QStringLiteral("SELECT round((%1)::numeric, %2)").arg(expressions.at(i), decimals.at(i)) + period);
+        QCOMPARE(QString(tile(metric)->figure().figure).remove(u','), plain);
+        const QString change = isPercentage(metric) ? QStringLiteral("SELECT round(((SELECT (%1)::numeric %3) - (SELECT (%1)::numeric %4)), %2)")
+                                                    : QStringLiteral("SELECT round(abs(100 * ((SELECT (%1)::numeric %3) - (SELECT (%1)::numeric %4)) / (SELECT (%1)::numeric %4)), 1)");
+        QString shown = tile(metric)->figure().change;
+        shown.remove(QStringLiteral(" pp")).remove(u'%').remove(u'+').replace(QChar(0x2212), u'-').remove(u',');
+        QCOMPARE(shown.trimmed(), m_db->value(isPercentage(metric) ? change.arg(expressions.at(i), metric == DashboardMetric::Roi ? QStringLiteral("1") : QStringLiteral("2"), period, before)
+                                                                   : QString(change).replace(QLatin1String("%1"), expressions.at(i)).replace(QLatin1String("%3"), period).replace(QLatin1String("%4"), before)));
+    }
+    QCOMPARE(tile(DashboardMetric::Impressions)->figure().figure, QStringLiteral("1,842,300"));
+    QCOMPARE(tile(DashboardMetric::Revenue)->figure().figure + u' ' + tile(DashboardMetric::Revenue)->figure().unit, QStringLiteral("318,960 RON"));
+    QVERIFY(tile(DashboardMetric::Revenue)->accessibleName().contains(QStringLiteral("from exports of advertisers"))); // names its source
+    QCOMPARE(tile(DashboardMetric::CostPerClick)->figure().good, -tile(DashboardMetric::CostPerClick)->figure().direction); // less is better
+    QCOMPARE(tile(DashboardMetric::Cost)->figure().good, 0);
+}
+
+void TestCampaignDashboard::theTestSaysWhatItsCountsSay()
+{
+    QCOMPARE(textOf("testVerdict"), QStringLiteral("B better"));
+    QCOMPARE(textOf("testWords"), QStringLiteral("2.31% against 1.52%: between 0.30 and 1.28 points more."));
+    QCOMPARE(find<BudgetBar>("budgetBar0")->line().spent(), qint64(5'820'000));
+    QVERIFY(find<BudgetBar>("budgetBar0")->accessibleName().contains(QStringLiteral("58,200.00")));
+}
+
+void TestCampaignDashboard::rowsOpenByKeysAndLeadBack()
+{
+    FigureTile *clicks = tile(DashboardMetric::Clicks);
+    press(clicks, Qt::Key_Return);
+    QVERIFY(page().rowsView().isVisible());
+    waitReady();
+    QCOMPARE(textOf("markRowsTitle"), QStringLiteral("Clicks"));
+    QVERIFY2(textOf("markRowsFoot").contains(QStringLiteral("Clicks 41,640")), qPrintable(textOf("markRowsFoot")));
+    QCOMPARE(find<QTableView>("markRowsTable")->model()->rowCount(), 524);
+    back();
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(clicks));
+    // By the mouse, and back by the button.
+    QTest::mouseClick(find<SendsBar>("sendsBar2"), Qt::LeftButton);
+    waitReady();
+    QCOMPARE(opened().count, page().model().dashboard().sends.clicked);
+    QTest::mouseClick(find<QPushButton>("markRowsBack"), Qt::LeftButton);
+    QVERIFY(!page().rowsView().isVisible());
+}
+
+void TestCampaignDashboard::channelsAreHiddenByKeys()
+{
+    auto *chart = find<Chart>("metricChart");
+    const auto drawn = [chart] {
+        int series = 0;
+        for (const ChartSeries &each : chart->data().series)
+            series += each.points.isEmpty() ? 0 : 1;
+        return series;
+    };
+    QCOMPARE(drawn(), 4);
+    const Token hue = chart->data().hueOf(2);
+    auto *first = find<ChannelToggle>("channelToggle0");
+    press(first, Qt::Key_Space);
+    QCOMPARE(drawn(), 3);
+    QCOMPARE(chart->data().hueOf(2), hue); // the others keep their colours
+    press(first, Qt::Key_Return);
+    QCOMPARE(drawn(), 4);
+    QVERIFY(!find<ChannelToggle>("channelToggle5")->isEnabled()); // has no figures
+    find<QComboBox>("metricChooser")->setCurrentIndex(int(DashboardMetric::Roi));
+    QCOMPARE(chart->data().name, QStringLiteral("Return on investment per day"));
+}
+
+void TestCampaignDashboard::whatChangedIsSaidAndCountedAnew()
+{
+    const QString before = tile(DashboardMetric::Clicks)->figure().figure;
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_metrics SET version = version + 1, clicks = clicks + 1000 WHERE id = (SELECT id FROM marketing.campaign_metrics WHERE metric_date = '2026-01-20' AND impressions > 3000 ORDER BY id LIMIT 1)"));
+    page().model().load(); // as when somebody comes back to the page
+    waitReady();
+    QTRY_VERIFY(find<QPushButton>("dashboardStale")->isVisible());
+    QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, before);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_F5);
+    QTRY_COMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("42,640"));
+    QVERIFY(!find<QPushButton>("dashboardStale")->isVisible());
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_metrics SET version = version + 1, clicks = clicks - 1000 WHERE clicks > 1000"));
+    page().model().refresh();
+    waitReady();
+    QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, before);
+}
+
+void TestCampaignDashboard::twoCurrenciesNeverMeet()
+{
+    QVERIFY(!find<QComboBox>("dashboardCurrency")->isVisible());
+    m_db->exec(QStringLiteral("INSERT INTO marketing.campaign_metrics (campaign_id, channel_id, metric_date, impressions, clicks, cost, currency) "
+                              "SELECT campaign_id, channel_id, DATE '2026-01-20', 1000, 10, 5, 'EUR' FROM marketing.campaign_metrics LIMIT 1"));
+    page().model().refresh();
+    waitReady();
+    QVERIFY(find<QComboBox>("dashboardCurrency")->isVisible());
+    QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("41,640"));
+    find<QComboBox>("dashboardCurrency")->setCurrentText(QStringLiteral("EUR"));
+    QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("10"));
+    QCOMPARE(tile(DashboardMetric::Cost)->figure().figure + u' ' + tile(DashboardMetric::Cost)->figure().unit, QStringLiteral("5.00 EUR"));
+    press(tile(DashboardMetric::Cost), Qt::Key_Return);
+    waitReady();
+    QCOMPARE(opened().sums.cost, qint64(500));
+    back();
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_metrics SET version = version + 1, deleted_at = now() WHERE currency = 'EUR'"));
+    page().model().refresh();
+    waitReady();
+}
+
+void TestCampaignDashboard::withoutClicksThereIsNoRate()
+{
+    page().bar().setPeriod(DashboardBar::Period::Custom, QDate(2020, 1, 1), QDate(2020, 1, 31));
+    waitReady();
+    for (const DashboardMetric metric : {DashboardMetric::ClickRate, DashboardMetric::ConversionRate, DashboardMetric::CostPerClick, DashboardMetric::Roi}) {
+        QCOMPARE(tile(metric)->figure().figure, QStringLiteral("\u2013"));
+        QVERIFY(tile(metric)->accessibleName().contains(DashboardText::whyNone(metric)));
+    }
+    QCOMPARE(textOf("sendsNone"), QStringLiteral("No message was sent in this time."));
+}
+
+/// What is listed is all there is, and adds up to what the foot says.
+void TestCampaignDashboard::checkListed() const
+{
+    DashboardSums sums;
+    qint64 number = 0, successes = 0;
+    for (const MarkRow &row : opened().rows) {
+        sums.add(row.sums);
+        number += row.number;
+        successes += row.successes;
+    }
+    if (opened().count <= MarkRows::mostListed)
+        QVERIFY(sums == opened().sums && number == opened().number && successes == opened().successes && opened().count == opened().rows.size());
+}
+
+int TestCampaignDashboard::crawlTiles() const
+{
+    for (int i = 0; i < dashboardMetrics; ++i) {
+        const TileFigure figure = tile(DashboardMetric(i))->figure();
+        tile(DashboardMetric(i))->click();
+        if (!QTest::qWaitFor([this] { return page().isReady(); }, 20'000))
+            return -1;
+        checkListed();
+        if (DashboardText::figure(DashboardMetric(i), dashboardValue(DashboardMetric(i), opened().sums)) != figure.figure) {
+            qWarning() << figure.name << figure.figure << opened().count;
+            return -1;
+        }
+        back();
+    }
+    return dashboardMetrics;
+}
+
+int TestCampaignDashboard::crawlChart(const char *name) const
+{
+    auto *chart = find<Chart>(name);
+    auto *canvas = chart->findChild<ChartCanvas *>();
+    const ChartData data = chart->data();
+    const DashboardMetric metric = DashboardMetric(find<QComboBox>("metricChooser")->currentIndex());
+    int marks = 0;
+    for (int s = 0; s < int(data.series.size()) && !chart->isHidden(); ++s) {
+        for (int p = 0; p < int(data.series.at(s).points.size()); ++p) {
+            const ChartPoint point = data.series.at(s).points.at(p);
+            if (!point.value)
+                continue;
+            canvas->setCurrent({s, p});
+            QTest::keyClick(canvas, Qt::Key_Return);
+            if (!page().rowsView().isVisible() || !QTest::qWaitFor([this] { return page().isReady(); }, 20'000))
+                return -1;
+            checkListed();
+            const DashboardMark mark = page().rowsView().mark();
+            bool same = false;
+            if (mark.kind == DashboardMark::Kind::Metrics) {
+                const auto value = dashboardValue(metric, opened().sums);
+                same = value && qFuzzyCompare(1 + value->toText().toDouble(), 1 + *point.value);
+            } else if (mark.kind == DashboardMark::Kind::Variant) {
+                same = opened().number > 0 && qFuzzyCompare(100.0 * double(opened().successes) / double(opened().number), *point.value);
+            } else {
+                same = point.note == DashboardText::money(opened().sums.revenue, mark.currency);
+            }
+            if (!same) {
+                qWarning() << name << s << p << *point.value << opened().count << mark.toJson();
+                return -1;
+            }
+            back();
+            ++marks;
+        }
+    }
+    return marks;
+}
+
+int TestCampaignDashboard::crawlBars() const
+{
+    int marks = 0;
+    for (BudgetBar *bar : m_desk->window->findChildren<BudgetBar *>()) {
+        bar->click();
+        if (!QTest::qWaitFor([this] { return page().isReady(); }, 20'000) || opened().sums.cost != bar->line().spent())
+            return -1;
+        checkListed();
+        back();
+        ++marks;
+    }
+    if (page().model().dashboard().sends.sent == 0)
+        return marks;
+    const std::pair<const char *, const char *> buttons[]{{"sendsBar0", "sent"}, {"sendsBar1", "delivered"}, {"sendsBar2", "clicked"}, {"sendsBar3", "booked"}, {"sends_bounced", "bounced"},
+        {"sends_unsubscribed", "unsubscribed"}, {"sends_machine_clicked", "machine_clicked"}};
+    for (const auto &[name, state] : buttons) {
+        find<QAbstractButton>(name)->click();
+        if (!QTest::qWaitFor([this] { return page().isReady(); }, 20'000) || opened().count != page().model().dashboard().sends.count(state))
+            return -1;
+        checkListed();
+        back();
+        ++marks;
+    }
+    return marks;
+}
+
+int TestCampaignDashboard::crawl() const
+{
+    int all = 0;
+    for (const int marks : {crawlTiles(), crawlChart("metricChart"), crawlChart("testChart"), crawlChart("shareChart"), crawlBars()}) {
+        if (marks < 0)
+            return -1;
+        all += marks;
+    }
+    return all;
+}
+
+void TestCampaignDashboard::everyMarkOpensItsRows_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Romanian") << QStringLiteral("ro");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+void TestCampaignDashboard::everyMarkOpensItsRows()
+{
+    QFETCH(const QString, language);
+    deskLanguage().setLanguage(language);
+    QElapsedTimer timer;
+    timer.start();
+    int marks = 0;
+    const auto walk = [&](const QString &filter) {
+        waitReady();
+        const int found = crawl();
+        QVERIFY2(found > 0, qPrintable(filter));
+        marks += found;
+    };
+    walk(QStringLiteral("everything"));
+    QVERIFY(marks > 120);
+    DashboardBar &bar = page().bar();
+    const QList<QStringList> campaigns = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_campaigns ORDER BY name"));
+    const QList<QStringList> channels = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_channels ORDER BY sort_no"));
+    bar.setPeriod(DashboardBar::Period::Days7);
+    for (const QStringList &each : campaigns) {
+        bar.setCampaigns({QUuid::fromString(each.first())});
+        walk(each.first());
+    }
+    bar.setCampaigns({});
+    for (const QStringList &each : channels) {
+        bar.setChannels({QUuid::fromString(each.first())});
+        walk(each.first());
+    }
+    bar.setChannels({});
+    QRandomGenerator random(20'260'127);
+    const DashboardBar::Period periods[]{DashboardBar::Period::Days7, DashboardBar::Period::ThisMonth, DashboardBar::Period::LastMonth, DashboardBar::Period::Days30};
+    for (int i = 0; i < 20; ++i) {
+        QList<QUuid> some, ways;
+        for (const QStringList &each : campaigns)
+            if (random.bounded(3) == 0)
+                some.append(QUuid::fromString(each.first()));
+        for (const QStringList &each : channels)
+            if (random.bounded(6) == 0)
+                ways.append(QUuid::fromString(each.first()));
+        find<QComboBox>("metricChooser")->setCurrentIndex(random.bounded(dashboardMetrics));
+        bar.setPeriod(periods[random.bounded(i % 5 == 0 ? 4 : 1)]);
+        bar.setCompared(DashboardBar::Compared(random.bounded(3)));
+        bar.setCampaigns(some);
+        bar.setChannels(ways);
+        walk(QStringLiteral("combination %1").arg(i));
+    }
+    qInfo() << marks << "marks in" << timer.elapsed() << "ms";
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Bucharest");
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // some thousand marks, one after the other
+    QApplication app(argc, argv);
+    startStories(app);
+    TestCampaignDashboard cases;
+    return QTest::qExec(&cases, argc, argv);
+}
+#include "tst_campaign_dashboard.moc"

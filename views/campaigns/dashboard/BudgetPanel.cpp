@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/campaigns/dashboard/BudgetPanel.h"
+
+#include "models/core/Clock.h"
+#include "models/core/DateFormat.h"
+#include "models/core/NumberFormat.h"
+#include "views/campaigns/dashboard/DashboardText.h"
+#include "views/components/Chip.h"
+#include "views/components/PlainLabel.h"
+#include "views/theme/NumberPainter.h"
+#include "views/theme/Shapes.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace punte {
+
+namespace {
+
+std::optional<ChipSpec> budgetChip(const BudgetLine &line)
+{
+    if (line.budget > 0 && line.spent() > line.budget)
+        return ChipSpec{BudgetPanel::tr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")};
+    if (line.typed && *line.typed != line.spent())
+        return ChipSpec{BudgetPanel::tr("Typed %1").arg(DashboardText::roundAmount(*line.typed)), Semantic::Warning, {}};
+    if (line.status == "PAUSED")
+        return ChipSpec{BudgetPanel::tr("Paused"), Semantic::Neutral, {}};
+    return std::nullopt;
+}
+
+QString budgetWords(const BudgetLine &line, QDate today)
+{
+    QStringList words{line.name, BudgetPanel::tr("%1 spent of %2").arg(DashboardText::money(line.spent(), line.currency), DashboardText::money(line.budget, line.currency)),
+        BudgetPanel::tr("%1 for what channels report, %2 for messages").arg(DashboardText::money(line.figures, line.currency), DashboardText::money(line.messages, line.currency))};
+    if (const auto expected = line.expected(today))
+        words << BudgetPanel::tr("%1 expected by %2").arg(DashboardText::money(*expected, line.currency), DateFormat::dayMonth(today));
+    if (line.typed)
+        words << BudgetPanel::tr("%1 was typed in, a difference of %2").arg(DashboardText::money(*line.typed, line.currency), NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency));
+    return words.join(u'\n');
+}
+
+} // namespace
+
+BudgetBar::BudgetBar(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void BudgetBar::setLine(const BudgetLine &line, QDate today)
+{
+    m_line = line;
+    m_today = today;
+    setAccessibleName(budgetWords(line, today));
+    setToolTip(plainToolTip(budgetWords(line, today)));
+    update();
+}
+
+QSize BudgetBar::sizeHint() const { return {Theme::instance().px(300), Theme::instance().px(56)}; }
+
+QSize BudgetBar::minimumSizeHint() const { return {Theme::instance().px(180), Theme::instance().px(50)}; }
+
+void BudgetBar::paintInto(QPainter &painter, const QRectF &rect, const BudgetLine &line, QDate today, bool paper)
+{
+    const Theme &theme = Theme::instance();
+    const auto color = [paper](Token token) { return paper ? Theme::color(token, false) : themeColor(token); };
+    const QRectF inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0);
+    const QRectF top(inner.left(), rect.center().y() - theme.px(20), inner.width(), theme.px(20));
+    const bool over = line.budget > 0 && line.spent() > line.budget;
+    const QString rest = BudgetPanel::tr(" of %1").arg(DashboardText::roundMoney(line.budget, line.currency));
+    const double restWidth = NumberPainter::width(rest, theme.font(FontRole::Body));
+    painter.setPen(color(Token::Text2));
+    NumberPainter::draw(painter, top, Qt::AlignRight | Qt::AlignVCenter, rest, theme.font(FontRole::Body));
+    painter.setPen(color(Token::Text1));
+    const QString spent = DashboardText::roundAmount(line.spent());
+    NumberPainter::draw(painter, top.adjusted(0, 0, -restWidth, 0), Qt::AlignRight | Qt::AlignVCenter, spent, theme.font(FontRole::PanelTitle));
+    const double room = inner.width() - restWidth - NumberPainter::width(spent, theme.font(FontRole::PanelTitle)) - theme.px(10);
+    const auto chip = budgetChip(line);
+    const double chipWidth = chip ? Chip::sizeFor(*chip).width() + theme.px(6) : 0;
+    const QFont font = theme.font(FontRole::BodyMedium);
+    const bool fits = room - chipWidth >= theme.px(60);
+    const double nameRoom = fits ? room - chipWidth : room;
+    painter.setPen(color(Token::Text1));
+    const QString name = QFontMetricsF(font).elidedText(line.name, Qt::ElideRight, nameRoom);
+    painter.setFont(font);
+    painter.drawText(QRectF(top.left(), top.top(), nameRoom, top.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    if (chip && fits && !paper)
+        Chip::paint(painter, QRectF(top.left() + QFontMetricsF(font).horizontalAdvance(name) + theme.px(6), top.top(), chipWidth, top.height()).toRect(), *chip);
+    const QRectF track(inner.left(), top.bottom() + theme.px(5), inner.width(), theme.px(8));
+    const double most = double(std::max({line.budget, line.spent(), qint64(1)}));
+    Shapes::box(painter, QRectF(track.left(), track.top(), track.width() * double(line.budget) / most, track.height()), 1, color(Token::Sunken));
+    Shapes::box(painter, QRectF(track.left(), track.top(), track.width() * double(line.spent()) / most, track.height()), 1, color(over ? Token::Chart4 : Token::Chart1));
+    if (const auto expected = line.expected(today))
+        painter.fillRect(QRectF(track.left() + track.width() * double(*expected) / most - 1, track.top() - theme.px(2), 2, track.height() + theme.px(4)), color(Token::Text1));
+}
+
+void BudgetBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown())
+        painter.fillRect(rect(), themeColor(Token::Inset));
+    paintInto(painter, QRectF(rect()), m_line, m_today, false);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(Token::Line));
+    if (hasFocus())
+        Shapes::ring(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Theme::instance().px(6), themeColor(Token::Accent));
+}
+
+void BudgetBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+BudgetPanel::BudgetPanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"), parent), m_more(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+{
+    setObjectName(QStringLiteral("budgetPanel"));
+    setContentPadding(0);
+    content()->setSpacing(0);
+    m_more->setObjectName(QStringLiteral("budgetMore"));
+    m_more->setContentsMargins(Theme::instance().px(12), Theme::instance().px(8), Theme::instance().px(12), Theme::instance().px(8));
+    m_more->setWordWrap(true);
+    content()->addWidget(m_more);
+    content()->addStretch(1);
+    retranslate();
+}
+
+void BudgetPanel::showFigures(const Dashboard &dashboard)
+{
+    constexpr qsizetype mostBars = 12;
+    m_dashboard = dashboard;
+    const qsizetype shown = std::min(mostBars, dashboard.budget.size());
+    while (m_bars.size() > shown)
+        delete m_bars.takeLast();
+    while (m_bars.size() < shown) {
+        auto *bar = new BudgetBar(this);
+        bar->setObjectName(QStringLiteral("budgetBar%1").arg(m_bars.size()));
+        connect(bar, &QAbstractButton::clicked, this, [this, bar] {
+            DashboardMark mark;
+            mark.kind = DashboardMark::Kind::Spent;
+            mark.campaign = bar->line().id;
+            mark.currency = bar->line().currency;
+            Q_EMIT opened(mark, tr("Spent on %1").arg(bar->line().name));
+        });
+        content()->insertWidget(int(m_bars.size()), bar);
+        m_bars.append(bar);
+    }
+    for (qsizetype i = 0; i < shown; ++i)
+        m_bars.at(i)->setLine(dashboard.budget.at(i), Clock::today());
+    const int left = dashboard.budgetCampaigns - int(shown);
+    m_more->setText(dashboard.budget.isEmpty() ? tr("No campaign runs in this time.") : left > 0 ? tr("%n more with smaller budgets", nullptr, left) : QString());
+    m_more->setVisible(!m_more->text().isEmpty());
+}
+
+void BudgetPanel::retranslate()
+{
+    setTitle(tr("Budget"));
+    setNote(tr("spent since each start; the line: expected by today"));
+    showFigures(Dashboard(m_dashboard));
+}
+
+} // namespace punte

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/campaigns/dashboard/Dashboard.h"
+#include "views/components/PanelFrame.h"
+
+#include <QAbstractButton>
+
+class QPainter;
+
+namespace punte {
+
+class PlainLabel;
+
+/// A campaign's spending on its plan, with the place where it should be by today.
+class BudgetBar final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit BudgetBar(QWidget *parent = nullptr);
+    void setLine(const BudgetLine &line, QDate today);
+    [[nodiscard]] const BudgetLine &line() const { return m_line; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    static void paintInto(QPainter &painter, const QRectF &rect, const BudgetLine &line, QDate today, bool paper);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    BudgetLine m_line;
+    QDate m_today;
+};
+
+/// Plan against what was spent since each start. Campaigns of other currencies stand there in theirs; nothing is added up.
+class BudgetPanel final : public PanelFrame {
+    Q_OBJECT
+public:
+    explicit BudgetPanel(QWidget *parent = nullptr);
+    void showFigures(const Dashboard &dashboard);
+    void retranslate();
+
+Q_SIGNALS:
+    void opened(const punte::DashboardMark &mark, const QString &title);
+
+private:
+    QList<BudgetBar *> m_bars;
+    PlainLabel *m_more;
+    Dashboard m_dashboard;
+};
+
+} // namespace punte

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Punte developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/campaigns/dashboard/Dashboard.h"
+#include "views/components/PanelFrame.h"
+
+namespace punte {
+
+class Chart;
+class PlainLabel;
+
+/// Five models side by side: which channel earned how much of the attributed revenue.
+class SharePanel final : public PanelFrame {
+    Q_OBJECT
+public:
+    explicit SharePanel(QWidget *parent = nullptr);
+    void showFigures(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency);
+    [[nodiscard]] Chart *chart() const { return m_chart; }
+    void retranslate();
+
+Q_SIGNALS:
+    void opened(const punte::DashboardMark &mark, const QString &title);
+
+private:
+    /// "E-mail earns 15% or 38%, depending on the model.": the channel on which the models differ most.
+    [[nodiscard]] QString widest() const;
+
+    Dashboard m_dashboard;
+    DashboardFilter m_filter;
+    QByteArray m_currency;
+    Chart *m_chart;
+    PlainLabel *m_words;
+};
+
+} // namespace punte
