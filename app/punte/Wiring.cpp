@@ -4,6 +4,9 @@
 
 #include "app/shell/preferences/ShellPanels.h"
 #include "models/campaigns/catalogue/CampaignTables.h"
+#include "models/campaigns/plan/CampaignAgenda.h"
+#include "models/campaigns/plan/CampaignCalendar.h"
+#include "models/campaigns/plan/CampaignSearch.h"
 #include "models/customers/CustomerAgenda.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
@@ -18,6 +21,7 @@
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/campaigns/list/CampaignPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -54,10 +58,12 @@ void registerModels()
     registerTaskCalendar();
     registerSalesCalendar();
     registerDecisionCalendar();
+    registerCampaignCalendar();
     registerFileTables();
     registerCustomerAgenda();
     registerSalesAgenda();
     registerDecisionAgenda();
+    registerCampaignAgenda();
 }
 
 void registerPages(PageRegistry &registry)
@@ -71,6 +77,7 @@ void registerPages(PageRegistry &registry)
     registerLearningPage(registry);
     registerOutcomePhase();
     registerRevealPhase();
+    registerCampaignPages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -104,7 +111,7 @@ void removeCommands(QWidget *window)
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
 {
     std::vector<std::unique_ptr<SearchProvider>> providers;
-    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), decisionSearch(), noteSearch(), fileSearch()})
+    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), decisionSearch(), campaignSearch(), noteSearch(), fileSearch()})
         providers.push_back(std::make_unique<QuerySearch>(database, source));
     providers.push_back(std::make_unique<PreferencesSearch>());
     providers.push_back(std::make_unique<HelpSearch>());
