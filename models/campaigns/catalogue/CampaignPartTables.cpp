@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/catalogue/CampaignPartTables.h"
 
+#include "models/core/NumberFormat.h"
+
 #include <QCoreApplication>
 
 namespace punte {
@@ -11,6 +13,16 @@ static Field campaignField()
 {
     return {.column = "campaign_id", .kind = FieldKind::Campaign, .title = QT_TRANSLATE_NOOP("Fields", "Campaign"), .displayColumn = "campaign_name", .displayExpression = "ca.name",
         .width = 200, .editable = false, .listDefault = true, .inForm = false};
+}
+
+// What an impression costs has four decimals, which money does not.
+static FieldCheck checkImpressionCost(const QVariant &typed)
+{
+    const Result<NumberReading> reading = readNumber(typed.toString(), NumberFormat::style());
+    const std::optional<QString> rounded = reading ? roundDecimalText(reading->value, 4, RoundingMode::HalfAway) : std::nullopt;
+    if (!rounded || rounded->startsWith(QLatin1Char('-')))
+        return {FieldCheck::Level::Error, QCoreApplication::translate("Fields", QT_TRANSLATE_NOOP("Fields", "An amount, with up to four decimals")), {}};
+    return {FieldCheck::Level::Ok, {}, *rounded};
 }
 
 static QByteArray joinCampaign(const char *table)
@@ -36,7 +48,8 @@ TableInfo campaignActivityTable()
         {.column = "activity_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Kind"), .enumName = "activity_type", .width = 120, .required = true,
             .listDefault = true},
         campaignField(),
-        {.column = "channel_id", .title = QT_TRANSLATE_NOOP("Fields", "Channel"), .displayColumn = "channel_name", .displayExpression = "ch.name", .width = 120, .filterable = false},
+        {.column = "channel_id", .title = QT_TRANSLATE_NOOP("Fields", "Channel"), .displayColumn = "channel_name", .displayExpression = "ch.name", .width = 120, .editable = false,
+            .filterable = false, .inForm = false},
         {.column = "scheduled_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Planned for"), .width = 130, .sortable = true, .listDefault = true},
         {.column = "execution_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Done on"), .width = 130},
         {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "activity_status", .width = 110, .required = true,
@@ -68,7 +81,7 @@ TableInfo campaignChannelTable()
             .listDefault = true},
         {.column = "default_cost_per_click", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost per click"), .currencyColumn = "currency", .width = 120,
             .listDefault = true},
-        {.column = "default_cost_per_impression", .title = QT_TRANSLATE_NOOP("Fields", "Cost per impression"), .width = 120, .listDefault = true},
+        {.column = "default_cost_per_impression", .title = QT_TRANSLATE_NOOP("Fields", "Cost per impression"), .width = 120, .listDefault = true, .check = checkImpressionCost},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true},
         {.column = "is_active", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "In use"), .width = 80, .listDefault = true},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 5000},
