@@ -31,7 +31,7 @@ static void addActivities()
     AgendaProvider activities;
     activities.id = "activities";
     activities.order = 60;
-    activities.icon = "network-wireless";
+    activities.icon = "flag";
     activities.table = "marketing.campaign_activities";
     activities.tables = {"marketing.campaign_activities", "marketing.marketing_campaigns"};
     activities.recordKind = "campaign_activity";

@@ -17,7 +17,7 @@ void registerCampaignCalendar()
     activities.title = QT_TRANSLATE_NOOP("CalendarLayers", "Activities of campaigns");
     activities.order = 60;
     activities.hue = 6;
-    activities.icon = "network-wireless";
+    activities.icon = "flag";
     activities.icons = {{QStringLiteral("EMAIL"), "mail-message"}, {QStringLiteral("EVENT"), "view-calendar"}};
     activities.kindEnum = "activity_type";
     activities.permission = "campaigns.read";

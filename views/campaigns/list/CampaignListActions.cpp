@@ -48,7 +48,7 @@ void CampaignListPage::makeActions()
     m_emptyButton = m_desk->panel().emptyState()->addButton(QString(), ButtonVariant::Primary);
     connect(m_emptyButton, &QPushButton::clicked, m_new, &QAction::trigger);
     m_move = shell().addAction({.id = "campaigns.move", .context = "CampaignListPage", .text = QT_TRANSLATE_NOOP("CampaignListPage", "Change the state\u2026"), .group = group,
-                                   .icon = "media-playback-start", .shortcut = Qt::CTRL | Qt::Key_M, .inPalette = false}, this);
+                                   .icon = "go-next", .shortcut = Qt::CTRL | Qt::Key_M, .inPalette = false}, this);
     connect(m_move, &QAction::triggered, this, [this] { move(nullptr); });
 }
 

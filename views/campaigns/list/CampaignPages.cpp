@@ -45,7 +45,7 @@ void registerCampaignPages(PageRegistry &registry)
     PageInfo list;
     list.id = "campaign_list";
     list.title = QT_TRANSLATE_NOOP("Pages", "Campaigns");
-    list.icon = "network-wireless";
+    list.icon = "flag";
     list.group = NavGroup::Grow;
     list.order = 20;
     list.permission = "campaigns.read";
@@ -56,7 +56,7 @@ void registerCampaignPages(PageRegistry &registry)
     PageInfo campaign;
     campaign.id = "campaign";
     campaign.title = QT_TRANSLATE_NOOP("Pages", "Campaign");
-    campaign.icon = "network-wireless";
+    campaign.icon = "flag";
     campaign.group = NavGroup::Grow;
     campaign.order = 21;
     campaign.permission = "campaigns.read";
@@ -69,7 +69,7 @@ void registerCampaignPages(PageRegistry &registry)
     PanelInfo channels;
     channels.id = "channels";
     channels.title = QT_TRANSLATE_NOOP("Panels", "Marketing channels");
-    channels.icon = "network-wireless";
+    channels.icon = "flag";
     channels.order = 115;
     channels.permission = "lookups.read";
     channels.keywords = QT_TRANSLATE_NOOP("Panels", "campaigns cost per click CPC CPM impressions");

@@ -44,7 +44,7 @@ void ActivitiesTab::makeActions()
     }
     if (m_shell.session().may("campaigns.delete")) {
         QAction *remove = m_shell.addAction({.id = "campaign.deleteActivity", .context = "ActivitiesTab", .text = QT_TRANSLATE_NOOP("ActivitiesTab", "Delete the activity"), .group = group,
-                                                .icon = "edit-delete", .shortcut = QKeySequence(Qt::Key_Delete), .inPalette = false}, this);
+                                                .icon = "trash-empty", .shortcut = QKeySequence(Qt::Key_Delete), .inPalette = false}, this);
         connect(remove, &QAction::triggered, this, &ActivitiesTab::removeChosen);
         m_actions.append(remove);
     }

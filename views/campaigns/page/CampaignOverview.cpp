@@ -103,7 +103,7 @@ void CampaignOverview::fillMoney()
     InspectorFrame::clearSection(content);
     const QByteArray currency = m_details.currency().toLatin1();
     const auto line = [content](const QString &title, const QString &fact, Token color, const QString &secondary = {}) {
-        auto *row = new InspectorRow({.icon = QStringLiteral("view-bank-account"), .title = title, .secondary = secondary, .fact = fact, .factColor = color});
+        auto *row = new InspectorRow({.icon = QStringLiteral("view-bank"), .title = title, .secondary = secondary, .fact = fact, .factColor = color});
         row->setCursor(Qt::ArrowCursor); // read, not opened
         row->setFocusPolicy(Qt::NoFocus);
         content->addWidget(row);

@@ -95,7 +95,7 @@ void CampaignPage::makeCommands()
     if (!shell().session().may("campaigns.write"))
         return;
     m_move = shell().addAction({.id = "campaign.move", .context = "CampaignPage", .text = QT_TRANSLATE_NOOP("CampaignPage", "Change the state\u2026"),
-                                   .group = QT_TRANSLATE_NOOP("ActionGroups", "Campaigns"), .icon = "media-playback-start", .shortcut = Qt::CTRL | Qt::Key_M, .inPalette = false},
+                                   .group = QT_TRANSLATE_NOOP("ActionGroups", "Campaigns"), .icon = "go-next", .shortcut = Qt::CTRL | Qt::Key_M, .inPalette = false},
         this);
     connect(m_move, &QAction::triggered, this, &CampaignPage::askMove);
 }
