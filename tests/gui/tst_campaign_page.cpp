@@ -14,6 +14,7 @@
 #include "views/components/RecordTable.h"
 #include "views/components/calendar/CalendarPage.h"
 #include "views/components/calendar/CalendarView.h"
+#include "views/components/preferences/PreferencesPage.h"
 #include "views/components/recordpage/RecordPage.h"
 
 #include <QAction>
@@ -337,9 +338,24 @@ void TestCampaignPage::filesBecomeAssets()
 
 void TestCampaignPage::channelsInPreferences()
 {
-    openDesk("elena");
+    (void)m_db->addUser(QStringLiteral("radu"), {QStringLiteral("ADMIN")});
+    openDesk("radu");
     m_desk->window->showPage("preferences");
-    QTRY_VERIFY(m_desk->window->currentPage()->pageId() == "preferences");
+    auto *preferences = qobject_cast<PreferencesPage *>(m_desk->window->currentPage());
+    QVERIFY(preferences);
+    preferences->openPlace({"channels", {}});
+    QTRY_VERIFY(preferences->isReady());
+    auto *channels = preferences->findChild<RecordTable *>(QStringLiteral("channelsTable"));
+    QTRY_VERIFY(channels && channels->model()->rowCount() == 6); // those that an organisation starts with
+    QTest::mouseClick(preferences->findChild<QPushButton *>(QStringLiteral("newChannelButton")), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<NewRowPopup>("newRowPopup"));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Radio"));
+    auto *cost = m_desk->find<NewRowPopup>("newRowPopup")->findChild<QWidget *>(QStringLiteral("row_default_cost_per_impression"))->findChild<QLineEdit *>();
+    retype(cost, QStringLiteral("0.0125"));
+    QTest::keyClick(cost, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(value(QStringLiteral("SELECT default_cost_per_impression FROM marketing.marketing_channels WHERE name = 'Radio'")), QStringLiteral("0.0125"));
+    QTRY_COMPARE(channels->model()->rowCount(), 7);
 }
 
 void TestCampaignPage::readersMayNotChange()

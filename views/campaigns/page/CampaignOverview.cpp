@@ -48,8 +48,9 @@ CampaignOverview::CampaignOverview(ShellServices &shell, RecordForm &form, Campa
     connect(&m_form, &RecordForm::loaded, this, &CampaignOverview::showPanels);
     connect(&m_form, &RecordForm::valueChanged, this, &CampaignOverview::showPanels);
     connect(&m_form, &RecordForm::loaded, this, &CampaignOverview::readyChanged);
-    for (const auto fill : {&CampaignOverview::fillMoney, &CampaignOverview::fillMissing, &CampaignOverview::readyChanged})
-        connect(&m_details, &CampaignDetails::changed, this, fill);
+    connect(&m_details, &CampaignDetails::changed, this, &CampaignOverview::fillMoney);
+    connect(&m_details, &CampaignDetails::changed, this, &CampaignOverview::fillMissing);
+    connect(&m_details, &CampaignDetails::changed, this, &CampaignOverview::readyChanged);
     CampaignOverview::retranslate();
 }
 

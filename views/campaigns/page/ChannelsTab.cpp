@@ -13,6 +13,7 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
