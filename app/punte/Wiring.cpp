@@ -4,6 +4,9 @@
 
 #include "app/shell/preferences/ShellPanels.h"
 #include "models/campaigns/catalogue/CampaignTables.h"
+#include "models/campaigns/plan/CampaignAgenda.h"
+#include "models/campaigns/plan/CampaignCalendar.h"
+#include "models/campaigns/plan/CampaignSearch.h"
 #include "models/customers/CustomerAgenda.h"
 #include "models/customers/CustomerSearch.h"
 #include "models/customers/CustomerTables.h"
@@ -18,7 +21,8 @@
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
-#include "views/campaigns/dashboard/CampaignsPages.h"
+#include "views/campaigns/dashboard/DashboardPages.h"
+#include "views/campaigns/list/CampaignPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -55,10 +59,12 @@ void registerModels()
     registerTaskCalendar();
     registerSalesCalendar();
     registerDecisionCalendar();
+    registerCampaignCalendar();
     registerFileTables();
     registerCustomerAgenda();
     registerSalesAgenda();
     registerDecisionAgenda();
+    registerCampaignAgenda();
 }
 
 void registerPages(PageRegistry &registry)
@@ -72,7 +78,8 @@ void registerPages(PageRegistry &registry)
     registerLearningPage(registry);
     registerOutcomePhase();
     registerRevealPhase();
-    registerCampaignsPages(registry);
+    registerDashboardPages(registry);
+    registerCampaignPages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -106,7 +113,7 @@ void removeCommands(QWidget *window)
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
 {
     std::vector<std::unique_ptr<SearchProvider>> providers;
-    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), decisionSearch(), noteSearch(), fileSearch()})
+    for (const SearchSource &source : {companySearch(), opportunitySearch(), contactSearch(), taskSearch(), contractSearch(), requestSearch(), decisionSearch(), campaignSearch(), noteSearch(), fileSearch()})
         providers.push_back(std::make_unique<QuerySearch>(database, source));
     providers.push_back(std::make_unique<PreferencesSearch>());
     providers.push_back(std::make_unique<HelpSearch>());

@@ -25,7 +25,7 @@ bool Field::isRightAligned() const
 
 bool Field::isLink() const
 {
-    return kind == FieldKind::Person || kind == FieldKind::Company || kind == FieldKind::Contact || kind == FieldKind::Opportunity;
+    return kind == FieldKind::Person || kind == FieldKind::Company || kind == FieldKind::Contact || kind == FieldKind::Opportunity || kind == FieldKind::Campaign;
 }
 
 QByteArray Field::expression() const

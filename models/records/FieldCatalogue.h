@@ -15,7 +15,7 @@ namespace punte {
 enum class FieldKind {
     Text, LongText, Integer, Money, Percent, Date, Instant, Bool, Enum,
     Person,   ///< a core.users id, shown by name and initials
-    Company, Contact, Opportunity, ///< links to other records
+    Company, Contact, Opportunity, Campaign, ///< links to other records
     Phone, Email, Url, TaxId, Iban, TradeRegister, Tags,
     Repeat    ///< how something repeats, shown in words (RepeatRule)
 };

@@ -133,7 +133,8 @@ FieldCheck checkedKind(const Field &field, const QVariant &input)
     case FieldKind::Person:
     case FieldKind::Company:
     case FieldKind::Contact:
-    case FieldKind::Opportunity: {
+    case FieldKind::Opportunity:
+    case FieldKind::Campaign: {
         const QUuid id = input.typeId() == QMetaType::QUuid ? input.toUuid() : QUuid::fromString(input.toString());
         return id.isNull() ? refusedValue(QT_TRANSLATE_NOOP("FieldFormat", "Choose one from the list.")) : acceptedValue(id);
     }

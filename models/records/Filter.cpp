@@ -74,6 +74,7 @@ QList<FilterOp> filterOpsFor(FieldKind kind)
     case FieldKind::Company:
     case FieldKind::Contact:
     case FieldKind::Opportunity:
+    case FieldKind::Campaign:
         return {FilterOp::AnyOf, FilterOp::NoneOf, FilterOp::IsEmpty, FilterOp::IsNotEmpty};
     case FieldKind::Tags:
         return {FilterOp::AnyOf, FilterOp::NoneOf, FilterOp::IsEmpty, FilterOp::IsNotEmpty};

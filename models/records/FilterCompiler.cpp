@@ -181,6 +181,7 @@ bool FilterCompiler::term(const FilterTerm &term, const Field &field)
     case FieldKind::Company:
     case FieldKind::Contact:
     case FieldKind::Opportunity:
+    case FieldKind::Campaign:
         return linkTerm(term, expr);
     case FieldKind::Tags:
         return tagsTerm(term, expr);

@@ -29,6 +29,8 @@ QJsonValue saveValueToJson(const QVariant &value)
         return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
     case QMetaType::QJsonObject:
         return value.toJsonObject();
+    case QMetaType::QJsonArray:
+        return value.toJsonArray();
     case QMetaType::QStringList:
         return QJsonArray::fromStringList(value.toStringList());
     default:

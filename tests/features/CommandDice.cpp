@@ -138,6 +138,7 @@ QVariant CommandDice::valueOf(const TableInfo &table, const Field &field)
     case FieldKind::Company: return pick("crm.customer_companies").id;
     case FieldKind::Contact: return pick("crm.contact_persons").id;
     case FieldKind::Opportunity: return pick("crm.opportunities").id;
+    case FieldKind::Campaign: return pick("marketing.marketing_campaigns").id;
     case FieldKind::Phone: return QStringLiteral("+4074%1").arg(1000000 + below(8999999));
     case FieldKind::Email: return QStringLiteral("om%1@exemplu.ro").arg(m_count);
     case FieldKind::Url: return QStringLiteral("https://exemplu%1.ro/").arg(m_count);

@@ -80,6 +80,7 @@ QString FilterDice::term(const Field &field, FilterTerm &term)
     case FieldKind::Company:
     case FieldKind::Contact:
     case FieldKind::Opportunity:
+    case FieldKind::Campaign:
     case FieldKind::Tags:
         return setTerm(field, column, term);
     default:

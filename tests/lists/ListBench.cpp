@@ -22,7 +22,8 @@ const QList<ListCase> &listCases()
         {"pipeline", "crm.opportunities", "sales", "title", "competitor"}, {"tasks", "crm.tasks", "tasks", "title", "description"},
         {"people", "crm.contact_persons", "people", "position", "department"}, {"contracts", "crm.contracts", "contracts", "contract_number", "payment_terms"},
         {"requestlist", "crm.interactions", "requestlist", "subject", "description"},
-        {"decisions", "decision.customer_decisions", "decisions", "customer_name", "description"}};
+        {"decisions", "decision.customer_decisions", "decisions", "customer_name", "description"},
+        {"campaign_list", "marketing.marketing_campaigns", "campaigns", "name", "primary_goal", "elena"}};
     return cases;
 }
 
@@ -48,6 +49,8 @@ static TestDatabase &seedLists(TestDatabase &db)
         " FROM crm.customer_companies k;"
         "INSERT INTO decision.customer_decisions (title, description, customer_name, decision_type, customer_company_id, team_id, created_by)"
         " SELECT k.company_name, 'Nu merge', 'Agro', 'service_escalation', k.id, m.team_id, m.id FROM crm.customer_companies k JOIN core.team_members m ON m.user_id = '%1';"
+        "INSERT INTO marketing.marketing_campaigns (name, description, start_date, total_budget, owner_id)"
+        " SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), 'Nu merge', '2026-02-01'::date + n, n * 10.50, '%1' FROM generate_series(1, %2) n;"
         "INSERT INTO crm.tasks (title, due_date, assigned_to_user_id, created_by) SELECT 'Țesătoria ' || lpad(n::text, 2, '0'), '2026-02-01 09:00+02'::timestamptz + n * interval '1 day', '%1', '%1'"
         " FROM generate_series(1, %2) n;")
                 .replace(QLatin1String("%1"), ana)
@@ -57,7 +60,7 @@ static TestDatabase &seedLists(TestDatabase &db)
 
 ListBench::ListBench(const ListCase &each)
     : which(each)
-    , window(seedLists(db), QStringLiteral("ana"), each.page)
+    , window(seedLists(db), QString::fromLatin1(each.login), each.page)
 {
     [this] {
         QVERIFY(QTest::qWaitForWindowActive(window.window.get()));

@@ -17,6 +17,7 @@ struct ListCase {
     const char *prefix;     ///< of its commands
     const char *editable;   ///< a text column that F2 edits
     const char *another;    ///< a column that is not shown at first
+    const char *login = "ana"; ///< who sits there: somebody who may write such records
 };
 
 /// All lists of the catalogue that have a page.

@@ -135,13 +135,13 @@ void FieldDisplay::resizeEvent(QResizeEvent *event)
 
 bool FieldDisplay::isName() const
 {
-    return m_field.kind == FieldKind::Text || m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity
+    return m_field.kind == FieldKind::Text || m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity || m_field.kind == FieldKind::Campaign
         || m_field.kind == FieldKind::Tags || m_field.kind == FieldKind::Iban;
 }
 
 bool FieldDisplay::isLinkLike() const
 {
-    return !m_text.isEmpty() && (m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity
+    return !m_text.isEmpty() && (m_field.kind == FieldKind::Company || m_field.kind == FieldKind::Contact || m_field.kind == FieldKind::Opportunity || m_field.kind == FieldKind::Campaign
                                  || m_field.kind == FieldKind::Phone || m_field.kind == FieldKind::Email || m_field.kind == FieldKind::Url);
 }
 

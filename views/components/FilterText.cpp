@@ -112,7 +112,8 @@ QString FilterText::valueText(const Field &field, const QVariant &value, const E
         return sources.personName(QUuid::fromString(text));
     case FieldKind::Company:
     case FieldKind::Contact:
-    case FieldKind::Opportunity: return trFilter(QT_TRANSLATE_NOOP("FilterText", "chosen record"));
+    case FieldKind::Opportunity:
+    case FieldKind::Campaign: return trFilter(QT_TRANSLATE_NOOP("FilterText", "chosen record"));
     default: return text;
     }
 }

@@ -23,7 +23,7 @@ namespace punte {
 
 static const char *linkedKind(FieldKind kind)
 {
-    return kind == FieldKind::Company ? "company" : kind == FieldKind::Opportunity ? "opportunity" : kind == FieldKind::Contact ? "contact" : nullptr;
+    return kind == FieldKind::Company ? "company" : kind == FieldKind::Opportunity ? "opportunity" : kind == FieldKind::Contact ? "contact" : kind == FieldKind::Campaign ? "campaign" : nullptr;
 }
 
 RecordInspector::RecordInspector(ShellServices &shell, const EditorSources &sources, const QByteArray &table, const char *formName, QWidget *parent)

@@ -88,6 +88,7 @@ static int givesPercent(const Field *field, bool first)
     case FieldKind::Company:
     case FieldKind::Contact:
     case FieldKind::Opportunity:
+    case FieldKind::Campaign:
     case FieldKind::Tags:
     case FieldKind::Url:
         return first ? 12 : 40;

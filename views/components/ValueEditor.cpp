@@ -53,7 +53,8 @@ ValueEditor *ValueEditor::create(const Field &field, const EditorSources &source
     case FieldKind::Person: return new PersonCombo(field, sources, parent);
     case FieldKind::Company:
     case FieldKind::Contact:
-    case FieldKind::Opportunity: return new RecordPicker(field, sources.records.value(field.kind), parent);
+    case FieldKind::Opportunity:
+    case FieldKind::Campaign: return new RecordPicker(field, sources.records.value(field.kind), parent);
     case FieldKind::Repeat: return new RepeatEdit(field, parent);
     case FieldKind::Tags: return new TagsEditor(field, sources.tags ? sources.tags() : QStringList(), parent);
     default: return new TextEditor(field, parent);

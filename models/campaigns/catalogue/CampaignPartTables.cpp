@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/catalogue/CampaignPartTables.h"
 
+#include "models/core/NumberFormat.h"
+
 #include <QCoreApplication>
 
 namespace punte {
@@ -9,8 +11,18 @@ namespace punte {
 // Of which campaign a row is: written by the program where the row is made inside a campaign, shown by name in lists over all of them.
 static Field campaignField()
 {
-    return {.column = "campaign_id", .title = QT_TRANSLATE_NOOP("Fields", "Campaign"), .displayColumn = "campaign_name", .displayExpression = "ca.name", .width = 200, .editable = false,
-        .filterable = false, .listDefault = true, .inForm = false};
+    return {.column = "campaign_id", .kind = FieldKind::Campaign, .title = QT_TRANSLATE_NOOP("Fields", "Campaign"), .displayColumn = "campaign_name", .displayExpression = "ca.name",
+        .width = 200, .editable = false, .listDefault = true, .inForm = false};
+}
+
+// What an impression costs has four decimals, which money does not.
+static FieldCheck checkImpressionCost(const QVariant &typed)
+{
+    const Result<NumberReading> reading = readNumber(typed.toString(), NumberFormat::style());
+    const std::optional<QString> rounded = reading ? roundDecimalText(reading->value, 4, RoundingMode::HalfAway) : std::nullopt;
+    if (!rounded || rounded->startsWith(QLatin1Char('-')))
+        return {FieldCheck::Level::Error, QCoreApplication::translate("Fields", QT_TRANSLATE_NOOP("Fields", "An amount, with up to four decimals")), {}};
+    return {FieldCheck::Level::Ok, {}, *rounded};
 }
 
 static QByteArray joinCampaign(const char *table)
@@ -36,7 +48,8 @@ TableInfo campaignActivityTable()
         {.column = "activity_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Kind"), .enumName = "activity_type", .width = 120, .required = true,
             .listDefault = true},
         campaignField(),
-        {.column = "channel_id", .title = QT_TRANSLATE_NOOP("Fields", "Channel"), .displayColumn = "channel_name", .displayExpression = "ch.name", .width = 120, .filterable = false},
+        {.column = "channel_id", .title = QT_TRANSLATE_NOOP("Fields", "Channel"), .displayColumn = "channel_name", .displayExpression = "ch.name", .width = 120, .editable = false,
+            .filterable = false, .inForm = false},
         {.column = "scheduled_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Planned for"), .width = 130, .sortable = true, .listDefault = true},
         {.column = "execution_date", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Done on"), .width = 130},
         {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "activity_status", .width = 110, .required = true,
@@ -68,7 +81,7 @@ TableInfo campaignChannelTable()
             .listDefault = true},
         {.column = "default_cost_per_click", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Cost per click"), .currencyColumn = "currency", .width = 120,
             .listDefault = true},
-        {.column = "default_cost_per_impression", .title = QT_TRANSLATE_NOOP("Fields", "Cost per impression"), .width = 120, .listDefault = true},
+        {.column = "default_cost_per_impression", .title = QT_TRANSLATE_NOOP("Fields", "Cost per impression"), .width = 120, .listDefault = true, .check = checkImpressionCost},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true},
         {.column = "is_active", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "In use"), .width = 80, .listDefault = true},
         {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 240, .maxLength = 5000},
@@ -125,6 +138,48 @@ TableInfo campaignRunTable()
         read({.column = "started_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Began"), .width = 130}),
         read({.column = "finished_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Finished"), .width = 130, .listDefault = true}),
         read({.column = "reason", .title = QT_TRANSLATE_NOOP("Fields", "Reason"), .width = 200}),
+    };
+    return t;
+}
+
+// What was sent to whom. Written by the program alone; a seller sees those of his own contacts.
+TableInfo campaignSendTable()
+{
+    TableInfo t;
+    t.name = "marketing.campaign_sends";
+    t.key = "campaign_sends";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Message");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Messages");
+    t.fromClause = joinCampaign("marketing.campaign_sends") + " LEFT JOIN crm.contact_persons cp ON cp.tenant_id = t.tenant_id AND cp.id = t.user_id"
+                   " LEFT JOIN marketing.campaign_runs ru ON ru.tenant_id = t.tenant_id AND ru.id = t.run_id";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "recipient";
+    t.permission = "results";
+    const auto read = [](Field field) {
+        field.editable = false;
+        field.inForm = false;
+        return field;
+    };
+    t.fields = {
+        read({.column = "user_id", .kind = FieldKind::Contact, .title = QT_TRANSLATE_NOOP("Fields", "Contact"), .displayColumn = "contact_name", .displayExpression = "cp.full_name",
+            .width = 190, .listDefault = true}),
+        campaignField(),
+        read({.column = "run_no", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Run"), .readExpression = "ru.run_no", .width = 70, .listDefault = true}),
+        read({.column = "channel", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Sent by"), .enumName = "message_channel", .width = 90, .listDefault = true}),
+        read({.column = "recipient", .title = QT_TRANSLATE_NOOP("Fields", "Address"), .width = 200}),
+        read({.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "send_status", .width = 110, .listDefault = true}),
+        read({.column = "variant", .title = QT_TRANSLATE_NOOP("Fields", "Variant"), .width = 80}),
+        read({.column = "sent_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Gone out"), .width = 130, .listDefault = true}),
+        read({.column = "delivered_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Delivered"), .width = 130, .listDefault = true}),
+        read({.column = "clicked_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Clicked"), .width = 130, .listDefault = true}),
+        read({.column = "click_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Clicks"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Of people"), .width = 80,
+            .listDefault = true}),
+        read({.column = "machine_click_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Clicks of machines"),
+            .tooltip = QT_TRANSLATE_NOOP("Fields", "Mail scanners that open every link; counted apart from people"), .width = 110, .listDefault = true}),
+        read({.column = "replied_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Replied"), .width = 130}),
+        read({.column = "bounced_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Bounced"), .width = 130}),
+        read({.column = "unsubscribed_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Opted out"), .width = 130}),
+        read({.column = "error_message", .title = QT_TRANSLATE_NOOP("Fields", "Why it failed"), .width = 220}),
     };
     return t;
 }

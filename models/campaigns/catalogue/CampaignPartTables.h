@@ -11,6 +11,7 @@ namespace punte {
 [[nodiscard]] TableInfo campaignChannelTable();
 [[nodiscard]] TableInfo campaignAssetTable();
 [[nodiscard]] TableInfo campaignRunTable();
+[[nodiscard]] TableInfo campaignSendTable();
 [[nodiscard]] TableInfo campaignTestTable();
 
 } // namespace punte

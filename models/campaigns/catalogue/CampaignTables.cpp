@@ -42,6 +42,9 @@ static QList<Field> planFields()
         {.column = "spent_so_far", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Spent"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Cost of the figures by day and of the messages"), .currencyColumn = "currency", .readExpression = "round(marketing.spent_minor(t.id) / 100.0, 2)", .width = 125,
             .editable = false, .filterable = false, .listDefault = true, .inForm = false},
+        {.column = "is_over_budget", .kind = FieldKind::Bool, .title = QT_TRANSLATE_NOOP("Fields", "Over budget"),
+            .tooltip = QT_TRANSLATE_NOOP("Fields", "Has spent more than it was given"), .readExpression = "coalesce(marketing.spent_minor(t.id) > t.total_budget_minor, false)", .width = 100,
+            .editable = false, .inForm = false},
         {.column = "spent_amount", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Spent, as typed"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Only where the figures do not say all; the difference is shown"), .currencyColumn = "currency", .width = 125},
         {.column = "currency", .title = QT_TRANSLATE_NOOP("Fields", "Currency"), .width = 70, .maxLength = 3, .required = true, .inForm = false},
@@ -108,7 +111,7 @@ void registerCampaignTables()
 {
     registerCampaignEnums();
     FieldCatalogue &catalogue = FieldCatalogue::instance();
-    for (const TableInfo &table : {campaignTable(), campaignActivityTable(), campaignChannelTable(), campaignAssetTable(), campaignRunTable(), campaignTestTable()})
+    for (const TableInfo &table : {campaignTable(), campaignActivityTable(), campaignChannelTable(), campaignAssetTable(), campaignRunTable(), campaignSendTable(), campaignTestTable()})
         catalogue.add(table);
 }
 

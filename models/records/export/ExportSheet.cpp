@@ -24,6 +24,7 @@ QByteArray linkName(const Field &field)
     case FieldKind::Company: return lookUp("crm.customer_companies", "company_name");
     case FieldKind::Contact: return lookUp("crm.contact_persons", "full_name");
     case FieldKind::Opportunity: return lookUp("crm.opportunities", "title");
+    case FieldKind::Campaign: return lookUp("marketing.marketing_campaigns", "name");
     default: return {};
     }
 }

@@ -11,7 +11,8 @@ namespace punte {
 namespace {
 
 constexpr std::pair<const char *, const char *> fileSubjects[] = {{"company", "crm.customer_companies"}, {"contact", "crm.contact_persons"},
-    {"opportunity", "crm.opportunities"}, {"task", "crm.tasks"}, {"interaction", "crm.interactions"}, {"contract", "crm.contracts"}, {"note", "core.notes"}};
+    {"opportunity", "crm.opportunities"}, {"task", "crm.tasks"}, {"interaction", "crm.interactions"}, {"contract", "crm.contracts"}, {"note", "core.notes"},
+    {"campaign", "marketing.marketing_campaigns"}};
 
 } // namespace
 

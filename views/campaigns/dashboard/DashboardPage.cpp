@@ -7,7 +7,7 @@
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
 #include "views/campaigns/dashboard/BudgetPanel.h"
-#include "views/campaigns/dashboard/CampaignSwitch.h"
+#include "views/campaigns/parts/CampaignSwitch.h"
 #include "views/campaigns/dashboard/DashboardBar.h"
 #include "views/campaigns/dashboard/DashboardText.h"
 #include "views/campaigns/dashboard/FigureTiles.h"

@@ -6,7 +6,7 @@
 #include "models/records/export/CsvWriter.h"
 #include "models/records/export/Paper.h"
 #include "views/campaigns/dashboard/BudgetPanel.h"
-#include "views/campaigns/dashboard/CampaignSwitch.h"
+#include "views/campaigns/parts/CampaignSwitch.h"
 #include "views/campaigns/dashboard/DashboardBar.h"
 #include "views/campaigns/dashboard/DashboardPage.h"
 #include "views/campaigns/dashboard/DashboardPaper.h"

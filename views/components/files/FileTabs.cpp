@@ -13,7 +13,7 @@ namespace punte {
 
 void registerFileTabs()
 {
-    for (const char *kind : {"company", "contact", "opportunity", "contract", "task"}) {
+    for (const char *kind : {"company", "contact", "opportunity", "contract", "task", "campaign"}) {
         RecordTabInfo info;
         info.id = "files";
         info.title = QT_TRANSLATE_NOOP("RecordTabs", "Files");

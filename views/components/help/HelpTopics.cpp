@@ -55,7 +55,7 @@ const QList<HelpTopic> &HelpTopics::all()
     static constexpr auto program = QT_TRANSLATE_NOOP("Help", "The program");
     static const QList<HelpTopic> topics{
         {"start", first}, {"search", first}, {"keyboard", first}, {"undo", first},
-        {"home", pages}, {"customers", pages}, {"customer", pages}, {"people", pages}, {"pipeline", pages}, {"forecast", pages}, {"contracts", pages},
+        {"home", pages}, {"customers", pages}, {"customer", pages}, {"people", pages}, {"pipeline", pages}, {"forecast", pages}, {"contracts", pages}, {"campaigns", pages},
         {"tasks", pages}, {"calendar", pages}, {"decisions", pages}, {"decision", pages}, {"decision_learning", pages}, {"requests", pages},
         {"lists", everywhere}, {"import", everywhere}, {"export", everywhere}, {"files", everywhere}, {"contact", everywhere}, {"notifications", everywhere},
         {"offline", program}, {"preferences", program}, {"languages", program},

@@ -6,6 +6,7 @@
 #include "models/db/Session.h"
 #include "models/records/LiveBinding.h"
 #include "models/records/PagedTableModel.h"
+#include "views/components/ConflictDesk.h"
 #include "views/components/RecordListPanel.h"
 #include "views/components/RecordTable.h"
 #include "views/components/ShellServices.h"
@@ -19,6 +20,7 @@ namespace punte {
 RecordRowsTab::RecordRowsTab(ShellServices &shell, const EditorSources &sources, RecordRowsSetup setup, QWidget *parent)
     : RecordTab(parent)
     , m_setup(std::move(setup))
+    , m_sources(sources)
     , m_list(new PagedTableModel(shell.database(), FieldCatalogue::instance().table(m_setup.table), this))
     , m_panel(new RecordListPanel)
 {
@@ -29,7 +31,7 @@ RecordRowsTab::RecordRowsTab(ShellServices &shell, const EditorSources &sources,
     m_list->setSort(m_setup.sortColumn, m_setup.sortOrder);
     m_list->setDependencies(m_setup.dependencies);
     m_list->setTotalsEnabled(true);
-    m_list->setEditable(false);
+    allowEditing(shell);
     m_panel->setCurrency(shell.session().currency);
     m_panel->setCountText([count = m_setup.count](qint64 n) { return count(int(n)); });
     m_panel->setModel(m_list);
@@ -40,8 +42,22 @@ RecordRowsTab::RecordRowsTab(ShellServices &shell, const EditorSources &sources,
     connect(m_list, &PagedTableModel::loadingChanged, this, &RecordTab::readyChanged);
     connect(m_list, &PagedTableModel::countChanged, this, &RecordTab::statusFiguresChanged);
     connect(m_list, &PagedTableModel::failed, this, [this, &shell](const AppError &error) { shell.showError(m_setup.unread, error); });
-    connect(m_panel->table(), &RecordTable::recordActivated, this, [this, &shell](const QUuid &id) { shell.openRecord(m_setup.kind, id); });
+    if (!m_setup.kind.isEmpty())
+        connect(m_panel->table(), &RecordTable::recordActivated, this, [this, &shell](const QUuid &id) { shell.openRecord(m_setup.kind, id); });
     RecordRowsTab::retranslate();
+}
+
+void RecordRowsTab::allowEditing(ShellServices &shell)
+{
+    m_list->setEditable(m_setup.unsaved && shell.session().may(m_list->tableInfo().permission + ".write"));
+    if (!m_setup.unsaved)
+        return;
+    auto *conflicts = new ConflictDesk(shell, m_sources, this, this);
+    conflicts->watch(*m_list);
+    connect(m_list, &PagedTableModel::saveRefused, this, [this, &shell](const QUuid &, const AppError &error) {
+        if (error.kind != ErrorKind::Conflict) // the compare says it
+            shell.showError(m_setup.unsaved, error);
+    });
 }
 
 void RecordRowsTab::setRecord(const QUuid &id)

@@ -18,15 +18,16 @@ struct RecordRowsSetup {
     QByteArray sortColumn;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     QList<QByteArray> dependencies;
-    QByteArray kind;             ///< of openRecord() for a row that is opened
+    QByteArray kind;             ///< of openRecord() for a row that is opened; empty = it has no page
     std::function<QString(int n)> count;
     std::function<QString()> unread;
     std::function<QString()> none;
     std::function<QString()> noneFact;
+    std::function<QString()> unsaved = {}; ///< "The activity was not saved."; with it cells are edited in place, by who may
 };
 
-/// The records of one table that belong to the record of the page: the requests of a customer, the opportunities of a person. Read only:
-/// they are changed where their own rules stand.
+/// The records of one table that belong to the record of the page: the requests of a customer, the opportunities of a person. Read only
+/// where they are changed on a page of their own.
 class RecordRowsTab : public RecordTab {
     Q_OBJECT
 public:
@@ -40,8 +41,17 @@ public:
     void addContext(RecordContext &context) const override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
 
+protected:
+    [[nodiscard]] PagedTableModel &list() const { return *m_list; }
+    [[nodiscard]] RecordListPanel &panel() const { return *m_panel; }
+    [[nodiscard]] const QUuid &record() const { return m_record; }
+    [[nodiscard]] const EditorSources &sources() const { return m_sources; }
+
 private:
+    void allowEditing(ShellServices &shell);
+
     RecordRowsSetup m_setup;
+    EditorSources m_sources;
     PagedTableModel *m_list;
     RecordListPanel *m_panel;
     QUuid m_record;

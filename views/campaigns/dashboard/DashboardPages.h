@@ -7,6 +7,6 @@ namespace punte {
 class PageRegistry;
 
 /// The section Campaigns: its entry in the navigation and the dashboard ("campaigns").
-void registerCampaignsPages(PageRegistry &registry);
+void registerDashboardPages(PageRegistry &registry);
 
 } // namespace punte

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/campaigns/dashboard/CampaignsPages.h"
+#include "views/campaigns/dashboard/DashboardPages.h"
 
 #include "views/campaigns/dashboard/DashboardPage.h"
 #include "views/components/PageRegistry.h"
@@ -9,7 +9,7 @@
 
 namespace punte {
 
-void registerCampaignsPages(PageRegistry &registry)
+void registerDashboardPages(PageRegistry &registry)
 {
     registry.add({.id = "campaigns", .title = QT_TRANSLATE_NOOP("Pages", "Campaigns"), .icon = "mail-send", .group = NavGroup::Grow, .order = 30, .permission = "metrics.read",
         .create = [](ShellServices &shell, QWidget *parent) -> Page * { return new DashboardPage(shell, parent); }});

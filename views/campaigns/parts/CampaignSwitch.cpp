@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/campaigns/dashboard/CampaignSwitch.h"
+#include "views/campaigns/parts/CampaignSwitch.h"
 
 namespace punte {
 
