@@ -6,7 +6,7 @@
 #include "models/db/AdminSession.h"
 #include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
-#include "views/campaigns/dashboard/BudgetPanel.h"
+#include "views/campaigns/dashboard/PacePanel.h"
 #include "views/campaigns/dashboard/ChannelToggle.h"
 #include "views/campaigns/dashboard/DashboardBar.h"
 #include "views/campaigns/dashboard/DashboardPage.h"

@@ -6,7 +6,7 @@
 #include "models/db/Session.h"
 #include "models/db/SqlStore.h"
 #include "models/db/WhenLive.h"
-#include "views/campaigns/dashboard/BudgetPanel.h"
+#include "views/campaigns/dashboard/PacePanel.h"
 #include "views/campaigns/parts/CampaignSwitch.h"
 #include "views/campaigns/dashboard/DashboardBar.h"
 #include "views/campaigns/dashboard/DashboardText.h"
@@ -40,7 +40,7 @@ DashboardPage::DashboardPage(ShellServices &services, QWidget *parent)
     , m_grid(new QGridLayout(m_body))
     , m_tiles(new FigureTiles)
     , m_metric(new MetricPanel)
-    , m_budget(new BudgetPanel)
+    , m_budget(new PacePanel)
     , m_sends(new SendsPanel)
     , m_test(new TestPanel)
     , m_share(new SharePanel)
@@ -78,7 +78,7 @@ void DashboardPage::wirePanels()
     connect(m_bar, &DashboardBar::refreshWanted, m_model, &DashboardModel::refresh);
     connect(m_tiles, &FigureTiles::opened, this, [this](DashboardMetric metric) { openRows(DashboardMark::metrics(m_model->filter(), currency()), DashboardText::name(metric)); });
     connect(m_metric, &MetricPanel::opened, this, &DashboardPage::openRows);
-    connect(m_budget, &BudgetPanel::opened, this, &DashboardPage::openRows);
+    connect(m_budget, &PacePanel::opened, this, &DashboardPage::openRows);
     connect(m_sends, &SendsPanel::opened, this, &DashboardPage::openRows);
     connect(m_test, &TestPanel::opened, this, &DashboardPage::openRows);
     connect(m_share, &SharePanel::opened, this, &DashboardPage::openRows);

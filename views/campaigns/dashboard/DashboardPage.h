@@ -11,7 +11,7 @@ class QStackedLayout;
 
 namespace punte {
 
-class BudgetPanel;
+class PacePanel;
 class CampaignSwitch;
 class DashboardBar;
 class EmptyState;
@@ -86,7 +86,7 @@ private:
     QGridLayout *m_grid;
     FigureTiles *m_tiles;
     MetricPanel *m_metric;
-    BudgetPanel *m_budget;
+    PacePanel *m_budget;
     SendsPanel *m_sends;
     TestPanel *m_test;
     SharePanel *m_share;

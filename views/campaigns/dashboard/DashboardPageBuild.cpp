@@ -5,7 +5,7 @@
 #include "models/db/Session.h"
 #include "models/records/export/CsvWriter.h"
 #include "models/records/export/Paper.h"
-#include "views/campaigns/dashboard/BudgetPanel.h"
+#include "views/campaigns/dashboard/PacePanel.h"
 #include "views/campaigns/parts/CampaignSwitch.h"
 #include "views/campaigns/dashboard/DashboardBar.h"
 #include "views/campaigns/dashboard/DashboardPage.h"

@@ -4,7 +4,7 @@
 
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
-#include "views/campaigns/dashboard/BudgetPanel.h"
+#include "views/campaigns/dashboard/PacePanel.h"
 #include "views/campaigns/dashboard/DashboardText.h"
 #include "views/components/charts/Chart.h"
 #include "views/theme/NumberPainter.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/campaigns/dashboard/BudgetPanel.h"
+#include "views/campaigns/dashboard/PacePanel.h"
 
 #include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
@@ -22,22 +22,22 @@ namespace {
 std::optional<ChipSpec> budgetChip(const BudgetLine &line)
 {
     if (line.budget > 0 && line.spent() > line.budget)
-        return ChipSpec{BudgetPanel::tr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")};
+        return ChipSpec{PacePanel::tr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")};
     if (line.typed && *line.typed != line.spent())
-        return ChipSpec{BudgetPanel::tr("Typed %1").arg(DashboardText::roundAmount(*line.typed)), Semantic::Warning, {}};
+        return ChipSpec{PacePanel::tr("Typed %1").arg(DashboardText::roundAmount(*line.typed)), Semantic::Warning, {}};
     if (line.status == "PAUSED")
-        return ChipSpec{BudgetPanel::tr("Paused"), Semantic::Neutral, {}};
+        return ChipSpec{PacePanel::tr("Paused"), Semantic::Neutral, {}};
     return std::nullopt;
 }
 
 QString budgetWords(const BudgetLine &line, QDate today)
 {
-    QStringList words{line.name, BudgetPanel::tr("%1 spent of %2").arg(DashboardText::money(line.spent(), line.currency), DashboardText::money(line.budget, line.currency)),
-        BudgetPanel::tr("%1 for what channels report, %2 for messages").arg(DashboardText::money(line.figures, line.currency), DashboardText::money(line.messages, line.currency))};
+    QStringList words{line.name, PacePanel::tr("%1 spent of %2").arg(DashboardText::money(line.spent(), line.currency), DashboardText::money(line.budget, line.currency)),
+        PacePanel::tr("%1 for what channels report, %2 for messages").arg(DashboardText::money(line.figures, line.currency), DashboardText::money(line.messages, line.currency))};
     if (const auto expected = line.expected(today))
-        words << BudgetPanel::tr("%1 expected by %2").arg(DashboardText::money(*expected, line.currency), DateFormat::dayMonth(today));
+        words << PacePanel::tr("%1 expected by %2").arg(DashboardText::money(*expected, line.currency), DateFormat::dayMonth(today));
     if (line.typed)
-        words << BudgetPanel::tr("%1 was typed in, a difference of %2").arg(DashboardText::money(*line.typed, line.currency), NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency));
+        words << PacePanel::tr("%1 was typed in, a difference of %2").arg(DashboardText::money(*line.typed, line.currency), NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency));
     return words.join(u'\n');
 }
 
@@ -70,7 +70,7 @@ void BudgetBar::paintInto(QPainter &painter, const QRectF &rect, const BudgetLin
     const QRectF inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0);
     const QRectF top(inner.left(), rect.center().y() - theme.px(20), inner.width(), theme.px(20));
     const bool over = line.budget > 0 && line.spent() > line.budget;
-    const QString rest = BudgetPanel::tr(" of %1").arg(DashboardText::roundMoney(line.budget, line.currency));
+    const QString rest = PacePanel::tr(" of %1").arg(DashboardText::roundMoney(line.budget, line.currency));
     const double restWidth = NumberPainter::width(rest, theme.font(FontRole::Body));
     painter.setPen(color(Token::Text2));
     NumberPainter::draw(painter, top, Qt::AlignRight | Qt::AlignVCenter, rest, theme.font(FontRole::Body));
@@ -120,7 +120,7 @@ void BudgetBar::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
-BudgetPanel::BudgetPanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"), parent), m_more(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+PacePanel::PacePanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"), parent), m_more(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
 {
     setObjectName(QStringLiteral("budgetPanel"));
     setContentPadding(0);
@@ -133,7 +133,7 @@ BudgetPanel::BudgetPanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"),
     retranslate();
 }
 
-void BudgetPanel::showFigures(const Dashboard &dashboard)
+void PacePanel::showFigures(const Dashboard &dashboard)
 {
     constexpr qsizetype mostBars = 12;
     m_dashboard = dashboard;
@@ -160,7 +160,7 @@ void BudgetPanel::showFigures(const Dashboard &dashboard)
     m_more->setVisible(!m_more->text().isEmpty());
 }
 
-void BudgetPanel::retranslate()
+void PacePanel::retranslate()
 {
     setTitle(tr("Budget"));
     setNote(tr("spent since each start; the line: expected by today"));

@@ -34,10 +34,10 @@ private:
 };
 
 /// Plan against what was spent since each start. Campaigns of other currencies stand there in theirs; nothing is added up.
-class BudgetPanel final : public PanelFrame {
+class PacePanel final : public PanelFrame {
     Q_OBJECT
 public:
-    explicit BudgetPanel(QWidget *parent = nullptr);
+    explicit PacePanel(QWidget *parent = nullptr);
     void showFigures(const Dashboard &dashboard);
     void retranslate();
 
