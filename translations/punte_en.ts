@@ -740,6 +740,23 @@
     </message>
 </context>
 <context>
+    <name>punte::ActivitiesTab</name>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) deleted</source>
+        <translation>
+            <numerusform>%n activity deleted</numerusform>
+            <numerusform>%n activities deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ActivityPanel</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -783,6 +800,16 @@
         <translation>
             <numerusform>%Ln version</numerusform>
             <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::AssetsTab</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +938,33 @@
     </message>
 </context>
 <context>
+    <name>punte::CampaignListPage</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) deleted</source>
+        <translation>
+            <numerusform>%n campaign deleted</numerusform>
+            <numerusform>%n campaigns deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CampaignPage</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::CellTableModel</name>
     <message numerus="yes">
         <source>%Ln score(s), from %1 to %2</source>
@@ -924,6 +978,16 @@
         <translation>
             <numerusform>%Ln comment: Enter shows it</numerusform>
             <numerusform>%Ln comments: Enter shows them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::ChannelsPanel</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,6 +1140,33 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::DashboardBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation>
+            <numerusform>the day before</numerusform>
+            <numerusform>the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,6 +1587,33 @@
     </message>
 </context>
 <context>
+    <name>punte::MarkRowsModel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::MetricsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) with strange figures, kept as they are</source>
+        <translation>
+            <numerusform>%n day with strange figures, kept as they are</numerusform>
+            <numerusform>%n days with strange figures, kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in another currency are not shown here</source>
+        <translation>
+            <numerusform>%n day in another currency is not shown here</numerusform>
+            <numerusform>%n days in another currency are not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::NavigationItem</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -1563,6 +1681,16 @@
         <translation>
             <numerusform>Open it</numerusform>
             <numerusform>Open all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::PacePanel</name>
+    <message numerus="yes">
+        <source>%n more with smaller budgets</source>
+        <translation>
+            <numerusform>%n more with a smaller budget</numerusform>
+            <numerusform>%n more with smaller budgets</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,12 +1908,32 @@
     </message>
 </context>
 <context>
+    <name>punte::RunsTab</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ScoringStates</name>
     <message numerus="yes">
         <source>%1 of %n evaluator(s) has finished.</source>
         <translation>
             <numerusform>%1 of %n evaluator has finished.</numerusform>
             <numerusform>%1 of %n evaluators have finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::SendsPanel</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
 </context>

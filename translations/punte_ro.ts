@@ -79,6 +79,10 @@
         <source>Decisions</source>
         <translation>Decizii</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -596,6 +600,17 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesTab</name>
+    <message>
+        <source>New activity…</source>
+        <translation>Activitate nouă…</translation>
+    </message>
+    <message>
+        <source>Delete the activity</source>
+        <translation>Șterge activitatea</translation>
+    </message>
+</context>
+<context>
     <name>AdminSession</name>
     <message>
         <source>The database cannot be reached.</source>
@@ -742,6 +757,17 @@
     <message>
         <source>The weights add up to nothing.</source>
         <translation>Suma ponderilor este zero.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsTab</name>
+    <message>
+        <source>Take over the files</source>
+        <translation>Preia fișierele</translation>
+    </message>
+    <message>
+        <source>New asset…</source>
+        <translation>Material nou…</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1072,10 @@
         <source>Decisions</source>
         <translation>Decizii</translation>
     </message>
+    <message>
+        <source>Activities of campaigns</source>
+        <translation>Activități de campanie</translation>
+    </message>
 </context>
 <context>
     <name>CalendarLook</name>
@@ -1177,6 +1207,173 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>Fișierul nu poate fi scris acolo.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignAgenda</name>
+    <message>
+        <source>%1 over its budget</source>
+        <translation>%1 peste buget</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignListPage</name>
+    <message>
+        <source>Show beside the list</source>
+        <translation>Arată lângă listă</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Campanie nouă</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>Schimbă starea…</translation>
+    </message>
+    <message>
+        <source>Filter the campaigns by text</source>
+        <translation>Filtrează campaniile după text</translation>
+    </message>
+    <message>
+        <source>Next campaign</source>
+        <translation>Campania următoare</translation>
+    </message>
+    <message>
+        <source>Previous campaign</source>
+        <translation>Campania anterioară</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Change the state…</source>
+        <translation>Schimbă starea…</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPresets</name>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toate campaniile</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>În desfășurare</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Peste buget</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ciorne</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignText</name>
+    <message>
+        <source>Dates and budget</source>
+        <translation>Date și buget</translation>
+    </message>
+    <message>
+        <source>Message and sender</source>
+        <translation>Mesaj și expeditor</translation>
+    </message>
+    <message>
+        <source>How often somebody hears from us</source>
+        <translation>Cât de des scriem cuiva</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reia</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Înapoi la ciornă</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifică</translation>
+    </message>
+    <message>
+        <source>Schedule the message</source>
+        <translation>Programează mesajul</translation>
+    </message>
+    <message>
+        <source>Begin sending</source>
+        <translation>Începe trimiterea</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Pornește</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pune în pauză</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marchează ca trimisă</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Încheie</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anulează campania…</translation>
+    </message>
+    <message>
+        <source>Campaign resumed</source>
+        <translation>Campanie reluată</translation>
+    </message>
+    <message>
+        <source>Campaign is a draft again</source>
+        <translation>Campania este din nou ciornă</translation>
+    </message>
+    <message>
+        <source>Campaign planned</source>
+        <translation>Campanie planificată</translation>
+    </message>
+    <message>
+        <source>Message scheduled</source>
+        <translation>Mesaj programat</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Trimitere începută</translation>
+    </message>
+    <message>
+        <source>Campaign started</source>
+        <translation>Campanie pornită</translation>
+    </message>
+    <message>
+        <source>Campaign paused</source>
+        <translation>Campanie pusă în pauză</translation>
+    </message>
+    <message>
+        <source>Campaign marked as sent</source>
+        <translation>Campanie marcată ca trimisă</translation>
+    </message>
+    <message>
+        <source>Campaign completed</source>
+        <translation>Campanie încheiată</translation>
+    </message>
+    <message>
+        <source>Campaign called off</source>
+        <translation>Campanie anulată</translation>
+    </message>
+    <message>
+        <source>%1 less than the budget</source>
+        <translation>cu %1 mai puțin decât bugetul</translation>
+    </message>
+    <message>
+        <source>%1 more than the budget</source>
+        <translation>cu %1 mai mult decât bugetul</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2087,37 @@
     <message>
         <source>Show beside the list</source>
         <translation>Arată lângă listă</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Count the figures anew</source>
+        <translation>Recalculează cifrele</translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV…</source>
+        <translation>Exportă cifrele ca CSV…</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as a picture…</source>
+        <translation>Salvează tabloul ca imagine…</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as PDF…</source>
+        <translation>Salvează tabloul ca PDF…</translation>
+    </message>
+    <message>
+        <source>Print the dashboard…</source>
+        <translation>Tipărește tabloul…</translation>
+    </message>
+    <message>
+        <source>Export the dashboard…</source>
+        <translation>Exportă tabloul…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4434,10 @@
         <source>Messages are prepared and handed out with a fresh view of the data only.</source>
         <translation>Mesajele se pregătesc și se predau numai pe baza datelor la zi.</translation>
     </message>
+    <message>
+        <source>The period of the figures is none, or longer than ten years.</source>
+        <translation>Perioada cifrelor nu este una, sau este mai lungă de zece ani.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5258,6 +5490,70 @@
     <message>
         <source>A cost is not below zero.</source>
         <translation>Costul nu poate fi negativ.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Varianta</translation>
+    </message>
+    <message>
+        <source>Gone out</source>
+        <translation>Plecat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Accesat</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Accesări</translation>
+    </message>
+    <message>
+        <source>Of people</source>
+        <translation>Ale oamenilor</translation>
+    </message>
+    <message>
+        <source>Clicks of machines</source>
+        <translation>Accesări automate</translation>
+    </message>
+    <message>
+        <source>Mail scanners that open every link; counted apart from people</source>
+        <translation>Programe care verifică mesajele și deschid orice legătură; numărate separat de oameni</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>A răspuns</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Respins</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>S-a dezabonat</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>De ce a eșuat</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Peste buget</translation>
+    </message>
+    <message>
+        <source>Has spent more than it was given</source>
+        <translation>A cheltuit mai mult decât a primit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Până la</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7283,44 @@
     </message>
 </context>
 <context>
+    <name>MetricFlags</name>
+    <message>
+        <source>More clicks than impressions</source>
+        <translation>Mai multe accesări decât afișări</translation>
+    </message>
+    <message>
+        <source>More conversions than clicks</source>
+        <translation>Mai multe conversii decât accesări</translation>
+    </message>
+    <message>
+        <source>Revenue without a conversion</source>
+        <translation>Venit fără nicio conversie</translation>
+    </message>
+    <message>
+        <source>A day that has not come yet</source>
+        <translation>O zi care nu a venit încă</translation>
+    </message>
+    <message>
+        <source>Outside the days of the campaign</source>
+        <translation>În afara zilelor campaniei</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsTab</name>
+    <message>
+        <source>Figures of the month before</source>
+        <translation>Cifrele lunii dinainte</translation>
+    </message>
+    <message>
+        <source>Figures of the month after</source>
+        <translation>Cifrele lunii următoare</translation>
+    </message>
+    <message>
+        <source>Take back the last figure</source>
+        <translation>Ia înapoi ultima cifră</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The migration %1 cannot be read.</source>
@@ -7444,6 +7778,18 @@
         <source>Learning</source>
         <translation>Învățare</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>List of campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -7602,6 +7948,14 @@
     <message>
         <source>probability stale opportunities</source>
         <translation>probabilitate stagnante oportunități</translation>
+    </message>
+    <message>
+        <source>Marketing channels</source>
+        <translation>Canale de marketing</translation>
+    </message>
+    <message>
+        <source>campaigns cost per click CPC CPM impressions</source>
+        <translation>campanii cost pe accesare CPC CPM afișări</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9802,30 @@ Doriți să îl suprascrieți?</translation>
         <source>Decisions</source>
         <translation>Decizii</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activități</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -9626,6 +10004,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Campaigns</source>
         <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
     </message>
 </context>
 <context>
@@ -10178,6 +10564,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Decisions</source>
         <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
     </message>
 </context>
 <context>
@@ -11127,6 +11517,57 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ActivitiesTab</name>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activitate</numerusform>
+            <numerusform>%n activități</numerusform>
+            <numerusform>%n de activități</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activities could not be read.</source>
+        <translation>Activitățile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Încă nicio activitate</translation>
+    </message>
+    <message>
+        <source>What is planned here also stands in the calendar and can be dragged there.</source>
+        <translation>Ce se planifică aici stă și în calendar, unde poate fi tras în altă zi.</translation>
+    </message>
+    <message>
+        <source>The activity was not saved.</source>
+        <translation>Activitatea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Activitate nouă</translation>
+    </message>
+    <message>
+        <source>Create activity</source>
+        <translation>Creează activitatea</translation>
+    </message>
+    <message>
+        <source>The activity was not created.</source>
+        <translation>Activitatea nu a fost creată.</translation>
+    </message>
+    <message>
+        <source>Activity created</source>
+        <translation>Activitate creată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) deleted</source>
+        <translation>
+            <numerusform>%n activitate ștearsă</numerusform>
+            <numerusform>%n activități șterse</numerusform>
+            <numerusform>%n de activități șterse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ActivityPanel</name>
     <message>
         <source>All types</source>
@@ -11483,6 +11924,100 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::AssetsTab</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materiale</numerusform>
+            <numerusform>%n de materiale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assets could not be read.</source>
+        <translation>Materialele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No assets yet</source>
+        <translation>Încă niciun material</translation>
+    </message>
+    <message>
+        <source>Add files to the campaign and take them over as assets, or name an address where one lies.</source>
+        <translation>Adăugați fișiere la campanie și preluați-le ca materiale sau dați adresa la care se află unul.</translation>
+    </message>
+    <message>
+        <source>The asset was not saved.</source>
+        <translation>Materialul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Files taken over as assets</source>
+        <translation>Fișiere preluate ca materiale</translation>
+    </message>
+    <message>
+        <source>Every file of this campaign is an asset already. New ones are added in the tab Files.</source>
+        <translation>Toate fișierele campaniei sunt deja materiale. Altele se adaugă în fila Fișiere.</translation>
+    </message>
+    <message>
+        <source>The files were not taken over.</source>
+        <translation>Fișierele nu au fost preluate.</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Material nou</translation>
+    </message>
+    <message>
+        <source>Create asset</source>
+        <translation>Creează materialul</translation>
+    </message>
+    <message>
+        <source>The asset was not created.</source>
+        <translation>Materialul nu a fost creat.</translation>
+    </message>
+    <message>
+        <source>Asset created</source>
+        <translation>Material creat</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AudiencePanel</name>
+    <message>
+        <source>Audience saved</source>
+        <translation>Public salvat</translation>
+    </message>
+    <message>
+        <source>The audience was not saved.</source>
+        <translation>Publicul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Oameni</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interese</translation>
+    </message>
+    <message>
+        <source>Words parted by commas; with a name: Ǌge: 25ጴ, 35ፄ; farm: cereals”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
     <name>punte::BlindBanner</name>
     <message>
         <source>three</source>
@@ -11575,6 +12110,65 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>No</source>
         <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>punte::BudgetPanel</name>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>The budget is no amount.</source>
+        <translation>Bugetul nu este o sumă.</translation>
+    </message>
+    <message>
+        <source>Not divided by purpose.</source>
+        <translation>Neîmpărțit pe destinații.</translation>
+    </message>
+    <message>
+        <source>The parts add up to the budget: %1.</source>
+        <translation>Părțile fac exact bugetul: %1.</translation>
+    </message>
+    <message>
+        <source>The parts make %1: %2.</source>
+        <translation>Părțile fac %1: %2.</translation>
+    </message>
+    <message>
+        <source>Budget saved</source>
+        <translation>Buget salvat</translation>
+    </message>
+    <message>
+        <source>The budget was not saved.</source>
+        <translation>Bugetul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Budget by purpose</source>
+        <translation>Bugetul pe destinații</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Destinație</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Adaugă o destinație</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12656,276 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::CampaignInspector</name>
+    <message>
+        <source>What stands around the campaign could not be read.</source>
+        <translation>Datele legate de campanie nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>This campaign is not there any more</source>
+        <translation>Campania aceasta nu mai există</translation>
+    </message>
+    <message>
+        <source>The campaign could not be read.</source>
+        <translation>Campania nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>The campaign was not saved.</source>
+        <translation>Campania nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>The campaign was not created.</source>
+        <translation>Campania nu a fost creată.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Still missing before the launch</source>
+        <translation>Ce mai lipsește până la lansare</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>Schimbă starea…</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Buget %1</translation>
+    </message>
+    <message>
+        <source>%1 spent of %2</source>
+        <translation>%1 cheltuiți din %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nimic</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Campanie nouă</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Creează campania</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CampaignListPage</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>Arată: %1</translation>
+    </message>
+    <message>
+        <source>a filter of one’s own</source>
+        <translation>un filtru propriu</translation>
+    </message>
+    <message>
+        <source>Campaign created</source>
+        <translation>Campanie creată</translation>
+    </message>
+    <message>
+        <source>The campaign could not be read.</source>
+        <translation>Campania nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toate campaniile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campanie</numerusform>
+            <numerusform>%n campanii</numerusform>
+            <numerusform>%n de campanii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaigns could not be read.</source>
+        <translation>Campaniile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The campaign was not saved.</source>
+        <translation>Campania nu a fost salvată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) deleted</source>
+        <translation>
+            <numerusform>%n campanie ștearsă</numerusform>
+            <numerusform>%n campanii șterse</numerusform>
+            <numerusform>%n de campanii șterse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Încă nicio campanie</translation>
+    </message>
+    <message>
+        <source>The first one plans its budget, its activities and what is measured of them.</source>
+        <translation>Prima își planifică bugetul, activitățile și ce se măsoară din ele.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CampaignMove</name>
+    <message>
+        <source>Call off</source>
+        <translation>Anulează campania</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Schimbă starea</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Acum: %1</translation>
+    </message>
+    <message>
+        <source>Nothing may follow: it is over.</source>
+        <translation>Nu mai poate urma nimic: s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CampaignOverview</name>
+    <message>
+        <source>The campaign was not saved.</source>
+        <translation>Campania nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Your role does not see figures.</source>
+        <translation>Rolul dumneavoastră nu vede cifrele.</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Cheltuit până acum</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Așa cum s-a scris</translation>
+    </message>
+    <message>
+        <source>the same as the figures</source>
+        <translation>la fel ca cifrele</translation>
+    </message>
+    <message>
+        <source>%1 beside the figures</source>
+        <translation>%1 față de cifre</translation>
+    </message>
+    <message>
+        <source>Purpose and goal</source>
+        <translation>Scop și obiectiv</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>Still missing before the launch</source>
+        <translation>Ce mai lipsește până la lansare</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CampaignPage</name>
+    <message>
+        <source>This campaign is not there any more</source>
+        <translation>Campania aceasta nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>A fost ștearsă sau rolul dumneavoastră nu o arată.</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Încă nicio campanie</translation>
+    </message>
+    <message>
+        <source>A campaign plans its budget, its activities and what is measured of them.</source>
+        <translation>O campanie își planifică bugetul, activitățile și ce se măsoară din ele.</translation>
+    </message>
+    <message>
+        <source>What stands around the campaign could not be read.</source>
+        <translation>Datele legate de campanie nu au putut fi citite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mesaj</numerusform>
+            <numerusform>%n mesaje</numerusform>
+            <numerusform>%n de mesaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation>Mesajele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Încă nu s-a trimis nimic</translation>
+    </message>
+    <message>
+        <source>Messages stand here as soon as a run is prepared.</source>
+        <translation>Mesajele apar aici de îndată ce o trimitere este pregătită.</translation>
+    </message>
+    <message>
+        <source>This activity is not there any more.</source>
+        <translation>Activitatea aceasta nu mai există.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>din %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>Spent, over budget</source>
+        <translation>Cheltuit, peste buget</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>Cost of the figures by day and of the messages</source>
+        <translation>Costul cifrelor pe zile și al mesajelor</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultima zi</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CampaignSwitch</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablou</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Dashboard, list or calendar</source>
+        <translation>Tablou, listă sau calendar</translation>
+    </message>
+</context>
+<context>
     <name>punte::CardState</name>
     <message>
         <source>Try again</source>
@@ -12257,6 +13121,116 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Weight</source>
         <translation>Pondere</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ChannelsPanel</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canale</numerusform>
+            <numerusform>%n de canale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channels could not be read.</source>
+        <translation>Canalele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The channel was not saved.</source>
+        <translation>Canalul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Canal nou</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>Creează canalul</translation>
+    </message>
+    <message>
+        <source>The channel was not created.</source>
+        <translation>Canalul nu a fost creat.</translation>
+    </message>
+    <message>
+        <source>Channel created</source>
+        <translation>Canal creat</translation>
+    </message>
+    <message>
+        <source>Where campaigns run, and what a click or an impression usually costs there. A channel that is not used any more stays in old figures.</source>
+        <translation>Unde se desfășoară campaniile și cât costă de obicei acolo o accesare sau o afișare. Un canal care nu se mai folosește rămâne în cifrele vechi.</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Canal nou…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Încă niciun canal</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ChannelsTab</name>
+    <message>
+        <source>The channels could not be read.</source>
+        <translation>Canalele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Per click</source>
+        <translation>Pe accesare</translation>
+    </message>
+    <message>
+        <source>Per impression</source>
+        <translation>Pe afișare</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Cost până acum</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Bugetul canalului %1</translation>
+    </message>
+    <message>
+        <source>The channels have %1, the whole budget.</source>
+        <translation>Canalele au %1, tot bugetul.</translation>
+    </message>
+    <message>
+        <source>The channels have %1: %2.</source>
+        <translation>Canalele au %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1” nu este o sumă.</translation>
+    </message>
+    <message>
+        <source>Channels saved</source>
+        <translation>Canale salvate</translation>
+    </message>
+    <message>
+        <source>The channel was not saved.</source>
+        <translation>Canalul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Channels and their budgets</source>
+        <translation>Canalele și bugetele lor</translation>
     </message>
 </context>
 <context>
@@ -13811,6 +14785,45 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::CriteriaPanel</name>
+    <message>
+        <source>Success criteria saved</source>
+        <translation>Criterii de reușită salvate</translation>
+    </message>
+    <message>
+        <source>The success criteria were not saved.</source>
+        <translation>Criteriile de reușită nu au fost salvate.</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Criterii de reușită</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Măsură</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Țintă</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Adaugă o măsură</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
     <name>punte::CriteriaTable</name>
     <message>
         <source>nobody scored it</source>
@@ -13954,6 +14967,535 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::DashboardBar</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canalul</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparația</translation>
+    </message>
+    <message>
+        <source>Figures of %1, %2</source>
+        <translation>Cifre din %1, %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimele 7 zile</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ultimele 90 de zile</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Luna aceasta</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Luna trecută</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De la … până la …</translation>
+    </message>
+    <message>
+        <source>as many days before</source>
+        <translation>tot atâtea zile dinainte</translation>
+    </message>
+    <message>
+        <source>the same days a year ago</source>
+        <translation>aceleași zile de acum un an</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>una aleasă</numerusform>
+            <numerusform>%n alese</numerusform>
+            <numerusform>%n de alese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioada</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparat cu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation>
+            <numerusform>ziua dinainte</numerusform>
+            <numerusform>cele %n zile dinainte</numerusform>
+            <numerusform>cele %n de zile dinainte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toate (%1)</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Adaugă filtru</translation>
+    </message>
+    <message>
+        <source>Currency of the figures</source>
+        <translation>Moneda cifrelor</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Schimbate între timp</translation>
+    </message>
+    <message>
+        <source>Figures changed after these were counted: count anew (F5)</source>
+        <translation>Cifrele s-au schimbat după ce au fost calculate acestea: recalculează (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DashboardCharts</name>
+    <message>
+        <source>day</source>
+        <translation>ziua</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>varianta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 din %2 persoane</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuire</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelul</translation>
+    </message>
+    <message>
+        <source>Without channel</source>
+        <translation>Fără canal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DashboardPage</name>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>Cifrele nu au putut fi calculate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>o campanie</numerusform>
+            <numerusform>%n campanii</numerusform>
+            <numerusform>%n de campanii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost in the period</source>
+        <translation>Cost în perioadă</translation>
+    </message>
+    <message>
+        <source>Spent since start</source>
+        <translation>Cheltuit de la început</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Fișierul nu a fost scris.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Salvat ca „%1”</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicuri</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venit</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportă cifrele</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as a picture</source>
+        <translation>Salvează tabloul ca imagine</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as PDF</source>
+        <translation>Salvează tabloul ca PDF</translation>
+    </message>
+    <message>
+        <source>The dashboard was not printed.</source>
+        <translation>Tabloul nu a fost tipărit.</translation>
+    </message>
+    <message>
+        <source>The printer did not begin.</source>
+        <translation>Imprimanta nu a pornit.</translation>
+    </message>
+    <message>
+        <source>Counting the figures of campaigns…</source>
+        <translation>Se calculează cifrele campaniilor…</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>Nu există încă nicio campanie</translation>
+    </message>
+    <message>
+        <source>As soon as one runs, its figures, budget, messages and tests stand here.</source>
+        <translation>De îndată ce se desfășoară una, cifrele, bugetul, mesajele și testele ei apar aici.</translation>
+    </message>
+    <message>
+        <source>Figures of %1, %2</source>
+        <translation>Cifre din %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DashboardText</name>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicuri</translation>
+    </message>
+    <message>
+        <source>CTR</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Conv. rate</source>
+        <translation>Rata conv.</translation>
+    </message>
+    <message>
+        <source>CPC</source>
+        <translation>CPC</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venit</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Impressions per day</source>
+        <translation>Afișări pe zi</translation>
+    </message>
+    <message>
+        <source>Clicks per day</source>
+        <translation>Clicuri pe zi</translation>
+    </message>
+    <message>
+        <source>Click-through rate per day</source>
+        <translation>Rata de clic pe zi</translation>
+    </message>
+    <message>
+        <source>Conversions per day</source>
+        <translation>Conversii pe zi</translation>
+    </message>
+    <message>
+        <source>Conversion rate per day</source>
+        <translation>Rata de conversie pe zi</translation>
+    </message>
+    <message>
+        <source>Cost per click per day</source>
+        <translation>Costul unui clic pe zi</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Cost pe zi</translation>
+    </message>
+    <message>
+        <source>Revenue per day</source>
+        <translation>Venit pe zi</translation>
+    </message>
+    <message>
+        <source>Return on investment per day</source>
+        <translation>Randamentul investiției pe zi</translation>
+    </message>
+    <message>
+        <source>How often it was shown</source>
+        <translation>De câte ori s-a afișat</translation>
+    </message>
+    <message>
+        <source>Clicks on what was shown</source>
+        <translation>Clicuri pe ce s-a afișat</translation>
+    </message>
+    <message>
+        <source>Clicks of 100 impressions</source>
+        <translation>Clicuri la 100 de afișări</translation>
+    </message>
+    <message>
+        <source>Conversions that the channels report</source>
+        <translation>Conversii raportate de canale</translation>
+    </message>
+    <message>
+        <source>Conversions of 100 clicks</source>
+        <translation>Conversii la 100 de clicuri</translation>
+    </message>
+    <message>
+        <source>Cost of one click</source>
+        <translation>Costul unui clic</translation>
+    </message>
+    <message>
+        <source>Cost that the channels report; what messages cost stands in the budget</source>
+        <translation>Cost raportat de canale; costul mesajelor este la buget</translation>
+    </message>
+    <message>
+        <source>Revenue that the channels report</source>
+        <translation>Venit raportat de canale</translation>
+    </message>
+    <message>
+        <source>Revenue less cost, of 100 of the cost</source>
+        <translation>Venit minus cost, la 100 din cost</translation>
+    </message>
+    <message>
+        <source>No value: nothing was shown.</source>
+        <translation>Fără valoare: nu s-a afișat nimic.</translation>
+    </message>
+    <message>
+        <source>No value: nobody clicked.</source>
+        <translation>Fără valoare: nimeni nu a dat clic.</translation>
+    </message>
+    <message>
+        <source>No value: it cost nothing.</source>
+        <translation>Fără valoare: nu a costat nimic.</translation>
+    </message>
+    <message>
+        <source>No value: there are no figures.</source>
+        <translation>Fără valoare: nu există cifre.</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimise</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrate</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Cu clic</translation>
+    </message>
+    <message>
+        <source>Clicked by machines</source>
+        <translation>Cu clic de la roboți</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Cu programare</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Dezabonate</translation>
+    </message>
+    <message>
+        <source>%1 of sent</source>
+        <translation>%1 din cele trimise</translation>
+    </message>
+    <message>
+        <source>%1 of delivered</source>
+        <translation>%1 din cele livrate</translation>
+    </message>
+    <message>
+        <source>%1 of clicked</source>
+        <translation>%1 din cele cu clic</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Primul contact</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Ultimul contact</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Liniar</translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation>Scădere în timp</translation>
+    </message>
+    <message>
+        <source>Position based</source>
+        <translation>După poziție</translation>
+    </message>
+    <message>
+        <source>exports of advertisers</source>
+        <translation>exporturi de la rețelele de publicitate</translation>
+    </message>
+    <message>
+        <source>our own messages</source>
+        <translation>mesajele noastre</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introduse de mână</translation>
+    </message>
+    <message>
+        <source>booking rate</source>
+        <translation>rata de programare</translation>
+    </message>
+    <message>
+        <source>reply rate</source>
+        <translation>rata de răspuns</translation>
+    </message>
+    <message>
+        <source>rate of opening</source>
+        <translation>rata de deschidere</translation>
+    </message>
+    <message>
+        <source>click rate</source>
+        <translation>rata de clic</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nu se pot compara</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Prea devreme pentru o concluzie</translation>
+    </message>
+    <message>
+        <source>No difference shown</source>
+        <translation>Nicio diferență dovedită</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 este mai bun</translation>
+    </message>
+    <message>
+        <source>People did not arrive in the planned shares: something sorted them.</source>
+        <translation>Persoanele nu au ajuns în proporțiile plănuite: ceva le-a sortat.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time to answer is over yet.</source>
+        <translation>Nu s-a încheiat încă pentru nimeni timpul de răspuns.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 față de %2</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 points more.</source>
+        <translation>%1: între %2 și %3 puncte în plus.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 points less.</source>
+        <translation>%1: între %2 și %3 puncte în minus.</translation>
+    </message>
+    <message>
+        <source>%1; %2 people a variant are planned.</source>
+        <translation>%1; sunt plănuite %2 persoane de fiecare variantă.</translation>
+    </message>
+    <message>
+        <source>%1: the difference lies between %2 and %3 points.</source>
+        <translation>%1: diferența este între %2 și %3 puncte.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 în %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>neschimbat</translation>
+    </message>
+    <message>
+        <source>up by %1</source>
+        <translation>în creștere cu %1</translation>
+    </message>
+    <message>
+        <source>down by %1</source>
+        <translation>în scădere cu %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+</context>
+<context>
     <name>punte::DateEdit</name>
     <message>
         <source>Choose in the calendar</source>
@@ -13966,6 +15508,25 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::DaysPopup</name>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Two days, the first one not after the last, at most ten years apart.</source>
+        <translation>Două zile, prima nu după ultima, la cel mult zece ani una de alta.</translation>
     </message>
 </context>
 <context>
@@ -17434,6 +18995,104 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::MarkRowsModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Counted by a provider</source>
+        <translation>Numărate de un furnizor</translation>
+    </message>
+    <message>
+        <source>Did it</source>
+        <translation>Au făcut-o</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Nu au făcut-o</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Cineva</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campania</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canalul</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoana</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicuri</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>un rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::MarkRowsView</name>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>ultimele %1 din %2</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablou</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportă CSV…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Se citesc rândurile…</translation>
+    </message>
+    <message>
+        <source>The rows behind the figure</source>
+        <translation>Rândurile din spatele cifrei</translation>
+    </message>
+</context>
+<context>
     <name>punte::MentionCompleter</name>
     <message>
         <source>Colleagues</source>
@@ -17468,6 +19127,119 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Close the message</source>
         <translation>Închide mesajul</translation>
+    </message>
+</context>
+<context>
+    <name>punte::MetricGrid</name>
+    <message>
+        <source>from an import</source>
+        <translation>dintr-un import</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Accesări</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Cost, %1</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <translation>Venit, %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1” nu este o sumă.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1” nu este un număr întreg.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::MetricPanel</name>
+    <message>
+        <source>No figures of this channel</source>
+        <translation>Fără cifre pe acest canal</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Pe zile</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn</source>
+        <translation>Ce cifră se desenează</translation>
+    </message>
+</context>
+<context>
+    <name>punte::MetricsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) with strange figures, kept as they are</source>
+        <translation>
+            <numerusform>%n zi cu cifre ciudate, păstrate așa cum sunt</numerusform>
+            <numerusform>%n zile cu cifre ciudate, păstrate așa cum sunt</numerusform>
+            <numerusform>%n de zile cu cifre ciudate, păstrate așa cum sunt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in another currency are not shown here</source>
+        <translation>
+            <numerusform>%n zi în altă monedă nu este arătată aici</numerusform>
+            <numerusform>%n zile în altă monedă nu sunt arătate aici</numerusform>
+            <numerusform>%n de zile în altă monedă nu sunt arătate aici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type a figure</source>
+        <translation>scrie o cifră</translation>
+    </message>
+    <message>
+        <source>the day below</source>
+        <translation>ziua de dedesubt</translation>
+    </message>
+    <message>
+        <source>Figures by day</source>
+        <translation>Cifre pe zile</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Luna dinainte</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Luna următoare</translation>
+    </message>
+    <message>
+        <source>The channels could not be read.</source>
+        <translation>Canalele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Cifrele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The figure was not saved.</source>
+        <translation>Cifra nu a fost salvată.</translation>
     </message>
 </context>
 <context>
@@ -18385,6 +20157,65 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::PacePanel</name>
+    <message>
+        <source>%1 over</source>
+        <translation>depășit cu %1</translation>
+    </message>
+    <message>
+        <source>Typed %1</source>
+        <translation>Introdus: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>În pauză</translation>
+    </message>
+    <message>
+        <source>%1 spent of %2</source>
+        <translation>S-au cheltuit %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 for what channels report, %2 for messages</source>
+        <translation>%1 raportate de canale, %2 pentru mesaje</translation>
+    </message>
+    <message>
+        <source>%1 expected by %2</source>
+        <translation>Până la %2 erau de așteptat %1</translation>
+    </message>
+    <message>
+        <source>%1 was typed in, a difference of %2</source>
+        <translation>S-a introdus de mână %1, o diferență de %2</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> din %1</translation>
+    </message>
+    <message>
+        <source>Spent on %1</source>
+        <translation>Cheltuit pentru %1</translation>
+    </message>
+    <message>
+        <source>No campaign runs in this time.</source>
+        <translation>În această perioadă nu se desfășoară nicio campanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with smaller budgets</source>
+        <translation>
+            <numerusform>încă una, cu buget mai mic</numerusform>
+            <numerusform>încă %n, cu bugete mai mici</numerusform>
+            <numerusform>încă %n de campanii, cu bugete mai mici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>spent since each start; the line: expected by today</source>
+        <translation>cheltuit de la începutul fiecăreia; linia: de așteptat până azi</translation>
+    </message>
+</context>
+<context>
     <name>punte::Page</name>
     <message>
         <source>keep</source>
@@ -18397,6 +20228,25 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>close</source>
         <translation>închide</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PairRows</name>
+    <message>
+        <source>Every line needs a name.</source>
+        <translation>Fiecare rând are nevoie de un nume.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>„%1” nu are valoare.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1” nu este o sumă.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>„%1” apare de două ori.</translation>
     </message>
 </context>
 <context>
@@ -19849,6 +21699,37 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::RunsTab</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n trimitere</numerusform>
+            <numerusform>%n trimiteri</numerusform>
+            <numerusform>%n de trimiteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Trimiterile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Încă nicio trimitere</translation>
+    </message>
+    <message>
+        <source>The first one is made when the scheduled time has come.</source>
+        <translation>Prima se face când vine momentul programat.</translation>
+    </message>
+    <message>
+        <source>No time is set for the next message.</source>
+        <translation>Nu este stabilit niciun moment pentru mesajul următor.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Urmează: %1</translation>
+    </message>
+</context>
+<context>
     <name>punte::SatisfactionScale</name>
     <message>
         <source>%1 of 10</source>
@@ -20105,6 +21986,57 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::SendsPanel</name>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Mesaje: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 per booking</source>
+        <translation>%1 pe programare</translation>
+    </message>
+    <message>
+        <source>– per booking</source>
+        <translation>– pe programare</translation>
+    </message>
+    <message>
+        <source>Cost of the time, of channels and messages together, by the bookings of its messages</source>
+        <translation>Costul perioadei, canale și mesaje la un loc, împărțit la programările venite din mesajele ei</translation>
+    </message>
+    <message>
+        <source>No value: no message led to a booking.</source>
+        <translation>Fără valoare: niciun mesaj nu a dus la o programare.</translation>
+    </message>
+    <message>
+        <source>Cost per booking: no value, no message led to a booking.</source>
+        <translation>Costul unei programări: fără valoare, niciun mesaj nu a dus la o programare.</translation>
+    </message>
+    <message>
+        <source>Counting messages takes a right that you do not have.</source>
+        <translation>Pentru numărarea mesajelor este nevoie de un drept pe care nu îl ai.</translation>
+    </message>
+    <message>
+        <source>No message was sent in this time.</source>
+        <translation>În această perioadă nu s-a trimis niciun mesaj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>o campanie</numerusform>
+            <numerusform>%n campanii</numerusform>
+            <numerusform>%n de campanii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Trimiteri</translation>
+    </message>
+</context>
+<context>
     <name>punte::SensitivityCard</name>
     <message>
         <source>Sensitivity</source>
@@ -20176,6 +22108,29 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Reset “%1” to its default</source>
         <translation>Readuce „%1” la valoarea implicită</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SharePanel</name>
+    <message>
+        <source>%1 earns %2 or %3, depending on the model.</source>
+        <translation>%1 aduce %2 sau %3, după model.</translation>
+    </message>
+    <message>
+        <source>share of %1, %</source>
+        <translation>parte din %1, %</translation>
+    </message>
+    <message>
+        <source>Counting messages takes a right that you do not have.</source>
+        <translation>Pentru numărarea mesajelor este nevoie de un drept pe care nu îl ai.</translation>
+    </message>
+    <message>
+        <source>No conversion of this time has been traced back to a campaign.</source>
+        <translation>Nicio conversie din această perioadă nu a fost pusă pe seama unei campanii.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuire</translation>
     </message>
 </context>
 <context>
@@ -20363,6 +22318,21 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Snooze</source>
         <translation>Amână</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SomePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Scrie ca să găsești</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
     </message>
 </context>
 <context>
@@ -20694,6 +22664,61 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Task created</source>
         <translation>Sarcină creată</translation>
+    </message>
+</context>
+<context>
+    <name>punte::TestPanel</name>
+    <message>
+        <source>Planned size reached</source>
+        <translation>Numărul plănuit atins</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 din %3</translation>
+    </message>
+    <message>
+        <source>P(%1 &gt; %2)</source>
+        <translation>P(%1 &gt; %2)</translation>
+    </message>
+    <message>
+        <source>Always-valid p</source>
+        <translation>p mereu valabil</translation>
+    </message>
+    <message>
+        <source>Planned each</source>
+        <translation>Plănuite de fiecare</translation>
+    </message>
+    <message>
+        <source>p at planned size</source>
+        <translation>p la numărul plănuit</translation>
+    </message>
+    <message>
+        <source>Split check OK (p = %1)</source>
+        <translation>Împărțire corectă (p = %1)</translation>
+    </message>
+    <message>
+        <source>Split check failed (p = %1)</source>
+        <translation>Împărțire greșită (p = %1)</translation>
+    </message>
+    <message>
+        <source>Counting messages takes a right that you do not have.</source>
+        <translation>Pentru numărarea mesajelor este nevoie de un drept pe care nu îl ai.</translation>
+    </message>
+    <message>
+        <source>No test runs in these campaigns.</source>
+        <translation>În aceste campanii nu se desfășoară niciun test.</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>Test A/B</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Deschide campania</translation>
     </message>
 </context>
 <context>
