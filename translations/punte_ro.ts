@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>List of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista campaniilor</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -12005,16 +12005,16 @@ Doriți să îl suprascrieți?</translation>
         <translation>Interese</translation>
     </message>
     <message>
-        <source>Words parted by commas; with a name: Ǌge: 25ጴ, 35ፄ; farm: cereals”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salvează</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Words parted by commas; with a name: “years: 25 to 34, 35 to 44; farm: cereals”.</source>
+        <translation>Cuvinte despărțite prin virgule; cu nume: „vârsta: de la 25 la 34, de la 35 la 44; ferma: cereale”.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,7 @@ void TestCampaignPage::budgetAddsUp()
     retype(at<QLineEdit>("budgetValue", 0), QStringLiteral("250"));
     QTest::mouseClick(at<QPushButton>("budgetAdd"), Qt::LeftButton);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("radio"));
+    QTRY_VERIFY(QApplication::focusWidget()->y() > 0 || QApplication::focusWidget()->parentWidget()->y() > 0); // laid out: Tab walks as one reads
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("150"));
     QTRY_VERIFY(at<QPushButton>("budgetSave")->isEnabled());
@@ -178,6 +179,7 @@ void TestCampaignPage::budgetAddsUp()
     QTRY_COMPARE(stored("budget_allocations = '{\"search\": 600, \"print\": 250, \"radio\": 150, \"note\": {\"by\": \"lisa\"}}'"), QStringLiteral("t"));
     QTRY_VERIFY(!at<QPushButton>("budgetSave"));
     QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    QTRY_VERIFY(m_desk->undo->undoText().contains(QStringLiteral("Recolta")));
     m_desk->window->setFocus();
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored("budget_allocations ->> 'print'"), QStringLiteral("400"));
@@ -278,7 +280,7 @@ void TestCampaignPage::activityMadeAndDraggedInTheCalendar()
     QTRY_COMPARE(value(QStringLiteral("SELECT count(*) FROM marketing.campaign_activities a JOIN marketing.marketing_campaigns c ON c.id = a.campaign_id WHERE a.name = 'Webinar' AND c.name = 'Recolta'")),
         QStringLiteral("1"));
     QTRY_VERIFY(!m_desk->find<NewRowPopup>("newRowPopup"));
-    m_db->exec(QStringLiteral("UPDATE marketing.campaign_activities SET scheduled_date = '2026-01-28 10:00+02' WHERE name = 'Webinar'"));
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_activities SET scheduled_date = '2026-01-28 10:00+02', version = version + 1 WHERE name = 'Webinar'"));
     m_desk->window->showPage("calendar");
     auto *calendar = qobject_cast<CalendarPage *>(m_desk->page("calendar"));
     CalendarEntry entry;
@@ -303,7 +305,7 @@ void TestCampaignPage::activityMadeAndDraggedInTheCalendar()
     QTest::mouseRelease(area, Qt::LeftButton, {}, to);
     const QString day = QStringLiteral("SELECT to_char(scheduled_date AT TIME ZONE 'Europe/Bucharest', 'DD HH24:MI') FROM marketing.campaign_activities WHERE name = 'Webinar'");
     QTRY_COMPARE(value(day), QStringLiteral("29 12:00"));
-    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    QTRY_VERIFY(m_desk->undo->undoText().contains(QStringLiteral("Webinar")));
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(value(day), QStringLiteral("28 10:00"));
     // Opened from the calendar, it stands chosen on its campaign's page.

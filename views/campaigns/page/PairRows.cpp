@@ -38,6 +38,7 @@ void PairRows::setTexts(const QString &name, const QString &value, const QString
     m_nameText = name;
     m_valueText = value;
     m_removeText = remove;
+    m_isSet = false; // numbers are written another way, too
     m_add->setText(add);
     for (const Row &row : std::as_const(m_list))
         nameRow(row);
@@ -72,10 +73,10 @@ PairRows::Row &PairRows::append(const PlanJson::Pair &pair)
     row.remove = Buttons::small(m_removeText);
     row.name->setReadOnly(!m_writable);
     row.value->setReadOnly(!m_writable);
-    row.remove->setVisible(m_writable);
     line->addWidget(row.name, 1);
     line->addWidget(row.value);
     line->addWidget(row.remove);
+    row.remove->setVisible(m_writable); // after it has a place: else it is a window for a moment
     m_rows->addWidget(row.widget);
     connect(row.name, &QLineEdit::textEdited, this, &PairRows::edited);
     connect(row.value, &QLineEdit::textEdited, this, &PairRows::edited);
@@ -112,8 +113,13 @@ void PairRows::setWritable(bool writable)
     }
 }
 
+// A record tells each of its columns when it is read: what stands here already is not made anew.
 void PairRows::setPairs(const QList<PlanJson::Pair> &pairs)
 {
+    if (m_isSet && pairs == m_given && !isDirty())
+        return;
+    m_isSet = true;
+    m_given = pairs;
     for (const Row &row : std::as_const(m_list)) {
         row.widget->hide();
         row.widget->deleteLater();

@@ -53,7 +53,9 @@ private:
     QPushButton *m_add;
     QList<Row> m_list;
     QList<PlanJson::Pair> m_stored;
+    QList<PlanJson::Pair> m_given; ///< as they were set last
     QString m_nameText, m_valueText, m_removeText;
+    bool m_isSet = false;
     bool m_amounts = false;
     bool m_writable = true;
 };
