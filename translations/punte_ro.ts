@@ -1375,6 +1375,106 @@
         <source>%1 more than the budget</source>
         <translation>cu %1 mai mult decât bugetul</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Rețele sociale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Organic reach</source>
+        <translation>Acoperire organică</translation>
+    </message>
+    <message>
+        <source>Direct visits</source>
+        <translation>Vizite directe</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărituri</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televiziune</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Panotaj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producție</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agenție</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Accesări</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venit</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Cereri de ofertă</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Vizite</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Programări</translation>
+    </message>
+    <message>
+        <source>Cost per click</source>
+        <translation>Cost pe accesare</translation>
+    </message>
+    <message>
+        <source>Cost per conversion</source>
+        <translation>Cost pe conversie</translation>
+    </message>
+    <message>
+        <source>Click-through rate</source>
+        <translation>Rata accesărilor</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Rata conversiilor</translation>
+    </message>
+    <message>
+        <source>Return on ad spend</source>
+        <translation>Venit la un leu cheltuit</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -5389,7 +5489,7 @@
     </message>
     <message>
         <source>Spent, as typed</source>
-        <translation>Cheltuit, introdus manual</translation>
+        <translation>Cheltuit (scris)</translation>
     </message>
     <message>
         <source>Only where the figures do not say all; the difference is shown</source>
@@ -5421,19 +5521,11 @@
     </message>
     <message>
         <source>Replies go to</source>
-        <translation>Răspunsurile ajung la</translation>
-    </message>
-    <message>
-        <source>Mailbox for opting out</source>
-        <translation>Adresa de dezabonare</translation>
+        <translation>Răspunsuri către</translation>
     </message>
     <message>
         <source>Without it, and without an address on the web, nothing is sent</source>
         <translation>Fără ea și fără o adresă web nu se trimite nimic</translation>
-    </message>
-    <message>
-        <source>Web address for opting out</source>
-        <translation>Pagina de dezabonare</translation>
     </message>
     <message>
         <source>Messages at most</source>
@@ -5554,6 +5646,14 @@
     <message>
         <source>To</source>
         <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Opt-out mailbox</source>
+        <translation>Căsuța dezabonării</translation>
+    </message>
+    <message>
+        <source>Opt-out web page</source>
+        <translation>Pagina dezabonării</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "models/campaigns/plan/CampaignWriter.h"
 #include "models/records/RecordForm.h"
+#include "views/campaigns/page/CampaignText.h"
 #include "views/campaigns/page/PairRows.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
@@ -92,6 +93,7 @@ void CriteriaPanel::save()
 void CriteriaPanel::retranslate()
 {
     setTitle(tr("Success criteria"));
+    m_rows->setNames(CampaignText::measureNames());
     m_rows->setTexts(tr("Measure"), tr("Target"), tr("Add a measure"), tr("Remove"));
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Discard"));
