@@ -99,13 +99,19 @@ void CreditModel::list()
             return fail(result.error());
         m_list = ConversionList::read(result->first());
         const bool there = std::ranges::any_of(m_list.rows, [this](const CreditConversion &each) { return each.id == m_chosen; });
-        Q_EMIT conversionsChanged();
         if (!there)
-            m_chosen = m_list.rows.isEmpty() ? QUuid() : m_list.rows.first().id;
+            m_chosen = firstTouched();
+        Q_EMIT conversionsChanged();
         walk();
         Q_EMIT quietChanged();
     });
     Q_EMIT quietChanged();
+}
+
+QUuid CreditModel::firstTouched() const
+{
+    const auto touched = std::ranges::find_if(m_list.rows, [](const CreditConversion &each) { return each.touches > 0; });
+    return touched != m_list.rows.end() ? touched->id : m_list.rows.isEmpty() ? QUuid() : m_list.rows.first().id;
 }
 
 void CreditModel::choose(const QUuid &conversion)

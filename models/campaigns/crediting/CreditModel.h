@@ -58,6 +58,8 @@ private:
     void compute(bool onlyStale);
     void list();
     void walk();
+    /// The latest that has a path to show, else the latest.
+    [[nodiscard]] QUuid firstTouched() const;
     void fail(const AppError &error);
 
     CreditReport m_report;

@@ -24,6 +24,7 @@ struct CreditTable {
 class CreditTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum Role { StrongRole = Qt::UserRole + 100, QuietRole };
     using QAbstractTableModel::QAbstractTableModel;
     void setTable(const CreditTable &table);
     [[nodiscard]] const CreditTable &table() const { return m_table; }
@@ -41,8 +42,10 @@ class CreditGrid final : public QTableView {
     Q_OBJECT
 public:
     explicit CreditGrid(QWidget *parent = nullptr);
-    /// `wide`: the column that takes what room is left. The chosen row stays chosen.
-    void setTable(const CreditTable &table, int wide);
+    /// `wide`: the columns that share what room is left. The chosen row stays chosen.
+    void setTable(const CreditTable &table, const QSet<int> &wide);
+    /// As high as its rows, so many at most.
+    void fitHeight(int most);
     [[nodiscard]] const CreditTable &table() const { return m_model->table(); }
     void chooseRow(int row);
     [[nodiscard]] int chosenRow() const { return currentIndex().row(); }
@@ -59,7 +62,6 @@ private:
     void copyRows() const;
 
     CreditTableModel *m_model;
-    int m_wide = 0;
     bool m_setting = false; ///< nobody chose anything
 };
 

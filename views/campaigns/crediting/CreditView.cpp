@@ -85,7 +85,8 @@ void CreditView::showReport()
     m_bar.showReport(report, m_model->isStale(), m_model->isComputing());
     auto [table, picks] = CreditTables::campaigns(report, m_bar.currency(), measure(), m_campaign, m_campaignName);
     m_picks = picks;
-    m_campaigns->setTable(table, 0);
+    m_campaigns->setTable(table, {0});
+    m_campaigns->fitHeight(9);
     if (!m_picks.isEmpty())
         m_campaigns->chooseRow(pickedRow());
     const CreditTotal *total = report.total(m_bar.currency());
@@ -135,7 +136,7 @@ void CreditView::listPicked() { m_model->setListed(m_bar.currency(), m_pick.kind
 void CreditView::showConversions()
 {
     const ConversionList &list = m_model->conversions();
-    m_list->setTable(CreditTables::conversions(list), 1);
+    m_list->setTable(CreditTables::conversions(list), {1, 2});
     const auto row = std::ranges::find(list.rows, m_model->chosen(), &CreditConversion::id);
     if (!list.rows.isEmpty())
         m_list->chooseRow(row == list.rows.end() ? 0 : int(row - list.rows.begin()));
@@ -152,7 +153,7 @@ void CreditView::showPath()
 {
     const CreditConversion *conversion = m_model->chosenConversion();
     const QList<CreditTouch> path = conversion ? m_model->path() : QList<CreditTouch>();
-    m_path->setTable(CreditTables::path(path, conversion ? conversion->value : 0, measure()), 2);
+    m_path->setTable(CreditTables::path(path, conversion ? conversion->value : 0, measure()), {2});
     if (!path.isEmpty())
         m_path->chooseRow(0);
     m_path->setVisible(!path.isEmpty());

@@ -51,15 +51,15 @@ void CreditView::build()
     }
     auto *below = new QHBoxLayout;
     below->setSpacing(theme.px(10));
-    below->addWidget(m_listPanel, 9);
+    below->addWidget(m_listPanel, 10);
     below->addWidget(m_pathPanel, 11);
     m_listPanel->setMinimumWidth(theme.px(240));
     m_pathPanel->setMinimumWidth(theme.px(240));
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(10));
-    column->addWidget(m_summary, 5);
-    column->addLayout(below, 6);
+    column->addWidget(m_summary);
+    column->addLayout(below, 1);
     for (QWidget *each : {m_body, static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(each);
     m_stack->setCurrentWidget(m_loading);
