@@ -21,6 +21,7 @@
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/campaigns/crediting/CreditPages.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/list/CampaignPages.h"
 #include "views/components/calendar/CalendarPages.h"
@@ -80,6 +81,7 @@ void registerPages(PageRegistry &registry)
     registerRevealPhase();
     registerDashboardPages(registry);
     registerCampaignPages(registry);
+    registerCreditPages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -98,6 +100,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new ImportCommands(shell, window);
     new NoticeCommands(shell, window);
     new LearningCommands(shell, window);
+    new CreditCommands(shell, window);
 }
 
 void removeCommands(QWidget *window)
@@ -108,6 +111,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<ImportCommands *>();
     delete window->findChild<NoticeCommands *>();
     delete window->findChild<LearningCommands *>();
+    delete window->findChild<CreditCommands *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)
