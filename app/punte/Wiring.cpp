@@ -23,6 +23,7 @@
 #include "models/sales/SalesTables.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/list/CampaignPages.h"
+#include "views/campaigns/testing/TestPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -80,6 +81,7 @@ void registerPages(PageRegistry &registry)
     registerRevealPhase();
     registerDashboardPages(registry);
     registerCampaignPages(registry);
+    registerCampaignTests();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
