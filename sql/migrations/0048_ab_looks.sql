@@ -18,7 +18,7 @@ CREATE TABLE marketing.ab_test_looks (
     planned_p  double precision CONSTRAINT ck_ab_test_looks_planned_p CHECK (planned_p BETWEEN 0 AND 1), -- of the one test at the planned number
     ratio_p    double precision CONSTRAINT ck_ab_test_looks_ratio_p CHECK (ratio_p BETWEEN 0 AND 1),
     PRIMARY KEY (tenant_id, test_id, look_no),
-    FOREIGN KEY (tenant_id, test_id) REFERENCES marketing.ab_tests (tenant_id, id) ON DELETE CASCADE,
+    FOREIGN KEY (tenant_id, test_id) REFERENCES marketing.ab_tests (tenant_id, id),
     CONSTRAINT ck_ab_test_looks_winner CHECK ((winner_id IS NOT NULL) = (verdict IN ('a_better', 'b_better')))
 );
 SELECT sec.make_private('marketing.ab_test_looks');
