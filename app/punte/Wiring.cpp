@@ -24,6 +24,7 @@
 #include "views/campaigns/crediting/CreditPages.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/list/CampaignPages.h"
+#include "views/campaigns/testing/TestPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -82,6 +83,7 @@ void registerPages(PageRegistry &registry)
     registerDashboardPages(registry);
     registerCampaignPages(registry);
     registerCreditPages(registry);
+    registerCampaignTests();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
