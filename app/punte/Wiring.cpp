@@ -23,6 +23,7 @@
 #include "models/sales/SalesTables.h"
 #include "views/campaigns/consents/ConsentsTab.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
+#include "views/campaigns/intake/IntakePages.h"
 #include "views/campaigns/list/CampaignPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
@@ -82,6 +83,7 @@ void registerPages(PageRegistry &registry)
     registerDashboardPages(registry);
     registerCampaignPages(registry);
     registerConsentsTab();
+    registerIntakePages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -98,6 +100,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new SalesCommands(shell, window);
     new DecisionCommands(shell, window);
     new ImportCommands(shell, window);
+    new IntakeCommands(shell, window);
     new NoticeCommands(shell, window);
     new LearningCommands(shell, window);
 }
@@ -108,6 +111,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<SalesCommands *>();
     delete window->findChild<DecisionCommands *>();
     delete window->findChild<ImportCommands *>();
+    delete window->findChild<IntakeCommands *>();
     delete window->findChild<NoticeCommands *>();
     delete window->findChild<LearningCommands *>();
 }
