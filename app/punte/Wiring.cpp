@@ -22,7 +22,9 @@
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
 #include "views/campaigns/crediting/CreditPages.h"
+#include "views/campaigns/consents/ConsentsTab.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
+#include "views/campaigns/intake/IntakePages.h"
 #include "views/campaigns/list/CampaignPages.h"
 #include "views/campaigns/testing/TestPages.h"
 #include "views/components/calendar/CalendarPages.h"
@@ -84,6 +86,8 @@ void registerPages(PageRegistry &registry)
     registerCampaignPages(registry);
     registerCreditPages(registry);
     registerCampaignTests();
+    registerConsentsTab();
+    registerIntakePages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -100,6 +104,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new SalesCommands(shell, window);
     new DecisionCommands(shell, window);
     new ImportCommands(shell, window);
+    new IntakeCommands(shell, window);
     new NoticeCommands(shell, window);
     new LearningCommands(shell, window);
     new CreditCommands(shell, window);
@@ -111,6 +116,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<SalesCommands *>();
     delete window->findChild<DecisionCommands *>();
     delete window->findChild<ImportCommands *>();
+    delete window->findChild<IntakeCommands *>();
     delete window->findChild<NoticeCommands *>();
     delete window->findChild<LearningCommands *>();
     delete window->findChild<CreditCommands *>();

@@ -52,6 +52,7 @@ const char *campaignRuleSentence(const QString &rule)
         {QStringLiteral("run_zone_changed"), QT_TRANSLATE_NOOP("Errors", "The time zone was changed after the campaign was scheduled: look at the time again and confirm it.")},
         {QStringLiteral("send_fixed"), QT_TRANSLATE_NOOP("Errors", "A message that was held back is not sent later.")},
         {QStringLiteral("events_shape"), QT_TRANSLATE_NOOP("Errors", "The list of events cannot be read.")},
+        {QStringLiteral("events_stay"), QT_TRANSLATE_NOOP("Errors", "What was heard of messages is not taken back: opt-outs and returned messages among it keep holding.")},
         {QStringLiteral("isolation"), QT_TRANSLATE_NOOP("Errors", "Messages are prepared and handed out with a fresh view of the data only.")},
         {QStringLiteral("metrics_twice"), QT_TRANSLATE_NOOP("Errors", "The same day and channel stand twice among the figures.")},
         {QStringLiteral("report_card_photo"), QT_TRANSLATE_NOOP("Errors", "A finished report needs the photo after the visit.")},

@@ -287,7 +287,7 @@ void TestPeople::tabsOfAPerson()
     QStringList names;
     for (int i = 0; i < tabs->count(); ++i)
         names << tabs->tabText(i);
-    QCOMPARE(names.join(u'|'), QStringLiteral("Overview|Opportunities|Requests|Tasks|Files|History"));
+    QCOMPARE(names.join(u'|'), QStringLiteral("Overview|Opportunities|Requests|Tasks|Files|Consents|History"));
     QTRY_COMPARE(tabs->countAt(1), 2);
     QTRY_COMPARE(tabs->countAt(2), 1);
     QTRY_COMPARE(tabs->countAt(3), 1);
@@ -301,8 +301,8 @@ void TestPeople::tabsOfAPerson()
     QTest::keyClick(requests, Qt::Key_Return);
     QTRY_COMPARE(page()->pageId(), QByteArray("requests"));
     m_desk->window->showPage("person");
-    QTest::keyClick(m_desk->window.get(), Qt::Key_6, Qt::AltModifier);
-    QCOMPARE(tabs->currentIndex(), 5);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_7, Qt::AltModifier);
+    QCOMPARE(tabs->currentIndex(), 6);
     QTRY_VERIFY(page()->isReady());
 }
 

@@ -89,6 +89,8 @@ const GuardedCall guardedCalls[]{
     {"marketing.segment_preview", "marketing.segment_preview(NULL, '{}')", "42501", userLogin},
     {"marketing.record_consent", "marketing.record_consent(gen_random_uuid(), 'email', 'granted', 'phone', NULL, NULL, 'x', NULL, gen_random_uuid())", "42501", userLogin},
     {"marketing.unsubscribe", "marketing.unsubscribe(gen_random_uuid(), '{email}', 'phone', NULL, NULL, gen_random_uuid())", "42501", userLogin},
+    {"marketing.standing", "marketing.standing(gen_random_uuid())", "42501", "rules.analyst"},
+    {"marketing.closings", "marketing.closings(gen_random_uuid())", "42501", "rules.analyst"},
     {"marketing.suppress_address", "marketing.suppress_address('email', 'a@b.ro', 'by_hand', gen_random_uuid())", "42501", userLogin},
     {"marketing.release_address", "marketing.release_address('email', 'a@b.ro', gen_random_uuid())", "42501", userLogin},
     {"marketing.due_runs", "marketing.due_runs()", "42501", userLogin},

@@ -73,9 +73,9 @@ public:
         if (const auto time = readProviderTime(cell(ProviderColumn::Time), m_file.dates, m_reading.zone))
             event.time = *time;
         else
-            return refuse(providerText(QT_TRANSLATE_NOOP("ProviderEvents", "“%1” is no time.")).arg(cell(ProviderColumn::Time).left(60)));
+            return refuse(providerText(QT_TRANSLATE_NOOP("ProviderEvents", "“%1” is no time.")).arg(cell(ProviderColumn::Time).left(60)), true);
         if (m_reading.now.isValid() && event.time > m_reading.now.addSecs(3600))
-            return refuse(providerText(QT_TRANSLATE_NOOP("ProviderEvents", "The event lies in the future.")));
+            return refuse(providerText(QT_TRANSLATE_NOOP("ProviderEvents", "The event lies in the future.")), true);
         if (!takeWho(event))
             return;
         event.url = shortened(ProviderColumn::Url, 2000);
@@ -85,6 +85,7 @@ public:
         event.sourceId = sourceId(event);
         if (m_seen.contains(event.sourceId)) {
             ++m_file.duplicates;
+            m_file.repeated.append({row.line, row.cells, providerText(QT_TRANSLATE_NOOP("ProviderEvents", "The file has this event already."))});
             return;
         }
         m_seen.insert(event.sourceId);
@@ -98,7 +99,7 @@ private:
         return at < 0 ? QString() : m_row->cells.value(at).trimmed();
     }
     [[nodiscard]] QString shortened(ProviderColumn column, qsizetype length) const { return cell(column).simplified().left(length); }
-    void refuse(const QString &reason) { m_file.refused.append({m_row->line, m_row->cells, reason}); }
+    void refuse(const QString &reason, bool isTime = false) { m_file.refused.append({m_row->line, m_row->cells, reason, isTime}); }
 
     bool takeWho(ProviderEvent &event)
     {

@@ -35,6 +35,7 @@ struct ProviderRefusal {
     qint64 line = 0;
     QStringList cells;
     QString reason;
+    bool isTime = false; ///< it is the time that is wrong
 };
 
 struct ProviderFile {
@@ -46,6 +47,7 @@ struct ProviderFile {
     QList<ProviderRefusal> refused;
     int passing = 0;    ///< rows that are no event of ours: processed, queued, ...
     int duplicates = 0; ///< rows that repeat an event of the same file
+    QList<ProviderRefusal> repeated; ///< which
 };
 
 struct ProviderReading {

@@ -12,6 +12,7 @@
 #include "models/records/Enums.h"
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
+#include "views/campaigns/intake/SendsTab.h"
 #include "views/campaigns/page/ActivitiesTab.h"
 #include "views/campaigns/page/AssetsTab.h"
 #include "views/campaigns/page/CampaignMove.h"
@@ -24,7 +25,6 @@
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormView.h"
 #include "views/components/ShellServices.h"
-#include "views/components/recordpage/RecordRowsTab.h"
 #include "views/customers/company/HistoryTab.h"
 
 #include <QAction>
@@ -78,13 +78,7 @@ void CampaignPage::addTabs()
         .create = [this](ShellServices &services, QWidget *host) -> RecordTab * { return new RunsTab(services, m_sources, *m_details, host); },
         .countQuery = "campaigns/count_campaign_runs", .countTables = {"marketing.campaign_runs"}});
     addTab({.id = "sends", .title = QT_TRANSLATE_NOOP("RecordTabs", "Messages"), .order = 800, .permission = "results.read",
-        .create = [this](ShellServices &services, QWidget *host) -> RecordTab * {
-            return new RecordRowsTab(services, m_sources,
-                {.table = "campaign_sends", .column = "campaign_id", .sortColumn = "", .dependencies = {"crm.contact_persons"}, .kind = "",
-                    .count = [](int n) { return tr("%n message(s)", nullptr, n); }, .unread = [] { return tr("The messages could not be read."); },
-                    .none = [] { return tr("Nothing was sent yet"); }, .noneFact = [] { return tr("Messages stand here as soon as a run is prepared."); }},
-                host);
-        },
+        .create = [this](ShellServices &services, QWidget *host) -> RecordTab * { return new SendsTab(services, m_sources, host); },
         .countQuery = "campaigns/count_campaign_sends", .countTables = {"marketing.campaign_sends"}});
     addTab({.id = "history", .title = QT_TRANSLATE_NOOP("RecordTabs", "History"), .order = 900,
         .create = [](ShellServices &services, QWidget *host) -> RecordTab * { return new HistoryTab(services, "marketing.marketing_campaigns", host); }});

@@ -128,6 +128,8 @@ void MetricsTab::makeActions()
         [this] { step(1); });
     if (!m_shell.session().may("campaigns.write"))
         return;
+    if (QAction *import = m_shell.action("campaign.importFigures"))
+        m_actions.append(import);
     m_takeBack = add("campaign.takeBackFigure", QT_TRANSLATE_NOOP("MetricsTab", "Take back the last figure"), "edit-undo", Qt::CTRL | Qt::Key_Backspace);
     connect(m_takeBack, &QAction::triggered, m_grid, &MetricGrid::takeBack);
     m_actions.append(m_takeBack);
