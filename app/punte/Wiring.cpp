@@ -21,6 +21,7 @@
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/campaigns/audience/AudienceTabs.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/list/CampaignPages.h"
 #include "views/components/calendar/CalendarPages.h"
@@ -80,6 +81,7 @@ void registerPages(PageRegistry &registry)
     registerRevealPhase();
     registerDashboardPages(registry);
     registerCampaignPages(registry);
+    registerAudienceTabs();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
