@@ -127,7 +127,7 @@ void WhoPart::showRight()
     const QString why = Permissions(m_shell.session()).explanation("campaigns.write", m_audience->ownerId());
     QString text;
     if (m_audience->isThere() && !why.isEmpty())
-        text = why;
+        text = tr("You may look at who gets the message, not change it.");
     else if (m_audience->isThere() && m_audience->isFixed())
         text = tr("The audience is fixed: the campaign is %1.").arg(Enums::recordText("campaign_status", m_audience->status()).toLower());
     m_right->setText(text);

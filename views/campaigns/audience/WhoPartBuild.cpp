@@ -57,7 +57,6 @@ void WhoPart::build()
     line->addWidget(m_numberWords);
     line->addStretch(1);
     line->addWidget(m_of);
-    m_number->setTabular(true);
     figures->addLayout(line);
     figures->addWidget(m_bar);
     auto *body = new QWidget;
@@ -198,7 +197,7 @@ void WhoPart::showCount()
         m_of->setText(m_count->isRunning() ? tr("counting\u2026") : countedText(tr("of %n in the segment", nullptr, int(figures->members)), figures->members));
         QList<AudienceBar::Part> parts{{Token::Accent, figures->in}};
         for (const AudienceFigures::Part &each : figures->reasons)
-            parts.append({ReasonLook::of(each.code).token == Token::Text2 ? Token::Neutral : ReasonLook::of(each.code).token, each.count});
+            parts.append({ReasonLook::of(each.code).token == Token::Text2 ? Token::Text3 : ReasonLook::of(each.code).token, each.count});
         m_bar->setParts(parts);
         m_bar->setStale(stale);
         m_bar->setAccessibleName(tr("%1 of %2 get the message").arg(NumberFormat::integer(figures->in), NumberFormat::integer(figures->in + figures->out)));
