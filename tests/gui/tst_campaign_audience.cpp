@@ -5,6 +5,7 @@
 #include "models/campaigns/audience/SegmentText.h"
 #include "models/campaigns/audience/SegmentValues.h"
 #include "models/core/Clock.h"
+#include "tests/features/StoryProgram.h"
 #include "tests/gui/DeskWindow.h"
 #include "views/campaigns/audience/AudienceBar.h"
 #include "views/campaigns/audience/ConditionChips.h"
@@ -23,6 +24,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace punte;
@@ -597,5 +599,12 @@ void TestCampaignAudience::nobodyYet()
     QCOMPARE(text("whoNumber"), QStringLiteral("0"));
 }
 
-QTEST_MAIN(TestCampaignAudience)
+int main(int argc, char **argv)
+{
+    prepareStories();
+    QApplication app(argc, argv);
+    startStories(app);
+    TestCampaignAudience cases;
+    return QTest::qExec(&cases, argc, argv);
+}
 #include "tst_campaign_audience.moc"

@@ -50,15 +50,14 @@ QJsonValue SegmentConditions::toBranch(const SegmentCondition &condition)
 QList<SegmentCondition> SegmentConditions::of(const QJsonObject &criteria)
 {
     QList<SegmentCondition> conditions;
-    for (auto each = criteria.constBegin(); each != criteria.constEnd(); ++each) {
-        if (each.key() == allKey && each.value().isArray() && !each.value().toArray().isEmpty()) {
-            for (const QJsonValue &branch : each.value().toArray())
-                conditions.append(ofBranch(branch));
-        } else {
+    const bool branches = !criteria.value(allKey).toArray().isEmpty();
+    for (auto each = criteria.constBegin(); each != criteria.constEnd(); ++each)
+        if (each.key() != allKey || !branches)
             conditions.append(conditionOf(each.key(), each.value()));
-        }
-    }
-    std::ranges::stable_sort(conditions, {}, [](const SegmentCondition &each) { return orderOf(each.key); });
+    for (const QJsonValue &branch : criteria.value(allKey).toArray())
+        conditions.append(ofBranch(branch));
+    // The same order whatever place they had, or chips would change places with every save.
+    std::ranges::stable_sort(conditions, {}, [](const SegmentCondition &each) { return std::pair(orderOf(each.key), each.negated); });
     return conditions;
 }
 
