@@ -65,13 +65,18 @@ private:
         return value(QStringLiteral("SELECT cardinality(marketing.segment_ids(segment_criteria, core.today())) FROM marketing.marketing_campaigns WHERE name = 'Recolta'")).toInt();
     }
     void store(const char *criteria) { m_db->exec(QStringLiteral("UPDATE marketing.marketing_campaigns SET segment_criteria = '%1', version = version + 1 WHERE name = 'Recolta'").arg(QString::fromUtf8(criteria))); }
+    void activate() const
+    {
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    }
     void openDesk(const char *login);
     void open();
     /// Starts a new condition of the key with this title; the keyboard is in its editor then.
     void startCondition(const QString &title);
     void apply();
     void check(const QStringList &lines);
-    [[nodiscard]] QWidget *editor() const { return m_desk->find<QWidget>("conditionEditor"); }
+    [[nodiscard]] static QString focusName() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
     template <class T>
     [[nodiscard]] T *shown(const QString &name) const
     {
@@ -151,6 +156,7 @@ void TestCampaignAudience::open()
     QTRY_VERIFY(page() && page()->isReady());
     page()->showTab("audience");
     QTRY_VERIFY(who() && page()->isReady());
+    activate();
 }
 
 void TestCampaignAudience::cleanup()
@@ -161,10 +167,9 @@ void TestCampaignAudience::cleanup()
 
 void TestCampaignAudience::startCondition(const QString &title)
 {
-    m_desk->window->activateWindow();
+    activate();
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("addCondition")), Qt::LeftButton);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("conditionFind"));
+    QTRY_COMPARE(focusName(), QStringLiteral("conditionFind"));
     QTest::keyClicks(QApplication::focusWidget(), title);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 }
@@ -315,12 +320,13 @@ void TestCampaignAudience::conditionsByKeys()
     QTRY_COMPARE(text("whoOf"), QStringLiteral("of 4 in the segment"));
     // One more, all by the keyboard: find the county, type a part of it, Enter takes it, Enter is done.
     auto *add = shown<QPushButton>(QStringLiteral("addCondition"));
+    m_desk->window->activateWindow();
     add->setFocus();
     QTest::keyClick(add, Qt::Key_Space);
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("conditionFind"));
+    QTRY_COMPARE(focusName(), QStringLiteral("conditionFind"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("coun"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("choiceFind"));
+    QTRY_COMPARE(focusName(), QStringLiteral("choiceFind"));
     auto *list = shown<QListWidget>(QStringLiteral("choiceList"));
     QTRY_COMPARE(list->findItems(QStringLiteral("Vrancea"), Qt::MatchExactly).size(), 1);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("vran"));
@@ -350,10 +356,10 @@ void TestCampaignAudience::oneOfSeveral()
     QWidget *outer = shown<QWidget>(QStringLiteral("conditionEditor"));
     for (const char *key : {"County", "Breed"}) {
         QTest::mouseClick(outer->findChild<QPushButton *>(QStringLiteral("addCondition")), Qt::LeftButton);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("conditionFind"));
+        QTRY_COMPARE(focusName(), QStringLiteral("conditionFind"));
         QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(key));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("choiceFind"));
+        QTRY_COMPARE(focusName(), QStringLiteral("choiceFind"));
         const QString wanted = QString::fromLatin1(key) == QLatin1String("County") ? QStringLiteral("Vrancea") : QStringLiteral("poodle");
         QTRY_VERIFY(!shown<QListWidget>(QStringLiteral("choiceList"))->findItems(wanted, Qt::MatchExactly).isEmpty());
         QTest::keyClicks(QApplication::focusWidget(), wanted);
@@ -388,7 +394,7 @@ void TestCampaignAudience::reasonsOpenTheirPeople()
                                   "marketing.segment_ids(c.segment_criteria, core.today()), 'email', c.id, NULL, now()) a WHERE c.name = 'Recolta'")),
         QStringLiteral("no_consent,opted_out,same_address"));
     // In a narrow window the people stand in its place, and Esc leads back to the row.
-    m_desk->window->resize(1000, 900);
+    m_desk->window->resize(900, 900);
     QTRY_VERIFY(who()->width() < 740);
     auto *back = shown<QPushButton>(QStringLiteral("audienceBack"));
     if (!back) {
@@ -411,7 +417,7 @@ void TestCampaignAudience::takenOutAndPutBack()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_VERIFY(m_desk->find<QWidget>("askText"));
-    QTRY_VERIFY(m_desk->find<QWidget>("askText")->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(QApplication::focusWidget() && m_desk->find<QWidget>("askText")->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("knows already"));
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("askTextConfirm")), Qt::LeftButton);
     QTRY_COMPARE(value(outs), QStringLiteral("knows already"));
@@ -436,12 +442,14 @@ void TestCampaignAudience::savedSegments()
 {
     const QString names = QStringLiteral("SELECT string_agg(name || ' ' || criteria, '|' ORDER BY name) FROM marketing.segments WHERE deleted_at IS NULL");
     const auto openPopup = [this] {
+        activate();
         QTest::mouseClick(shown<QPushButton>(QStringLiteral("savedSegments")), Qt::LeftButton);
         QTRY_VERIFY(shown<QWidget>(QStringLiteral("segmentsPopup")));
     };
     open();
     openPopup();
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("segmentSaveAs")), Qt::LeftButton);
+    QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clients"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(value(names), QStringLiteral("Clients {\"company_status\": [\"ACTIVE\", \"LEAD\"]}"));
@@ -450,6 +458,7 @@ void TestCampaignAudience::savedSegments()
     QCOMPARE(list->item(0)->text(), QStringLiteral("Clients (in use)"));
     // The name is taken; it is said there, and what was typed stays.
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("segmentSaveAs")), Qt::LeftButton);
+    QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clients"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(shown<PlainLabel>(QStringLiteral("segmentProblem")));
@@ -472,7 +481,7 @@ void TestCampaignAudience::savedSegments()
     list = shown<QListWidget>(QStringLiteral("segmentList"));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("segmentName"));
+    QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Buyers"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(value(names), QStringLiteral("Buyers {\"company_status\": [\"ACTIVE\", \"LEAD\"]}"));
@@ -542,7 +551,7 @@ void TestCampaignAudience::sqlInValuesIsText()
     open();
     const QString evil = QStringLiteral("x'); DROP TABLE crm.contact_persons; --");
     startCondition(QStringLiteral("County"));
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("choiceFind"));
+    QTRY_COMPARE(focusName(), QStringLiteral("choiceFind"));
     QTest::keyClicks(QApplication::focusWidget(), evil);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
