@@ -23,6 +23,7 @@
 #include "models/sales/SalesTables.h"
 #include "views/campaigns/crediting/CreditPages.h"
 #include "views/campaigns/consents/ConsentsTab.h"
+#include "views/campaigns/audience/AudienceTabs.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/intake/IntakePages.h"
 #include "views/campaigns/list/CampaignPages.h"
@@ -88,6 +89,7 @@ void registerPages(PageRegistry &registry)
     registerCampaignTests();
     registerConsentsTab();
     registerIntakePages(registry);
+    registerAudienceTabs();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();

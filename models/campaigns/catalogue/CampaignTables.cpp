@@ -111,7 +111,7 @@ void registerCampaignTables()
 {
     registerCampaignEnums();
     FieldCatalogue &catalogue = FieldCatalogue::instance();
-    for (const TableInfo &table : {campaignTable(), campaignActivityTable(), campaignChannelTable(), campaignAssetTable(), campaignRunTable(), campaignSendTable(), campaignTestTable()})
+    for (const TableInfo &table : {campaignTable(), campaignActivityTable(), campaignChannelTable(), campaignAssetTable(), campaignRunTable(), campaignSendTable(), campaignTestTable(), segmentTable()})
         catalogue.add(table);
 }
 
