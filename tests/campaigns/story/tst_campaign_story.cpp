@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theProviderAnswers();
     void theSameFileAgainChangesNothing();
     void customersBuy();
+    void whoGetsTheCredit();
     void everyFigureIsTrue();
     void whoSaidNoIsOutTheNextTime();
 
@@ -196,24 +197,24 @@ void TestCampaignStory::theProviderAnswers()
     for (int i = 0; i < m_letters.size(); ++i) {
         const QByteArray to = m_letters.at(i).value(QLatin1String("to")).toArray().first().toString().toUtf8();
         if (i % 50 == 49) {
-            line("hard bounce", 20, to);
+            line("hard bounce", -200, to);
             ++m_bounced;
             continue;
         }
         if (i % 4 == 0) // before what it follows: files are not in order
-            line("click", 300 + i, to), ++m_clicked;
-        line("delivered", 30, to);
+            line("click", -180 + i % 150, to), ++m_clicked;
+        line("delivered", -200, to);
         if (i % 6 == 0)
-            line("click", 32, to, "Barracuda Link Protection"), ++machine;
+            line("click", -198, to, "Barracuda Link Protection"), ++machine;
         if (i % 12 == 0)
-            line("booking", 600 + i, to), ++booked;
+            line("booking", -20, to), ++booked;
         if (i % 40 == 7)
-            line("unsubscribe", 700, to), ++m_unsubscribed;
+            line("unsubscribe", 700, to) /* its clock is ahead */, ++m_unsubscribed;
     }
     const QByteArray first = csv;
     csv = first + first.mid(first.indexOf('\n') + 1).left(first.indexOf('\n', first.indexOf('\n') + 1) - first.indexOf('\n')); // one row twice
     for (int i = 0; i < 5; ++i)
-        line("delivered", 30, "nimeni" + QByteArray::number(i) + "@example.ro");
+        line("delivered", -100, "nimeni" + QByteArray::number(i) + "@example.ro");
     for (int i = 0; i < 3; ++i)
         line("delivered", -86400 * 30, m_letters.at(i).value(QLatin1String("to")).toArray().first().toString().toUtf8());
     csv += "click,30.02.2026 10:00,om1@example.ro,bad1,x,y\nclick,not a day,om1@example.ro,bad2,x,y\n";
@@ -267,6 +268,39 @@ void TestCampaignStory::customersBuy()
         days.append(QStringLiteral(R"({"campaign_id": "%1", "channel_id": "%2", "metric_date": "%3", "impressions": %4, "clicks": %5, "conversions": %6, "cost": %7.17, "revenue": %8.5})")
                         .arg(m_campaign, m_office.channel(i % 2 ? "PAID" : "SOCIAL"), value(QStringLiteral("SELECT core.today() - %1").arg(i / 2))).arg(1000 + 37 * i).arg(30 + i).arg(i % 5).arg(20 + i).arg(3 * i));
     QVERIFY(m_office.desk("lisa").query(QStringLiteral("SELECT * FROM marketing.put_metrics($1, NULL)"), {u'[' + days.join(u',') + u']'}).ok());
+}
+
+void TestCampaignStory::whoGetsTheCredit()
+{
+    const QString done = m_office.desk("elena").value(QStringLiteral("SELECT marketing.attribute()"));
+    QCOMPARE(QJsonDocument::fromJson(done.toUtf8()).object().value(QLatin1String("conversions")).toInt(), (m_clicked + 9) / 10);
+    const QString told = value(QStringLiteral("SELECT jsonb_build_object('touches', (SELECT jsonb_agg(jsonb_build_array(s.id, p.customer_company_id, extract(epoch FROM s.clicked_at))) "
+        "FROM marketing.campaign_sends s JOIN crm.contact_persons p ON p.id = s.user_id WHERE s.clicked_at IS NOT NULL), "
+        "'conversions', (SELECT jsonb_agg(jsonb_build_array(o.id, o.customer_company_id, extract(epoch FROM o.stage_changed_at), o.amount_minor)) FROM crm.opportunities o WHERE o.stage = 'CLOSED_WON'))"));
+    const QJsonObject truth = QJsonDocument::fromJson(runPython("credit.py", {}, told.toUtf8())).object();
+    const QString stored = QStringLiteral("SELECT conversion_id || '|' || attribution_model || '|' || touchpoint_id || '|' || attributed_revenue_minor FROM marketing.campaign_attributions ORDER BY 1");
+    const auto rows = m_office.db.rows(stored);
+    int expected = 0;
+    QMap<QString, qint64> sums;
+    for (const QStringList &row : rows) {
+        const QStringList parts = row.first().split(u'|');
+        const QJsonObject shares = truth.value(parts.at(0)).toObject().value(parts.at(1)).toObject();
+        QVERIFY(shares.contains(parts.at(2)));
+        const qint64 off = qAbs(shares.value(parts.at(2)).toInteger() - parts.at(3).toLongLong());
+        QVERIFY2(off == 0 || (off == 1 && parts.at(1) == QLatin1String("TIME_DECAY")), qPrintable(row.first())); // powers of two are rounded: which of equals gets the odd coin
+        sums[parts.at(1)] += parts.at(3).toLongLong();
+    }
+    for (const QJsonValue &conversion : truth) {
+        const QJsonObject models = conversion.toObject();
+        QCOMPARE(models.size(), 5); // each was clicked before it
+        for (const QJsonValue &shares : models)
+            expected += int(shares.toObject().size());
+    }
+    QCOMPARE(rows.size(), expected);
+    for (const qint64 sum : std::as_const(sums))
+        QCOMPARE(QString::number(sum), value(QStringLiteral("SELECT sum(amount_minor) FROM crm.opportunities WHERE stage = 'CLOSED_WON'")));
+    QCOMPARE(QJsonDocument::fromJson(m_office.desk("elena").value(QStringLiteral("SELECT marketing.attribute()")).toUtf8()).object().value(QLatin1String("changed")).toInt(-1), 0);
+    QCOMPARE(m_office.db.rows(stored), rows);
 }
 
 void TestCampaignStory::everyFigureIsTrue()
