@@ -66,8 +66,8 @@ double paperBudget(QPainter &painter, const DashboardPaper::Sheet &sheet, double
     const qsizetype most = std::min<qsizetype>(6, sheet.dashboard->budget.size());
     const double width = (paperWidth - 2 * paperEdge) / 2;
     for (qsizetype i = 0; i < most; ++i)
-        BudgetBar::paintInto(painter, QRectF(paperEdge + width * double(i % 2), y + 48 * double(i / 2), width, 46), sheet.dashboard->budget.at(i), sheet.today, true);
-    return y + 48 * double((most + 1) / 2) + 6;
+        BudgetBar::paintInto(painter, QRectF(paperEdge + width * double(i % 2), y + 58 * double(i / 2), width, 56), sheet.dashboard->budget.at(i), sheet.today, true);
+    return y + 58 * double((most + 1) / 2) + 6;
 }
 
 double paperSends(QPainter &painter, const DashboardPaper::Sheet &sheet, double y)
