@@ -320,10 +320,10 @@ void TestCampaignDashboard::attributedAndNotAreShown()
     waitReady();
     QVERIFY(!find<Chart>("shareChart")->isVisible());
     QVERIFY2(textOf("shareWords").contains(QStringLiteral("came before it")), qPrintable(textOf("shareWords"))); // says what would make it otherwise
-    m_db->exec(QStringLiteral("INSERT INTO marketing.campaign_attributions (campaign_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp, channel_id, conversion_value, "
+    m_db->exec(QStringLiteral("INSERT INTO marketing.campaign_attributions (campaign_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp, position_no, touchpoint_table, touchpoint_id, channel_id, conversion_value, "
                               " attribution_model, credit, attributed_revenue) "
-                              "SELECT (SELECT id FROM marketing.marketing_campaigns ORDER BY name LIMIT 1), 'crm.opportunities', '00000000-0000-0000-0000-0000000000aa', '2026-01-20 10:00+02', 'CLICK', '2026-01-10 10:00+02', "
-                              " CASE WHEN n < 2 THEN (SELECT id FROM marketing.marketing_channels ORDER BY sort_no OFFSET n LIMIT 1) END, 1000, m, 0.3, CASE n WHEN 0 THEN 500 WHEN 1 THEN 300 ELSE 200 END "
+                              "SELECT (SELECT id FROM marketing.marketing_campaigns WHERE tenant_id = core.my_tenant() ORDER BY name LIMIT 1), 'crm.opportunities', '00000000-0000-0000-0000-0000000000aa', '2026-01-20 10:00+02', 'CLICK', timestamptz '2026-01-10 10:00+02' + n * interval '1 day', n + 1, 'marketing.campaign_sends', core.uuid_v7(), "
+                              " CASE WHEN n < 2 THEN (SELECT id FROM marketing.marketing_channels WHERE tenant_id = core.my_tenant() ORDER BY sort_no OFFSET n LIMIT 1) END, 1000, m, 0.3, CASE n WHEN 0 THEN 500 WHEN 1 THEN 300 ELSE 200 END "
                               "FROM unnest('{FIRST_TOUCH,LAST_TOUCH,LINEAR,TIME_DECAY,POSITION_BASED}'::text[]) m, generate_series(0, 2) n"));
     page().model().refresh();
     waitReady();
@@ -382,13 +382,13 @@ void TestCampaignDashboard::withoutTheRightNothingIsCounted()
 
 void TestCampaignDashboard::offlineKeepsTheFigures()
 {
-    const QString login = m_db->as(QStringLiteral("dash.lisa")).login;
-    m_db->exec(QStringLiteral("ALTER ROLE \"%1\" NOLOGIN").arg(login));
-    m_db->exec(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '%1' AND pid <> pg_backend_pid()").arg(login));
+    const QString doors = QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2").arg(m_db->as(QStringLiteral("dash.lisa")).database);
+    m_db->exec(doors.arg(QStringLiteral("false")));
+    m_db->exec(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename LIKE '%dash.lisa' AND pid <> pg_backend_pid()"));
     QTRY_VERIFY(m_desk->database.state() != ConnectionState::Live);
     QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("41,640")); // what was read stays
     page().bar().setPeriod(DashboardBar::Period::Days7);
-    m_db->exec(QStringLiteral("ALTER ROLE \"%1\" LOGIN").arg(login));
+    m_db->exec(doors.arg(QStringLiteral("true")));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->database.state() == ConnectionState::Live, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(page().isReady() && !page().model().error(), 20'000);
     QVERIFY(tile(DashboardMetric::Clicks)->figure().figure != QStringLiteral("41,640")); // of the seven days that were asked for
@@ -553,8 +553,8 @@ void TestCampaignDashboard::everyMarkOpensItsRows()
         bar.setPeriod(period);
         walk(QStringLiteral("period %1").arg(int(period)));
     }
-    const QList<QStringList> campaigns = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_campaigns ORDER BY name"));
-    const QList<QStringList> channels = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_channels ORDER BY sort_no"));
+    const QList<QStringList> campaigns = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_campaigns WHERE tenant_id = core.my_tenant() ORDER BY name"));
+    const QList<QStringList> channels = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_channels WHERE tenant_id = core.my_tenant() ORDER BY sort_no"));
     bar.setPeriod(DashboardBar::Period::Days7);
     for (const QStringList &each : campaigns) {
         bar.setCampaigns({QUuid::fromString(each.first())});
