@@ -23,6 +23,8 @@
 #include "models/sales/SalesTables.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/list/CampaignPages.h"
+#include "views/campaigns/message/DeliveryDesk.h"
+#include "views/campaigns/message/MessagePages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -80,6 +82,7 @@ void registerPages(PageRegistry &registry)
     registerRevealPhase();
     registerDashboardPages(registry);
     registerCampaignPages(registry);
+    registerMessagePages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -98,6 +101,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new ImportCommands(shell, window);
     new NoticeCommands(shell, window);
     new LearningCommands(shell, window);
+    new DeliveryDesk(shell, window);
 }
 
 void removeCommands(QWidget *window)
@@ -108,6 +112,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<ImportCommands *>();
     delete window->findChild<NoticeCommands *>();
     delete window->findChild<LearningCommands *>();
+    delete window->findChild<DeliveryDesk *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

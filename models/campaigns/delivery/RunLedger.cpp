@@ -19,14 +19,6 @@ QJsonObject runJson(const ResultSet &rows, QStringView column)
     return QJsonDocument::fromJson(rows.value(0, column).toString().toUtf8()).object();
 }
 
-// The number that STOP reaches: where the SMS comes from, if that is a number, otherwise the organisation's.
-QString stopNumber(const QString &sender, const QString &organisation)
-{
-    const QString bare = QString(sender).remove(u' ').remove(u'+');
-    const bool number = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
-    return number ? sender : organisation;
-}
-
 MessageSender runSender(const ResultSet &rows)
 {
     const auto text = [&rows](QStringView column) { return rows.value(0, column).toString(); };
@@ -41,7 +33,7 @@ MessageSender runSender(const ResultSet &rows)
     sender.mailbox = text(u"unsubscribe_mailbox");
     sender.oneClickUrl = text(u"unsubscribe_url");
     sender.smsSender = text(u"sms_sender");
-    sender.smsStop = stopNumber(sender.smsSender, text(u"organisation_phone"));
+    sender.smsStop = smsStopNumber(sender.smsSender, text(u"organisation_phone"));
     sender.language = messageLanguageOf(text(u"language")).value_or(MessageLanguage::Romanian);
     return sender;
 }
