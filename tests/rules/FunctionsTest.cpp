@@ -107,6 +107,7 @@ const GuardedCall guardedCalls[]{
     {"marketing.anonymous_attributions", "marketing.anonymous_attributions(gen_random_uuid())", "42501", userLogin},
     {"marketing.dashboard", "marketing.dashboard('2026-01-01', '2026-01-30')", "42501", userLogin},
     {"marketing.dashboard_rows", "marketing.dashboard_rows('{\"kind\": \"metrics\", \"from\": \"2026-01-01\", \"to\": \"2026-01-30\"}')", "42501", userLogin},
+    {"core.set_organisation", "core.set_organisation('{}', 1)", "42501", userLogin},
     {"crm.company_changes", "crm.company_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.opportunity_changes", "crm.opportunity_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.stage_history", "crm.stage_history(gen_random_uuid())", "42501", userLogin},

@@ -133,7 +133,6 @@ void MessageDraft::takePlace(const ResultSet &rows)
     m_channel = text(u"channel");
     m_currency = text(u"currency");
     m_owner = rows.value(0, u"owner_id").toUuid();
-    m_myAddress = text(u"my_address");
     m_audienceKey = text(u"audience_key");
     m_sender.name = text(u"from_name").isEmpty() ? text(u"owner_name") : text(u"from_name");
     m_sender.phone = text(u"organisation_phone");

@@ -65,7 +65,6 @@ public:
     [[nodiscard]] bool hasEmail() const { return m_channel != QLatin1String("sms"); }
     [[nodiscard]] bool hasSms() const { return m_channel != QLatin1String("email"); }
     [[nodiscard]] const MessageSender &sender() const { return m_sender; }
-    [[nodiscard]] const QString &myAddress() const { return m_myAddress; }
     [[nodiscard]] const QUuid &owner() const { return m_owner; }
     [[nodiscard]] const QString &currency() const { return m_currency; }
     [[nodiscard]] std::optional<int> smsPartCents() const { return m_smsPartCents; }
@@ -120,7 +119,7 @@ private:
     void saved(Result<> result, quint64 edition);
     [[nodiscard]] QVariantMap values() const;
 
-    QString m_name, m_status, m_pausedFrom, m_type, m_channel, m_currency, m_myAddress, m_audienceKey;
+    QString m_name, m_status, m_pausedFrom, m_type, m_channel, m_currency, m_audienceKey;
     QUuid m_owner;
     int m_version = 0;
     MessageSender m_sender;

@@ -65,10 +65,16 @@ MessagePage::MessagePage(ShellServices &services, QWidget *parent)
     });
     connect(m_draft, &MessageDraft::refused, this, [this](const AppError &error) { shell().showError([] { return tr("The message was not saved."); }, error); });
     connect(m_audience, &MessageAudience::changed, this, [this] {
+        m_unread = m_unread && !m_audience->isLoaded();
         m_checkTimer.start();
         showDraft();
     });
-    connect(m_audience, &MessageAudience::failed, this, [this](const AppError &error) { shell().showError([] { return tr("Who gets the message could not be read."); }, error); });
+    connect(m_audience, &MessageAudience::failed, this, [this](const AppError &error) {
+        m_unread = true;
+        if (error.kind == ErrorKind::Denied && m_ownWho)
+            return m_ownWho->showDenied(); // reads the text and no people
+        shell().showError([] { return tr("Who gets the message could not be read."); }, error);
+    });
     connect(m_message, &MessageColumn::languageChanged, m_preview, &PreviewColumn::showLanguage);
     connect(m_message, &MessageColumn::peopleWanted, this, [this](const QList<qsizetype> &people, const QByteArray &field) {
         const MessageField *known = findMessageField(QString::fromLatin1(field));
@@ -169,6 +175,7 @@ void MessagePage::openRecord(const QByteArray &, const QUuid &id)
 {
     m_first->drop();
     m_none = false;
+    m_unread = false;
     m_failure.reset();
     m_audienceKey.clear();
     m_draft->setCampaign(id);
@@ -186,7 +193,7 @@ bool MessagePage::isReady() const
     for (const RecordTab *part : m_parts)
         if (!part->isReady())
             return false;
-    return m_none || m_failure || (m_draft->isLoaded() && (m_draft->isMissing() || m_audience->isLoaded()));
+    return m_none || m_failure || (m_draft->isLoaded() && (m_draft->isMissing() || m_audience->isLoaded() || m_unread));
 }
 
 QJsonObject MessagePage::saveState() const

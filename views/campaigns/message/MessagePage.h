@@ -92,6 +92,7 @@ private:
     QString m_audienceKey;
     QTimer m_checkTimer;
     bool m_none = false;
+    bool m_unread = false; ///< the audience could not be read
 };
 
 } // namespace punte

@@ -92,7 +92,7 @@ void MessagePage::askTest()
     auto *grid = new EditorGrid({});
     const MessagePerson *who = m_preview->person();
     const bool sms = who && who->channel == MessageChannel::Sms;
-    grid->addEditor(looseField("address", sms ? FieldKind::Phone : FieldKind::Email, 255, true), sms ? tr("Number") : tr("Address"))->setValue(sms ? QVariant() : QVariant(m_draft->myAddress()));
+    grid->addEditor(looseField("address", sms ? FieldKind::Phone : FieldKind::Email, 255, true), sms ? tr("Number") : tr("Address"))->setValue(m_test->data().isValid() && !sms ? m_test->data() : sms ? QVariant() : QVariant(m_draft->sender().address));
     const DeliveryDesk *desk = DeliveryDesk::of(shell());
     grid->addEditor(looseField("folder", FieldKind::Text, 1000, true), tr("Folder"))->setValue(desk ? desk->folder(m_draft->campaign()) : QString());
     popup->content()->addWidget(grid);
@@ -105,6 +105,7 @@ void MessagePage::askTest()
             return;
         const QString folder = values->value(QStringLiteral("folder")).toString();
         popup->closePopup();
+        m_test->setData(values->value(QStringLiteral("address"))); // as long as the window lives
         writeTest(values->value(QStringLiteral("address")).toString(), folder);
     };
     connect(write, &QPushButton::clicked, popup, done);

@@ -76,7 +76,7 @@ void WhoColumn::show()
     }
     if (!m_audience.isLoaded()) {
         m_number->setText(QStringLiteral("\u2013"));
-        m_of->setText(QString());
+        m_of->setText(m_denied ? tr("Your role does not show you all people: who gets the message is seen by those who send it.") : QString());
         return;
     }
     m_number->setText(tr("%1 will get it").arg(NumberFormat::integer(m_audience.inside())));
@@ -97,6 +97,12 @@ void WhoColumn::show()
     note->setContentsMargins(Theme::instance().px(12), Theme::instance().px(10), Theme::instance().px(12), Theme::instance().px(10));
     m_lines->addWidget(note);
     m_lines->addStretch();
+}
+
+void WhoColumn::showDenied()
+{
+    m_denied = true;
+    show();
 }
 
 void WhoColumn::retranslate()

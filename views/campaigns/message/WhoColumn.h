@@ -17,6 +17,8 @@ class WhoColumn final : public PanelFrame {
 public:
     explicit WhoColumn(MessageAudience &audience, QWidget *parent = nullptr);
     void retranslate();
+    /// Who may read campaigns and not all people.
+    void showDenied();
 
 private:
     void show();
@@ -27,6 +29,7 @@ private:
     PlainLabel *m_number;
     PlainLabel *m_of;
     QVBoxLayout *m_lines;
+    bool m_denied = false;
 };
 
 } // namespace punte
