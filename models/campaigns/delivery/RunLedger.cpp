@@ -51,13 +51,13 @@ RunMessage runMessageOf(const ResultSet &rows)
     QList<QJsonObject> variants;
     for (const QJsonValue &variant : QJsonDocument::fromJson(rows.value(0, u"variants").toString().toUtf8()).array()) {
         run.variantNames << variant[QLatin1String("name")].toString();
-        variants << withVariant(message, variant[QLatin1String("content")].toObject());
+        variants << withVariant(message, variant[QLatin1String("content")].toObject(), run.sender.language);
     }
     // Without a test of its own the campaign's two variants are called A and B.
     const QJsonObject config = runJson(rows, u"ab_test_config");
     if (variants.isEmpty() && config.value(QLatin1String("enabled")).toBool()) {
         run.variantNames = {QStringLiteral("A"), QStringLiteral("B")};
-        variants = {withVariant(message, config.value(QLatin1String("variant_a")).toObject()), withVariant(message, config.value(QLatin1String("variant_b")).toObject())};
+        variants = {withVariant(message, config.value(QLatin1String("variant_a")).toObject(), run.sender.language), withVariant(message, config.value(QLatin1String("variant_b")).toObject(), run.sender.language)};
     }
     if (variants.isEmpty())
         variants = {message};

@@ -80,7 +80,7 @@ CampaignFacts MessageDraft::facts() const
     return facts;
 }
 
-bool MessageDraft::isWritable() const
+bool MessageDraft::isOpen() const
 {
     return m_status == QLatin1String("DRAFT") || m_status == QLatin1String("PLANNED") || m_status == QLatin1String("ACTIVE");
 }
@@ -206,7 +206,7 @@ QList<MessageTemplate> MessageDraft::variants() const
     QList<MessageTemplate> all;
     const QJsonObject message = withMessageBodies(m_message, m_bodies);
     for (const QJsonObject &content : m_testContents)
-        all << MessageTemplate(messageBodies(withVariant(message, content), {}, m_sender.language));
+        all << MessageTemplate(messageBodies(withVariant(message, content, m_sender.language), {}, m_sender.language));
     return all;
 }
 

@@ -78,8 +78,11 @@ public:
     /// Changes when somebody else is written to: read the audience anew.
     [[nodiscard]] const QString &audienceKey() const { return m_audienceKey; }
     [[nodiscard]] CampaignFacts facts() const;
-    /// The texts may be changed: before it is scheduled.
-    [[nodiscard]] bool isWritable() const;
+    /// Not on its way yet: before it is scheduled.
+    [[nodiscard]] bool isOpen() const;
+    /// The texts may be changed, by this person.
+    [[nodiscard]] bool isWritable() const { return m_mayWrite && isOpen(); }
+    void setMayWrite(bool may) { m_mayWrite = may; }
 
     /// Texts as typed; two subjects or SMS while the campaign's own A/B test is on.
     [[nodiscard]] MessageBody body(MessageLanguage language) const { return m_bodies.value(language); }
@@ -137,6 +140,7 @@ private:
     QMap<MessageLanguage, MessageBody> m_bodies;
     QTimer m_timer;
     State m_state = State::Saved;
+    bool m_mayWrite = true;
     bool m_dirty = false;
     bool m_saving = false;
     quint64 m_edition = 0;

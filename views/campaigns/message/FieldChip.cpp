@@ -41,7 +41,7 @@ void FieldChip::insert(QTextCursor &cursor, const QString &source)
     const QTextCharFormat around = format;
     format.setObjectType(chipObject);
     format.setProperty(chipSource, source);
-    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
+    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     format.setToolTip(chipField(source) ? chipField(source)->originText() : QString());
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
     cursor.setCharFormat(around);

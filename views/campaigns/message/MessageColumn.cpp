@@ -182,6 +182,12 @@ void MessageColumn::buildFoot()
     letter->addWidget(texts, 1);
     m_footer->setObjectName(QStringLiteral("messageFooter"));
     m_footer->setWordWrap(true);
+    auto *edge = new QFrame;
+    edge->setFrameShape(QFrame::HLine);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
+    line->addWidget(edge);
+    letter->addLayout(line);
     m_footer->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(8));
     letter->addWidget(m_footer);
     content()->addWidget(m_letter, 1);

@@ -49,6 +49,7 @@ MessagePage::MessagePage(ShellServices &services, QWidget *parent)
     , m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("messagePage"));
+    m_draft->setMayWrite(services.session().may("campaigns.write"));
     build();
     buildParts();
     makeActions();
@@ -222,9 +223,9 @@ void MessagePage::showDraft()
     const EnumLook look = EnumLooks::look("campaign_status", m_draft->status());
     m_status->setSpec({Enums::recordText("campaign_status", m_draft->status()), look.role, look.icon});
     const bool may = shell().session().may("campaigns.write");
-    m_launch->setEnabled(may && m_draft->isWritable());
+    m_launch->setEnabled(m_draft->isWritable());
     m_launch->setText(m_audience->isLoaded() && m_audience->inside() > 0 ? tr("Send to %1\u2026").arg(NumberFormat::integer(m_audience->inside())) : tr("Send\u2026"));
-    m_launch->setToolTip(plainToolTip(!may ? tr("Your role may not send campaigns.") : m_draft->isWritable() ? tr("Asks once more and cannot be undone") : tr("It is on its way already.")));
+    m_launch->setToolTip(plainToolTip(!may ? tr("Your role may not send campaigns.") : m_draft->isOpen() ? tr("Asks once more and cannot be undone") : tr("It is on its way already.")));
     m_test->setEnabled(may);
     m_checkTimer.start();
     Q_EMIT statusFiguresChanged();

@@ -90,7 +90,7 @@ void RunStrip::show()
     if (m_progress.run != m_draft.run().run || m_progress.status != m_draft.run().status || m_progress.done() < m_draft.run().done())
         m_progress = m_draft.run();
     const QString &status = m_draft.status();
-    const bool any = m_draft.isLoaded() && !m_draft.isMissing() && !m_draft.isWritable();
+    const bool any = m_draft.isLoaded() && !m_draft.isMissing() && !m_draft.isOpen();
     if (!any) {
         m_timer.stop();
         return hide();
@@ -174,7 +174,7 @@ void RunStrip::readProgress()
         progress.run = run;
         progress.status = m_draft.run().status;
         m_progress = progress;
-        if (!m_draft.isWritable())
+        if (!m_draft.isOpen())
             showRun();
     }, Lane::Background);
 }

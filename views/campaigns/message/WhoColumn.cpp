@@ -39,8 +39,8 @@ WhoColumn::WhoColumn(MessageAudience &audience, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
     scroll->setWidget(body);
+    body->setAutoFillBackground(false);
     content()->addWidget(scroll, 1);
     connect(&m_audience, &MessageAudience::changed, this, &WhoColumn::show);
     retranslate();
