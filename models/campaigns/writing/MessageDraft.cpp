@@ -19,11 +19,6 @@ static QJsonObject draftJson(const ResultSet &rows, QStringView column)
     return QJsonDocument::fromJson(rows.value(0, column).toString().toUtf8()).object();
 }
 
-static QString compactJson(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 RunProgress RunProgress::of(const QJsonObject &progress)
 {
     RunProgress run;
@@ -231,9 +226,9 @@ QVariantMap MessageDraft::values() const
             abTest.insert(key, variant);
         }
     }
-    QVariantMap values{{QStringLiteral("message"), compactJson(withMessageBodies(m_message, m_bodies))}};
+    QVariantMap values{{QStringLiteral("message"), withMessageBodies(m_message, m_bodies)}};
     if (abTest != m_storedTest)
-        values.insert(QStringLiteral("ab_test_config"), abTest.isEmpty() ? QVariant() : QVariant(compactJson(abTest)));
+        values.insert(QStringLiteral("ab_test_config"), abTest.isEmpty() ? QVariant() : QVariant(abTest));
     return values;
 }
 
@@ -260,9 +255,9 @@ void MessageDraft::save(std::function<void(Result<>)> done)
         m_saving = false;
         if (action) {
             ++m_version; // one save is one version: the next need not wait for the reading
-            m_message = QJsonDocument::fromJson(written.value(QStringLiteral("message")).toString().toUtf8()).object();
+            m_message = written.value(QStringLiteral("message")).toJsonObject();
             if (written.contains(QStringLiteral("ab_test_config")))
-                m_storedTest = m_abTest = QJsonDocument::fromJson(written.value(QStringLiteral("ab_test_config")).toString().toUtf8()).object();
+                m_storedTest = m_abTest = written.value(QStringLiteral("ab_test_config")).toJsonObject();
         }
         saved(action ? Result<>() : std::unexpected(action.error()), edition);
     });

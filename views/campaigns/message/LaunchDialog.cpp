@@ -48,6 +48,7 @@ LaunchDialog::LaunchDialog(ShellServices &shell, MessageDraft &draft, MessageAud
     addFoot(*column);
     m_overlay = new ModalOverlay(this, window);
     connect(m_overlay, &ModalOverlay::closeRequested, this, &LaunchDialog::close);
+    connect(m_overlay, &ModalOverlay::closed, m_overlay, &QObject::deleteLater);
 }
 
 void LaunchDialog::open()

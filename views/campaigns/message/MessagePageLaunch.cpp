@@ -16,6 +16,7 @@
 #include "views/components/PopupFrame.h"
 #include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
+#include "views/components/preferences/PreferencesPage.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -39,12 +40,12 @@ void MessagePage::askLaunch()
         });
         return;
     }
-    if (m_dialog || m_draft->isMissing())
+    if ((m_dialog && m_dialog->isVisible()) || m_draft->isMissing())
         return;
     if (!m_draft->isWritable())
         return shell().showToast([] { return tr("It is on its way already."); });
     m_draft->save([this](const Result<> &saved) {
-        if (!saved || m_dialog)
+        if (!saved || (m_dialog && m_dialog->isVisible()))
             return; // said by the page
         m_dialog = new LaunchDialog(shell(), *m_draft, *m_audience, checkLaunch(*m_draft, *m_audience, Clock::today()), window());
         connect(m_dialog, &LaunchDialog::placeWanted, this, &MessagePage::leadTo, Qt::QueuedConnection);
@@ -64,8 +65,12 @@ void MessagePage::askLaunch()
 
 void MessagePage::leadTo(const QByteArray &place)
 {
-    if (place == "organisation")
-        return shell().showPage("preferences");
+    if (place == "organisation") {
+        shell().showPage("preferences");
+        if (auto *preferences = window()->findChild<PreferencesPage *>())
+            preferences->openPlace({"organisation", {}});
+        return;
+    }
     if (place == "audience" && m_ownWho)
         return shell().openRecord("campaign", m_draft->campaign());
     if (place == "campaign")

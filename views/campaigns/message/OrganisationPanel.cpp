@@ -36,6 +36,8 @@ OrganisationPanel::OrganisationPanel(ShellServices &shell, QWidget *parent)
     m_grid->addEditor(looseField("address", FieldKind::LongText, 1000), tr("Postal address"));
     m_grid->addEditor(looseField("tax_id", FieldKind::Text, 50), tr("Tax ID"));
     m_grid->addEditor(looseField("phone", FieldKind::Text, 20), tr("Phone"));
+    m_grid->setEnabled(false); // until it is read
+    m_save->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &OrganisationPanel::save);
     connect(m_grid, &EditorGrid::committed, this, &OrganisationPanel::save);
     OrganisationPanel::retranslate();
@@ -55,6 +57,7 @@ void OrganisationPanel::activate()
                 editor->setValue(rows.value(0, QString::fromLatin1(editor->field().column)));
             const bool may = rows.value(0, u"may_write").toBool();
             m_grid->setEnabled(may);
+            m_save->setEnabled(may);
             m_save->setVisible(may);
         }
         Q_EMIT readyChanged();
