@@ -51,8 +51,8 @@ void CreditView::build()
     }
     auto *below = new QHBoxLayout;
     below->setSpacing(theme.px(10));
-    below->addWidget(m_listPanel, 10);
-    below->addWidget(m_pathPanel, 11);
+    below->addWidget(m_listPanel, 9);
+    below->addWidget(m_pathPanel, 13);
     m_listPanel->setMinimumWidth(theme.px(240));
     m_pathPanel->setMinimumWidth(theme.px(240));
     auto *column = new QVBoxLayout(m_body);
