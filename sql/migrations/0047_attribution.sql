@@ -90,7 +90,7 @@ CREATE TRIGGER a_stamp BEFORE INSERT OR UPDATE ON marketing.campaign_attribution
 -- They are copies of rows that have these keys themselves; checked again they cost as much as computing.
 ALTER TABLE marketing.campaign_attributions
     DROP CONSTRAINT campaign_attributions_tenant_id_customer_id_fkey, DROP CONSTRAINT campaign_attributions_tenant_id_contact_person_id_fkey,
-    DROP CONSTRAINT campaign_attributions_tenant_id_channel_id_fkey;
+    DROP CONSTRAINT campaign_attributions_tenant_id_channel_id_fkey, DROP CONSTRAINT campaign_attributions_tenant_id_campaign_id_fkey;
 DROP INDEX marketing.idx_campaign_attributions_channel;
 DROP INDEX marketing.idx_campaign_attributions_model; -- the one by time below serves all models
 CREATE INDEX idx_campaign_attributions_converted ON marketing.campaign_attributions (tenant_id, converted_at);
@@ -330,9 +330,9 @@ BEGIN
           FROM weighed w),
     counted AS MATERIALIZED (SELECT c.conversion_id, coalesce(max(p.n), 0) AS n FROM c LEFT JOIN path p ON p.conversion_id = c.conversion_id GROUP BY 1),
     written AS (
-        INSERT INTO marketing.campaign_attributions AS a (id, campaign_id, customer_id, contact_person_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp,
+        INSERT INTO marketing.campaign_attributions AS a (tenant_id, id, campaign_id, customer_id, contact_person_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp,
             touchpoint_table, touchpoint_id, position_no, channel_id, conversion_value, attribution_model, credit, attributed_revenue, currency)
-        SELECT (v_head || substr(gen_random_uuid()::text, 16))::uuid, r.campaign_id, c.customer_id, coalesce(r.contact_id, c.contact_person_id), c.conversion_table, c.conversion_id, c.converted_at,
+        SELECT v_tenant, (v_head || substr(gen_random_uuid()::text, 16))::uuid, r.campaign_id, c.customer_id, coalesce(r.contact_id, c.contact_person_id), c.conversion_table, c.conversion_id, c.converted_at,
                r.touch_type, r.at, r.touch_table, r.touch_id, r.no, r.channel_id, c.value, r.model, (r.w / r.whole)::double precision, (r.floor + (r.rank <= r.left_over)::int) / 100.0, c.currency
           FROM ranked r JOIN c ON c.conversion_id = r.conversion_id
         ON CONFLICT (tenant_id, conversion_id, attribution_model, position_no) DO UPDATE
@@ -369,8 +369,8 @@ DECLARE
     v_step      constant int := 10000; -- at a time, so that sorting stays in memory
 BEGIN
     changed := 0;
-    INSERT INTO marketing.conversions AS v (id, conversion_table, conversion_id, customer_id, contact_person_id, party, converted_at, value, currency)
-    SELECT (v_head || substr(gen_random_uuid()::text, 16))::uuid, c.* FROM marketing.converted(p_ids) c
+    INSERT INTO marketing.conversions AS v (tenant_id, id, conversion_table, conversion_id, customer_id, contact_person_id, party, converted_at, value, currency)
+    SELECT v_tenant, (v_head || substr(gen_random_uuid()::text, 16))::uuid, c.* FROM marketing.converted(p_ids) c
     ON CONFLICT (tenant_id, conversion_id) DO UPDATE
        SET conversion_table = EXCLUDED.conversion_table, customer_id = EXCLUDED.customer_id, contact_person_id = EXCLUDED.contact_person_id, party = EXCLUDED.party,
            converted_at = EXCLUDED.converted_at, value = EXCLUDED.value, currency = EXCLUDED.currency, updated_at = now()
