@@ -154,11 +154,11 @@ void TestCampaignAttribution::rowsOpenTheirConversions()
     QTest::keyClick(campaigns, Qt::Key_Up); // unattributed
     ready();
     QCOMPARE(grid("creditConversions")->table().rows.size(), 1);
-    QCOMPARE(cells("creditConversions", 0), QStringLiteral("21 Jan | Comanda mica | Ferma Singura | 300.00 | 0"));
+    QCOMPARE(cells("creditConversions", 0), QStringLiteral("21 Jan | Ferma Singura · Comanda mica | 300.00 | 0"));
     QVERIFY(part<PlainLabel>("creditPathNone")->isVisible());
     QVERIFY(part<PlainLabel>("creditPathNone")->text().contains(QStringLiteral("90 days")));
     click("creditCampaigns", 1);
-    QCOMPARE(cells("creditConversions", 0), QStringLiteral("20 Jan | Comanda mare | Ferma Atinsa | 1,000.00 | 3"));
+    QCOMPARE(cells("creditConversions", 0), QStringLiteral("20 Jan | Ferma Atinsa · Comanda mare | 1,000.00 | 3"));
     QVERIFY(!part<PlainLabel>("creditPathNone")->isVisible());
     // Enter on a conversion opens it.
     grid("creditConversions")->setFocus();
@@ -209,7 +209,7 @@ void TestCampaignAttribution::currenciesAndPeriods()
     ready();
     QCOMPARE(currency->currentText(), QStringLiteral("EUR"));
     QCOMPARE(cells("creditCampaigns", grid("creditCampaigns")->table().rows.size() - 1).section(QStringLiteral(" | "), 0, 1), QStringLiteral("All conversions | 50.00"));
-    QCOMPARE(cells("creditConversions", 0), QStringLiteral("22 Jan | Booking: Vizita | Ferma Atinsa | 50.00 | 3"));
+    QCOMPARE(cells("creditConversions", 0), QStringLiteral("22 Jan | Ferma Atinsa · Booking: Vizita | 50.00 | 3"));
     bar->setPeriod(CreditBar::Period::Custom, QDate(2026, 1, 1), QDate(2026, 1, 20));
     ready();
     QVERIFY(!currency->isVisible());

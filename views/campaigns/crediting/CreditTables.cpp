@@ -111,16 +111,21 @@ std::pair<CreditTable, QList<CreditPick>> CreditTables::campaigns(const CreditRe
     return {table, picks};
 }
 
-CreditTable CreditTables::conversions(const ConversionList &list)
+CreditTable CreditTables::conversions(const ConversionList &list, bool apart)
 {
     CreditTable table;
-    table.heads = {tr("Day"), tr("Conversion"), tr("Customer"), tr("Value"), tr("Touches")};
-    table.tips = QStringList(5);
-    table.firstFigure = 3;
+    table.heads = apart ? QStringList{tr("Day"), tr("Customer"), tr("Conversion"), tr("Value"), tr("Touches")} : QStringList{tr("Day"), tr("Conversion"), tr("Value"), tr("Touches")};
+    table.tips = QStringList(table.heads.size());
+    table.firstFigure = apart ? 3 : 2;
     for (const CreditConversion &each : list.rows) {
         if (each.touches == 0)
             table.quiet.insert(int(table.rows.size()));
-        table.rows.append({dayText(each.at.date()), what(each), each.customer(), amount(each.value), NumberFormat::integer(each.touches)});
+        QStringList names{each.customer(), what(each)};
+        if (!apart) {
+            names.removeAll(QString());
+            names = QStringList{names.join(QStringLiteral(" \u00B7 "))};
+        }
+        table.rows.append(QStringList{apart ? each.at.date().toString(Qt::ISODate) : dayText(each.at.date())} + names + QStringList{amount(each.value), NumberFormat::integer(each.touches)});
     }
     return table;
 }

@@ -119,8 +119,9 @@ QByteArray CreditView::csv() const
     const auto [from, to] = m_bar.days();
     for (const QStringList &row : table.rows)
         bytes += writer.record(row + QStringList{QString::fromLatin1(m_bar.currency()), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
-    bytes += writer.record({}) + writer.record(m_list->table().heads);
-    for (const QStringList &row : m_list->table().rows)
+    const CreditTable conversions = CreditTables::conversions(m_model->conversions(), true);
+    bytes += writer.record({}) + writer.record(conversions.heads);
+    for (const QStringList &row : conversions.rows)
         bytes += writer.record(row);
     return bytes;
 }
