@@ -449,6 +449,16 @@
     </message>
 </context>
 <context>
+    <name>EventImport</name>
+    <message numerus="yes">
+        <source>%n row(s) are steps on the way and no events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -540,6 +550,16 @@
         <translation>
             <numerusform>%1 is empty for %n of %2: “%3” is written instead</numerusform>
             <numerusform>%1 is empty for %n of %2: “%3” is written instead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricImport</name>
+    <message numerus="yes">
+        <source>%n strange day(s), kept as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +834,23 @@
     </message>
 </context>
 <context>
+    <name>punte::AudienceWords</name>
+    <message numerus="yes">
+        <source>Got %1 in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::BlindBanner</name>
     <message numerus="yes">
         <source>%1 of %n evaluator(s) done</source>
@@ -955,16 +992,6 @@
     </message>
 </context>
 <context>
-    <name>punte::CampaignPage</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>punte::CellTableModel</name>
     <message numerus="yes">
         <source>%Ln score(s), from %1 to %2</source>
@@ -1090,6 +1117,16 @@
     </message>
 </context>
 <context>
+    <name>punte::ConsentsTab</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::ContactStrip</name>
     <message numerus="yes">
         <source>kept as a file, with %Ln attachment(s)</source>
@@ -1113,6 +1150,33 @@
         <translation>
             <numerusform>%n contract deleted</numerusform>
             <numerusform>%n contracts deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CreditTables</name>
+    <message numerus="yes">
+        <source>Half as much for each %n days earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::CreditView</name>
+    <message numerus="yes">
+        <source>%n conversions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of a campaign touched this customer in the %n days before: what it is worth is unattributed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1334,6 +1398,16 @@
     </message>
 </context>
 <context>
+    <name>punte::HeardPopup</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::HomePage</name>
     <message numerus="yes">
         <source>%n overdue or due today</source>
@@ -1429,6 +1503,16 @@
         <translation>
             <numerusform>%n field changes</numerusform>
             <numerusform>%n fields change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::IntakePage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,6 +1958,37 @@
     </message>
 </context>
 <context>
+    <name>punte::ResultCard</name>
+    <message numerus="yes">
+        <source>%n look(s) at this test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) clicked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened by machines only, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still has time to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::RoundDesk</name>
     <message numerus="yes">
         <source>%n person(s) has not finished and would not count.</source>
@@ -1928,12 +2043,69 @@
     </message>
 </context>
 <context>
+    <name>punte::SegmentText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <comment>companies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::SendsPanel</name>
     <message numerus="yes">
         <source>%n campaigns</source>
         <translation>
             <numerusform>%n campaign</numerusform>
             <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::SendsTab</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,6 +2168,37 @@
     </message>
 </context>
 <context>
+    <name>punte::TestText</name>
+    <message numerus="yes">
+        <source>a booking within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a reply within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an opening within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a click within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::TodayPanel</name>
     <message numerus="yes">
         <source>%n appointment(s)</source>
@@ -2023,12 +2226,39 @@
     </message>
 </context>
 <context>
+    <name>punte::TouchPopup</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clicks that do not count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::UndoController</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>punte::WhoPart</name>
+    <message numerus="yes">
+        <source>of %n in the segment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

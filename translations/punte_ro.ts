@@ -598,6 +598,10 @@
         <source>Open an address to messages again</source>
         <translation>Redeschidere adresă pentru mesaje</translation>
     </message>
+    <message>
+        <source>End the test “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesTab</name>
@@ -1375,6 +1379,106 @@
         <source>%1 more than the budget</source>
         <translation>cu %1 mai mult decât bugetul</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Rețele sociale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Organic reach</source>
+        <translation>Acoperire organică</translation>
+    </message>
+    <message>
+        <source>Direct visits</source>
+        <translation>Vizite directe</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărituri</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televiziune</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Panotaj</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producție</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agenție</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Accesări</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venit</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Cereri de ofertă</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Vizite</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Programări</translation>
+    </message>
+    <message>
+        <source>Cost per click</source>
+        <translation>Cost pe accesare</translation>
+    </message>
+    <message>
+        <source>Cost per conversion</source>
+        <translation>Cost pe conversie</translation>
+    </message>
+    <message>
+        <source>Click-through rate</source>
+        <translation>Rata accesărilor</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Rata conversiilor</translation>
+    </message>
+    <message>
+        <source>Return on ad spend</source>
+        <translation>Venit la un leu cheltuit</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -1778,6 +1882,236 @@
     </message>
 </context>
 <context>
+    <name>ConsentText</name>
+    <message>
+        <source>Offers by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who was told on %1 of offers for similar services and did not refuse (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder of what was agreed needs no consent; nobody said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down a yes or a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this address said no on %1. Only a consent given later opens it again, and never an imported one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no on %1, %2. Only a consent given later opens it again, and never an imported one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is closed, see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to this address came back for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not work there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to the address as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is too old or has ended: ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told that writing is allowed, so it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form on the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an import</source>
+        <translation>dintr-un import</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordat</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages came back for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint of spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is closed since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is closed since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Record an opt-out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactCommands</name>
     <message>
         <source>Call</source>
@@ -1899,6 +2233,21 @@
     <message>
         <source>Show beside the list</source>
         <translation>Arată lângă listă</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCommands</name>
+    <message>
+        <source>Attribution of conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit first touch last touch linear time decay position based model revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuire</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4165,94 @@
         <source>High risk</source>
         <translation>Risc mare</translation>
     </message>
+    <message>
+        <source>Never had one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail and by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mementouri</translation>
+    </message>
+    <message>
+        <source>Of visits and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>A răspuns</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Cu programare</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Accesat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full, or its server was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such address: nothing more is sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>S-a dezabonat</translation>
+    </message>
+    <message>
+        <source>Complained of spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4437,6 +4874,181 @@
     <message>
         <source>The period of the figures is none, or longer than ten years.</source>
         <translation>Perioada cifrelor nu este una, sau este mai lungă de zece ani.</translation>
+    </message>
+    <message>
+        <source>The test is over: what it was decided on stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This verdict does not follow from the counts of the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard of messages is not taken back: opt-outs and returned messages among it keep holding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventImport</name>
+    <message>
+        <source>It is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message to this recipient is known: kept until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies before the message went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot keep it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Accesat</translation>
+    </message>
+    <message>
+        <source>Came back for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Eșuat</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>A răspuns</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>S-a dezabonat</translation>
+    </message>
+    <message>
+        <source>Complained of spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Cu programare</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are added to their messages. Opt-outs, complaints and messages that came back for good close the address at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same event was imported before, or stands twice in the file: it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here got such a message. They are kept with their address and find the message when it is there; an opt-out among them holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be heard of a message before it went out: they are left aside. Look at the file&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is none, or lies in the future: they are left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left aside; the remarks say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months before days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks: %1 of people, %2 of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are steps on the way and no events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,7 +6001,7 @@
     </message>
     <message>
         <source>Spent, as typed</source>
-        <translation>Cheltuit, introdus manual</translation>
+        <translation>Cheltuit (scris)</translation>
     </message>
     <message>
         <source>Only where the figures do not say all; the difference is shown</source>
@@ -5421,19 +6033,11 @@
     </message>
     <message>
         <source>Replies go to</source>
-        <translation>Răspunsurile ajung la</translation>
-    </message>
-    <message>
-        <source>Mailbox for opting out</source>
-        <translation>Adresa de dezabonare</translation>
+        <translation>Răspunsuri către</translation>
     </message>
     <message>
         <source>Without it, and without an address on the web, nothing is sent</source>
         <translation>Fără ea și fără o adresă web nu se trimite nimic</translation>
-    </message>
-    <message>
-        <source>Web address for opting out</source>
-        <translation>Pagina de dezabonare</translation>
     </message>
     <message>
         <source>Messages at most</source>
@@ -5554,6 +6158,14 @@
     <message>
         <source>To</source>
         <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Opt-out mailbox</source>
+        <translation>Căsuța dezabonării</translation>
+    </message>
+    <message>
+        <source>Opt-out web page</source>
+        <translation>Pagina dezabonării</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7507,67 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Oprit. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Fișierul nu poate fi scris: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCommands</name>
+    <message>
+        <source>CSV provider clicks bounces unsubscribes advertisements Google Ads Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>%1 events imported. What was heard stays: opt-outs among it hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1 days imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alegeți fișierul…</translation>
+    </message>
+    <message>
+        <source>These rows as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The system keyring did not keep the password; it is asked for each time.</source>
@@ -7283,6 +7956,69 @@
     </message>
 </context>
 <context>
+    <name>MetricFile</name>
+    <message>
+        <source>A row of sums: the days are added up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same row stands in the file already: it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row covers several days: export the figures by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is less than nothing. Such a correction is not kept: it belongs to the day that it corrects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is more than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rows of the file make up this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fraction was rounded to a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another currency than the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is written otherwise than the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is one of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business cards are no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 500,000 rows. Export a shorter period.</source>
+        <translation>Fișierul are peste 500.000 de rânduri. Exportați o perioadă mai scurtă.</translation>
+    </message>
+    <message>
+        <source>No row names a day and impressions, clicks or cost. Export the figures by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MetricFlags</name>
     <message>
         <source>More clicks than impressions</source>
@@ -7303,6 +8039,129 @@
     <message>
         <source>Outside the days of the campaign</source>
         <translation>În afara zilelor campaniei</translation>
+    </message>
+</context>
+<context>
+    <name>MetricImport</name>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Afișări</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Accesări</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venit</translation>
+    </message>
+    <message>
+        <source>New days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Neschimbat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzat</translation>
+    </message>
+    <message>
+        <source>These days have no figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days have other figures: they are replaced, kept aside, and return when the import is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of sums and rows that stand twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows cannot be kept; the remarks say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is strange is said beside the day and kept as the file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of figures by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers as 1.234,56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers as 1,234.56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months before days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strange day(s), kept as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the channel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has figures under another name of the channel in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7784,11 +8643,23 @@
     </message>
     <message>
         <source>List of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista campaniilor</translation>
     </message>
     <message>
         <source>Campaign</source>
         <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuire</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8258,6 +9129,10 @@
     <message>
         <source>The file has more than 500,000 rows. Export a shorter period.</source>
         <translation>Fișierul are peste 500.000 de rânduri. Exportați o perioadă mai scurtă.</translation>
+    </message>
+    <message>
+        <source>The file has this event already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9826,6 +10701,26 @@ Doriți să îl suprascrieți?</translation>
         <source>Messages</source>
         <translation>Mesaje</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuire</translation>
+    </message>
+    <message>
+        <source>A/B tests</source>
+        <translation>Teste A/B</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>Test A/B</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -10012,6 +10907,14 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Messages</source>
         <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10571,6 +11474,93 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Județ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mărime</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoarea</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Ia decizii</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companii</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelfCheck</name>
     <message>
         <source>Server</source>
@@ -10763,6 +11753,13 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Somebody changed the database by hand; restore a backup or report it.</source>
         <translation>Cineva a modificat manual baza de date; restaurați o copie de siguranță sau raportați.</translation>
+    </message>
+</context>
+<context>
+    <name>SendsTab</name>
+    <message>
+        <source>Record what was heard…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11233,6 +12230,13 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>New task</source>
         <translation>Sarcină nouă</translation>
+    </message>
+</context>
+<context>
+    <name>TestsTab</name>
+    <message>
+        <source>Plan an A/B test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11860,6 +12864,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::AnyOfValue</name>
+    <message>
+        <source>Add a condition first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::AppearancePanel</name>
     <message>
         <source>Language</source>
@@ -11921,6 +12932,13 @@ Doriți să îl suprascrieți?</translation>
         <source>%1%</source>
         <comment>size of text</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AskTextPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -12005,16 +13023,202 @@ Doriți să îl suprascrieți?</translation>
         <translation>Interese</translation>
     </message>
     <message>
-        <source>Words parted by commas; with a name: Ǌge: 25ጴ, 35ፄ; farm: cereals”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salvează</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Words parted by commas; with a name: “years: 25 to 34, 35 to 44; farm: cereals”.</source>
+        <translation>Cuvinte despărțite prin virgule; cu nume: „vârsta: de la 25 la 34, de la 35 la 44; ferma: cereale”.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::AudiencePeople</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>The first %1 by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Revino</translation>
+    </message>
+    <message>
+        <source>Take out with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not get this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps you may not see these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::AudienceWords</name>
+    <message>
+        <source>Customer, similar service</source>
+        <translation>Client, servicii asemănătoare</translation>
+    </message>
+    <message>
+        <source>Consent to offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out of offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address closed to messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard bounce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent to offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got enough messages lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got this message a short while ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open complaint or decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Got %1 in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mesaj</numerusform>
+            <numerusform>%n mesaje</numerusform>
+            <numerusform>%n de mesaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An opt-out holds until the person agrees anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers for consents can open the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down another address, and they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an address, and they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the address, and they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for their consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a consent nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in as soon as the complaint or the decision is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del puts one back in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12857,26 +14061,6 @@ Doriți să îl suprascrieți?</translation>
         <source>What stands around the campaign could not be read.</source>
         <translation>Datele legate de campanie nu au putut fi citite.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n mesaj</numerusform>
-            <numerusform>%n mesaje</numerusform>
-            <numerusform>%n de mesaje</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The messages could not be read.</source>
-        <translation>Mesajele nu au putut fi citite.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet</source>
-        <translation>Încă nu s-a trimis nimic</translation>
-    </message>
-    <message>
-        <source>Messages stand here as soon as a run is prepared.</source>
-        <translation>Mesajele apar aici de îndată ce o trimitere este pregătită.</translation>
-    </message>
     <message>
         <source>This activity is not there any more.</source>
         <translation>Activitatea aceasta nu mai există.</translation>
@@ -13296,6 +14480,17 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::CheckList</name>
+    <message>
+        <source>Find, or type another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::ChoiceRow</name>
     <message>
         <source>%1 %2, rank %3</source>
@@ -13304,6 +14499,61 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 %2, not ranked</source>
         <translation>%1 %2, fără loc în clasament</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ChoosePopup</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Alege %1</translation>
+    </message>
+    <message>
+        <source>End without a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test says: %1. Whoever reads this later will ask why %2 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test says so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test stops counting. What was seen until now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s message takes the text of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s message is fixed as it is now and does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14347,10 +15597,232 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::ConditionChips</name>
+    <message>
+        <source>or…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::ConditionEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplică</translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nu este</translation>
+    </message>
+</context>
+<context>
     <name>punte::ConflictDesk</name>
     <message>
         <source>The change of %1 was not saved.</source>
         <translation>Modificarea pentru %1 nu a fost salvată.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ConsentPopup</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants no more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is written here, with your name and the time; it is never changed, only followed by another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What waits to be sent to this person is held back at once, and only a consent given later opens the channel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the ground of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, if it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Sfârșitul este înaintea începutului.</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out recorded: it holds from this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::ConsentValue</name>
+    <message>
+        <source>Offers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Alegeți mai întâi o valoare.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ConsentWordsModel</name>
+    <message>
+        <source>%1, imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::ConsentsTab</name>
+    <message>
+        <source>The consents could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent is written down by whoever looks after the customer, by marketing, or by those who answer for consents. A no is taken by everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the fingerprint %1… only, so it also holds once the person is erased. Written down: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out is never undone: only a consent given later opens the channel again. Every word stays as it was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a consent nothing is sent. Write one down as soon as the person agrees, with where it can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the consents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14743,6 +16215,349 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Other criteria</source>
         <translation>Alte criterii</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CountsPopup</name>
+    <message>
+        <source>A count is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 people cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an ad platform or a newsletter provider counted since the beginning. People count, each once, not clicks. It is added to our own messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>%1 has more successes than people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::CreditBar</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ultimele 90 de zile</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De la … până la …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioada</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1, something changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::CreditPage</name>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuire</translation>
+    </message>
+    <message>
+        <source>opens what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::CreditTables</name>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Liniar</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>A booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A won opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campania</translation>
+    </message>
+    <message>
+        <source>All of it to the first touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it to the last touch before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same to each touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half as much for each %n days earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>40% to the first, 40% to the last, 20% to those between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many conversions it has a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoarea</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::CreditView</name>
+    <message numerus="yes">
+        <source>%n conversions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>din %1</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>%1: the latest %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role counts conversions, it does not see whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has no share in a conversion of these days that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conversion in these days that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of a campaign touched this customer in the %n days before: what it is worth is unattributed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Atribuit</translation>
+    </message>
+    <message>
+        <source>The attribution could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Export the attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Fișierul nu a fost scris.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Salvat ca „%1”</translation>
+    </message>
+    <message>
+        <source>In what the models are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportă CSV…</translation>
+    </message>
+    <message>
+        <source>Open the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message, meeting, call or event that the chosen touch is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns under five models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches of the conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who gets the credit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was won or booked in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution shares out won opportunities and bookings among the messages, meetings, calls and events before them. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16461,6 +18276,29 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::EventsPage</name>
+    <message>
+        <source>Events of messages from a provider&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the events of your provider (SendGrid, Mailgun, Postmark, Brevo, Amazon SES, Twilio and others) as CSV or spreadsheet, and choose the file or drop it here. First you see what would become of each row; the same file again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing events needs the right to write campaigns; marketing, a manager or an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::ExportDialog</name>
     <message>
         <source>All columns, not only those shown</source>
@@ -16651,6 +18489,45 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Show all</source>
         <translation>Arată tot</translation>
+    </message>
+</context>
+<context>
+    <name>punte::FiguresPage</name>
+    <message>
+        <source>The campaign could not be read.</source>
+        <translation>Campania nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>Open a campaign first: its figures are imported from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from an export of advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the campaign&apos;s figures by day from Google Ads, Meta, Microsoft, LinkedIn or TikTok, and choose the file or drop it here. First you see each day; what is strange is said and kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing figures needs the right to write campaigns; marketing, a manager or an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of rows that name none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17250,6 +19127,81 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::HeardPopup</name>
+    <message>
+        <source>What was heard of the message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Înregistrare</translation>
+    </message>
+    <message>
+        <source>Reading what is known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a machine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>și încă unul</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an opt-out: it holds at once and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is closed at once: nothing more is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message went out later than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message did not go out, so nothing can be heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::HelpPage</name>
     <message>
         <source>Opens %1 in another program</source>
@@ -17396,6 +19348,13 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Another day</source>
         <translation>Altă zi</translation>
+    </message>
+</context>
+<context>
+    <name>punte::IdsValue</name>
+    <message>
+        <source>Nobody is left: remove the condition instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18181,6 +20140,131 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::IntakeCommands</name>
+    <message>
+        <source>Open a campaign first: its figures are imported from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::IntakePage</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Se importă %1</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele ca text (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 dry run.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln rând scris în %1</numerusform>
+            <numerusform>%Ln rânduri scrise în %1</numerusform>
+            <numerusform>%Ln de rânduri scrise în %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry run, nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What became of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alegeți fișierul…</translation>
+    </message>
+    <message>
+        <source>You may not import</source>
+        <translation>Nu aveți dreptul de a importa</translation>
+    </message>
+</context>
+<context>
+    <name>punte::IntakeRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+</context>
+<context>
     <name>punte::JobView</name>
     <message>
         <source>Stopping…</source>
@@ -18836,6 +20920,40 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Nothing is loaded here yet</source>
         <translation>Încă nu s-a încărcat nimic</translation>
+    </message>
+</context>
+<context>
+    <name>punte::LooksModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Successes / people: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always-valid p</source>
+        <translation>p mereu valabil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::LooksTable</name>
+    <message>
+        <source>Looks at the test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20805,6 +22923,150 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::PlanCard</name>
+    <message>
+        <source>Subject line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people per variant, to tell %1 in %2 of such tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs open messages by themselves: openings are a weak sign. A click or a booking says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting who would get it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test anyway, as practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 180 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0 and below 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 50 to 99.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Română</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engleză</translation>
+    </message>
+    <message>
+        <source>Success is a</source>
+        <translation>Reușita este</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>În câte zile</translation>
+    </message>
+    <message>
+        <source>Usual rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in, % of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Send %1 to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s message takes this text, and the test is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::PreferencesPage</name>
     <message>
         <source>Find a setting</source>
@@ -20943,6 +23205,37 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>or %1: %2</source>
         <translation>sau %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>punte::RangeValue</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>până la</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who never did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Alegeți mai întâi o valoare.</translation>
     </message>
 </context>
 <context>
@@ -21324,6 +23617,169 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>new request</source>
         <translation>solicitare nouă</translation>
+    </message>
+</context>
+<context>
+    <name>punte::ResultCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No look yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at this test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counts to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting messages takes a right that you do not have.</source>
+        <translation>Pentru numărarea mesajelor este nevoie de un drept pe care nu îl ai.</translation>
+    </message>
+    <message>
+        <source>Nothing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test ended before anything was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person counts once, and only when the time to answer is over; what machines opened does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual rate, and the one that would be worth finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned each</source>
+        <translation>Plănuite de fiecare</translation>
+    </message>
+    <message>
+        <source>So many people per variant find that difference in %1 of such tests. Fixed when the test began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 din %3</translation>
+    </message>
+    <message>
+        <source>In 95 of 100 such tests the true rate lies in an interval made like this one (Wilson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less %2, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the difference of the two rates lies (Newcombe, 95 %). On both sides of nothing: it could be either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(%1 &gt; %2)</source>
+        <translation>P(%1 &gt; %2)</translation>
+    </message>
+    <message>
+        <source>How likely the second is better, if nothing was known before. It decides nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always-valid p</source>
+        <translation>p mereu valabil</translation>
+    </message>
+    <message>
+        <source>Holds however often somebody looks, and never rises. Below %1 it names a winner at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p at planned size</source>
+        <translation>p la numărul plănuit</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken once, at the first look with the planned number in every variant. Below %1 it names a winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split check OK (p = %1)</source>
+        <translation>Împărțire corectă (p = %1)</translation>
+    </message>
+    <message>
+        <source>Split check failed (p = %1): no winner may be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did as many people get each variant as planned? Below 0.0005 something sorted them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) clicked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened by machines only, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still has time to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Alege %1</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without a choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
     </message>
 </context>
 <context>
@@ -21975,6 +24431,214 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::SegmentText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>acum %n zi</numerusform>
+            <numerusform>acum %n zile</numerusform>
+            <numerusform>acum %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by hand</source>
+        <comment>companies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This condition is not known: with it nobody can say who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition asks for nothing: choose a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the values is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large, negative, or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ǐrom” is more than “to”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditions stand too deep inside one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many values: about 1,500 people can be chosen by hand. Say it with a condition instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not take this condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::SegmentsPopup</name>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Redenumește…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Save these conditions as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Saved segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the conditions that stand here now in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment has a name yet. Conditions that were saved once can be used by every campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Saved by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment renamed to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment “%1” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::SelectionCorner</name>
     <message>
         <source>Select all rows of the filter, or none</source>
@@ -22034,6 +24698,33 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Sends</source>
         <translation>Trimiteri</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SendsTab</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mesaj</numerusform>
+            <numerusform>%n mesaje</numerusform>
+            <numerusform>%n de mesaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation type="unfinished">Mesajele nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished">Încă nu s-a trimis nimic</translation>
+    </message>
+    <message>
+        <source>Messages stand here as soon as a run is prepared.</source>
+        <translation type="unfinished">Mesajele apar aici de îndată ce o trimitere este pregătită.</translation>
+    </message>
+    <message>
+        <source>Choose the message first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22526,6 +25217,29 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::TagsValue</name>
+    <message>
+        <source>Which of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Alegeți mai întâi o valoare.</translation>
+    </message>
+</context>
+<context>
     <name>punte::TaskDialog</name>
     <message>
         <source>Create task</source>
@@ -22722,6 +25436,287 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::TestStrip</name>
+    <message>
+        <source>The test could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by customer, half and half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by customer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B test: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>Test A/B</translation>
+    </message>
+    <message>
+        <source>none: everybody gets the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the test</source>
+        <translation>Deschide testul</translation>
+    </message>
+    <message>
+        <source>Plan an A/B test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: needs %2 customers per variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test anyway, as practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::TestText</name>
+    <message numerus="yes">
+        <source>a booking within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a reply within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an opening within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a click within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booking rate</source>
+        <translation>rata de programare</translation>
+    </message>
+    <message>
+        <source>reply rate</source>
+        <translation>rata de răspuns</translation>
+    </message>
+    <message>
+        <source>rate of opening</source>
+        <translation>rata de deschidere</translation>
+    </message>
+    <message>
+        <source>click rate</source>
+        <translation>rata de clic</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 față de %2</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nu se pot compara</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Prea devreme pentru o concluzie</translation>
+    </message>
+    <message>
+        <source>No difference shown</source>
+        <translation>Nicio diferență dovedită</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 este mai bun</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>404 for A</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people did not arrive in the planned shares: %1 in place of %2. Something sorted them, so a difference says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time to answer is over yet.</source>
+        <translation>Nu s-a încheiat încă pentru nimeni timpul de răspuns.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 against %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 points more.</source>
+        <translation>%1: între %2 și %3 puncte în plus.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 points less.</source>
+        <translation>%1: între %2 și %3 puncte în minus.</translation>
+    </message>
+    <message>
+        <source>%1: the difference lies between %2 and %3 points, on either side of nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of too few people to tell it from chance. Still missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winner could be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what sorted them, end this test and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run. Looking often does no harm: every look is counted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is simpler. A smaller difference needs a larger test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So clear that it held before the planned number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with the planned number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So clear that it holds before the planned number: choose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with the planned number of people: choose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 și %2</translation>
+    </message>
+    <message>
+        <source>%1: enough for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer will be “Too early”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was chosen on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::TestsTab</name>
+    <message>
+        <source>The tests could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No A/B test yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions go to two parts of the people, shared out by chance. The test says which one is better, or that it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an A/B test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::TextsValue</name>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Alegeți mai întâi o valoare.</translation>
+    </message>
+</context>
+<context>
     <name>punte::ThreadPane</name>
     <message>
         <source>Messages</source>
@@ -22829,6 +25824,117 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>și încă %n monede</numerusform>
             <numerusform>și încă %n de monede</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>punte::TouchPopup</name>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Deschide campania</translation>
+    </message>
+    <message>
+        <source>The origin of the touch could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimisă</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Accesat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clicks that do not count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>A răspuns</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Obiect</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more, or your role does not show it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoană</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campania</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Deschide clientul</translation>
     </message>
 </context>
 <context>
@@ -22941,6 +26047,105 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::WhoPart</name>
+    <message>
+        <source>You may look at who gets the message, not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience is fixed: the campaign is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition: everybody for whom it holds is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conditions say who gets the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience saved</source>
+        <translation>Public salvat</translation>
+    </message>
+    <message>
+        <source>The audience was not saved.</source>
+        <translation>Publicul nu a fost salvat.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifică</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of %1, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toate (%1)</translation>
+    </message>
+    <message>
+        <source>messages go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in the segment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 get the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Saved segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nimeni deocamdată</translation>
+    </message>
+    <message>
+        <source>Checked again at the moment of sending. The database refuses those who opted out, whatever this page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::WhyPopup</name>
     <message>
         <source>Why this is number %1</source>
@@ -23041,6 +26246,17 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>The working hours are changed for everybody</source>
         <translation>Orele de lucru s-au schimbat pentru toată lumea</translation>
+    </message>
+</context>
+<context>
+    <name>punte::YesNoValue</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
     </message>
 </context>
 </TS>

@@ -21,10 +21,13 @@
 #include "models/sales/SalesCalendar.h"
 #include "models/sales/SalesSearch.h"
 #include "models/sales/SalesTables.h"
+#include "views/campaigns/crediting/CreditPages.h"
 #include "views/campaigns/consents/ConsentsTab.h"
+#include "views/campaigns/audience/AudienceTabs.h"
 #include "views/campaigns/dashboard/DashboardPages.h"
 #include "views/campaigns/intake/IntakePages.h"
 #include "views/campaigns/list/CampaignPages.h"
+#include "views/campaigns/testing/TestPages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -82,8 +85,11 @@ void registerPages(PageRegistry &registry)
     registerRevealPhase();
     registerDashboardPages(registry);
     registerCampaignPages(registry);
+    registerCreditPages(registry);
+    registerCampaignTests();
     registerConsentsTab();
     registerIntakePages(registry);
+    registerAudienceTabs();
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -103,6 +109,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new IntakeCommands(shell, window);
     new NoticeCommands(shell, window);
     new LearningCommands(shell, window);
+    new CreditCommands(shell, window);
 }
 
 void removeCommands(QWidget *window)
@@ -114,6 +121,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<IntakeCommands *>();
     delete window->findChild<NoticeCommands *>();
     delete window->findChild<LearningCommands *>();
+    delete window->findChild<CreditCommands *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

@@ -36,6 +36,8 @@ const char *campaignRuleSentence(const QString &rule)
         {QStringLiteral("ab_test_move"), QT_TRANSLATE_NOOP("Errors", "An A/B test cannot go this step from where it is.")},
         {QStringLiteral("ab_test_frozen"), QT_TRANSLATE_NOOP("Errors", "Plan and variants of an A/B test are fixed once it runs.")},
         {QStringLiteral("ab_test_incomplete"), QT_TRANSLATE_NOOP("Errors", "A test starts with at least two variants, one of them the control, shares that make 100 % and a planned number.")},
+        {QStringLiteral("ab_test_over"), QT_TRANSLATE_NOOP("Errors", "The test is over: what it was decided on stays as it is.")},
+        {QStringLiteral("ab_look_verdict"), QT_TRANSLATE_NOOP("Errors", "This verdict does not follow from the counts of the test.")},
         {QStringLiteral("ab_choice_reason"), QT_TRANSLATE_NOOP("Errors", "The test does not say so: choosing this variant needs a reason.")},
         {QStringLiteral("always_valid_p_rises"), QT_TRANSLATE_NOOP("Errors", "The always-valid p of a test never rises.")},
         {QStringLiteral("consent_fixed"), QT_TRANSLATE_NOOP("Errors", "A consent stays as it was written down: add a new line instead.")},

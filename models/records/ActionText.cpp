@@ -143,6 +143,8 @@ QString ActionText::sentence(const QByteArray &code, const QJsonObject &args)
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Sign off the decision “%1”")).arg(w.subject);
     if (code == "campaign_move")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Campaign “%1”: %2")).arg(w.subject, w.target);
+    if (code == "ab_choice")
+        return actionTr(QT_TRANSLATE_NOOP("ActionText", "End the test “%1”")).arg(w.subject);
     if (code == "campaign_run")
         return actionTr(QT_TRANSLATE_NOOP("ActionText", "Prepare the messages of “%1”")).arg(w.subject);
     if (code == "campaign_run_done")

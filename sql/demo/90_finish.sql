@@ -52,5 +52,5 @@ ANALYZE core.users, core.teams, core.team_members, core.user_roles, core.actions
         crm.opportunities, crm.opportunity_services, crm.tasks, crm.interactions;
 ANALYZE decision.customer_decisions, decision.decision_criteria, decision.response_options, decision.decision_outcomes, decision.revealed_scores, decision.option_results;
 ANALYZE marketing.marketing_campaigns, marketing.marketing_channels, marketing.campaign_channels, marketing.campaign_activities, marketing.campaign_metrics, marketing.campaign_runs,
-        marketing.campaign_sends, marketing.notifications_log, marketing.send_events, marketing.consents, marketing.marketing_unsubscribes, marketing.ab_tests, marketing.ab_test_variants;
+        marketing.campaign_sends, marketing.touchpoints, marketing.conversions, marketing.campaign_attributions, marketing.notifications_log, marketing.send_events, marketing.consents, marketing.marketing_unsubscribes, marketing.ab_tests, marketing.ab_test_variants;
 ANALYZE service.services, service.pets, service.memberships, service.appointments, service.report_cards, service.reviews, service.waitlist, service.waitlist_slot_offers;

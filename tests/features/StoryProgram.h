@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/punte/Wiring.h"
+#include "tests/features/WindowGuard.h"
 #include "tests/gui/DeskWindow.h"
 #include "translations/Translations.h"
 #include "views/theme/Theme.h"
@@ -20,6 +21,7 @@ inline void prepareStories()
 
 inline void startStories(QApplication &app)
 {
+    app.installEventFilter(new WindowGuard(&app));
     initPunteTranslations();
     Theme::instance().install(app);
     Theme::instance().setMode(Theme::Mode::Light);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AbLooksTest.h"
+#include "AttributionRulesTest.h"
 #include "CampaignFiguresTest.h"
 #include "CampaignTablesTest.h"
 #include "ConsentTest.h"
@@ -12,5 +14,6 @@
 int main(int argc, char **argv)
 {
     using namespace punte;
-    return runTests<CampaignTablesTest, CampaignFiguresTest, DashboardTest, ServiceTablesTest, SegmentTest, ConsentTest, SendingTest>(argc, argv);
+    return runTests<CampaignTablesTest, CampaignFiguresTest, DashboardTest, AttributionRulesTest, ServiceTablesTest, SegmentTest, ConsentTest,
+        SendingTest, AbLooksTest>(argc, argv);
 }

@@ -184,6 +184,29 @@ TableInfo campaignSendTable()
     return t;
 }
 
+// Segments with a name; their conditions are edited beside the message.
+TableInfo segmentTable()
+{
+    TableInfo t;
+    t.name = "marketing.segments";
+    t.key = "segments";
+    t.singular = QT_TRANSLATE_NOOP("Records", "Segment");
+    t.plural = QT_TRANSLATE_NOOP("Records", "Segments");
+    t.fromClause = "marketing.segments t LEFT JOIN core.users ow ON ow.tenant_id = t.tenant_id AND ow.id = t.owner_id";
+    t.baseCondition = "t.deleted_at IS NULL";
+    t.titleColumn = "name";
+    t.permission = "campaigns";
+    t.ownerColumn = "owner_id";
+    t.fields = {
+        {.column = "name", .title = QT_TRANSLATE_NOOP("Fields", "Name"), .width = 240, .maxLength = 100, .required = true, .sortable = true, .listDefault = true},
+        {.column = "description", .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Fields", "Description"), .width = 260, .maxLength = 1000, .listDefault = true},
+        {.column = "owner_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Owner"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",
+            .width = 150, .listDefault = true},
+        {.column = "criteria", .title = QT_TRANSLATE_NOOP("Fields", "Audience"), .editable = false, .filterable = false, .inList = false, .inForm = false},
+    };
+    return t;
+}
+
 // Named where a change of it is told of; its page has a form of its own.
 TableInfo campaignTestTable()
 {

@@ -13,5 +13,6 @@ namespace punte {
 [[nodiscard]] TableInfo campaignRunTable();
 [[nodiscard]] TableInfo campaignSendTable();
 [[nodiscard]] TableInfo campaignTestTable();
+[[nodiscard]] TableInfo segmentTable();
 
 } // namespace punte

@@ -29,14 +29,14 @@ static QList<Field> planFields()
 {
     return { // what people type to find one comes first
         {.column = "name", .title = QT_TRANSLATE_NOOP("Fields", "Name"), .width = 240, .maxLength = 100, .required = true, .sortable = true, .listDefault = true},
-        {.column = "campaign_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Purpose"), .enumName = "campaign_purpose", .width = 120, .required = true,
+        {.column = "campaign_type", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Purpose"), .enumName = "campaign_purpose", .width = 130, .required = true,
             .listDefault = true},
         {.column = "status", .kind = FieldKind::Enum, .title = QT_TRANSLATE_NOOP("Fields", "Status"), .enumName = "campaign_status", .width = 115, .editable = false,
             .listDefault = true, .inForm = false},
         {.column = "owner_id", .kind = FieldKind::Person, .title = QT_TRANSLATE_NOOP("Fields", "Owner"), .displayColumn = "owner_name", .displayExpression = "ow.display_name",
             .width = 150, .listDefault = true},
-        {.column = "start_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Start"), .width = 105, .sortable = true, .listDefault = true},
-        {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Last day"), .width = 105, .listDefault = true},
+        {.column = "start_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Start"), .width = 125, .sortable = true, .listDefault = true},
+        {.column = "end_date", .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Fields", "Last day"), .width = 125, .listDefault = true},
         {.column = "total_budget", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Budget"), .currencyColumn = "currency", .sortColumn = "total_budget_minor",
             .width = 125, .required = true, .sortable = true, .listDefault = true},
         {.column = "spent_so_far", .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Fields", "Spent"),
@@ -63,9 +63,9 @@ static QList<Field> sendingFields()
         {.column = "from_name", .title = QT_TRANSLATE_NOOP("Fields", "Sender"), .width = 170, .maxLength = 100},
         {.column = "from_address", .kind = FieldKind::Email, .title = QT_TRANSLATE_NOOP("Fields", "Sender's address"), .width = 190, .maxLength = 255, .check = checkMailbox},
         {.column = "reply_to", .kind = FieldKind::Email, .title = QT_TRANSLATE_NOOP("Fields", "Replies go to"), .width = 190, .maxLength = 255, .check = checkMailbox},
-        {.column = "unsubscribe_mailbox", .kind = FieldKind::Email, .title = QT_TRANSLATE_NOOP("Fields", "Mailbox for opting out"),
+        {.column = "unsubscribe_mailbox", .kind = FieldKind::Email, .title = QT_TRANSLATE_NOOP("Fields", "Opt-out mailbox"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Without it, and without an address on the web, nothing is sent"), .width = 190, .maxLength = 255, .check = checkMailbox},
-        {.column = "unsubscribe_url", .kind = FieldKind::Url, .title = QT_TRANSLATE_NOOP("Fields", "Web address for opting out"), .width = 190, .maxLength = 500,
+        {.column = "unsubscribe_url", .kind = FieldKind::Url, .title = QT_TRANSLATE_NOOP("Fields", "Opt-out web page"), .width = 190, .maxLength = 500,
             .check = checkSecureAddress},
         {.column = "frequency_limit", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Messages at most"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Of all campaigns, to one person, in the days beside it"), .width = 110},
@@ -111,7 +111,7 @@ void registerCampaignTables()
 {
     registerCampaignEnums();
     FieldCatalogue &catalogue = FieldCatalogue::instance();
-    for (const TableInfo &table : {campaignTable(), campaignActivityTable(), campaignChannelTable(), campaignAssetTable(), campaignRunTable(), campaignSendTable(), campaignTestTable()})
+    for (const TableInfo &table : {campaignTable(), campaignActivityTable(), campaignChannelTable(), campaignAssetTable(), campaignRunTable(), campaignSendTable(), campaignTestTable(), segmentTable()})
         catalogue.add(table);
 }
 

@@ -20,7 +20,10 @@ void MetricGrid::setPlace(const Place &place)
 {
     if (place == m_place)
         return;
+    beginResetModel(); // the first channel brings the rows
     m_place = place;
+    m_rows.clear();
+    endResetModel();
     refresh();
 }
 

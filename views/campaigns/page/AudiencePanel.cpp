@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/page/AudiencePanel.h"
 
-#include "models/campaigns/plan/CampaignCommands.h"
+#include "models/campaigns/plan/CampaignWriter.h"
 #include "models/campaigns/plan/PlanJson.h"
 #include "models/records/RecordForm.h"
 #include "views/components/Buttons.h"
@@ -19,10 +19,11 @@ namespace punte {
 
 static constexpr int longestAudience = 2000;
 
-AudiencePanel::AudiencePanel(ShellServices &shell, RecordForm &form, QWidget *parent)
+AudiencePanel::AudiencePanel(ShellServices &shell, RecordForm &form, CampaignWriter &writer, QWidget *parent)
     : PanelFrame(QStringLiteral("\u2013"), parent)
     , m_shell(shell)
     , m_form(form)
+    , m_writer(writer)
     , m_hint(new PlainLabel(QString(), FontRole::Secondary, Token::Text3))
     , m_foot(new QWidget)
     , m_save(Buttons::small(QString(), ButtonVariant::Primary))
@@ -111,12 +112,11 @@ void AudiencePanel::save()
         values.insert(QString::fromLatin1(line.column), value.isObject() ? QVariant(value.toObject()) : value.isArray() ? QVariant(value.toArray()) : QVariant());
         field = line.column;
     }
-    CampaignCommands::write(m_shell.database(), this, CampaignFacts::of(m_form), values, field, [this](const Result<QUuid> &action) {
+    m_writer.write(values, field, [this](const Result<QUuid> &action) {
         if (action) {
             m_shell.showToast([] { return tr("Audience saved"); }, *action);
             for (Line &line : m_lines)
                 line.stored = line.edit->text();
-            m_form.refresh();
         } else {
             m_shell.showError([] { return tr("The audience was not saved."); }, action.error());
         }
@@ -133,7 +133,7 @@ void AudiencePanel::retranslate()
         m_lines.at(i).label->setText(texts[i]);
         m_lines.at(i).edit->setAccessibleName(texts[i]);
     }
-    m_hint->setText(tr("Words parted by commas; with a name: \u201Cage: 25\u201334, 35\u201344; farm: cereals\u201D."));
+    m_hint->setText(tr("Words parted by commas; with a name: \u201Cyears: 25 to 34, 35 to 44; farm: cereals\u201D."));
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Discard"));
     showState();

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace punte {
 
+class CampaignWriter;
 class RecordForm;
 class ShellServices;
 
@@ -20,7 +21,7 @@ class ShellServices;
 class AudiencePanel final : public PanelFrame {
     Q_OBJECT
 public:
-    AudiencePanel(ShellServices &shell, RecordForm &form, QWidget *parent = nullptr);
+    AudiencePanel(ShellServices &shell, RecordForm &form, CampaignWriter &writer, QWidget *parent = nullptr);
 
     void showRecord();
     void setWritable(bool writable);
@@ -39,6 +40,7 @@ private:
 
     ShellServices &m_shell;
     RecordForm &m_form;
+    CampaignWriter &m_writer;
     std::array<Line, 3> m_lines;
     PlainLabel *m_hint;
     QWidget *m_foot;

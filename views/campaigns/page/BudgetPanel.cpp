@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/page/BudgetPanel.h"
 
-#include "models/campaigns/plan/CampaignCommands.h"
+#include "models/campaigns/plan/CampaignWriter.h"
 #include "models/core/Decimal.h"
 #include "models/core/NumberFormat.h"
 #include "models/records/RecordForm.h"
@@ -18,10 +18,11 @@
 
 namespace punte {
 
-BudgetPanel::BudgetPanel(ShellServices &shell, RecordForm &form, QWidget *parent)
+BudgetPanel::BudgetPanel(ShellServices &shell, RecordForm &form, CampaignWriter &writer, QWidget *parent)
     : PanelFrame(QStringLiteral("\u2013"), parent)
     , m_shell(shell)
     , m_form(form)
+    , m_writer(writer)
     , m_total(new EditorGrid({}))
     , m_rows(new PairRows("budget"))
     , m_sum(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
@@ -120,12 +121,11 @@ void BudgetPanel::save()
     m_saving = true;
     showSum();
     const QVariantMap values{{QStringLiteral("total_budget"), typedTotal()}, {QStringLiteral("budget_allocations"), PlanJson::fromPairs(m_rows->pairs(), m_stored, false)}};
-    CampaignCommands::write(m_shell.database(), this, CampaignFacts::of(m_form), values, "budget_allocations", [this](const Result<QUuid> &action) {
+    m_writer.write(values, "budget_allocations", [this](const Result<QUuid> &action) {
         if (action) {
             m_storedTotal = typedTotal();
             m_shell.showToast([] { return tr("Budget saved"); }, *action);
             m_rows->setPairs(m_rows->pairs());
-            m_form.refresh();
         } else {
             m_shell.showError([] { return tr("The budget was not saved."); }, action.error());
         }
@@ -137,6 +137,7 @@ void BudgetPanel::save()
 void BudgetPanel::retranslate()
 {
     setTitle(tr("Budget by purpose"));
+    m_rows->setNames(CampaignText::purposeNames());
     m_rows->setTexts(tr("Purpose"), tr("Amount"), tr("Add a purpose"), tr("Remove"));
     m_total->editor("total_budget")->setLabel(tr("Budget"));
     m_save->setText(tr("Save"));

@@ -13,6 +13,7 @@ namespace punte {
 
 class EditorGrid;
 class PairRows;
+class CampaignWriter;
 class RecordForm;
 class ShellServices;
 
@@ -21,7 +22,7 @@ class ShellServices;
 class BudgetPanel final : public PanelFrame {
     Q_OBJECT
 public:
-    BudgetPanel(ShellServices &shell, RecordForm &form, QWidget *parent = nullptr);
+    BudgetPanel(ShellServices &shell, RecordForm &form, CampaignWriter &writer, QWidget *parent = nullptr);
 
     /// The form holds another record, or the same as it is now: what is typed of the same one stays.
     void showRecord();
@@ -35,6 +36,7 @@ private:
 
     ShellServices &m_shell;
     RecordForm &m_form;
+    CampaignWriter &m_writer;
     EditorGrid *m_total;
     PairRows *m_rows;
     PlainLabel *m_sum;

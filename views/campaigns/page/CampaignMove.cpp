@@ -51,6 +51,7 @@ CampaignMove::CampaignMove(ShellServices &shell, const CampaignFacts &campaign, 
     content()->addWidget(m_reasonFoot);
     m_reason->hide();
     m_reasonFoot->hide();
+    connect(this, &PopupFrame::closed, this, &QObject::deleteLater);
     connect(cancel, &QPushButton::clicked, this, &PopupFrame::closePopup);
     connect(m_reason, &EditorGrid::cancelled, this, &PopupFrame::closePopup);
     const auto confirm = [this] {

@@ -3,6 +3,7 @@
 #include "views/campaigns/page/CampaignOverview.h"
 
 #include "models/campaigns/plan/CampaignDetails.h"
+#include "models/campaigns/plan/CampaignWriter.h"
 #include "models/campaigns/plan/PlanJson.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/Session.h"
@@ -33,9 +34,10 @@ CampaignOverview::CampaignOverview(ShellServices &shell, RecordForm &form, Campa
     , m_formPanel(new PanelFrame(QStringLiteral("\u2013")))
     , m_moneyPanel(new PanelFrame(QStringLiteral("\u2013")))
     , m_missingPanel(new PanelFrame(QStringLiteral("\u2013")))
-    , m_budget(new BudgetPanel(shell, form))
-    , m_criteria(new CriteriaPanel(shell, form))
-    , m_audience(new AudiencePanel(shell, form))
+    , m_writer(new CampaignWriter(shell.database(), form, this))
+    , m_budget(new BudgetPanel(shell, form, *m_writer))
+    , m_criteria(new CriteriaPanel(shell, form, *m_writer))
+    , m_audience(new AudiencePanel(shell, form, *m_writer))
 {
     m_moneyPanel->setObjectName(QStringLiteral("spentPanel"));
     m_missingPanel->setObjectName(QStringLiteral("missingPanel"));

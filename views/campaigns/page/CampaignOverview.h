@@ -10,6 +10,7 @@ namespace punte {
 class AudiencePanel;
 class BudgetPanel;
 class CampaignDetails;
+class CampaignWriter;
 class CriteriaPanel;
 class PanelFrame;
 class RecordForm;
@@ -44,6 +45,7 @@ private:
     PanelFrame *m_formPanel;
     PanelFrame *m_moneyPanel;
     PanelFrame *m_missingPanel;
+    CampaignWriter *m_writer;
     BudgetPanel *m_budget;
     CriteriaPanel *m_criteria;
     AudiencePanel *m_audience;

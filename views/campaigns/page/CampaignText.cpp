@@ -36,6 +36,43 @@ QHash<QByteArray, QString> CampaignText::headings()
         {"frequency_limit", campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "How often somebody hears from us"))}};
 }
 
+QHash<QString, QString> CampaignText::purposeNames()
+{
+    return {
+        {QStringLiteral("search"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Search"))},
+        {QStringLiteral("social"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Social media"))},
+        {QStringLiteral("email"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "E-mail"))},
+        {QStringLiteral("referral"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Recommendations"))},
+        {QStringLiteral("organic"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Organic reach"))},
+        {QStringLiteral("direct"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Direct visits"))},
+        {QStringLiteral("print"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Print"))},
+        {QStringLiteral("radio"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Radio"))},
+        {QStringLiteral("tv"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Television"))},
+        {QStringLiteral("outdoor"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Outdoor"))},
+        {QStringLiteral("events"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Events"))},
+        {QStringLiteral("production"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Production"))},
+        {QStringLiteral("agency"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Agency"))},
+    };
+}
+
+QHash<QString, QString> CampaignText::measureNames()
+{
+    return {
+        {QStringLiteral("impressions"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Impressions"))},
+        {QStringLiteral("clicks"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Clicks"))},
+        {QStringLiteral("conversions"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Conversions"))},
+        {QStringLiteral("revenue"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Revenue"))},
+        {QStringLiteral("leads"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Leads"))},
+        {QStringLiteral("visits"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Visits"))},
+        {QStringLiteral("bookings"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Bookings"))},
+        {QStringLiteral("cost_per_click"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Cost per click"))},
+        {QStringLiteral("cost_per_conversion"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Cost per conversion"))},
+        {QStringLiteral("click_through_rate"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Click-through rate"))},
+        {QStringLiteral("conversion_rate"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Conversion rate"))},
+        {QStringLiteral("return_on_ad_spend"), campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "Return on ad spend"))},
+    };
+}
+
 QString CampaignText::moveText(const QString &from, const QString &to)
 {
     if (from == QLatin1String("PAUSED") && to != QLatin1String("CANCELLED") && to != QLatin1String("COMPLETED"))

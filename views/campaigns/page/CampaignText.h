@@ -32,6 +32,10 @@ namespace CampaignText {
 /// Amount and how far it is over or under: "1,200.00 RON less than the budget"; empty when equal.
 [[nodiscard]] QString differenceText(const QString &parts, const QString &total, const QString &currency);
 
+/// Words for the keys that budgets and criteria are stored under most: "cost_per_conversion" is Cost per conversion.
+[[nodiscard]] QHash<QString, QString> purposeNames();
+[[nodiscard]] QHash<QString, QString> measureNames();
+
 /// A column of panels that scrolls by itself.
 [[nodiscard]] QScrollArea *column(const QList<PanelFrame *> &panels, int minimumWidth);
 

@@ -36,10 +36,10 @@ ChannelsPanel::ChannelsPanel(ShellServices &shell, QWidget *parent)
     column->setSpacing(Theme::instance().px(8));
     m_about->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("newChannelButton"));
-    m_add->setVisible(may);
     column->addWidget(m_about);
     column->addWidget(m_panel);
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setVisible(may);
     m_panel->setMinimumHeight(Theme::instance().px(channelListHeight));
     m_list->setEditable(may);
     m_panel->setCountText([](qint64 n) { return tr("%n channel(s)", nullptr, int(n)); });

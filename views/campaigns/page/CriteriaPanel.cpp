@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/page/CriteriaPanel.h"
 
-#include "models/campaigns/plan/CampaignCommands.h"
+#include "models/campaigns/plan/CampaignWriter.h"
 #include "models/records/RecordForm.h"
+#include "views/campaigns/page/CampaignText.h"
 #include "views/campaigns/page/PairRows.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
@@ -13,10 +14,11 @@
 
 namespace punte {
 
-CriteriaPanel::CriteriaPanel(ShellServices &shell, RecordForm &form, QWidget *parent)
+CriteriaPanel::CriteriaPanel(ShellServices &shell, RecordForm &form, CampaignWriter &writer, QWidget *parent)
     : PanelFrame(QStringLiteral("\u2013"), parent)
     , m_shell(shell)
     , m_form(form)
+    , m_writer(writer)
     , m_rows(new PairRows("criteria"))
     , m_problem(new PlainLabel(QString(), FontRole::Secondary, Token::Danger))
     , m_foot(new QWidget)
@@ -76,11 +78,10 @@ void CriteriaPanel::save()
     m_saving = true;
     showState();
     const QVariantMap values{{QStringLiteral("success_criteria"), PlanJson::fromPairs(m_rows->pairs(), m_stored, true)}};
-    CampaignCommands::write(m_shell.database(), this, CampaignFacts::of(m_form), values, "success_criteria", [this](const Result<QUuid> &action) {
+    m_writer.write(values, "success_criteria", [this](const Result<QUuid> &action) {
         if (action) {
             m_shell.showToast([] { return tr("Success criteria saved"); }, *action);
             m_rows->setPairs(m_rows->pairs());
-            m_form.refresh();
         } else {
             m_shell.showError([] { return tr("The success criteria were not saved."); }, action.error());
         }
@@ -92,6 +93,7 @@ void CriteriaPanel::save()
 void CriteriaPanel::retranslate()
 {
     setTitle(tr("Success criteria"));
+    m_rows->setNames(CampaignText::measureNames());
     m_rows->setTexts(tr("Measure"), tr("Target"), tr("Add a measure"), tr("Remove"));
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Discard"));

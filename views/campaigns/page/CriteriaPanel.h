@@ -12,6 +12,7 @@ class QPushButton;
 namespace punte {
 
 class PairRows;
+class CampaignWriter;
 class RecordForm;
 class ShellServices;
 
@@ -19,7 +20,7 @@ class ShellServices;
 class CriteriaPanel final : public PanelFrame {
     Q_OBJECT
 public:
-    CriteriaPanel(ShellServices &shell, RecordForm &form, QWidget *parent = nullptr);
+    CriteriaPanel(ShellServices &shell, RecordForm &form, CampaignWriter &writer, QWidget *parent = nullptr);
 
     void showRecord();
     void setWritable(bool writable);
@@ -31,6 +32,7 @@ private:
 
     ShellServices &m_shell;
     RecordForm &m_form;
+    CampaignWriter &m_writer;
     PairRows *m_rows;
     PlainLabel *m_problem;
     QWidget *m_foot;

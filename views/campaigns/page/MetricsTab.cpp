@@ -24,7 +24,7 @@ void MetricsTab::setRecord(const QUuid &id)
     showPlace();
 }
 
-bool MetricsTab::isReady() const { return m_record.isNull() || (!m_channels->isLoading() && !m_grid->isLoading()); }
+bool MetricsTab::isReady() const { return m_record.isNull() || (m_grid->place().campaign == m_record && !m_channels->isLoading() && !m_grid->isLoading()); }
 
 // Those that the campaign is on; all of them while it is on none.
 void MetricsTab::fillChannels()

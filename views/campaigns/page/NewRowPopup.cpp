@@ -23,6 +23,7 @@ NewRowPopup::NewRowPopup(ShellServices &shell, const EditorSources &sources, con
     form->setTexts(setup.create, setup.attempted);
     form->record().setAlong([along = setup.along](const QUuid &, const QUuid &) { return RecordForm::Along{along, {}}; });
     content()->addWidget(form);
+    connect(this, &PopupFrame::closed, this, &QObject::deleteLater);
     connect(form, &NewRecordForm::cancelled, this, &PopupFrame::closePopup);
     connect(form, &NewRecordForm::created, this, [this, &shell, done = setup.done](const QUuid &id, const QUuid &action) {
         shell.showToast(done, action);

@@ -38,6 +38,7 @@ void PairRows::setTexts(const QString &name, const QString &value, const QString
     m_nameText = name;
     m_valueText = value;
     m_removeText = remove;
+    m_isSet = false; // numbers are written another way, too
     m_add->setText(add);
     for (const Row &row : std::as_const(m_list))
         nameRow(row);
@@ -60,7 +61,7 @@ PairRows::Row &PairRows::append(const PlanJson::Pair &pair)
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::instance().px(6));
-    row.name = new QLineEdit(pair.name);
+    row.name = new QLineEdit(m_names.value(pair.name, pair.name));
     row.value = new QLineEdit(m_amounts ? NumberFormat::decimal(pair.value, pairDecimals) : Decimal::fromText(pair.value) ? NumberFormat::decimal(pair.value) : pair.value);
     row.name->setObjectName(QString::fromLatin1(m_role) + QStringLiteral("Name"));
     row.value->setObjectName(QString::fromLatin1(m_role) + QStringLiteral("Value"));
@@ -72,10 +73,10 @@ PairRows::Row &PairRows::append(const PlanJson::Pair &pair)
     row.remove = Buttons::small(m_removeText);
     row.name->setReadOnly(!m_writable);
     row.value->setReadOnly(!m_writable);
-    row.remove->setVisible(m_writable);
     line->addWidget(row.name, 1);
     line->addWidget(row.value);
     line->addWidget(row.remove);
+    row.remove->setVisible(m_writable); // after it has a place: else it is a window for a moment
     m_rows->addWidget(row.widget);
     connect(row.name, &QLineEdit::textEdited, this, &PairRows::edited);
     connect(row.value, &QLineEdit::textEdited, this, &PairRows::edited);
@@ -112,8 +113,13 @@ void PairRows::setWritable(bool writable)
     }
 }
 
+// A record tells each of its columns when it is read: what stands here already is not made anew.
 void PairRows::setPairs(const QList<PlanJson::Pair> &pairs)
 {
+    if (m_isSet && pairs == m_given && !isDirty())
+        return;
+    m_isSet = true;
+    m_given = pairs;
     for (const Row &row : std::as_const(m_list)) {
         row.widget->hide();
         row.widget->deleteLater();
@@ -123,6 +129,19 @@ void PairRows::setPairs(const QList<PlanJson::Pair> &pairs)
         append(pair);
     m_stored = this->pairs();
     Q_EMIT edited();
+}
+
+QString PairRows::storedName(const QString &shown) const { return m_names.key(shown, shown); }
+
+void PairRows::setNames(const QHash<QString, QString> &names)
+{
+    QStringList stored;
+    for (const Row &row : std::as_const(m_list))
+        stored.append(storedName(row.name->text().trimmed()));
+    m_names = names;
+    for (qsizetype i = 0; i < m_list.size(); ++i)
+        if (m_names.contains(stored.at(i)))
+            m_list.at(i).name->setText(m_names.value(stored.at(i)));
 }
 
 // A number as plain exact text; amounts that are none, and other words, as typed.
@@ -138,7 +157,7 @@ QList<PlanJson::Pair> PairRows::pairs() const
 {
     QList<PlanJson::Pair> list;
     for (const Row &row : m_list) {
-        const QString name = row.name->text().trimmed();
+        const QString name = storedName(row.name->text().trimmed());
         const QString value = row.value->text().trimmed();
         if (!name.isEmpty() || !value.isEmpty())
             list.append({name, plainValue(value)});
@@ -154,11 +173,11 @@ QString PairRows::problem() const
         if (pair.name.isEmpty())
             return tr("Every line needs a name.");
         if (pair.value.isEmpty())
-            return tr("\u201C%1\u201D has no value.").arg(pair.name);
+            return tr("\u201C%1\u201D has no value.").arg(m_names.value(pair.name, pair.name));
         if (m_amounts && (!number || number->isNegative()))
             return tr("\u201C%1\u201D is no amount.").arg(pair.value);
         if (names.contains(pair.name))
-            return tr("\u201C%1\u201D stands there twice.").arg(pair.name);
+            return tr("\u201C%1\u201D stands there twice.").arg(m_names.value(pair.name, pair.name));
         names.insert(pair.name);
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "models/campaigns/plan/PlanJson.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QBoxLayout;
@@ -23,6 +24,8 @@ public:
     void setTexts(const QString &name, const QString &value, const QString &add, const QString &remove);
     /// Amounts are read as money; what is none is marked. Otherwise a number is taken as one, anything else as words.
     void setAmounts(bool amounts) { m_amounts = amounts; }
+    /// Words that stand for stored names, by name; what has none stands as it is stored. Rows change their words at once.
+    void setNames(const QHash<QString, QString> &names);
     void setWritable(bool writable);
     /// Replaces what is typed.
     void setPairs(const QList<PlanJson::Pair> &pairs);
@@ -46,6 +49,7 @@ private:
     };
     Row &append(const PlanJson::Pair &pair);
     void nameRow(const Row &row) const;
+    [[nodiscard]] QString storedName(const QString &shown) const;
     [[nodiscard]] QString plainValue(const QString &typed) const;
 
     QByteArray m_role;
@@ -53,7 +57,10 @@ private:
     QPushButton *m_add;
     QList<Row> m_list;
     QList<PlanJson::Pair> m_stored;
+    QList<PlanJson::Pair> m_given; ///< as they were set last
+    QHash<QString, QString> m_names;
     QString m_nameText, m_valueText, m_removeText;
+    bool m_isSet = false;
     bool m_amounts = false;
     bool m_writable = true;
 };
