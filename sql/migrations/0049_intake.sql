@@ -119,3 +119,36 @@ BEGIN
 END $$;
 SELECT sec.make_definer('marketing.import_taken_back()');
 CREATE TRIGGER m_taken_back AFTER UPDATE OF deleted_at ON core.imports FOR EACH ROW EXECUTE FUNCTION marketing.import_taken_back();
+
+-- Takes back what an action created in one table: soft delete. A row that others have built upon stays. The figures of an
+-- import are no others: they go with it, see above.
+CREATE OR REPLACE FUNCTION core.undo_creations(p_source sec.policy_source, p_action uuid, p_new uuid)
+RETURNS TABLE (table_name text, row_id uuid, outcome text, reason text) LANGUAGE plpgsql AS $$
+DECLARE
+    v_table text := p_source.table_name;
+    v_used  text;
+BEGIN
+    SELECT coalesce(string_agg(format('EXISTS (SELECT 1 FROM %s c WHERE %s AND c.deleted_at IS NULL)', f.conrelid::regclass,
+               (SELECT string_agg(format('c.%I = t.%I', a.attname, b.attname), ' AND ')
+                  FROM unnest(f.conkey, f.confkey) k(here, there)
+                  JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = k.here
+                  JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = k.there)), ' OR '), 'false') INTO v_used
+      FROM pg_constraint f JOIN sec.policy_source s ON s.table_name = f.conrelid::regclass::text AND s.is_business
+     WHERE f.contype = 'f' AND f.confrelid = v_table::regclass AND f.conrelid <> f.confrelid
+       AND (f.conrelid, f.confrelid) IS DISTINCT FROM ('marketing.campaign_metrics'::regclass::oid, 'core.imports'::regclass::oid);
+    PERFORM core.undo_lock(v_table, p_action);
+    RETURN QUERY EXECUTE format($f$
+        WITH e AS MATERIALIZED (
+            SELECT i.x_row, CASE WHEN t.id IS NULL THEN 'gone'
+                                 WHEN t.deleted_at IS NOT NULL OR (t.action_id IS DISTINCT FROM $1 AND NOT core.stands_as_left($3, i.x_row, $1))
+                                   THEN 'changed_since'
+                                 WHEN NOT coalesce((SELECT %3$s FROM (SELECT t.*) now_row), false) THEN 'no_right'
+                                 WHEN %2$s THEN 'in_use' END AS why
+              FROM core.undo_images($3, $1) i LEFT JOIN %1$s t ON t.tenant_id = core.my_tenant() AND t.id = i.x_row WHERE i.x_op = 'I'),
+        u AS (UPDATE %1$s t SET deleted_at = now(), version = t.version + 1, action_id = $2
+                FROM e WHERE t.tenant_id = core.my_tenant() AND t.id = e.x_row AND e.why IS NULL RETURNING t.id)
+        SELECT $3, u.id, 'removed', NULL::text FROM u UNION ALL SELECT $3, e.x_row, 'kept', e.why FROM e WHERE e.why IS NOT NULL $f$,
+        v_table, v_used, format('(%s) OR (created_by = (SELECT sec.me()) AND (%s))', sec.condition(p_source, 'delete'),
+                                sec.condition(p_source, 'write'))) USING p_action, p_new, v_table;
+END $$;
+SELECT sec.make_definer('core.undo_creations(sec.policy_source, uuid, uuid)');

@@ -388,10 +388,13 @@ void TestCampaignEvents::figuresAreTakenBack()
     const QString after = QStringLiteral("2026-01-06 1000, 2026-01-07 2000");
     QTRY_COMPARE(m_db->value(all), after);
     QCOMPARE(value("SELECT cost FROM marketing.campaign_metrics WHERE metric_date = '2026-01-06' AND deleted_at IS NULL"), QStringLiteral("1234.50"));
+    QTRY_VERIFY(m_desk->undo->canUndo());
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_db->value(all), QStringLiteral("2026-01-06 5"));
+    QTRY_VERIFY(m_desk->undo->canRedo());
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_db->value(all), after);
+    QTRY_VERIFY(m_desk->undo->canUndo());
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_db->value(all), QStringLiteral("2026-01-06 5"));
 }

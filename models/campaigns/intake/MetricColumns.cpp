@@ -62,8 +62,10 @@ QMap<MetricColumn, int> guessMetricColumns(const QStringList &header)
 QString guessMetricSource(const QStringList &header)
 {
     QSet<QString> keys;
-    for (const QString &name : header)
+    for (const QString &name : header) {
         keys.insert(plainMetricName(name));
+        keys.insert(importWordKey(name));
+    }
     const std::pair<const char *, const char *> marks[] = {{"meta_ads", "reporting starts"}, {"meta_ads", "amount spent"}, {"meta_ads", "suma cheltuita"}, {"google_ads", "impr"},
         {"google_ads", "conv value"}, {"google_ads", "valoarea conv"}, {"microsoft_ads", "gregorian date"}, {"linkedin_ads", "total spent"}, {"tiktok_ads", "stat time day"},
         {"tiktok_ads", "clicks destination"}};

@@ -48,6 +48,8 @@ public:
         const QString dayText = cell(MetricColumn::Day);
         if (isTotalsRow(row.cells, dayText))
             return leave(MetricRefusal::Kind::Totals, metricTr(QT_TRANSLATE_NOOP("MetricFile", "A row of sums: the days are added up here.")));
+        if (row.cells.size() != m_file.header.size())
+            return leave(MetricRefusal::Kind::Refused, metricTr(QT_TRANSLATE_NOOP("MetricFile", "The row has %1 cells, the header has %2.")).arg(row.cells.size()).arg(m_file.header.size()));
         if (m_seen.contains(row.cells.join(QChar(0x1F))))
             return leave(MetricRefusal::Kind::Repeated, metricTr(QT_TRANSLATE_NOOP("MetricFile", "The same row stands in the file already: it counts once.")));
         const std::optional<QDate> day = readDay(dayText);

@@ -22,7 +22,7 @@ IntakePage::Words EventsPage::words() const
         tr("Export the events of your provider (SendGrid, Mailgun, Postmark, Brevo, Amazon SES, Twilio and others) as CSV or spreadsheet, and choose the file or drop it here. First you see what would become "
            "of each row; the same file again changes nothing."),
         tr("Trying the events\u2026"), tr("Importing events needs the right to write campaigns; marketing, a manager or an administrator has it."), tr("Events of the file"),
-        QT_TRANSLATE_NOOP("IntakePage", "%1 events imported. What was heard stays: opt-outs among it hold."), false, false};
+        QT_TRANSLATE_N_NOOP("IntakePage", "%Ln event(s) imported. What was heard stays: opt-outs among it hold."), false, false};
 }
 
 IntakeJob *EventsPage::makeJob() { return new EventImport(shell().database(), this); }

@@ -97,7 +97,7 @@ IntakePage::Words FiguresPage::words() const
     return {tr("Figures from an export of advertisements"),
         tr("Export the campaign's figures by day from Google Ads, Meta, Microsoft, LinkedIn or TikTok, and choose the file or drop it here. First you see each day; what is strange is said and kept as it is."),
         tr("Reading the figures\u2026"), tr("Importing figures needs the right to write campaigns; marketing, a manager or an administrator has it."), tr("Days of the file"),
-        QT_TRANSLATE_NOOP("IntakePage", "Figures of %1 days imported"), true, true};
+        QT_TRANSLATE_N_NOOP("IntakePage", "Figures of %Ln day(s) imported"), true, true};
 }
 
 IntakeJob *FiguresPage::makeJob() { return m_place.campaign.isNull() ? nullptr : new MetricImport(shell().database(), m_place, this); }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/intake/IntakePage.h"
 
-#include "models/core/NumberFormat.h"
 #include "models/db/Session.h"
 #include "views/campaigns/intake/IntakeRowsModel.h"
 #include "views/components/Job.h"
@@ -125,8 +124,7 @@ void IntakePage::follow(IntakeState state)
 void IntakePage::showApplied()
 {
     const Words text = words();
-    const QString n = NumberFormat::integer(m_job->landing());
-    shell().showToast([sentence = text.applied, n] { return QCoreApplication::translate("IntakePage", sentence).arg(n); }, text.hasUndo ? m_job->action() : QUuid());
+    shell().showToast([sentence = text.applied, n = m_job->landing()] { return QCoreApplication::translate("IntakePage", sentence, nullptr, n); }, text.hasUndo ? m_job->action() : QUuid());
 }
 
 void IntakePage::filterBy(const QByteArray &outcome)

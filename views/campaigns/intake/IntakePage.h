@@ -43,7 +43,7 @@ public:
 protected:
     struct Words {
         QString empty, emptyFact, reading, noRight, table;
-        const char *applied = nullptr; ///< of the context "IntakePage": "%1 rows imported"
+        const char *applied = nullptr; ///< of the context "IntakePage": "%Ln row(s) imported"
         bool hasUndo = false;
         bool hasStrange = false;
     };

@@ -110,7 +110,9 @@ void ImportsDialog::showState()
         m_close->setFocus(Qt::OtherFocusReason); // the table took the keyboard along
     const int row = m_table->currentIndex().row();
     const bool busy = m_job && m_job->isBusy();
-    m_revert->setEnabled(!busy && row >= 0 && row < m_model->imports().size() && !m_model->imports()[row].isReverted);
+    m_revert->setEnabled(!busy && row >= 0 && row < m_model->imports().size() && !m_model->imports()[row].isReverted && !m_model->imports()[row].stays);
+    const bool stays = row >= 0 && row < m_model->imports().size() && m_model->imports()[row].stays;
+    m_revert->setToolTip(plainToolTip(stays ? tr("What was heard of messages is not taken back: opt-outs among it keep holding.") : QString()));
 }
 
 void ImportsDialog::revert()
@@ -119,6 +121,7 @@ void ImportsDialog::revert()
     if ((m_job && m_job->isBusy()) || row < 0 || row >= m_model->imports().size())
         return;
     const PastImport import = m_model->imports()[row];
+    m_landed = import.other ? import.landed : 0; // the rows of a domain's own kind go with the import and are not named one by one
     delete m_job;
     m_job = new ImportJob(&m_shell.database(), import.kind, this);
     m_work = m_shell.startJob([file = import.file] { return tr("Taking %1 back").arg(file); });
@@ -136,6 +139,8 @@ void ImportsDialog::follow()
         m_model->reload();
         if (m_job->state() == ImportState::Failed)
             m_note->setText(m_job->lastError().what);
+        else if (m_landed > 0 && m_job->reverted().keptRows() == 0)
+            m_note->setText(QCoreApplication::translate("ImportReverted", "%Ln row(s) taken back", nullptr, m_landed));
         else
             m_note->setText(importRevertedText(m_job->reverted()));
         m_kept->setReverted(m_job->reverted());

@@ -48,6 +48,7 @@ private:
     ModalOverlay *m_overlay;
     ImportJob *m_job = nullptr;
     QPointer<Job> m_work;
+    int m_landed = 0; ///< of the import that is being taken back, when it is of a domain's own kind
 };
 
 /// What taking an import back did, in one sentence.

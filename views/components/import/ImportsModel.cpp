@@ -5,10 +5,20 @@
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 
+#include <QCoreApplication>
+
 namespace punte {
 
 namespace {
 constexpr int importsShown = 200;
+
+// What domains read from files by themselves.
+const char *otherImport(const QString &kind)
+{
+    if (kind == QLatin1String("send_events"))
+        return QT_TRANSLATE_NOOP("ImportsModel", "Events of messages");
+    return kind == QLatin1String("campaign_metrics") ? QT_TRANSLATE_NOOP("ImportsModel", "Figures of campaigns") : nullptr;
+}
 }
 
 ImportsModel::ImportsModel(Database &database, QObject *parent)
@@ -34,13 +44,15 @@ void ImportsModel::reload()
         beginResetModel();
         m_imports.clear();
         for (int i = 0; i < rows.rows.size(); ++i) {
-            const auto kind = importKindOf(rows.value(i, u"kind").toString());
-            if (!kind)
+            const QString named = rows.value(i, u"kind").toString();
+            const auto kind = importKindOf(named);
+            const char *other = otherImport(named);
+            if (!kind && !other)
                 continue; // of a newer program
-            m_imports.append({rows.value(i, u"id").toUuid(), rows.value(i, u"action_id").toUuid(), *kind, rows.value(i, u"file_name").toString(),
+            m_imports.append({rows.value(i, u"id").toUuid(), rows.value(i, u"action_id").toUuid(), kind.value_or(ImportKind::Companies), rows.value(i, u"file_name").toString(),
                               rows.value(i, u"created_at").toDateTime(), rows.value(i, u"user_name").toString(),
                               rows.value(i, u"rows_created").toInt() + rows.value(i, u"rows_changed").toInt() + rows.value(i, u"rows_flagged").toInt(),
-                              rows.value(i, u"rows_refused").toInt(), rows.value(i, u"is_reverted").toBool()});
+                              rows.value(i, u"rows_refused").toInt(), rows.value(i, u"is_reverted").toBool(), other, named == QLatin1String("send_events")});
         }
         endResetModel();
         Q_EMIT loaded();
@@ -83,7 +95,7 @@ QVariant ImportsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case WhenColumn: return DateFormat::shortInstant(import.at);
     case FileColumn: return import.file;
-    case KindColumn: return importKindInfo(import.kind).titleText();
+    case KindColumn: return import.other ? QCoreApplication::translate("ImportsModel", import.other) : importKindInfo(import.kind).titleText();
     case PersonColumn: return import.person;
     case LandedColumn: return NumberFormat::integer(import.landed);
     case RefusedColumn: return NumberFormat::integer(import.refused);

@@ -21,6 +21,8 @@ struct PastImport {
     int landed = 0; ///< created or changed, flagged ones too
     int refused = 0;
     bool isReverted = false;
+    const char *other = nullptr; ///< of a domain's own kind, which has no ImportKind: its title, of the context "ImportsModel"
+    bool stays = false;          ///< it is never taken back: what was heard of messages
 };
 
 /// The imports that the person may see, newest first, at most 200. GUI thread only.
