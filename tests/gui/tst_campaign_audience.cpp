@@ -51,7 +51,7 @@ private Q_SLOTS:
     void sqlInValuesIsText();
     void changesElsewhereAreCounted();
     void readersMayNotChange();
-    void fixedOnceScheduled();
+    void fixedOnceOver();
     void nobodyYet();
 
 private:
@@ -588,11 +588,16 @@ void TestCampaignAudience::readersMayNotChange()
     QCOMPARE(stored(), json(QStringLiteral(R"({"company_status": ["ACTIVE", "LEAD"]})")));
 }
 
-void TestCampaignAudience::fixedOnceScheduled()
+void TestCampaignAudience::fixedOnceOver()
 {
-    m_db->exec(QStringLiteral("UPDATE marketing.marketing_campaigns SET status = 'SENT' WHERE name = 'Recolta'"));
     open();
-    QTRY_COMPARE(text("whoRight"), QStringLiteral("The audience is fixed: the campaign is sent."));
+    QVERIFY(shown<QPushButton>(QStringLiteral("addCondition")));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(shown<QPushButton>(QStringLiteral("moveToCANCELLED")));
+    QTest::mouseClick(shown<QPushButton>(QStringLiteral("moveToCANCELLED")), Qt::LeftButton);
+    QTRY_VERIFY(shown<QPushButton>(QStringLiteral("confirmMove")));
+    QTest::mouseClick(shown<QPushButton>(QStringLiteral("confirmMove")), Qt::LeftButton);
+    QTRY_COMPARE(text("whoRight"), QStringLiteral("The audience is fixed: the campaign is called off."));
     QVERIFY(!shown<QPushButton>(QStringLiteral("addCondition")));
 }
 
