@@ -13,6 +13,7 @@
 #include "views/components/FilterChip.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/RecordTable.h"
 #include "views/components/recordpage/RecordPage.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void readersMayNotChange();
     void fixedOnceOver();
     void nobodyYet();
+    void chosenPeopleAreAdded();
 
 private:
     [[nodiscard]] RecordPage *page() const { return qobject_cast<RecordPage *>(m_desk->window->currentPage()); }
@@ -611,6 +613,39 @@ void TestCampaignAudience::nobodyYet()
     store(R"({"county": ["Nowhere"]})");
     QTRY_COMPARE_WITH_TIMEOUT(text("whoOf"), QStringLiteral("of 0 in the segment"), 15000);
     QCOMPARE(text("whoNumber"), QStringLiteral("0"));
+}
+
+void TestCampaignAudience::chosenPeopleAreAdded()
+{
+    store(R"({"county": ["Vrancea"]})");
+    m_desk->window->showPage("people");
+    auto *people = m_desk->page("people");
+    QTRY_VERIFY(people && people->isReady());
+    auto *table = people->findChild<RecordTable *>();
+    QVERIFY(table);
+    table->setFocus();
+    activate();
+    table->selectAll();
+    const int all = value(QStringLiteral("SELECT count(*) FROM crm.contact_persons WHERE deleted_at IS NULL")).toInt();
+    m_desk->window->action("people.addToCampaign")->trigger();
+    QTRY_VERIFY(shown<QWidget>(QStringLiteral("addPeoplePopup")));
+    QTRY_VERIFY(shown<QPushButton>(QStringLiteral("addPeopleConfirm"))->isEnabled());
+    QTest::keyClicks(shown<QLineEdit>(QStringLiteral("campaignFind")), QStringLiteral("reco"));
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("campaignFind")), Qt::Key_Return);
+    QTRY_COMPARE(stored().value(QLatin1String("any")).toArray().size(), 2);
+    QCOMPARE(stored().value(QLatin1String("any")).toArray().at(1).toObject().value(QLatin1String("contacts")).toArray().size(), all);
+    QTRY_VERIFY(!shown<QWidget>(QStringLiteral("addPeoplePopup")));
+    QCOMPARE(membersBySql(), all);
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    activate();
+    table->setFocus();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(), json(QStringLiteral(R"({"county": ["Vrancea"]})")));
+    // Whoever may not change campaigns has no such command.
+    openDesk("ana");
+    m_desk->window->showPage("people");
+    QTRY_VERIFY(m_desk->page("people")->isReady());
+    QVERIFY(!m_desk->window->action("people.addToCampaign"));
 }
 
 int main(int argc, char **argv)
