@@ -639,6 +639,7 @@ void TestCampaignAudience::chosenPeopleAreAdded()
     QTRY_COMPARE(m_desk->database.openSaves(), 0);
     activate();
     table->setFocus();
+    QTRY_VERIFY(m_desk->window->action("edit.undo")->isEnabled());
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(), json(QStringLiteral(R"({"county": ["Vrancea"]})")));
     // Whoever may not change campaigns has no such command.
