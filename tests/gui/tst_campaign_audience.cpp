@@ -452,20 +452,21 @@ void TestCampaignAudience::savedSegments()
     openPopup();
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("segmentSaveAs")), Qt::LeftButton);
     QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clients"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(shown<QLineEdit>(QStringLiteral("segmentName")), QStringLiteral("Clients"));
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("segmentName")), Qt::Key_Return);
     QTRY_COMPARE(value(names), QStringLiteral("Clients {\"company_status\": [\"ACTIVE\", \"LEAD\"]}"));
+    QTRY_VERIFY(shown<QListWidget>(QStringLiteral("segmentList"))); // there as soon as there is one
     auto *list = shown<QListWidget>(QStringLiteral("segmentList"));
     QTRY_COMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->text(), QStringLiteral("Clients (in use)"));
     // The name is taken; it is said there, and what was typed stays.
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("segmentSaveAs")), Qt::LeftButton);
     QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clients"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(shown<QLineEdit>(QStringLiteral("segmentName")), QStringLiteral("Clients"));
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("segmentName")), Qt::Key_Return);
     QTRY_VERIFY(shown<PlainLabel>(QStringLiteral("segmentProblem")));
     QCOMPARE(shown<PlainLabel>(QStringLiteral("segmentProblem"))->text(), QStringLiteral("A segment has this name already."));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("segmentName")), Qt::Key_Escape);
     QTRY_VERIFY(!shown<QWidget>(QStringLiteral("segmentsPopup")));
     // Another campaign's conditions, then the segment in their place.
     auto *chip = shown<FilterChip>(QStringLiteral("condition-company_status"));
