@@ -79,6 +79,9 @@ MarkRowsView::MarkRowsView(Database &database, QWidget *parent)
     m_loading->setStoppable(true);
     connect(m_loading, &LoadingState::stopRequested, m_reading, &Reading::stop);
     connect(m_error, &ErrorState::retryRequested, this, &MarkRowsView::read);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(120);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setUpdatesEnabled(true); });
     connect(m_back, &QPushButton::clicked, this, &MarkRowsView::closed);
     connect(m_export, &QPushButton::clicked, this, &MarkRowsView::exportWanted);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
@@ -102,6 +105,8 @@ void MarkRowsView::read()
 {
     m_failed.reset();
     m_stack->setCurrentWidget(m_loading);
+    setUpdatesEnabled(false);
+    m_patience.start();
     Request request;
     request.statements = MarkRows::question(m_mark);
     m_reading->ask(request, [this](const BatchResult &result) {
@@ -113,6 +118,8 @@ void MarkRowsView::read()
             whenLiveAgain(m_reading->database(), this, [this] { read(); });
         }
         showRows();
+        m_patience.stop();
+        setUpdatesEnabled(true);
         Q_EMIT changed();
     });
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "models/campaigns/dashboard/MarkRows.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -64,6 +65,7 @@ private:
     ErrorState *m_error;
     QWidget *m_list;
     std::optional<AppError> m_failed;
+    QTimer m_patience; ///< until then what was seen before stays: most rows are there sooner
 };
 
 } // namespace punte

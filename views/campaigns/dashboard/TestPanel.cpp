@@ -65,7 +65,7 @@ TestPanel::TestPanel(QWidget *parent)
     box->setSpacing(theme.px(2));
     box->addWidget(m_verdict);
     box->addWidget(m_words);
-    m_facts->setHorizontalSpacing(theme.px(10));
+    m_facts->setHorizontalSpacing(theme.px(16));
     m_facts->setVerticalSpacing(theme.px(3));
     m_none->setObjectName(QStringLiteral("testNone"));
     m_none->setWordWrap(true);
