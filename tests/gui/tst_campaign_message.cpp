@@ -146,7 +146,8 @@ void TestCampaignMessage::open()
     m_desk->window->openRecord("campaign_message", QUuid::fromString(stored("id")));
     QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isReady(), 20'000);
     QTRY_COMPARE(page()->titleText(), QStringLiteral("Scrisoare"));
-    at<FieldTextEdit>("messageBody")->setFocus();
+    if (auto *body = at<FieldTextEdit>("messageBody"))
+        body->setFocus();
 }
 
 void TestCampaignMessage::cleanup()
@@ -527,7 +528,13 @@ void TestCampaignMessage::lateIsAskedAtTheNextStart()
     QTRY_COMPARE(stored("status"), QStringLiteral("SCHEDULED"));
     QTRY_VERIFY(!at<QWidget>("launchDialog"));
     QTemporaryDir kept;
-    const QString settings = m_desk->copyOfDisk({}, kept);
+    QString settings;
+    QVERIFY(QTest::qWaitFor([&] {
+        QFile::remove(settings);
+        settings = m_desk->copyOfDisk({}, kept);
+        QFile file(settings);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("mailRoom");
+    }));
     m_desk.reset();
     m_db->exec(QStringLiteral("UPDATE marketing.marketing_campaigns SET scheduled_for = now() - interval '5 hours', version = version + 1"));
     openDesk("lisa", settings);
