@@ -19,8 +19,7 @@ QList<Statement> MessageAudience::question() const
 {
     const SqlStore &store = SqlStore::instance();
     const QVariantMap one{{QStringLiteral("record"), record()}};
-    return {store.statement("campaigns/read_message_audience", one), store.statement("campaigns/list_channel_audience", one),
-        store.statement("campaigns/list_message_people", {{QStringLiteral("record"), record()}, {QStringLiteral("most"), mostPeople}})};
+    return {store.statement("campaigns/read_message_audience", one), store.statement("campaigns/list_message_people", {{QStringLiteral("record"), record()}, {QStringLiteral("most"), mostPeople}})};
 }
 
 void MessageAudience::forget()
@@ -84,11 +83,10 @@ void MessageAudience::take(const QList<ResultSet> &results)
     for (auto it = languages.begin(); it != languages.end(); ++it)
         if (const auto language = messageLanguageOf(it.key()))
             m_languages[*language] = it.value().toInt();
-    const ResultSet &channels = results.at(1);
-    for (int row = 0; row < channels.rows.size(); ++row)
-        m_channels.append({channels.value(row, u"channel").toString() == QLatin1String("sms") ? MessageChannel::Sms : MessageChannel::Email, channels.value(row, u"inside").toInt(),
-            channels.value(row, u"outside").toInt()});
-    const ResultSet &people = results.at(2);
+    const ResultSet &people = results.at(1);
+    for (const QJsonValue &each : people.rows.isEmpty() ? QJsonArray() : QJsonDocument::fromJson(people.value(0, u"channels").toString().toUtf8()).array())
+        m_channels.append({each[QLatin1String("channel")].toString() == QLatin1String("sms") ? MessageChannel::Sms : MessageChannel::Email, each[QLatin1String("inside")].toInt(),
+            each[QLatin1String("outside")].toInt()});
     for (int row = 0; row < people.rows.size(); ++row)
         m_people.append(audiencePerson(people, row));
 }

@@ -377,4 +377,15 @@ void TemplateTest::storedShapes()
     QCOMPARE(withMessageBodies(written, again), written);
 }
 
+// What a test's version says flat is the organisation's language, also where the message says it per language.
+void TemplateTest::flatVariantComesFirst()
+{
+    const QJsonObject message{{QStringLiteral("ro"), QJsonObject{{QStringLiteral("email_subject"), QStringLiteral("Vechi")}}},
+        {QStringLiteral("en"), QJsonObject{{QStringLiteral("email_subject"), QStringLiteral("Old")}}}};
+    const QJsonObject flat{{QStringLiteral("email_subject"), QStringLiteral("Nou")}};
+    const auto bodies = messageBodies(withVariant(message, flat, MessageLanguage::Romanian), {}, MessageLanguage::Romanian);
+    QCOMPARE(bodies.value(MessageLanguage::Romanian).subjects, QStringList{QStringLiteral("Nou")});
+    QCOMPARE(bodies.value(MessageLanguage::English).subjects, QStringList{QStringLiteral("Old")});
+}
+
 } // namespace punte

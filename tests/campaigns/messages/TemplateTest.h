@@ -10,6 +10,7 @@ namespace punte {
 class TemplateTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void flatVariantComesFirst();
     void init();
     void cleanup();
     void catalogue();

@@ -37,6 +37,7 @@ DeliveryDesk::DeliveryDesk(ShellServices &shell, QWidget *window)
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &DeliveryDesk::look);
     m_timer.start();
+    connect(&shell.database(), &Database::stateChanged, this, &DeliveryDesk::look);
     QTimer::singleShot(0, this, &DeliveryDesk::look);
 }
 

@@ -203,6 +203,19 @@ void FieldTextEdit::chipBeforeCursor()
     setTextCursor(cursor);
 }
 
+// In a letter Ctrl+B is bold, whatever it is in the window.
+bool FieldTextEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_kind == Kind::Letter && !isReadOnly()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Bold) || key->matches(QKeySequence::Italic)) {
+            key->accept();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void FieldTextEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -16,11 +16,29 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
 namespace punte {
+
+namespace {
+
+/// Where the letter ends and what nobody can take away begins.
+class FooterEdge final : public QWidget {
+public:
+    FooterEdge() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const int margin = Theme::instance().px(14);
+        QPainter(this).fillRect(rect().adjusted(margin, 0, -margin, 0), themeColor(Token::Line));
+    }
+};
+
+} // namespace
 
 MessageColumn::MessageColumn(ShellServices &shell, MessageDraft &draft, MessageAudience &audience, QWidget *parent)
     : PanelFrame(QStringLiteral("\u2013"), parent)
@@ -100,6 +118,10 @@ void MessageColumn::buildHead()
         column->addWidget(frame);
         connect(m_subjects[i], &FieldTextEdit::leftDown, this, [this, i] { (i == 0 && m_subjectRows[1]->isVisible() ? m_subjects[1] : m_text)->setFocus(Qt::TabFocusReason); });
     }
+    m_testNote = new PlainLabel(QString(), FontRole::Secondary, Token::Text2);
+    m_testNote->setObjectName(QStringLiteral("messageTestNote"));
+    m_testNote->setWordWrap(true);
+    column->addWidget(m_testNote);
     content()->addWidget(box);
     connect(m_from, &QPushButton::clicked, this, &MessageColumn::editSender);
     connect(m_second, &QToolButton::clicked, this, [this](bool on) {
@@ -182,12 +204,7 @@ void MessageColumn::buildFoot()
     letter->addWidget(texts, 1);
     m_footer->setObjectName(QStringLiteral("messageFooter"));
     m_footer->setWordWrap(true);
-    auto *edge = new QFrame;
-    edge->setFrameShape(QFrame::HLine);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
-    line->addWidget(edge);
-    letter->addLayout(line);
+    letter->addWidget(new FooterEdge);
     m_footer->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(8));
     letter->addWidget(m_footer);
     content()->addWidget(m_letter, 1);
@@ -263,6 +280,8 @@ void MessageColumn::showDraft()
     const QStringList names = m_draft.testNames();
     m_subjectRows[0]->setVisible(m_draft.hasEmail());
     m_subjectRows[1]->setVisible(m_draft.hasEmail() && m_draft.isTested() && names.isEmpty());
+    m_testNote->setVisible(!names.isEmpty());
+    m_testNote->setText(tr("A test is running: each one gets the subject of his version, as it is shown at the right."));
     m_second->setVisible(names.isEmpty());
     m_second->setChecked(m_draft.isTested());
     m_subjectNames[0]->setText(m_draft.isTested() && names.isEmpty() ? tr("Subject A") : tr("Subject"));

@@ -77,6 +77,7 @@ private:
     std::array<PlainLabel *, 2> m_subjectCounts;
     std::array<QWidget *, 2> m_subjectRows;
     QToolButton *m_second;
+    PlainLabel *m_testNote;              ///< a running test says what the subjects are
     QWidget *m_tools;
     QToolButton *m_bold, *m_italic, *m_list, *m_link, *m_picture, *m_field, *m_only, *m_undo, *m_redo;
     PlainLabel *m_saved;
