@@ -180,19 +180,19 @@ QList<KeyHint> IntakePage::keyHints() const
     return {{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("import")}, {{QStringLiteral("Ctrl"), QStringLiteral("O")}, tr("another file")}};
 }
 
+QString IntakePage::writeSample() const
+{
+    QFile file(QDir::temp().filePath(QStringLiteral("punte-sample-%1.csv").arg(QString::fromLatin1(m_fileKind))));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(sampleFile());
+    return file.fileName();
+}
+
 QList<Scene> IntakePage::scenes()
 {
     if (m_noRight)
         return {};
-    return {{"checked",
-        [this] {
-            const QString path = QDir::temp().filePath(QStringLiteral("punte-sample-%1.csv").arg(QString::fromLatin1(m_fileKind)));
-            QFile file(path);
-            if (file.open(QIODevice::WriteOnly))
-                file.write(sampleFile());
-            file.close();
-            start(path);
-        },
+    return {{"checked", [this] { openFile(m_fileKind, writeSample()); },
         [this] {
             m_rows->setJob(nullptr);
             if (m_job)

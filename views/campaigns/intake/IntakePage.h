@@ -58,6 +58,8 @@ protected:
     void build();
     /// Above the tiles.
     [[nodiscard]] QBoxLayout *optionsRow() const { return m_options; }
+    /// The sample as a file of its own; its name.
+    [[nodiscard]] QString writeSample() const;
     /// Tries the file that lies here again.
     void checkAgain();
     [[nodiscard]] IntakeJob *job() const { return m_job; }

@@ -69,6 +69,8 @@ QWidget *IntakePage::makeWork()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame); // the panel has one
+    m_table->setWordWrap(false);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(10));
