@@ -135,9 +135,10 @@ void IntakePage::filterBy(const QByteArray &outcome)
     if (m_job)
         m_fact->setText(outcome.isEmpty() ? QString() : m_job->outcomeFact(outcome));
     m_fact->setVisible(!m_fact->text().isEmpty());
+    m_remark->hide(); // of a row that is not there any more
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_rows->columnCount() - 1; ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(16), Theme::instance().px(260)));
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(10), Theme::instance().px(260)));
 }
 
 void IntakePage::saveRows()

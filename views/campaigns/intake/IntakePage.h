@@ -96,6 +96,7 @@ private:
     PlainLabel *m_name = nullptr;
     PlainLabel *m_facts = nullptr;
     PlainLabel *m_fact = nullptr;
+    PlainLabel *m_remark = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_choose = nullptr;
     QAction *m_open = nullptr;
