@@ -452,9 +452,9 @@
     <name>EventImport</name>
     <message numerus="yes">
         <source>%n row(s) are steps on the way and no events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is a step on the way and no event</numerusform>
+            <numerusform>%n rows are steps on the way and no events</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +530,23 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) imported. What was heard stays: opt-outs among it hold.</source>
+        <translation>
+            <numerusform>%Ln event imported. What was heard stays: opt-outs among it hold.</numerusform>
+            <numerusform>%Ln events imported. What was heard stays: opt-outs among it hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %Ln day(s) imported</source>
+        <translation>
+            <numerusform>Figures of %Ln day imported</numerusform>
+            <numerusform>Figures of %Ln days imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>The SMS has %n parts; more than 10 are not sent.</source>
@@ -557,9 +574,9 @@
     <name>MetricImport</name>
     <message numerus="yes">
         <source>%n strange day(s), kept as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strange day, kept as it is</numerusform>
+            <numerusform>%n strange days, kept as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -787,6 +804,23 @@
     </message>
 </context>
 <context>
+    <name>punte::AddPeoplePopup</name>
+    <message numerus="yes">
+        <source>Add %n person(s) to a campaign</source>
+        <translation>
+            <numerusform>Add %n person to a campaign</numerusform>
+            <numerusform>Add %n people to a campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n person added to “%1”</numerusform>
+            <numerusform>%n people added to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::AgendaPane</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -837,14 +871,14 @@
     <name>punte::AudienceWords</name>
     <message numerus="yes">
         <source>Got %1 in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Got %1 in %n day</numerusform>
+            <numerusform>Got %1 in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
@@ -1120,9 +1154,9 @@
     <name>punte::ConsentsTab</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,9 +1191,9 @@
     <name>punte::CreditTables</name>
     <message numerus="yes">
         <source>Half as much for each %n days earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Half as much for each day earlier</numerusform>
+            <numerusform>Half as much for each %n days earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,16 +1201,16 @@
     <name>punte::CreditView</name>
     <message numerus="yes">
         <source>%n conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion</numerusform>
+            <numerusform>%n conversions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing of a campaign touched this customer in the %n days before: what it is worth is unattributed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing of a campaign touched this customer in the day before: what it is worth is unattributed.</numerusform>
+            <numerusform>Nothing of a campaign touched this customer in the %n days before: what it is worth is unattributed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1317,6 +1351,16 @@
     </message>
 </context>
 <context>
+    <name>punte::DeliveryDesk</name>
+    <message numerus="yes">
+        <source>Handed to the mail room: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::EvaluatorsList</name>
     <message numerus="yes">
         <source>%n people are asked to score</source>
@@ -1401,8 +1445,8 @@
     <name>punte::HeardPopup</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>and one more</numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -1510,7 +1554,7 @@
     <name>punte::IntakePage</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row written to %1</numerusform>
             <numerusform>%Ln rows written to %1</numerusform>
         </translation>
@@ -1960,31 +2004,31 @@
 <context>
     <name>punte::ResultCard</name>
     <message numerus="yes">
-        <source>%n look(s) at this test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln look(s) at this test</source>
+        <translation>
+            <numerusform>%Ln look at this test</numerusform>
+            <numerusform>%Ln looks at this test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) clicked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln person(s) clicked</source>
+        <translation>
+            <numerusform>%Ln person clicked</numerusform>
+            <numerusform>%Ln people clicked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opened by machines only, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln opened by machines only, not counted</source>
+        <translation>
+            <numerusform>%Ln opened by machines only, not counted</numerusform>
+            <numerusform>%Ln opened by machines only, not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still has time to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln still has time to answer</source>
+        <translation>
+            <numerusform>%Ln still has time to answer</numerusform>
+            <numerusform>%Ln still have time to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -2023,6 +2067,30 @@
     </message>
 </context>
 <context>
+    <name>punte::RunStrip</name>
+    <message numerus="yes">
+        <source>%n held back by the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::RunsTab</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -2046,46 +2114,44 @@
     <name>punte::SegmentText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to %n day ago</numerusform>
+            <numerusform>%1 to %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago or longer</numerusform>
+            <numerusform>%n days ago or longer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen by hand</source>
-        <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) chosen by hand</source>
+        <translation>
+            <numerusform>%n person chosen by hand</numerusform>
+            <numerusform>%n people chosen by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen by hand</source>
-        <comment>companies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n company(s) chosen by hand</source>
+        <translation>
+            <numerusform>%n company chosen by hand</numerusform>
+            <numerusform>%n companies chosen by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -2103,7 +2169,7 @@
     <name>punte::SendsTab</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
@@ -2171,30 +2237,30 @@
     <name>punte::TestText</name>
     <message numerus="yes">
         <source>a booking within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a booking within %n day</numerusform>
+            <numerusform>a booking within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a reply within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a reply within %n day</numerusform>
+            <numerusform>a reply within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>an opening within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an opening within %n day</numerusform>
+            <numerusform>an opening within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a click within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a click within %n day</numerusform>
+            <numerusform>a click within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,16 +2295,16 @@
     <name>punte::TouchPopup</name>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clicks that do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n click that does not count</numerusform>
+            <numerusform>%n clicks that do not count</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,9 +2322,9 @@
     <name>punte::WhoPart</name>
     <message numerus="yes">
         <source>of %n in the segment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n in the segment</numerusform>
+            <numerusform>of %n in the segment</numerusform>
         </translation>
     </message>
 </context>

@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>End the test “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiere test: „%1”</translation>
     </message>
 </context>
 <context>
@@ -612,6 +612,13 @@
     <message>
         <source>Delete the activity</source>
         <translation>Șterge activitatea</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeoplePopup</name>
+    <message>
+        <source>Add to a campaign…</source>
+        <translation>Adaugă într-o campanie…</translation>
     </message>
 </context>
 <context>
@@ -1885,139 +1892,139 @@
     <name>ConsentText</name>
     <message>
         <source>Offers by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte prin e-mail</translation>
     </message>
     <message>
         <source>Reminders by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mementouri prin e-mail</translation>
     </message>
     <message>
         <source>Offers by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte prin SMS</translation>
     </message>
     <message>
         <source>Reminders by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mementouri prin SMS</translation>
     </message>
     <message>
         <source>Offers by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte la telefon</translation>
     </message>
     <message>
         <source>nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>nu s-a spus nimic</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>a refuzat</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>a acceptat</translation>
     </message>
     <message>
         <source>may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se pot trimite</translation>
     </message>
     <message>
         <source>may not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nu se pot trimite</translation>
     </message>
     <message>
         <source>A customer who was told on %1 of offers for similar services and did not refuse (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Client informat la %1 despre oferte pentru servicii similare, fără să refuze (%2).</translation>
     </message>
     <message>
         <source>Consent of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord din %1, %2.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încheie la %1.</translation>
     </message>
     <message>
         <source>Proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovada: %1</translation>
     </message>
     <message>
         <source>Said no on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refuzat la %1, %2.</translation>
     </message>
     <message>
         <source>Agreed on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A acceptat la %1, %2.</translation>
     </message>
     <message>
         <source>A reminder of what was agreed needs no consent; nobody said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un memento despre ce s-a stabilit nu cere acord; nimeni nu a refuzat.</translation>
     </message>
     <message>
         <source>Nobody wrote down a yes or a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu a notat un da sau un nu.</translation>
     </message>
     <message>
         <source>Whoever has this address said no on %1. Only a consent given later opens it again, and never an imported one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine are această adresă a refuzat la %1. Numai un acord dat mai târziu o redeschide, niciodată unul importat.</translation>
     </message>
     <message>
         <source>Said no on %1, %2. Only a consent given later opens it again, and never an imported one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refuzat la %1, %2. Numai un acord dat mai târziu redeschide canalul, niciodată unul importat.</translation>
     </message>
     <message>
         <source>The address is closed, see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa este închisă, vedeți mai jos.</translation>
     </message>
     <message>
         <source>Messages to this address came back for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajele către această adresă au fost respinse definitiv.</translation>
     </message>
     <message>
         <source>The person does not work there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoana nu mai lucrează acolo.</translation>
     </message>
     <message>
         <source>There is no address to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există o adresă la care să se trimită.</translation>
     </message>
     <message>
         <source>Nothing can be sent to the address as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adresa scrisă astfel nu se poate trimite nimic.</translation>
     </message>
     <message>
         <source>The consent is too old or has ended: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordul este prea vechi sau s-a încheiat: întrebați din nou.</translation>
     </message>
     <message>
         <source>Nobody wrote down a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu a notat un acord.</translation>
     </message>
     <message>
         <source>The person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoana nu mai există.</translation>
     </message>
     <message>
         <source>It cannot be told that writing is allowed, so it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate spune că este permis să i se scrie, deci nu este.</translation>
     </message>
     <message>
         <source>form on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>formular de pe site</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>pe hârtie</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>la telefon</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>prin e-mail</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>în persoană</translation>
     </message>
     <message>
         <source>from an import</source>
@@ -2025,27 +2032,27 @@
     </message>
     <message>
         <source>opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>dezabonare</translation>
     </message>
     <message>
         <source>link in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>link dintr-un mesaj</translation>
     </message>
     <message>
         <source>answer to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>răspuns la un mesaj</translation>
     </message>
     <message>
         <source>told by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicat de furnizor</translation>
     </message>
     <message>
         <source>known by the address</source>
-        <translation type="unfinished"></translation>
+        <translation>știut după adresă</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>altfel</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2053,11 +2060,11 @@
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>A refuzat</translation>
     </message>
     <message>
         <source>wording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>formularea %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2065,50 +2072,50 @@
     </message>
     <message>
         <source>after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>după „%1”</translation>
     </message>
     <message>
         <source>an opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>o dezabonare</translation>
     </message>
     <message>
         <source>messages came back for good</source>
-        <translation type="unfinished"></translation>
+        <translation>mesajele au fost respinse definitiv</translation>
     </message>
     <message>
         <source>a complaint of spam</source>
-        <translation type="unfinished"></translation>
+        <translation>o reclamație de spam</translation>
     </message>
     <message>
         <source>a person who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>o persoană ștearsă definitiv</translation>
     </message>
     <message>
         <source>closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>închisă manual</translation>
     </message>
     <message>
         <source>The number is closed since %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul este închis din %1: %2.</translation>
     </message>
     <message>
         <source>The e-mail address is closed since %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de e-mail este închisă din %1: %2.</translation>
     </message>
     <message>
         <source>It holds for offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valabil pentru oferte.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează o dezabonare…</translation>
     </message>
     <message>
         <source>Record a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un acord…</translation>
     </message>
 </context>
 <context>
@@ -2239,11 +2246,11 @@
     <name>CreditCommands</name>
     <message>
         <source>Attribution of conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuirea conversiilor</translation>
     </message>
     <message>
         <source>credit first touch last touch linear time decay position based model revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>merit primul contact ultimul contact liniar scădere în timp poziție model venituri</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -2467,6 +2474,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportă…</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Campanie nouă</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3124,21 @@
     <message>
         <source>Call off…</source>
         <translation>Anulează decizia…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDesk</name>
+    <message>
+        <source>Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter newsletter SMS write subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the campaign’s message…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4167,35 +4193,35 @@
     </message>
     <message>
         <source>Never had one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a avut niciodată</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a fost întrebat</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate ofertele</translation>
     </message>
     <message>
         <source>By e-mail and by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Prin e-mail și prin SMS</translation>
     </message>
     <message>
         <source>Offers by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte prin e-mail</translation>
     </message>
     <message>
         <source>Offers by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte prin SMS</translation>
     </message>
     <message>
         <source>Offers by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte la telefon</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -4203,11 +4229,11 @@
     </message>
     <message>
         <source>Of visits and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre vizite și programări</translation>
     </message>
     <message>
         <source>Answer to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns la un mesaj</translation>
     </message>
     <message>
         <source>Replied</source>
@@ -4223,23 +4249,23 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>A deschis</translation>
     </message>
     <message>
         <source>Came back for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins deocamdată</translation>
     </message>
     <message>
         <source>The mailbox is full, or its server was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Căsuța este plină sau serverul ei nu a răspuns</translation>
     </message>
     <message>
         <source>Came back for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins definitiv</translation>
     </message>
     <message>
         <source>There is no such address: nothing more is sent to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa nu există: nu i se mai trimite nimic</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -4247,11 +4273,11 @@
     </message>
     <message>
         <source>Complained of spam</source>
-        <translation type="unfinished"></translation>
+        <translation>A reclamat mesajul ca spam</translation>
     </message>
     <message>
         <source>It never left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a plecat deloc</translation>
     </message>
 </context>
 <context>
@@ -4877,38 +4903,38 @@
     </message>
     <message>
         <source>The test is over: what it was decided on stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul s-a încheiat: datele după care s-a hotărât rămân cum sunt.</translation>
     </message>
     <message>
         <source>This verdict does not follow from the counts of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest verdict nu rezultă din numerele testului.</translation>
     </message>
     <message>
         <source>What was heard of messages is not taken back: opt-outs and returned messages among it keep holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a aflat despre mesaje nu se anulează: dezabonările și respingerile rămân valabile.</translation>
     </message>
 </context>
 <context>
     <name>EventImport</name>
     <message>
         <source>It is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja aici.</translation>
     </message>
     <message>
         <source>No message to this recipient is known: kept until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se cunoaște niciun mesaj către acest destinatar: se păstrează până apare unul.</translation>
     </message>
     <message>
         <source>It lies before the message went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dinaintea trimiterii mesajului.</translation>
     </message>
     <message>
         <source>The time cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora nu poate fi corectă.</translation>
     </message>
     <message>
         <source>The database cannot keep it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date nu îl poate păstra așa cum este.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -4916,7 +4942,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis</translation>
     </message>
     <message>
         <source>Clicked</source>
@@ -4924,11 +4950,11 @@
     </message>
     <message>
         <source>Came back for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins deocamdată</translation>
     </message>
     <message>
         <source>Came back for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins definitiv</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4944,7 +4970,7 @@
     </message>
     <message>
         <source>Complained of spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamat ca spam</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -4960,7 +4986,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatar</translation>
     </message>
     <message>
         <source>By</source>
@@ -4972,83 +4998,83 @@
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja</translation>
     </message>
     <message>
         <source>Unknown recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatari necunoscuți</translation>
     </message>
     <message>
         <source>Before the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinaintea trimiterii</translation>
     </message>
     <message>
         <source>Wrong dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date greșite</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Neînțelese</translation>
     </message>
     <message>
         <source>These are added to their messages. Opt-outs, complaints and messages that came back for good close the address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acestea se adaugă la mesajele lor. Dezabonările, reclamațiile și mesajele respinse definitiv închid adresa pe loc.</translation>
     </message>
     <message>
         <source>The same event was imported before, or stands twice in the file: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Același eveniment a fost deja importat sau apare de două ori în fișier: se numără o singură dată.</translation>
     </message>
     <message>
         <source>Nobody here got such a message. They are kept with their address and find the message when it is there; an opt-out among them holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni de aici nu a primit un asemenea mesaj. Se păstrează cu adresa lor și își găsesc mesajul când apare; o dezabonare dintre ele este valabilă pe loc.</translation>
     </message>
     <message>
         <source>Nothing can be heard of a message before it went out: they are left aside. Look at the file&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre un mesaj nu se poate afla nimic înainte să plece: rămân deoparte. Verificați fusul orar al fișierului.</translation>
     </message>
     <message>
         <source>The time is none, or lies in the future: they are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora nu este una sau este în viitor: rămân deoparte.</translation>
     </message>
     <message>
         <source>They are left aside; the remarks say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămân deoparte; observațiile spun de ce.</translation>
     </message>
     <message>
         <source>A table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tabel de evenimente</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export din %1</translation>
     </message>
     <message>
         <source>days before months</source>
-        <translation type="unfinished"></translation>
+        <translation>ziua înaintea lunii</translation>
     </message>
     <message>
         <source>months before days</source>
-        <translation type="unfinished"></translation>
+        <translation>luna înaintea zilei</translation>
     </message>
     <message>
         <source>clicks: %1 of people, %2 of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>accesări: %1 ale oamenilor, %2 ale mașinilor</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are steps on the way and no events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând este un pas pe drum, nu un eveniment</numerusform>
+            <numerusform>%n rânduri sunt pași pe drum, nu evenimente</numerusform>
+            <numerusform>%n de rânduri sunt pași pe drum, nu evenimente</numerusform>
         </translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>un om</translation>
     </message>
     <message>
         <source>a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>o mașină</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7533,17 @@
     </message>
 </context>
 <context>
+    <name>ImportsModel</name>
+    <message>
+        <source>Events of messages</source>
+        <translation>Evenimente ale mesajelor</translation>
+    </message>
+    <message>
+        <source>Figures of campaigns</source>
+        <translation>Cifre ale campaniilor</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7518,7 +7555,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7533,38 +7570,46 @@
     <name>IntakeCommands</name>
     <message>
         <source>CSV provider clicks bounces unsubscribes advertisements Google Ads Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV furnizor accesări respinse dezabonări reclame Google Ads Meta</translation>
     </message>
     <message>
         <source>Import events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă evenimente…</translation>
     </message>
     <message>
         <source>Import figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă cifre…</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
-    <message>
-        <source>%1 events imported. What was heard stays: opt-outs among it hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of %1 days imported</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Alegeți fișierul…</translation>
     </message>
     <message>
         <source>These rows as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste rânduri ca fișier…</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) imported. What was heard stays: opt-outs among it hold.</source>
+        <translation>
+            <numerusform>%Ln eveniment importat. Ce s-a aflat rămâne: dezabonările sunt valabile.</numerusform>
+            <numerusform>%Ln evenimente importate. Ce s-a aflat rămâne: dezabonările sunt valabile.</numerusform>
+            <numerusform>%Ln de evenimente importate. Ce s-a aflat rămâne: dezabonările sunt valabile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %Ln day(s) imported</source>
+        <translation>
+            <numerusform>Cifrele unei zile au fost importate</numerusform>
+            <numerusform>Cifrele a %Ln zile au fost importate</numerusform>
+            <numerusform>Cifrele a %Ln de zile au fost importate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7795,28 @@
     </message>
 </context>
 <context>
+    <name>MessageLaunch</name>
+    <message>
+        <source>Nobody would get this message as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMS has %1 parts; more than %2 do not arrive whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Test to me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -7790,6 +7857,105 @@
     <message>
         <source>The subject is one line.</source>
         <translation>Subiectul are un singur rând.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Opted out</source>
+        <translation>S-a dezabonat</translation>
+    </message>
+    <message>
+        <source>Address on the stop list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to the address came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact not active any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address for this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent too old</source>
+        <translation>Acord prea vechi</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got enough messages lately</source>
+        <translation>A primit destule mesaje în ultima vreme</translation>
+    </message>
+    <message>
+        <source>Got this campaign&apos;s message not long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open complaint or decision</source>
+        <translation>Reclamație sau decizie deschisă</translation>
+    </message>
+    <message>
+        <source>Chosen out by a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address as somebody else</source>
+        <translation>Aceeași adresă cu altcineva</translation>
+    </message>
+    <message>
+        <source>Contact not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, similar service</source>
+        <translation>Client, serviciu asemănător</translation>
+    </message>
+    <message>
+        <source>consent of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>%1 get it, %2 do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts of SMS, at most %2 for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a price that is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves room for 70 signs a part instead of 160.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7959,55 +8125,55 @@
     <name>MetricFile</name>
     <message>
         <source>A row of sums: the days are added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rând de totaluri: zilele se adună aici.</translation>
     </message>
     <message>
         <source>The same row stands in the file already: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Același rând apare deja în fișier: se numără o singură dată.</translation>
     </message>
     <message>
         <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este o zi.</translation>
     </message>
     <message>
         <source>The row covers several days: export the figures by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul cuprinde mai multe zile: exportați cifrele pe zile.</translation>
     </message>
     <message>
         <source>%1: “%2” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” nu este un număr.</translation>
     </message>
     <message>
         <source>%1: “%2” is less than nothing. Such a correction is not kept: it belongs to the day that it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” este sub zero. O asemenea corecție nu se păstrează: ține de ziua pe care o corectează.</translation>
     </message>
     <message>
         <source>%1: “%2” is more than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” depășește ce se poate păstra.</translation>
     </message>
     <message>
         <source>Several rows of the file make up this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua este formată din mai multe rânduri ale fișierului</translation>
     </message>
     <message>
         <source>A fraction was rounded to a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>O fracție a fost rotunjită la un număr întreg</translation>
     </message>
     <message>
         <source>In another currency than the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>În altă monedă decât campania</translation>
     </message>
     <message>
         <source>A number is written otherwise than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr este scris altfel decât celelalte</translation>
     </message>
     <message>
         <source>The day is one of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua este una UTC</translation>
     </message>
     <message>
         <source>Business cards are no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cărțile de vizită nu sunt cifre.</translation>
     </message>
     <message>
         <source>The file has more than 500,000 rows. Export a shorter period.</source>
@@ -8015,7 +8181,11 @@
     </message>
     <message>
         <source>No row names a day and impressions, clicks or cost. Export the figures by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun rând nu numește o zi și afișări, accesări sau cost. Exportați cifrele pe zile.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>Rândul are %1 celule, antetul are %2.</translation>
     </message>
 </context>
 <context>
@@ -8073,11 +8243,11 @@
     </message>
     <message>
         <source>New days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zile noi</translation>
     </message>
     <message>
         <source>Changed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zile schimbate</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -8085,7 +8255,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsate deoparte</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8093,75 +8263,75 @@
     </message>
     <message>
         <source>These days have no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste zile nu au încă cifre.</translation>
     </message>
     <message>
         <source>These days have other figures: they are replaced, kept aside, and return when the import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste zile au alte cifre: se înlocuiesc, se păstrează deoparte și revin dacă importul este anulat.</translation>
     </message>
     <message>
         <source>The same figures are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleași cifre există deja aici.</translation>
     </message>
     <message>
         <source>Rows of sums and rows that stand twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri de totaluri și rânduri care apar de două ori.</translation>
     </message>
     <message>
         <source>These rows cannot be kept; the remarks say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste rânduri nu pot fi păstrate; observațiile spun de ce.</translation>
     </message>
     <message>
         <source>What is strange is said beside the day and kept as the file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este ciudat se spune lângă zi și se păstrează cum este în fișier.</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export din %1</translation>
     </message>
     <message>
         <source>A table of figures by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tabel de cifre pe zile</translation>
     </message>
     <message>
         <source>numbers as 1.234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>numere ca 1.234,56</translation>
     </message>
     <message>
         <source>numbers as 1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>numere ca 1,234.56</translation>
     </message>
     <message>
         <source>days before months</source>
-        <translation type="unfinished"></translation>
+        <translation>ziua înaintea lunii</translation>
     </message>
     <message>
         <source>months before days</source>
-        <translation type="unfinished"></translation>
+        <translation>luna înaintea zilei</translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antetul pe linia %1</translation>
     </message>
     <message numerus="yes">
         <source>%n strange day(s), kept as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zi ciudată, păstrată cum este</numerusform>
+            <numerusform>%n zile ciudate, păstrate cum sunt</numerusform>
+            <numerusform>%n de zile ciudate, păstrate cum sunt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the channel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi canalul.</translation>
     </message>
     <message>
         <source>No channel is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun canal nu se numește „%1”.</translation>
     </message>
     <message>
         <source>The day has figures under another name of the channel in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua are în acest fișier cifre sub alt nume al canalului.</translation>
     </message>
 </context>
 <context>
@@ -8655,10 +8825,14 @@
     </message>
     <message>
         <source>Import events</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de evenimente</translation>
     </message>
     <message>
         <source>Import figures</source>
+        <translation>Import de cifre</translation>
+    </message>
+    <message>
+        <source>Campaign message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8827,6 +9001,14 @@
     <message>
         <source>campaigns cost per click CPC CPM impressions</source>
         <translation>campanii cost pe accesare CPC CPM afișări</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal name address tax id phone footer messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9132,7 +9314,7 @@
     </message>
     <message>
         <source>The file has this event already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul are deja acest eveniment.</translation>
     </message>
 </context>
 <context>
@@ -10707,7 +10889,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorduri</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -10910,11 +11092,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
 </context>
 <context>
@@ -11505,11 +11687,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima comandă</translation>
     </message>
     <message>
         <source>Last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima discuție</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11525,7 +11707,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima vizită</translation>
     </message>
     <message>
         <source>Service</source>
@@ -11533,11 +11715,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasă</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonament</translation>
     </message>
     <message>
         <source>People</source>
@@ -11549,15 +11731,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dintre</translation>
     </message>
     <message>
         <source>All of</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -11759,7 +11941,7 @@ Doriți să îl suprascrieți?</translation>
     <name>SendsTab</name>
     <message>
         <source>Record what was heard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează ce s-a aflat…</translation>
     </message>
 </context>
 <context>
@@ -12236,7 +12418,7 @@ Doriți să îl suprascrieți?</translation>
     <name>TestsTab</name>
     <message>
         <source>Plan an A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifică un test A/B</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12817,53 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::AddPeoplePopup</name>
+    <message numerus="yes">
+        <source>Add %n person(s) to a campaign</source>
+        <translation>
+            <numerusform>Adăugați %n persoană într-o campanie</numerusform>
+            <numerusform>Adăugați %n persoane într-o campanie</numerusform>
+            <numerusform>Adăugați %n de persoane într-o campanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for campaigns…</source>
+        <translation>Se caută campaniile…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Find a campaign</source>
+        <translation>Caută o campanie</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanii</translation>
+    </message>
+    <message>
+        <source>At most %1 people can be chosen one by one. Filter for fewer, or give the campaign a condition that means them.</source>
+        <translation>Se pot alege una câte una cel mult %1 persoane. Filtrați lista sau dați campaniei o condiție care să le cuprindă.</translation>
+    </message>
+    <message>
+        <source>No campaign is being prepared: make one first.</source>
+        <translation>Nicio campanie nu este în pregătire: creați întâi una.</translation>
+    </message>
+    <message>
+        <source>They come beside whoever the campaign&apos;s conditions mean.</source>
+        <translation>Se adaugă la cei cuprinși în condițiile campaniei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n persoană adăugată în „%1”</numerusform>
+            <numerusform>%n persoane adăugate în „%1”</numerusform>
+            <numerusform>%n de persoane adăugate în „%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>punte::AddressList</name>
     <message>
         <source>No address yet</source>
@@ -12867,7 +13096,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::AnyOfValue</name>
     <message>
         <source>Add a condition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați întâi o condiție.</translation>
     </message>
 </context>
 <context>
@@ -13039,7 +13268,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::AudiencePeople</name>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”</translation>
     </message>
     <message>
         <source>People</source>
@@ -13047,7 +13276,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The first %1 by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele %1 după nume.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -13055,11 +13284,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Take out with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate, cu un motiv…</translation>
     </message>
     <message>
         <source>Take %1 out of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți din campanie: %1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13067,23 +13296,23 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate</translation>
     </message>
     <message>
         <source>%1 does not get this message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu primește acest mesaj</translation>
     </message>
     <message>
         <source>The person was not put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoana nu a fost readusă în listă.</translation>
     </message>
     <message>
         <source>%1 is in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 primește din nou mesajul</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide persoana</translation>
     </message>
     <message>
         <source>Back</source>
@@ -13091,11 +13320,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni aici</translation>
     </message>
     <message>
         <source>Perhaps you may not see these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate că nu aveți dreptul să vedeți aceste persoane.</translation>
     </message>
 </context>
 <context>
@@ -13106,79 +13335,79 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Consent to offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord pentru oferte</translation>
     </message>
     <message>
         <source>Opted out of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>A renunțat la oferte</translation>
     </message>
     <message>
         <source>Address closed to messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă închisă pentru mesaje</translation>
     </message>
     <message>
         <source>Hard bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă respinsă definitiv</translation>
     </message>
     <message>
         <source>Not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai este activ</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără adresă</translation>
     </message>
     <message>
         <source>Address cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă la care nu se poate scrie</translation>
     </message>
     <message>
         <source>Consent too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord prea vechi</translation>
     </message>
     <message>
         <source>No consent to offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără acord pentru oferte</translation>
     </message>
     <message>
         <source>Got enough messages lately</source>
-        <translation type="unfinished"></translation>
+        <translation>A primit destule mesaje în ultima vreme</translation>
     </message>
     <message>
         <source>Got this message a short while ago</source>
-        <translation type="unfinished"></translation>
+        <translation>A primit acest mesaj de curând</translation>
     </message>
     <message>
         <source>Open complaint or decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamație sau decizie deschisă</translation>
     </message>
     <message>
         <source>Chosen out</source>
-        <translation type="unfinished"></translation>
+        <translation>Scos de cineva din listă</translation>
     </message>
     <message>
         <source>Same address as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceeași adresă cu altcineva</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai există</translation>
     </message>
     <message>
         <source>Channel not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal necunoscut</translation>
     </message>
     <message numerus="yes">
         <source>Got %1 in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A primit %1 într-o zi</numerusform>
+            <numerusform>A primit %1 în %n zile</numerusform>
+            <numerusform>A primit %1 în %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mesaj</numerusform>
             <numerusform>%n mesaje</numerusform>
             <numerusform>%n de mesaje</numerusform>
@@ -13186,39 +13415,39 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>An opt-out holds until the person agrees anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunțarea rămâne valabilă până când persoana își dă din nou acordul.</translation>
     </message>
     <message>
         <source>Whoever answers for consents can open the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine răspunde de acorduri poate redeschide adresa.</translation>
     </message>
     <message>
         <source>Write down another address, and they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notați o altă adresă și vor primi mesajul.</translation>
     </message>
     <message>
         <source>Write down an address, and they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notați o adresă și vor primi mesajul.</translation>
     </message>
     <message>
         <source>Mend the address, and they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectați adresa și vor primi mesajul.</translation>
     </message>
     <message>
         <source>Ask for their consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereți-le din nou acordul.</translation>
     </message>
     <message>
         <source>Without a consent nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără acord nu se trimite nimic.</translation>
     </message>
     <message>
         <source>They are in as soon as the complaint or the decision is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor primi mesajul imediat ce reclamația sau decizia este închisă.</translation>
     </message>
     <message>
         <source>Del puts one back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del readuce o persoană în listă.</translation>
     </message>
 </context>
 <context>
@@ -14483,11 +14712,11 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::CheckList</name>
     <message>
         <source>Find, or type another</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați sau scrieți altceva</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută</translation>
     </message>
 </context>
 <context>
@@ -14509,27 +14738,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>End without a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheie fără alegere</translation>
     </message>
     <message>
         <source>The test says: %1. Whoever reads this later will ask why %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul spune: %1. Cine citește mai târziu va întreba de ce s-a ales %2.</translation>
     </message>
     <message>
         <source>The test says so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așa spune și testul: %1.</translation>
     </message>
     <message>
         <source>The test stops counting. What was seen until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul nu mai numără. Ce s-a văzut până acum rămâne.</translation>
     </message>
     <message>
         <source>The campaign&apos;s message takes the text of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul campaniei preia textul variantei %1.</translation>
     </message>
     <message>
         <source>The campaign&apos;s message is fixed as it is now and does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul campaniei este fixat așa cum este acum și nu se schimbă.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -14545,15 +14774,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheie testul</translation>
     </message>
     <message>
         <source>Test ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Test încheiat</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aleasă</translation>
     </message>
 </context>
 <context>
@@ -15600,15 +15829,15 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::ConditionChips</name>
     <message>
         <source>or…</source>
-        <translation type="unfinished"></translation>
+        <translation>sau…</translation>
     </message>
     <message>
         <source>and…</source>
-        <translation type="unfinished"></translation>
+        <translation>și…</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă o condiție</translation>
     </message>
 </context>
 <context>
@@ -15619,15 +15848,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută o condiție</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiții</translation>
     </message>
     <message>
         <source>Is or is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sau nu este</translation>
     </message>
     <message>
         <source>is</source>
@@ -15649,19 +15878,19 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::ConsentPopup</name>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordul pentru %1</translation>
     </message>
     <message>
         <source>%1 wants no more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu mai dorește</translation>
     </message>
     <message>
         <source>It is kept as it is written here, with your name and the time; it is never changed, only followed by another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează așa cum îl scrieți aici, cu numele dumneavoastră și ora; nu se schimbă niciodată, ci doar este urmat de altă declarație.</translation>
     </message>
     <message>
         <source>This cannot be undone. What waits to be sent to this person is held back at once, and only a consent given later opens the channel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate anula. Ce așteaptă să fie trimis acestei persoane se oprește pe loc și numai un acord dat mai târziu redeschide canalul.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15669,47 +15898,47 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează acordul</translation>
     </message>
     <message>
         <source>Record the opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează dezabonarea</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate fi contactat prin</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a fost dat</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat la</translation>
     </message>
     <message>
         <source>On the ground of</source>
-        <translation type="unfinished"></translation>
+        <translation>În temeiul</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovada</translation>
     </message>
     <message>
         <source>Until, if it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la, dacă se încheie</translation>
     </message>
     <message>
         <source>No more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai dorește</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a spus</translation>
     </message>
     <message>
         <source>In which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu ce cuvinte</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
@@ -15717,18 +15946,18 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord notat</translation>
     </message>
     <message>
         <source>Opt-out recorded: it holds from this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezabonare notată: este valabilă din acest moment</translation>
     </message>
 </context>
 <context>
     <name>punte::ConsentValue</name>
     <message>
         <source>Offers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte prin</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -15743,7 +15972,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::ConsentWordsModel</name>
     <message>
         <source>%1, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importat</translation>
     </message>
     <message>
         <source>When</source>
@@ -15751,78 +15980,78 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarația</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum</translation>
     </message>
     <message>
         <source>Proof or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovada sau motivul</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat de</translation>
     </message>
 </context>
 <context>
     <name>punte::ConsentsTab</name>
     <message>
         <source>The consents could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordurile nu au putut fi citite.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declarație</numerusform>
+            <numerusform>%n declarații</numerusform>
+            <numerusform>%n de declarații</numerusform>
         </translation>
     </message>
     <message>
         <source>A consent is written down by whoever looks after the customer, by marketing, or by those who answer for consents. A no is taken by everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acord îl notează cine se ocupă de client, marketingul sau cei care răspund de acorduri. Un refuz îl primește oricine.</translation>
     </message>
     <message>
         <source>Kept as the fingerprint %1… only, so it also holds once the person is erased. Written down: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează numai ca amprentă %1…, deci este valabil și după ștergerea definitivă a persoanei. Notat: %2.</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>această persoană</translation>
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este valabil acum</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a spus</translation>
     </message>
     <message>
         <source>An opt-out is never undone: only a consent given later opens the channel again. Every word stays as it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dezabonare nu se anulează niciodată: numai un acord dat mai târziu redeschide canalul. Fiecare declarație rămâne cum a fost notată.</translation>
     </message>
     <message>
         <source>Nobody said anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu a spus încă nimic</translation>
     </message>
     <message>
         <source>Without a consent nothing is sent. Write one down as soon as the person agrees, with where it can be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără acord nu se trimite nimic. Notați-l de îndată ce persoana acceptă, împreună cu dovada lui.</translation>
     </message>
     <message>
         <source>Reading the consents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc acordurile…</translation>
     </message>
     <message>
         <source>What was said, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a spus, cele mai noi întâi</translation>
     </message>
 </context>
 <context>
@@ -16221,31 +16450,31 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::CountsPopup</name>
     <message>
         <source>A count is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr de persoane nu este negativ.</translation>
     </message>
     <message>
         <source>More than %1 people cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se pot număra mai mult de %1 de persoane.</translation>
     </message>
     <message>
         <source>Save the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează numerele</translation>
     </message>
     <message>
         <source>Counted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărate în altă parte</translation>
     </message>
     <message>
         <source>What an ad platform or a newsletter provider counted since the beginning. People count, each once, not clicks. It is added to our own messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a numărat de la început o platformă de reclame sau un furnizor de scrisori. Se numără persoane, fiecare o dată, nu clicuri. Se adună la mesajele noastre.</translation>
     </message>
     <message>
         <source>%1: people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: persoane</translation>
     </message>
     <message>
         <source>%1: successes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reușite</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16253,11 +16482,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1 has more successes than people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 are mai multe reușite decât persoane.</translation>
     </message>
     <message>
         <source>Counts saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Numere salvate</translation>
     </message>
 </context>
 <context>
@@ -16276,7 +16505,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul trecut</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -16288,19 +16517,19 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calculează…</translation>
     </message>
     <message>
         <source>Figures of %1, something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre din %1; între timp s-a schimbat ceva</translation>
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre din %1</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculează din nou</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -16315,18 +16544,18 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>opens what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>deschide ce este ales</translation>
     </message>
 </context>
 <context>
     <name>punte::CreditTables</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bani</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotă</translation>
     </message>
     <message>
         <source>Conversions</source>
@@ -16334,11 +16563,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primul</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -16346,7 +16575,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>În timp</translation>
     </message>
     <message>
         <source>Position</source>
@@ -16354,15 +16583,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>A booking</source>
-        <translation type="unfinished"></translation>
+        <translation>O programare</translation>
     </message>
     <message>
         <source>Booking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programare: %1</translation>
     </message>
     <message>
         <source>A won opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>O oportunitate câștigată</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -16370,39 +16599,39 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>All of it to the first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul primului contact</translation>
     </message>
     <message>
         <source>All of it to the last touch before</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul ultimului contact dinainte</translation>
     </message>
     <message>
         <source>The same to each touch</source>
-        <translation type="unfinished"></translation>
+        <translation>La fel fiecărui contact</translation>
     </message>
     <message numerus="yes">
         <source>Half as much for each %n days earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pe jumătate pentru fiecare zi mai devreme</numerusform>
+            <numerusform>Pe jumătate pentru fiecare %n zile mai devreme</numerusform>
+            <numerusform>Pe jumătate pentru fiecare %n de zile mai devreme</numerusform>
         </translation>
     </message>
     <message>
         <source>40% to the first, 40% to the last, 20% to those between</source>
-        <translation type="unfinished"></translation>
+        <translation>40% primului, 40% ultimului, 20% celor dintre ele</translation>
     </message>
     <message>
         <source>In how many conversions it has a share</source>
-        <translation type="unfinished"></translation>
+        <translation>În câte conversii are o parte</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatribuit</translation>
     </message>
     <message>
         <source>All conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate conversiile</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16422,7 +16651,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte</translation>
     </message>
     <message>
         <source>When</source>
@@ -16430,17 +16659,17 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>punte::CreditView</name>
     <message numerus="yes">
         <source>%n conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o conversie</numerusform>
+            <numerusform>%n conversii</numerusform>
+            <numerusform>%n de conversii</numerusform>
         </translation>
     </message>
     <message>
@@ -16449,7 +16678,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatribuit</translation>
     </message>
     <message>
         <source>All</source>
@@ -16457,26 +16686,26 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1: the latest %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ultimele %2 din %3</translation>
     </message>
     <message>
         <source>Your role counts conversions, it does not see whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolul dumneavoastră numără conversiile, dar nu vede ale cui sunt.</translation>
     </message>
     <message>
         <source>This campaign has no share in a conversion of these days that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campania nu are parte la nicio conversie din aceste zile pe care o puteți vedea.</translation>
     </message>
     <message>
         <source>There is no such conversion in these days that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>În aceste zile nu există o asemenea conversie pe care o puteți vedea.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of a campaign touched this customer in the %n days before: what it is worth is unattributed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimic dintr-o campanie nu a ajuns la acest client în ziua dinainte: valoarea rămâne neatribuită.</numerusform>
+            <numerusform>Nimic dintr-o campanie nu a ajuns la acest client în cele %n zile dinainte: valoarea rămâne neatribuită.</numerusform>
+            <numerusform>Nimic dintr-o campanie nu a ajuns la acest client în cele %n de zile dinainte: valoarea rămâne neatribuită.</numerusform>
         </translation>
     </message>
     <message>
@@ -16485,7 +16714,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The attribution could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuirea nu a putut fi citită.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -16501,7 +16730,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Export the attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă atribuirea</translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -16513,7 +16742,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>In what the models are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>În ce se compară modelele</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -16521,15 +16750,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Open the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide originea</translation>
     </message>
     <message>
         <source>The message, meeting, call or event that the chosen touch is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul, întâlnirea, apelul sau evenimentul din spatele contactului ales</translation>
     </message>
     <message>
         <source>Five models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinci modele alăturate</translation>
     </message>
     <message>
         <source>Conversions</source>
@@ -16537,27 +16766,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Traseu</translation>
     </message>
     <message>
         <source>Campaigns under five models</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaniile după cinci modele</translation>
     </message>
     <message>
         <source>Touches of the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactele conversiei</translation>
     </message>
     <message>
         <source>Reading who gets the credit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește cui i se datorează conversiile…</translation>
     </message>
     <message>
         <source>Nothing was won or booked in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>În aceste zile nu s-a câștigat și nu s-a programat nimic</translation>
     </message>
     <message>
         <source>Attribution shares out won opportunities and bookings among the messages, meetings, calls and events before them. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuirea împarte oportunitățile câștigate și programările între mesajele, întâlnirile, apelurile și evenimentele dinaintea lor. Alegeți alte zile.</translation>
     </message>
 </context>
 <context>
@@ -16914,6 +17143,14 @@ Doriți să îl suprascrieți?</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>channel</source>
+        <translation>canalul</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Atribuit</translation>
+    </message>
 </context>
 <context>
     <name>punte::DashboardPage</name>
@@ -17024,6 +17261,18 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Figures of %1, %2</source>
         <translation>Cifre din %1, %2</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serverul nu a răspuns la timp.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Campanie nouă</translation>
+    </message>
+    <message>
+        <source>Budget: spent since each start; the line: expected by today</source>
+        <translation>Buget: cheltuit de la începutul fiecăreia; linia: cât era de așteptat până azi</translation>
     </message>
 </context>
 <context>
@@ -17308,6 +17557,38 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 from %2</source>
         <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>No value: nothing was sent.</source>
+        <translation>Fără valoare: nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>No value: nothing was delivered.</source>
+        <translation>Fără valoare: nu s-a livrat nimic.</translation>
+    </message>
+    <message>
+        <source>No change to tell: there is nothing to compare with in %1.</source>
+        <translation>Fără schimbare de arătat: în %1 nu există cu ce compara.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoarea</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbarea</translation>
     </message>
 </context>
 <context>
@@ -18144,6 +18425,49 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::DeliveryDesk</name>
+    <message numerus="yes">
+        <source>Handed to the mail room: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages could not all be handed to the mail room. What lies there stays; the rest waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not all in the mail room yet: sending was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is due, but the time zone was changed since it was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should have gone out on %2; the program was not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mergi înainte</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::DuplicateStrip</name>
     <message>
         <source>same tax ID</source>
@@ -18279,23 +18603,23 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::EventsPage</name>
     <message>
         <source>Events of messages from a provider&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenimentele mesajelor din fișierul unui furnizor</translation>
     </message>
     <message>
         <source>Export the events of your provider (SendGrid, Mailgun, Postmark, Brevo, Amazon SES, Twilio and others) as CSV or spreadsheet, and choose the file or drop it here. First you see what would become of each row; the same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportați evenimentele de la furnizorul dumneavoastră (SendGrid, Mailgun, Postmark, Brevo, Amazon SES, Twilio și alții) ca CSV sau foaie de calcul și alegeți fișierul sau trageți-l aici. Întâi vedeți ce s-ar întâmpla cu fiecare rând; același fișier importat din nou nu schimbă nimic.</translation>
     </message>
     <message>
         <source>Trying the events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încearcă evenimentele…</translation>
     </message>
     <message>
         <source>Importing events needs the right to write campaigns; marketing, a manager or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importul evenimentelor cere dreptul de a scrie campanii; îl au marketingul, un manager sau un administrator.</translation>
     </message>
     <message>
         <source>Events of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenimentele din fișier</translation>
     </message>
 </context>
 <context>
@@ -18492,6 +18816,13 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::FieldTextEdit</name>
+    <message>
+        <source>only for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::FiguresPage</name>
     <message>
         <source>The campaign could not be read.</source>
@@ -18499,35 +18830,35 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Open a campaign first: its figures are imported from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți întâi o campanie: cifrele ei se importă de acolo.</translation>
     </message>
     <message>
         <source>Figures of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrele campaniei „%1”</translation>
     </message>
     <message>
         <source>Figures from an export of advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre dintr-un export de reclame</translation>
     </message>
     <message>
         <source>Export the campaign&apos;s figures by day from Google Ads, Meta, Microsoft, LinkedIn or TikTok, and choose the file or drop it here. First you see each day; what is strange is said and kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportați cifrele campaniei pe zile din Google Ads, Meta, Microsoft, LinkedIn sau TikTok și alegeți fișierul sau trageți-l aici. Întâi vedeți fiecare zi; ce este ciudat se spune și se păstrează cum este.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc cifrele…</translation>
     </message>
     <message>
         <source>Importing figures needs the right to write campaigns; marketing, a manager or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importul cifrelor cere dreptul de a scrie campanii; îl au marketingul, un manager sau un administrator.</translation>
     </message>
     <message>
         <source>Days of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilele din fișier</translation>
     </message>
     <message>
         <source>Channel of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Canalul rândurilor care nu numesc niciunul</translation>
     </message>
 </context>
 <context>
@@ -19130,7 +19461,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::HeardPopup</name>
     <message>
         <source>What was heard of the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a aflat despre mesajul către %1</translation>
     </message>
     <message>
         <source>What</source>
@@ -19154,51 +19485,51 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Reading what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește ce se știe…</translation>
     </message>
     <message>
         <source>(a machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>(o mașină)</translation>
     </message>
     <message>
         <source>by hand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manual, %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>și încă unul</numerusform>
+        <translation>
+            <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was heard of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a aflat încă nimic despre el.</translation>
     </message>
     <message>
         <source>This is an opt-out: it holds at once and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este o dezabonare: este valabilă pe loc și nu se poate anula.</translation>
     </message>
     <message>
         <source>The address is closed at once: nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa se închide pe loc: nu i se mai trimite nimic.</translation>
     </message>
     <message>
         <source>The message went out later than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul a plecat mai târziu de atât.</translation>
     </message>
     <message>
         <source>This time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această oră nu a venit încă.</translation>
     </message>
     <message>
         <source>The message did not go out, so nothing can be heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul nu a plecat, deci nu se poate afla nimic despre el.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
@@ -19354,7 +19685,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::IdsValue</name>
     <message>
         <source>Nobody is left: remove the condition instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai rămâne nimeni: ștergeți mai bine condiția.</translation>
     </message>
 </context>
 <context>
@@ -20021,6 +20352,10 @@ Doriți să îl suprascrieți?</translation>
         <source>Taking %1 back</source>
         <translation>Se anulează importul %1</translation>
     </message>
+    <message>
+        <source>What was heard of messages is not taken back: opt-outs among it keep holding.</source>
+        <translation>Ce s-a aflat despre mesaje nu se anulează: dezabonările rămân valabile.</translation>
+    </message>
 </context>
 <context>
     <name>punte::ImportsModel</name>
@@ -20143,14 +20478,14 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::IntakeCommands</name>
     <message>
         <source>Open a campaign first: its figures are imported from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți întâi o campanie: cifrele ei se importă de acolo.</translation>
     </message>
 </context>
 <context>
     <name>punte::IntakePage</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -20162,15 +20497,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Trying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încearcă %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Rows as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile ca fișier</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
@@ -20178,11 +20513,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1 dry run.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 probă.csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rând scris în %1</numerusform>
             <numerusform>%Ln rânduri scrise în %1</numerusform>
             <numerusform>%Ln de rânduri scrise în %1</numerusform>
@@ -20190,43 +20525,43 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The rows were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile nu au fost scrise.</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importat</translation>
     </message>
     <message>
         <source>dry run, nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>probă, încă nu s-a scris nimic</translation>
     </message>
     <message>
         <source>choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>alege fișierul</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importă</translation>
     </message>
     <message>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>alt fișier</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate rândurile</translation>
     </message>
     <message>
         <source>Strange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudate</translation>
     </message>
     <message>
         <source>Nothing in this file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic din acest fișier nu este nou.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -20234,11 +20569,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>What became of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat cu fiecare rând</translation>
     </message>
     <message>
         <source>What would become of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-ar întâmpla cu fiecare rând</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -20253,7 +20588,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::IntakeRowsModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -20288,6 +20623,78 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>%Ln taste schimbate</numerusform>
             <numerusform>%Ln de taste schimbate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>punte::LaunchDialog</name>
+    <message>
+        <source>Send “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot go out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>person, company</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Among them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Nu primesc: %1</translation>
+    </message>
+    <message>
+        <source>The text was tried with the first %1 by name. Who lacks a field among the others does not get the message, and is named afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the mail room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database asks everybody’s consent once more, message by message. What lies in the mail room cannot be called back: there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it is asked anew at that moment. It goes out while this program runs on this computer; if it does not, it asks at its next start. What has gone out cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Send to %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule it for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there and may be written to: the mail room takes the messages from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20926,7 +21333,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::LooksModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>When</source>
@@ -20938,7 +21345,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Successes / people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reușite / persoane: %1</translation>
     </message>
     <message>
         <source>Always-valid p</source>
@@ -20946,14 +21353,14 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
     <name>punte::LooksTable</name>
     <message>
         <source>Looks at the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Privirile asupra testului</translation>
     </message>
 </context>
 <context>
@@ -21186,6 +21593,23 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>%n de rânduri</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Programare</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Won opportunity</source>
+        <translation>Oportunitate câștigată</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, its currency</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>punte::MarkRowsView</name>
@@ -21218,6 +21642,218 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::MessageColumn</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>încă nimeni</translation>
+    </message>
+    <message>
+        <source>From %1, no address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 &lt;%2&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subiect</translation>
+    </message>
+    <message>
+        <source>Subject B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>language, number of people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has written this message meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – this footer cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SMS is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the footer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for instance “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written instead where it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Only for some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the person or the customer, or the customer&apos;s state (active, prospect), parted by commas. Who has none of them does not get these paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pentru</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Completează</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Legătură</translation>
+    </message>
+    <message>
+        <source>Address, empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads to a page (https), a mail or a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is larger than 300 KB even when it is made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is from, where replies go, how people opt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Write the SMS here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try two subjects (A/B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the typing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these paragraphs only to some</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>punte::MessageDelegate</name>
     <message>
         <source>internal</source>
@@ -21226,6 +21862,117 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Complaint</source>
         <translation>Reclamație</translation>
+    </message>
+</context>
+<context>
+    <name>punte::MessagePage</name>
+    <message>
+        <source>The message was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the message could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not send campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once more and cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Încă nicio campanie</translation>
+    </message>
+    <message>
+        <source>A message belongs to a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign is not there any more</source>
+        <translation>Campania aceasta nu mai există</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it, or your role does not show it to you.</source>
+        <translation>A fost ștearsă sau rolul dumneavoastră nu o arată.</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Ciornă salvată</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>Sending asks once more and cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the message as it is shown at the right, to your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message scheduled</source>
+        <translation>Mesaj programat</translation>
+    </message>
+    <message>
+        <source>Test to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as the one shown at the right would get it, written to your address into the mail room’s folder. It is counted nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
+        <source>Write the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21295,10 +22042,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>No figures of this channel</source>
         <translation>Fără cifre pe acest canal</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Pe zile</translation>
     </message>
     <message>
         <source>Which figure is drawn</source>
@@ -22029,6 +22772,41 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::OrganisationPanel</name>
+    <message>
+        <source>Legal name</source>
+        <translation>Denumire legală</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax ID</source>
+        <translation>Cod fiscal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The organisation could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under every message that a campaign sends. Without a postal address nothing goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+</context>
+<context>
     <name>punte::OutcomeForm</name>
     <message>
         <source>The outcome was not recorded.</source>
@@ -22275,14 +23053,25 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::PaceLegend</name>
+    <message>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>Expected by today</source>
+        <translation>Așteptat până azi</translation>
+    </message>
+    <message>
+        <source>Bars: spent since each start; line: expected by today</source>
+        <translation>Barele: cheltuit de la începutul fiecăreia; linia: cât era de așteptat până azi</translation>
+    </message>
+</context>
+<context>
     <name>punte::PacePanel</name>
     <message>
         <source>%1 over</source>
         <translation>depășit cu %1</translation>
-    </message>
-    <message>
-        <source>Typed %1</source>
-        <translation>Introdus: %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -22329,8 +23118,32 @@ Doriți să îl suprascrieți?</translation>
         <translation>Buget</translation>
     </message>
     <message>
-        <source>spent since each start; the line: expected by today</source>
-        <translation>cheltuit de la începutul fiecăreia; linia: de așteptat până azi</translation>
+        <source>Typed: %1</source>
+        <translation>Introdus: %1</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campania</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>Expected by today</source>
+        <translation>Așteptat până azi</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Introdus de mână</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferența</translation>
+    </message>
+    <message>
+        <source>since each start</source>
+        <translation>de la început</translation>
     </message>
 </context>
 <context>
@@ -22427,6 +23240,21 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Recent</source>
         <translation>Recente</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PanelKeys</name>
+    <message>
+        <source>Show as picture</source>
+        <translation>Arată ca desen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Arată ca tabel</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiază cifrele</translation>
     </message>
 </context>
 <context>
@@ -22926,75 +23754,75 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::PlanCard</name>
     <message>
         <source>Subject line</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiectul scrisorii</translation>
     </message>
     <message>
         <source>people per variant, to tell %1 in %2 of such tests</source>
-        <translation type="unfinished"></translation>
+        <translation>de persoane pe variantă, ca să se vadă %1 în %2 dintre asemenea teste</translation>
     </message>
     <message>
         <source>Mail programs open messages by themselves: openings are a weak sign. A click or a booking says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programele de e-mail deschid singure mesajele: deschiderile sunt un semn slab. Un clic sau o programare spune mai mult.</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici: %1</translation>
     </message>
     <message>
         <source>Counting who would get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se numără cine l-ar primi…</translation>
     </message>
     <message>
         <source>Test anyway, as practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Testează totuși, ca exercițiu</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește testul</translation>
     </message>
     <message>
         <source>Plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan salvat</translation>
     </message>
     <message>
         <source>Test started</source>
-        <translation type="unfinished"></translation>
+        <translation>Test pornit</translation>
     </message>
     <message>
         <source>%1 goes to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merge la toți</translation>
     </message>
     <message>
         <source>Plan deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan șters</translation>
     </message>
     <message>
         <source>From 1 to 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la 1 la 180 de zile.</translation>
     </message>
     <message>
         <source>Above 0 and below 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste 0 și sub 100.</translation>
     </message>
     <message>
         <source>From 50 to 99.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la 50 la 99,9.</translation>
     </message>
     <message>
         <source>What is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se încearcă</translation>
     </message>
     <message>
         <source>%1 in words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 în cuvinte</translation>
     </message>
     <message>
         <source>SMS of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-ul variantei %1</translation>
     </message>
     <message>
         <source>Subject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -23019,23 +23847,23 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Usual rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata obișnuită, %</translation>
     </message>
     <message>
         <source>Worth knowing, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Merită știut, puncte</translation>
     </message>
     <message>
         <source>Found in, % of tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vede în, % din teste</translation>
     </message>
     <message>
         <source>%1 gets, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 primește, %</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -23043,27 +23871,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Send %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite %1 tuturor</translation>
     </message>
     <message>
         <source>The campaign&apos;s message takes this text, and the test is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul campaniei preia acest text, iar la test se renunță.</translation>
     </message>
     <message>
         <source>Plan of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Planul testului</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>pe client</translation>
     </message>
     <message>
         <source>What it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât îi trebuie</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează planul</translation>
     </message>
 </context>
 <context>
@@ -23115,6 +23943,81 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Search for another word, or press Esc to see all sections.</source>
         <translation>Căutați alt cuvânt sau apăsați Esc ca să vedeți toate secțiunile.</translation>
+    </message>
+</context>
+<context>
+    <name>punte::PreviewColumn</name>
+    <message>
+        <source>Nobody gets this message as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who lacks %1 is shown. Show everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>către %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each one gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message as it is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23211,7 +24114,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::RangeValue</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>to</source>
@@ -23219,11 +24122,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>zile în urmă</translation>
     </message>
     <message>
         <source>Also those who never did</source>
-        <translation type="unfinished"></translation>
+        <translation>Și cei pentru care nu s-a întâmplat niciodată</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -23231,7 +24134,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este un număr.</translation>
     </message>
     <message>
         <source>Choose a value first.</source>
@@ -23623,27 +24526,19 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::ResultCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat</translation>
     </message>
     <message>
         <source>No look yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n look(s) at this test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Nimeni nu s-a uitat încă</translation>
     </message>
     <message>
         <source>These counts cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste numere nu pot fi judecate</translation>
     </message>
     <message>
         <source>No counts to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun număr de văzut</translation>
     </message>
     <message>
         <source>Counting messages takes a right that you do not have.</source>
@@ -23651,27 +24546,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Nothing counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic numărat</translation>
     </message>
     <message>
         <source>This test ended before anything was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul s-a încheiat înainte să se numere ceva.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Reușită</translation>
     </message>
     <message>
         <source>A person counts once, and only when the time to answer is over; what machines opened does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>O persoană se numără o dată și numai după ce i-a trecut timpul de răspuns; ce au deschis mașinile nu se numără.</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Merită știut</translation>
     </message>
     <message>
         <source>The usual rate, and the one that would be worth finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata obișnuită și cea care ar merita găsită.</translation>
     </message>
     <message>
         <source>Planned each</source>
@@ -23679,7 +24574,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>So many people per variant find that difference in %1 of such tests. Fixed when the test began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu atâtea persoane pe variantă diferența se vede în %1 dintre asemenea teste. Fixat la pornirea testului.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -23687,15 +24582,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>In 95 of 100 such tests the true rate lies in an interval made like this one (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>În 95 din 100 de asemenea teste rata adevărată se află într-un interval făcut ca acesta (Wilson).</translation>
     </message>
     <message>
         <source>%1 less %2, points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minus %2, puncte</translation>
     </message>
     <message>
         <source>Where the difference of the two rates lies (Newcombe, 95 %). On both sides of nothing: it could be either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde se află diferența dintre cele două rate (Newcombe, 95 %). De ambele părți ale lui zero: poate fi oricum.</translation>
     </message>
     <message>
         <source>P(%1 &gt; %2)</source>
@@ -23703,7 +24598,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>How likely the second is better, if nothing was known before. It decides nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de probabil este ca a doua să fie mai bună, dacă înainte nu se știa nimic. Singur nu hotărăște nimic.</translation>
     </message>
     <message>
         <source>Always-valid p</source>
@@ -23711,7 +24606,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Holds however often somebody looks, and never rises. Below %1 it names a winner at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne valabil oricât de des se uită cineva și nu crește niciodată. Sub %1 numește oricând un câștigător.</translation>
     </message>
     <message>
         <source>p at planned size</source>
@@ -23719,11 +24614,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>neatins</translation>
     </message>
     <message>
         <source>Taken once, at the first look with the planned number in every variant. Below %1 it names a winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luat o singură dată, la prima privire cu numărul planificat în fiecare variantă. Sub %1 numește un câștigător.</translation>
     </message>
     <message>
         <source>Split check OK (p = %1)</source>
@@ -23731,35 +24626,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Split check failed (p = %1): no winner may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Împărțire greșită (p = %1): nu se poate numi un câștigător</translation>
     </message>
     <message>
         <source>Did as many people get each variant as planned? Below 0.0005 something sorted them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) clicked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opened by machines only, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still has time to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Au primit fiecare variantă atâtea persoane câte erau planificate? Sub 0,0005 ceva le-a sortat.</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -23767,19 +24638,51 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe ce se sprijină</translation>
     </message>
     <message>
         <source>Counted elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărate în altă parte…</translation>
     </message>
     <message>
         <source>End without a choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheie fără alegere…</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiază</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look(s) at this test</source>
+        <translation>
+            <numerusform>%Ln privire asupra testului</numerusform>
+            <numerusform>%Ln priviri asupra testului</numerusform>
+            <numerusform>%Ln de priviri asupra testului</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) clicked</source>
+        <translation>
+            <numerusform>%Ln persoană a făcut clic</numerusform>
+            <numerusform>%Ln persoane au făcut clic</numerusform>
+            <numerusform>%Ln de persoane au făcut clic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened by machines only, not counted</source>
+        <translation>
+            <numerusform>%Ln mesaj deschis numai de mașini, nenumărat</numerusform>
+            <numerusform>%Ln mesaje deschise numai de mașini, nenumărate</numerusform>
+            <numerusform>%Ln de mesaje deschise numai de mașini, nenumărate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still has time to answer</source>
+        <translation>
+            <numerusform>%Ln persoană mai are timp de răspuns</numerusform>
+            <numerusform>%Ln persoane mai au timp de răspuns</numerusform>
+            <numerusform>%Ln de persoane mai au timp de răspuns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24155,6 +25058,133 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::RunStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pune în pauză</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Înapoi la ciornă</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anulează campania…</translation>
+    </message>
+    <message>
+        <source>This computer sends it to %1 while the program is running and somebody is signed in. If it is not, the program asks at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer was chosen to send it. It goes out while the program is running there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed to the mail room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mergi înainte</translation>
+    </message>
+    <message>
+        <source>Goes out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out again and again; the dates stand on the campaign’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendat</translation>
+    </message>
+    <message>
+        <source>Whoever opts out meanwhile does not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reia</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the mail room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the message off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the mail room stays there; nobody else gets it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Anulează decizia</translation>
+    </message>
+</context>
+<context>
     <name>punte::RunsTab</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -24434,43 +25464,43 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::SegmentText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform>acum %n zi</numerusform>
+        <translation>
+            <numerusform>acum o zi</numerusform>
             <numerusform>acum %n zile</numerusform>
             <numerusform>acum %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>între acum %1 și o zi</numerusform>
+            <numerusform>acum %1–%n zile</numerusform>
+            <numerusform>acum %1–%n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>în ultima zi</numerusform>
+            <numerusform>în ultimele %n zile</numerusform>
+            <numerusform>în ultimele %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum o zi sau mai demult</numerusform>
+            <numerusform>acum %n zile sau mai demult</numerusform>
+            <numerusform>acum %n de zile sau mai demult</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>niciodată</translation>
     </message>
     <message>
         <source>%1, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sau niciodată</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -24478,31 +25508,31 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>cel puțin %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cel mult %1</translation>
     </message>
     <message>
         <source>all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toate: %1</translation>
     </message>
     <message>
         <source>none of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niciuna: %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> și </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> sau </translation>
     </message>
     <message>
         <source>Not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -24512,47 +25542,29 @@ Doriți să îl suprascrieți?</translation>
         <source>no</source>
         <translation>nu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen by hand</source>
-        <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen by hand</source>
-        <comment>companies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>This condition is not known: with it nobody can say who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiția nu este cunoscută: cu ea nu se poate spune la cine se referă.</translation>
     </message>
     <message>
         <source>This condition is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiția nu este scrisă cum trebuie.</translation>
     </message>
     <message>
         <source>This condition asks for nothing: choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiția nu cere nimic: alegeți o valoare.</translation>
     </message>
     <message>
         <source>One of the values is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dintre valori nu este cunoscută.</translation>
     </message>
     <message>
         <source>A number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici este nevoie de un număr.</translation>
     </message>
     <message>
         <source>The number is too large, negative, or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul este prea mare, negativ sau nu este întreg.</translation>
     </message>
     <message>
         <source>Ǐrom” is more than “to”.</source>
@@ -24560,22 +25572,38 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The conditions stand too deep inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condițiile sunt cuprinse prea adânc unele în altele.</translation>
     </message>
     <message>
         <source>These are too many values: about 1,500 people can be chosen by hand. Say it with a condition instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt prea multe valori: de mână se pot alege cam 1.500 de persoane. Folosiți mai bine o condiție.</translation>
     </message>
     <message>
         <source>The database does not take this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date nu acceptă această condiție.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen by hand</source>
+        <translation>
+            <numerusform>%n persoană aleasă de mână</numerusform>
+            <numerusform>%n persoane alese de mână</numerusform>
+            <numerusform>%n de persoane alese de mână</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) chosen by hand</source>
+        <translation>
+            <numerusform>%n companie aleasă de mână</numerusform>
+            <numerusform>%n companii alese de mână</numerusform>
+            <numerusform>%n de companii alese de mână</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>punte::SegmentsPopup</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosește</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -24583,7 +25611,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlocuiește</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -24591,7 +25619,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Save these conditions as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează aceste condiții ca…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -24599,43 +25627,43 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Saved segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente salvate</translation>
     </message>
     <message>
         <source>Puts the conditions that stand here now in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune în locul lui condițiile de acum</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele segmentului</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (folosit aici)</translation>
     </message>
     <message>
         <source>No segment has a name yet. Conditions that were saved once can be used by every campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun segment nu are încă un nume. Condițiile salvate o dată pot fi folosite de orice campanie.</translation>
     </message>
     <message>
         <source>%1. Saved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Salvat de %2.</translation>
     </message>
     <message>
         <source>A segment has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja un segment cu acest nume.</translation>
     </message>
     <message>
         <source>Segment “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentul „%1” a fost salvat</translation>
     </message>
     <message>
         <source>Segment renamed to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentul se numește acum „%1”</translation>
     </message>
     <message>
         <source>Segment “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentul „%1” a fost șters</translation>
     </message>
 </context>
 <context>
@@ -24647,6 +25675,49 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Select all</source>
         <translation>Selectează tot</translation>
+    </message>
+</context>
+<context>
+    <name>punte::SenderPopup</name>
+    <message>
+        <source>Sender</source>
+        <translation>Expeditor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Replies go to</source>
+        <translation>Răspunsuri către</translation>
+    </message>
+    <message>
+        <source>Mailbox for opting out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address for opting out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one SMS part, in hundredths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Sender saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24699,12 +25770,24 @@ Doriți să îl suprascrieți?</translation>
         <source>Sends</source>
         <translation>Trimiteri</translation>
     </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Ce s-a întâmplat cu ele</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Of sent</source>
+        <translation>Din cele trimise</translation>
+    </message>
 </context>
 <context>
     <name>punte::SendsTab</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mesaj</numerusform>
             <numerusform>%n mesaje</numerusform>
             <numerusform>%n de mesaje</numerusform>
@@ -24712,19 +25795,19 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished">Mesajele nu au putut fi citite.</translation>
+        <translation>Mesajele nu au putut fi citite.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished">Încă nu s-a trimis nimic</translation>
+        <translation>Nu s-a trimis încă nimic</translation>
     </message>
     <message>
         <source>Messages stand here as soon as a run is prepared.</source>
-        <translation type="unfinished">Mesajele apar aici de îndată ce o trimitere este pregătită.</translation>
+        <translation>Mesajele apar aici de îndată ce este pregătită o rundă.</translation>
     </message>
     <message>
         <source>Choose the message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi mesajul.</translation>
     </message>
 </context>
 <context>
@@ -24816,12 +25899,37 @@ Doriți să îl suprascrieți?</translation>
         <translation>Pentru numărarea mesajelor este nevoie de un drept pe care nu îl ai.</translation>
     </message>
     <message>
-        <source>No conversion of this time has been traced back to a campaign.</source>
-        <translation>Nicio conversie din această perioadă nu a fost pusă pe seama unei campanii.</translation>
-    </message>
-    <message>
         <source>Attribution</source>
         <translation>Atribuire</translation>
+    </message>
+    <message>
+        <source>Attributed to nothing</source>
+        <translation>Fără atribuire</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>an amount</comment>
+        <translation>din %1</translation>
+    </message>
+    <message>
+        <source>%1 attributed to nothing</source>
+        <translation>%1 fără atribuire</translation>
+    </message>
+    <message>
+        <source>Won or booked in this time, and no campaign touched the customer before</source>
+        <translation>Câștigat sau programat în această perioadă, fără ca vreo campanie să fi ajuns înainte la client</translation>
+    </message>
+    <message>
+        <source>Nothing that was won or booked in this time is attributed to a campaign. It is, as soon as a click, a reply, a meeting or a call of a campaign came before it.</source>
+        <translation>Nimic din ce s-a câștigat sau s-a programat în această perioadă nu este atribuit unei campanii. Atribuirea apare de îndată ce înainte a existat un clic, un răspuns, o întâlnire sau un apel dintr-o campanie.</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Toate modelele</translation>
+    </message>
+    <message>
+        <source>Model of attribution</source>
+        <translation>Modelul de atribuire</translation>
     </message>
 </context>
 <context>
@@ -25220,19 +26328,19 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::TagsValue</name>
     <message>
         <source>Which of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Care dintre etichete</translation>
     </message>
     <message>
         <source>has any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>are oricare dintre acestea</translation>
     </message>
     <message>
         <source>has all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>le are pe toate acestea</translation>
     </message>
     <message>
         <source>has none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>nu are niciuna dintre acestea</translation>
     </message>
     <message>
         <source>Choose a value first.</source>
@@ -25431,27 +26539,35 @@ Doriți să îl suprascrieți?</translation>
         <translation>Test A/B</translation>
     </message>
     <message>
-        <source>Open the campaign</source>
-        <translation>Deschide campania</translation>
+        <source>Over</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Alege %1</translation>
+    </message>
+    <message>
+        <source>Open the test</source>
+        <translation>Deschide testul</translation>
     </message>
 </context>
 <context>
     <name>punte::TestStrip</name>
     <message>
         <source>The test could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul nu a putut fi citit.</translation>
     </message>
     <message>
         <source>by customer, half and half</source>
-        <translation type="unfinished"></translation>
+        <translation>pe client, jumătate și jumătate</translation>
     </message>
     <message>
         <source>by customer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pe client, %1</translation>
     </message>
     <message>
         <source>A/B test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test A/B: %1</translation>
     </message>
     <message>
         <source>A/B test</source>
@@ -25459,11 +26575,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>none: everybody gets the same</source>
-        <translation type="unfinished"></translation>
+        <translation>niciunul: toți primesc același mesaj</translation>
     </message>
     <message>
         <source>Send %1 to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite %1 tuturor</translation>
     </message>
     <message>
         <source>Open the test</source>
@@ -25471,89 +26587,89 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Plan an A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifică un test A/B</translation>
     </message>
     <message>
         <source>%1: needs %2 customers per variant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: are nevoie de %2 de clienți pe variantă</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se numără…</translation>
     </message>
     <message>
         <source>Test anyway, as practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Testează totuși, ca exercițiu</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește testul</translation>
     </message>
     <message>
         <source>The test was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul nu a fost schimbat.</translation>
     </message>
     <message>
         <source>%1 goes to all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merge la toți</translation>
     </message>
     <message>
         <source>Test started</source>
-        <translation type="unfinished"></translation>
+        <translation>Test pornit</translation>
     </message>
     <message>
         <source>A/B</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Reușită</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Merită știut</translation>
     </message>
 </context>
 <context>
     <name>punte::TestText</name>
     <message numerus="yes">
         <source>a booking within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o programare în %n zi</numerusform>
+            <numerusform>o programare în %n zile</numerusform>
+            <numerusform>o programare în %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a reply within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un răspuns în %n zi</numerusform>
+            <numerusform>un răspuns în %n zile</numerusform>
+            <numerusform>un răspuns în %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>an opening within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o deschidere în %n zi</numerusform>
+            <numerusform>o deschidere în %n zile</numerusform>
+            <numerusform>o deschidere în %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a click within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un clic în %n zi</numerusform>
+            <numerusform>un clic în %n zile</numerusform>
+            <numerusform>un clic în %n de zile</numerusform>
         </translation>
     </message>
     <message>
@@ -25595,11 +26711,11 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>%1 for %2</source>
         <comment>404 for A</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la %2</translation>
     </message>
     <message>
         <source>The people did not arrive in the planned shares: %1 in place of %2. Something sorted them, so a difference says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoanele nu s-au împărțit cum era planificat: %1 în loc de %2. Ceva le-a sortat, așa că o diferență nu spune nimic.</translation>
     </message>
     <message>
         <source>Nobody&apos;s time to answer is over yet.</source>
@@ -25607,7 +26723,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1 has %2 against %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 are %2 față de %3 la %4</translation>
     </message>
     <message>
         <source>%1: between %2 and %3 points more.</source>
@@ -25619,47 +26735,47 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1: the difference lies between %2 and %3 points, on either side of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diferența se află între %2 și %3 puncte, de ambele părți ale lui zero.</translation>
     </message>
     <message>
         <source>%1, of too few people to tell it from chance. Still missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la prea puține persoane ca să se deosebească de întâmplare. Mai lipsesc: %2.</translation>
     </message>
     <message>
         <source>No winner could be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a putut numi un câștigător.</translation>
     </message>
     <message>
         <source>Find out what sorted them, end this test and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Află ce le-a sortat, încheie testul și începe altul.</translation>
     </message>
     <message>
         <source>It ended before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a încheiat înainte de vreme.</translation>
     </message>
     <message>
         <source>Let it run. Looking often does no harm: every look is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasă-l să continue. Poți privi oricât de des: fiecare privire este luată în calcul.</translation>
     </message>
     <message>
         <source>Take what is simpler. A smaller difference needs a larger test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege varianta mai simplă. O diferență mai mică cere un test mai mare.</translation>
     </message>
     <message>
         <source>So clear that it held before the planned number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atât de clar încât s-a văzut înainte de numărul planificat.</translation>
     </message>
     <message>
         <source>Shown with the planned number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovedit cu numărul planificat de persoane.</translation>
     </message>
     <message>
         <source>So clear that it holds before the planned number: choose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atât de clar încât se vede înainte de numărul planificat: alege %1.</translation>
     </message>
     <message>
         <source>Shown with the planned number of people: choose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovedit cu numărul planificat de persoane: alege %1.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -25667,46 +26783,46 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>%1: enough for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: destul pentru un răspuns</translation>
     </message>
     <message>
         <source>%1: the answer will be “Too early”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: răspunsul va fi „Prea devreme”</translation>
     </message>
     <message>
         <source>%1 was chosen on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fost aleasă pe %2.</translation>
     </message>
     <message>
         <source>%1 chose %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ales %2 pe %3.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv: %1</translation>
     </message>
 </context>
 <context>
     <name>punte::TestsTab</name>
     <message>
         <source>The tests could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testele nu au putut fi citite.</translation>
     </message>
     <message>
         <source>No A/B test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun test A/B încă</translation>
     </message>
     <message>
         <source>Two versions go to two parts of the people, shared out by chance. The test says which one is better, or that it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două versiuni merg la două părți ale persoanelor, împărțite la întâmplare. Testul spune care este mai bună sau că nu se poate spune.</translation>
     </message>
     <message>
         <source>Plan an A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifică un test A/B</translation>
     </message>
     <message>
         <source>Tests of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Testele campaniei</translation>
     </message>
 </context>
 <context>
@@ -25834,11 +26950,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The origin of the touch could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originea contactului nu a putut fi citită.</translation>
     </message>
     <message>
         <source>Message to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj către</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -25854,22 +26970,22 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, o dată</numerusform>
+            <numerusform>%1, de %n ori</numerusform>
+            <numerusform>%1, de %n de ori</numerusform>
         </translation>
     </message>
     <message>
         <source>By machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Clicuri automate</translation>
     </message>
     <message numerus="yes">
         <source>%n clicks that do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un clic care nu se numără</numerusform>
+            <numerusform>%n clicuri care nu se numără</numerusform>
+            <numerusform>%n de clicuri care nu se numără</numerusform>
         </translation>
     </message>
     <message>
@@ -25882,15 +26998,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a ieșit</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleg</translation>
     </message>
     <message>
         <source>Event</source>
@@ -25902,7 +27018,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de acolo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -25910,11 +27026,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>It is not there any more, or your role does not show it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai există sau rolul dumneavoastră nu o arată.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -25930,7 +27046,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide persoana</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -26047,22 +27163,140 @@ Doriți să îl suprascrieți?</translation>
     </message>
 </context>
 <context>
+    <name>punte::WhenChoice</name>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Repetat</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month, or number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would never go out: the end lies before the next date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next dates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it goes out: a day and a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punte::WhoColumn</name>
+    <message>
+        <source>Your role does not show you all people: who gets the message is seen by those who send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 in the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Primesc: %1</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Nu primesc: %1</translation>
+    </message>
+    <message>
+        <source>The first by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked again at the moment of sending. The database refuses those who opted out, whatever this page says.</source>
+        <translation>Se verifică din nou în momentul trimiterii. Baza de date îi refuză pe cei care au renunțat, orice ar spune această pagină.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+</context>
+<context>
     <name>punte::WhoPart</name>
     <message>
         <source>You may look at who gets the message, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți vedea cine primește mesajul, dar nu puteți schimba lista.</translation>
     </message>
     <message>
         <source>The audience is fixed: the campaign is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicul nu se mai poate schimba: starea campaniei este „%1”.</translation>
     </message>
     <message>
         <source>Add a condition: everybody for whom it holds is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați o condiție: sunt cuprinși toți cei care o îndeplinesc.</translation>
     </message>
     <message>
         <source>No conditions say who gets the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio condiție nu spune cine primește mesajul.</translation>
     </message>
     <message>
         <source>Audience saved</source>
@@ -26078,23 +27312,23 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>șterge</translation>
     </message>
     <message>
         <source>Get the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Primesc mesajul</translation>
     </message>
     <message>
         <source>In: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primesc: %1</translation>
     </message>
     <message>
         <source>Out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu primesc: %1</translation>
     </message>
     <message>
         <source>The first of %1, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Primii din %1, după nume</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -26102,27 +27336,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>messages go out</source>
-        <translation type="unfinished"></translation>
+        <translation>mesaje pleacă</translation>
     </message>
     <message>
         <source>will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>îl vor primi</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>se numără…</translation>
     </message>
     <message numerus="yes">
         <source>of %n in the segment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>din %n persoană din segment</numerusform>
+            <numerusform>din %n persoane din segment</numerusform>
+            <numerusform>din %n de persoane din segment</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 get the message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 primesc mesajul</translation>
     </message>
     <message>
         <source>Who</source>
@@ -26130,11 +27364,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Saved segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente salvate</translation>
     </message>
     <message>
         <source>Back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la ce este salvat</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -26142,7 +27376,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Checked again at the moment of sending. The database refuses those who opted out, whatever this page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică din nou în momentul trimiterii. Baza de date îi refuză pe cei care au renunțat, orice ar spune această pagină.</translation>
     </message>
 </context>
 <context>

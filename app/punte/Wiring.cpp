@@ -28,6 +28,8 @@
 #include "views/campaigns/intake/IntakePages.h"
 #include "views/campaigns/list/CampaignPages.h"
 #include "views/campaigns/testing/TestPages.h"
+#include "views/campaigns/message/DeliveryDesk.h"
+#include "views/campaigns/message/MessagePages.h"
 #include "views/components/calendar/CalendarPages.h"
 #include "views/components/files/FileTabs.h"
 #include "views/components/help/HelpPages.h"
@@ -90,6 +92,7 @@ void registerPages(PageRegistry &registry)
     registerConsentsTab();
     registerIntakePages(registry);
     registerAudienceTabs();
+    registerMessagePages(registry);
     registerImportPages(registry);
     registerCalendarPages(registry, customerSources);
     registerFileTabs();
@@ -110,6 +113,7 @@ void registerCommands(ShellServices &shell, QWidget *window)
     new NoticeCommands(shell, window);
     new LearningCommands(shell, window);
     new CreditCommands(shell, window);
+    new DeliveryDesk(shell, window);
 }
 
 void removeCommands(QWidget *window)
@@ -122,6 +126,7 @@ void removeCommands(QWidget *window)
     delete window->findChild<NoticeCommands *>();
     delete window->findChild<LearningCommands *>();
     delete window->findChild<CreditCommands *>();
+    delete window->findChild<DeliveryDesk *>();
 }
 
 std::vector<std::unique_ptr<SearchProvider>> searchProviders(Database &database)

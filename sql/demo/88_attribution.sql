@@ -14,10 +14,12 @@ INSERT INTO demo.path VALUES
  (3,1,'SOCIAL',12.6,'seminte','Postarea despre ziua semințelor'), (3,2,'PAID',5.2,'recolta','Anunț în căutare: plan de primăvară'),
  (4,1,'REFERRAL',15.3,'recolta','Recomandat de un client'), (4,2,'PAID',8.4,'recolta','Anunț în căutare: plan de primăvară'), (4,3,'PAID',7.6,'recolta','Pagina cu prețuri, din anunț'), (4,4,'EMAIL',1.2,'recolta','Clic în buletinul trimis prin furnizor');
 
+-- Of the large ones, but the largest, everything is known.
 CREATE TABLE demo.convert AS
-SELECT c.*, demo.n(c.conversion_id || 'path', 5) AS pattern FROM marketing.converted(NULL) c
+SELECT c.*, CASE WHEN c.large THEN (3 + row_number() OVER (PARTITION BY c.large ORDER BY c.value DESC, c.conversion_id))::int % 5 ELSE demo.n(c.conversion_id || 'path', 5) END AS pattern
+  FROM (SELECT x.*, x.value BETWEEN 50000 AND 300000 AND x.currency = 'RON' AS large FROM marketing.converted(NULL) x) c
  WHERE c.converted_at > demo.moment() - interval '42 days' AND c.converted_at <= demo.moment() AND c.party IS NOT NULL
-   AND demo.n(c.conversion_id || 'known', 100) < CASE c.conversion_table WHEN 'crm.opportunities' THEN 30 ELSE 25 END;
+   AND (c.large OR demo.n(c.conversion_id || 'known', 100) < CASE c.conversion_table WHEN 'crm.opportunities' THEN 30 ELSE 25 END);
 INSERT INTO marketing.touchpoints (tenant_id, id, campaign_id, channel_id, customer_id, contact_person_id, at, label, url, source, source_event_id, created_at, updated_at, created_by, updated_by, action_id)
 SELECT demo.tenant(), demo.id(x.at, 'touch' || v.conversion_id || p.no), k.id, demo.channel(p.type), v.customer_id, v.contact_person_id, x.at, p.label,
        CASE p.type WHEN 'PAID' THEN 'https://campia-verde.example.ro/servicii?utm_source=search' WHEN 'SOCIAL' THEN 'https://campia-verde.example.ro/clip?utm_source=social' END,

@@ -258,15 +258,30 @@ BEGIN
            AND a.deleted_at IS NULL AND (p_campaigns IS NULL OR a.campaign_id = ANY (p_campaigns)) AND (p_channels IS NULL OR a.channel_id = ANY (p_channels))
          GROUP BY 1, 2, 3) x);
 END $$;
+
+-- What was won or booked and touched by nothing, by currency. It belongs to no campaign and no channel: a narrowed dashboard has none. marketing.conversions
+-- is made by the migration of attribution; until then there is nothing to tell.
+CREATE FUNCTION marketing.dashboard_unattributed(p_from date, p_to date, p_campaigns uuid[], p_channels uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF to_regclass('marketing.conversions') IS NULL OR p_campaigns IS NOT NULL OR p_channels IS NOT NULL THEN
+        RETURN '{}';
+    END IF;
+    RETURN (SELECT coalesce(jsonb_object_agg(x.currency, x.value), '{}') FROM (
+        SELECT v.currency::text, sum(v.value_minor)::bigint AS value
+          FROM marketing.conversions v JOIN core.tenants t ON t.id = v.tenant_id
+         WHERE v.tenant_id = core.my_tenant() AND v.deleted_at IS NULL AND v.touch_count = 0
+           AND v.converted_at >= p_from::timestamp AT TIME ZONE t.time_zone AND v.converted_at < (p_to + 1)::timestamp AT TIME ZONE t.time_zone
+         GROUP BY 1) x);
+END $$;
 SELECT sec.make_definer('marketing.dashboard_days(date, date, uuid[], uuid[])'), sec.make_definer('marketing.dashboard_budget(date, date, uuid[])'),
        sec.make_definer('marketing.dashboard_sends(date, date, uuid[])'), sec.make_definer('marketing.dashboard_message_cost(date, date, uuid[])'),
        sec.make_definer('marketing.variant_people(uuid, text, int)'), sec.make_definer('marketing.dashboard_test(uuid[])'),
-       sec.make_definer('marketing.dashboard_attribution(date, date, uuid[], uuid[])');
+       sec.make_definer('marketing.dashboard_attribution(date, date, uuid[], uuid[])'), sec.make_definer('marketing.dashboard_unattributed(date, date, uuid[], uuid[])');
 
 -- 3. The whole answer, out of marketing.analytics_cache while it is fresh. Its key: 'dashboard:' and what it is compared with, or '-', then the
 -- currency or 'all', then 'all' or the MD5 of the sorted campaigns and of the sorted channels, set apart by colons; its range is the period.
 -- {"computed_at", "expires_at", "age": seconds since, "stale": something changed since, "now"/"before": rows [day, channel, currency, source, rows, impressions, clicks,
--- conversions, cost, revenue], "budget", "sends", "message_cost", "test", "attribution", "channels", "campaigns": how many are chosen from}.
+-- conversions, cost, revenue], "budget", "sends", "message_cost", "test", "attribution", "unattributed": by currency, "channels", "campaigns": how many are chosen from}.
 CREATE FUNCTION marketing.dashboard(p_from date, p_to date, p_before_from date DEFAULT NULL, p_before_to date DEFAULT NULL, p_campaigns uuid[] DEFAULT NULL, p_channels uuid[] DEFAULT NULL,
     p_currency text DEFAULT NULL, p_refresh boolean DEFAULT false) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
@@ -300,6 +315,7 @@ BEGIN
             'message_cost', marketing.dashboard_message_cost(p_from, p_to, v_campaigns),
             'test', marketing.dashboard_test(v_campaigns),
             'attribution', marketing.dashboard_attribution(p_from, p_to, v_campaigns, v_channels),
+            'unattributed', marketing.dashboard_unattributed(p_from, p_to, v_campaigns, v_channels),
             'campaigns', (SELECT count(*) FROM marketing.marketing_campaigns c WHERE c.tenant_id = v_tenant AND c.deleted_at IS NULL AND (v_campaigns IS NULL OR c.id = ANY (v_campaigns))));
         DELETE FROM marketing.analytics_cache a WHERE a.tenant_id = v_tenant AND a.id IN (
             SELECT b.id FROM marketing.analytics_cache b WHERE b.tenant_id = v_tenant AND b.expires_at <= now() AND b.metric_key LIKE 'dashboard:%' AND b.metric_key <> v_key FOR UPDATE SKIP LOCKED);
@@ -316,13 +332,13 @@ BEGIN
                                       ORDER BY h.sort_no, h.name, h.id)
                        FROM marketing.marketing_channels h WHERE h.tenant_id = v_tenant AND h.deleted_at IS NULL));
     IF NOT sec.all('results.count') THEN
-        v_answer := v_answer - '{sends,test,attribution}'::text[];
+        v_answer := v_answer - '{sends,test,attribution,unattributed}'::text[];
     END IF;
     RETURN v_answer;
 END $$;
 
 -- 4. The rows behind a mark, without persons: names are joined by whoever may read them. p_mark: {"kind", "from", "to", "campaigns", "channels",
--- "currency", "state", "variant", "campaign", "model", "source"}; kinds "metrics", "spent", "sends", "variant", "attribution". What a row adds to
+-- "currency", "state", "variant", "campaign", "model", "source"}; kinds "metrics", "spent", "sends", "variant", "attribution", "unattributed". What a row adds to
 -- the mark stands in its columns: their sums over all rows are the mark.
 CREATE FUNCTION marketing.dashboard_rows(p_mark jsonb, p_limit int DEFAULT NULL) RETURNS TABLE (kind text, id uuid, day date, campaign_id uuid, channel_id uuid, word text, currency text,
     number bigint, successes bigint, impressions bigint, clicks bigint, conversions bigint, cost_minor bigint, revenue_minor bigint) LANGUAGE plpgsql STABLE SET plan_cache_mode = force_custom_plan AS $$
@@ -338,7 +354,7 @@ DECLARE
     v_state     text := p_mark ->> 'state';
 BEGIN
     PERFORM core.need('metrics.read');
-    IF p_mark ->> 'kind' IN ('sends', 'variant', 'attribution') THEN
+    IF p_mark ->> 'kind' IN ('sends', 'variant', 'attribution', 'unattributed') THEN
         PERFORM core.need('results.count');
     END IF;
     CASE p_mark ->> 'kind'
@@ -389,8 +405,17 @@ BEGIN
               FROM marketing.campaign_attributions a
              WHERE a.tenant_id = v_tenant AND a.deleted_at IS NULL AND a.attribution_model = p_mark ->> 'model' AND a.currency = v_currency
                AND a.converted_at >= v_from::timestamp AT TIME ZONE v_zone AND a.converted_at < (v_to + 1)::timestamp AT TIME ZONE v_zone
-               AND (v_campaigns IS NULL OR a.campaign_id = ANY (v_campaigns)) AND (v_channels IS NULL OR a.channel_id = ANY (v_channels))
+               AND (v_campaigns IS NULL OR a.campaign_id = ANY (v_campaigns))
+               AND (v_channels IS NULL OR coalesce(a.channel_id, '00000000-0000-0000-0000-000000000000') = ANY (v_channels))
              ORDER BY a.converted_at DESC, a.id LIMIT p_limit;
+    WHEN 'unattributed' THEN
+        RETURN QUERY
+            SELECT 'conversion', v.id, (v.converted_at AT TIME ZONE v_zone)::date, NULL::uuid, NULL::uuid, v.conversion_table, v.currency::text, 1::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint,
+                   0::bigint, v.value_minor
+              FROM marketing.conversions v
+             WHERE v.tenant_id = v_tenant AND v.deleted_at IS NULL AND v.touch_count = 0 AND v.currency = v_currency
+               AND v.converted_at >= v_from::timestamp AT TIME ZONE v_zone AND v.converted_at < (v_to + 1)::timestamp AT TIME ZONE v_zone
+             ORDER BY v.converted_at DESC, v.id LIMIT p_limit;
     ELSE
         PERFORM core.refuse('PU013', 'dashboard_filter');
     END CASE;

@@ -55,6 +55,7 @@ CREATE TABLE marketing.conversions (
     value_minor bigint GENERATED ALWAYS AS ((value * 100)::bigint) STORED,
     currency   char(3) NOT NULL CONSTRAINT ck_conversions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     touch_count int NOT NULL DEFAULT 0 CONSTRAINT ck_conversions_touch_count CHECK (touch_count >= 0),
+    path_key   uuid, -- of everything its shares are made of: while it is the same, so are they
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid,
@@ -86,6 +87,13 @@ DROP TRIGGER a_stamp ON marketing.conversions;
 DROP TRIGGER a_stamp ON marketing.campaign_attributions;
 CREATE TRIGGER a_stamp BEFORE INSERT OR UPDATE ON marketing.conversions FOR EACH ROW WHEN (current_user <> '{{engine}}') EXECUTE FUNCTION core.stamp();
 CREATE TRIGGER a_stamp BEFORE INSERT OR UPDATE ON marketing.campaign_attributions FOR EACH ROW WHEN (current_user <> '{{engine}}') EXECUTE FUNCTION core.stamp();
+-- They are copies of rows that have these keys themselves; checked again they cost as much as computing.
+ALTER TABLE marketing.campaign_attributions
+    DROP CONSTRAINT campaign_attributions_tenant_id_customer_id_fkey, DROP CONSTRAINT campaign_attributions_tenant_id_contact_person_id_fkey,
+    DROP CONSTRAINT campaign_attributions_tenant_id_channel_id_fkey, DROP CONSTRAINT campaign_attributions_tenant_id_campaign_id_fkey;
+DROP INDEX marketing.idx_campaign_attributions_channel;
+DROP INDEX marketing.idx_campaign_attributions_model; -- the one by time below serves all models
+CREATE INDEX idx_campaign_attributions_converted ON marketing.campaign_attributions (tenant_id, converted_at);
 CREATE INDEX idx_campaign_sends_touched ON marketing.campaign_sends (tenant_id, user_id) WHERE clicked_at IS NOT NULL OR replied_at IS NOT NULL;
 
 -- p_rows: [{"event_id", "at", "campaign_id" | "campaign" (its name), "contact_id" | "company_id" | "email", "channel_id" | "channel" (its name, or its type), "label", "url"}].
@@ -297,20 +305,72 @@ RETURN CASE p_model WHEN 'FIRST_TOUCH' THEN (p_no = 1)::int WHEN 'LAST_TOUCH' TH
                     WHEN 'TIME_DECAY' THEN round(power(2::double precision, 52 - (p_days - p_latest) / p_half_life))
                     WHEN 'POSITION_BASED' THEN CASE WHEN p_of < 3 THEN 1 WHEN p_no IN (1, p_of) THEN 2 * (p_of - 2) ELSE 1 END END::numeric;
 
--- Computes conversions anew (NULL: all) and writes what differs. Answers how many conversions there are among them and how many rows were written.
-CREATE FUNCTION marketing.credit(p_ids uuid[]) RETURNS TABLE (conversions bigint, changed bigint) LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
+-- Shares out some conversions and writes what differs. How many rows were written.
+CREATE FUNCTION marketing.share_out(p_ids uuid[], p_lookback interval, p_half_life double precision) RETURNS bigint LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
+DECLARE
+    v_tenant  uuid := core.my_tenant();
+    v_head    text := left(core.uuid_v7()::text, 14) || '7';
+    v_parties uuid[] := ARRAY(SELECT DISTINCT v.party FROM marketing.conversions v WHERE v.tenant_id = core.my_tenant() AND v.conversion_id = ANY (p_ids) AND v.party IS NOT NULL);
+    v_rows    bigint;
+BEGIN
+    WITH c AS MATERIALIZED (
+        SELECT v.* FROM marketing.conversions v WHERE v.tenant_id = v_tenant AND v.conversion_id = ANY (p_ids)),
+    path AS MATERIALIZED (
+        SELECT c.conversion_id, c.value_minor, t.*, row_number() OVER (PARTITION BY c.conversion_id ORDER BY t.at, t.touch_id, t.touch_type) AS no, count(*) OVER (PARTITION BY c.conversion_id) AS n,
+               extract(epoch FROM c.converted_at - t.at)::double precision / 86400 AS days, min(extract(epoch FROM c.converted_at - t.at)::double precision / 86400) OVER (PARTITION BY c.conversion_id) AS latest
+          FROM c JOIN marketing.touches_of(v_parties) t ON t.party = c.party
+         WHERE t.at <= c.converted_at AND t.at >= c.converted_at - p_lookback),
+    weighed AS (
+        SELECT p.*, m.model, w.w, sum(w.w) OVER (PARTITION BY p.conversion_id, m.model) AS whole
+          FROM path p CROSS JOIN unnest('{FIRST_TOUCH,LAST_TOUCH,LINEAR,TIME_DECAY,POSITION_BASED}'::text[]) m (model)
+          CROSS JOIN LATERAL (SELECT marketing.touch_weight(m.model, p.no, p.n, p.days, p.latest, p_half_life) AS w) w),
+    ranked AS (
+        SELECT w.*, div(w.value_minor * w.w, w.whole) AS floor, row_number() OVER (PARTITION BY w.conversion_id, w.model ORDER BY mod(w.value_minor * w.w, w.whole) DESC, w.no) AS rank,
+               w.value_minor - sum(div(w.value_minor * w.w, w.whole)) OVER (PARTITION BY w.conversion_id, w.model) AS left_over
+          FROM weighed w),
+    counted AS MATERIALIZED (SELECT c.conversion_id, coalesce(max(p.n), 0) AS n FROM c LEFT JOIN path p ON p.conversion_id = c.conversion_id GROUP BY 1),
+    written AS (
+        INSERT INTO marketing.campaign_attributions AS a (tenant_id, id, campaign_id, customer_id, contact_person_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp,
+            touchpoint_table, touchpoint_id, position_no, channel_id, conversion_value, attribution_model, credit, attributed_revenue, currency)
+        SELECT v_tenant, (v_head || substr(gen_random_uuid()::text, 16))::uuid, r.campaign_id, c.customer_id, coalesce(r.contact_id, c.contact_person_id), c.conversion_table, c.conversion_id, c.converted_at,
+               r.touch_type, r.at, r.touch_table, r.touch_id, r.no, r.channel_id, c.value, r.model, (r.w / r.whole)::double precision, (r.floor + (r.rank <= r.left_over)::int) / 100.0, c.currency
+          FROM ranked r JOIN c ON c.conversion_id = r.conversion_id
+        ON CONFLICT (tenant_id, conversion_id, attribution_model, position_no) DO UPDATE
+           SET campaign_id = EXCLUDED.campaign_id, customer_id = EXCLUDED.customer_id, contact_person_id = EXCLUDED.contact_person_id, conversion_table = EXCLUDED.conversion_table,
+               converted_at = EXCLUDED.converted_at, touchpoint_type = EXCLUDED.touchpoint_type, touchpoint_timestamp = EXCLUDED.touchpoint_timestamp, touchpoint_table = EXCLUDED.touchpoint_table,
+               touchpoint_id = EXCLUDED.touchpoint_id, channel_id = EXCLUDED.channel_id, conversion_value = EXCLUDED.conversion_value, credit = EXCLUDED.credit,
+               attributed_revenue = EXCLUDED.attributed_revenue, currency = EXCLUDED.currency, updated_at = now()
+         WHERE (a.campaign_id, a.customer_id, a.contact_person_id, a.converted_at, a.touchpoint_type, a.touchpoint_timestamp, a.touchpoint_id, a.channel_id, a.conversion_value, a.credit,
+                a.attributed_revenue, a.currency)
+               IS DISTINCT FROM (EXCLUDED.campaign_id, EXCLUDED.customer_id, EXCLUDED.contact_person_id, EXCLUDED.converted_at, EXCLUDED.touchpoint_type, EXCLUDED.touchpoint_timestamp,
+                EXCLUDED.touchpoint_id, EXCLUDED.channel_id, EXCLUDED.conversion_value, EXCLUDED.credit, EXCLUDED.attributed_revenue, EXCLUDED.currency)
+        RETURNING 1),
+    cut AS (
+        DELETE FROM marketing.campaign_attributions a USING counted k WHERE a.tenant_id = v_tenant AND a.conversion_id = k.conversion_id AND a.position_no > k.n RETURNING 1),
+    noted AS (
+        UPDATE marketing.conversions v SET touch_count = k.n FROM counted k WHERE v.tenant_id = v_tenant AND v.conversion_id = k.conversion_id AND v.touch_count <> k.n)
+    SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM cut) INTO v_rows;
+    RETURN v_rows;
+END $$;
+
+-- Computes conversions anew (NULL: all). Those whose facts are the same as the last time keep their shares, unless p_forced. Answers how many conversions there
+-- are among them and how many rows were written.
+CREATE FUNCTION marketing.credit(p_ids uuid[], p_forced boolean DEFAULT false) RETURNS TABLE (conversions bigint, changed bigint) LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v_tenant    uuid := core.my_tenant();
     v_head      text := left(core.uuid_v7()::text, 14) || '7';
     v_lookback  interval := make_interval(days => marketing.rule('lookback_days', 90, 3660));
-    v_half_life double precision := greatest(marketing.rule('half_life_days', 7, 3660), 1);
+    v_half_life int := greatest(marketing.rule('half_life_days', 7, 3660), 1);
     v_parties   uuid[];
     v_rows      bigint;
+    v_todo      uuid[];
+    v_keys      uuid[];
+    v_step      constant int := 10000; -- at a time, so that sorting stays in memory
 BEGIN
     changed := 0;
-    INSERT INTO marketing.conversions AS v (id, conversion_table, conversion_id, customer_id, contact_person_id, party, converted_at, value, currency)
-    SELECT (v_head || substr(gen_random_uuid()::text, 16))::uuid, c.* FROM marketing.converted(p_ids) c
+    INSERT INTO marketing.conversions AS v (tenant_id, id, conversion_table, conversion_id, customer_id, contact_person_id, party, converted_at, value, currency)
+    SELECT v_tenant, (v_head || substr(gen_random_uuid()::text, 16))::uuid, c.* FROM marketing.converted(p_ids) c
     ON CONFLICT (tenant_id, conversion_id) DO UPDATE
        SET conversion_table = EXCLUDED.conversion_table, customer_id = EXCLUDED.customer_id, contact_person_id = EXCLUDED.contact_person_id, party = EXCLUDED.party,
            converted_at = EXCLUDED.converted_at, value = EXCLUDED.value, currency = EXCLUDED.currency, updated_at = now()
@@ -328,43 +388,19 @@ BEGIN
     IF p_ids IS NOT NULL THEN
         v_parties := ARRAY(SELECT DISTINCT v.party FROM marketing.conversions v WHERE v.tenant_id = v_tenant AND v.conversion_id = ANY (p_ids) AND v.party IS NOT NULL);
     END IF;
-    WITH c AS MATERIALIZED (
-        SELECT v.* FROM marketing.conversions v WHERE v.tenant_id = v_tenant AND (p_ids IS NULL OR v.conversion_id = ANY (p_ids))),
-    path AS MATERIALIZED (
-        SELECT c.conversion_id, c.value_minor, t.*, row_number() OVER (PARTITION BY c.conversion_id ORDER BY t.at, t.touch_id, t.touch_type) AS no, count(*) OVER (PARTITION BY c.conversion_id) AS n,
-               extract(epoch FROM c.converted_at - t.at)::double precision / 86400 AS days, min(extract(epoch FROM c.converted_at - t.at)::double precision / 86400) OVER (PARTITION BY c.conversion_id) AS latest
-          FROM c JOIN marketing.touches_of(v_parties) t ON t.party = c.party
-         WHERE t.at <= c.converted_at AND t.at >= c.converted_at - v_lookback),
-    weighed AS (
-        SELECT p.*, m.model, w.w, sum(w.w) OVER (PARTITION BY p.conversion_id, m.model) AS whole
-          FROM path p CROSS JOIN unnest('{FIRST_TOUCH,LAST_TOUCH,LINEAR,TIME_DECAY,POSITION_BASED}'::text[]) m (model)
-          CROSS JOIN LATERAL (SELECT marketing.touch_weight(m.model, p.no, p.n, p.days, p.latest, v_half_life) AS w) w),
-    ranked AS (
-        SELECT w.*, div(w.value_minor * w.w, w.whole) AS floor, row_number() OVER (PARTITION BY w.conversion_id, w.model ORDER BY mod(w.value_minor * w.w, w.whole) DESC, w.no) AS rank,
-               w.value_minor - sum(div(w.value_minor * w.w, w.whole)) OVER (PARTITION BY w.conversion_id, w.model) AS left_over
-          FROM weighed w),
-    counted AS MATERIALIZED (SELECT c.conversion_id, coalesce(max(p.n), 0) AS n FROM c LEFT JOIN path p ON p.conversion_id = c.conversion_id GROUP BY 1),
-    written AS (
-        INSERT INTO marketing.campaign_attributions AS a (id, campaign_id, customer_id, contact_person_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp,
-            touchpoint_table, touchpoint_id, position_no, channel_id, conversion_value, attribution_model, credit, attributed_revenue, currency)
-        SELECT (v_head || substr(gen_random_uuid()::text, 16))::uuid, r.campaign_id, c.customer_id, coalesce(r.contact_id, c.contact_person_id), c.conversion_table, c.conversion_id, c.converted_at,
-               r.touch_type, r.at, r.touch_table, r.touch_id, r.no, r.channel_id, c.value, r.model, (r.w / r.whole)::double precision, (r.floor + (r.rank <= r.left_over)::int) / 100.0, c.currency
-          FROM ranked r JOIN c ON c.conversion_id = r.conversion_id
-        ON CONFLICT (tenant_id, conversion_id, attribution_model, position_no) DO UPDATE
-           SET campaign_id = EXCLUDED.campaign_id, customer_id = EXCLUDED.customer_id, contact_person_id = EXCLUDED.contact_person_id, conversion_table = EXCLUDED.conversion_table,
-               converted_at = EXCLUDED.converted_at, touchpoint_type = EXCLUDED.touchpoint_type, touchpoint_timestamp = EXCLUDED.touchpoint_timestamp, touchpoint_table = EXCLUDED.touchpoint_table,
-               touchpoint_id = EXCLUDED.touchpoint_id, channel_id = EXCLUDED.channel_id, conversion_value = EXCLUDED.conversion_value, credit = EXCLUDED.credit,
-               attributed_revenue = EXCLUDED.attributed_revenue, currency = EXCLUDED.currency, updated_at = now()
-         WHERE (a.campaign_id, a.customer_id, a.contact_person_id, a.converted_at, a.touchpoint_type, a.touchpoint_timestamp, a.touchpoint_id, a.channel_id, a.conversion_value, a.credit,
-                a.attributed_revenue, a.currency)
-               IS DISTINCT FROM (EXCLUDED.campaign_id, EXCLUDED.customer_id, EXCLUDED.contact_person_id, EXCLUDED.converted_at, EXCLUDED.touchpoint_type, EXCLUDED.touchpoint_timestamp,
-                EXCLUDED.touchpoint_id, EXCLUDED.channel_id, EXCLUDED.conversion_value, EXCLUDED.credit, EXCLUDED.attributed_revenue, EXCLUDED.currency)
-        RETURNING 1),
-    cut AS (
-        DELETE FROM marketing.campaign_attributions a USING counted k WHERE a.tenant_id = v_tenant AND a.conversion_id = k.conversion_id AND a.position_no > k.n RETURNING 1),
-    noted AS (
-        UPDATE marketing.conversions v SET touch_count = k.n FROM counted k WHERE v.tenant_id = v_tenant AND v.conversion_id = k.conversion_id AND v.touch_count <> k.n)
-    SELECT (SELECT count(*) FROM counted), changed + (SELECT count(*) FROM written) + (SELECT count(*) FROM cut) INTO conversions, changed;
+    SELECT count(*), array_agg(x.conversion_id) FILTER (WHERE p_forced OR x.key IS DISTINCT FROM x.path_key), array_agg(x.key) FILTER (WHERE p_forced OR x.key IS DISTINCT FROM x.path_key)
+      INTO conversions, v_todo, v_keys
+      FROM (SELECT v.conversion_id, v.path_key,
+                   md5(concat_ws('|', v_half_life, v.conversion_table, v.customer_id, v.contact_person_id, extract(epoch FROM v.converted_at), v.value, v.currency,
+                       string_agg(concat_ws(',', t.campaign_id, t.channel_id, t.touch_type, extract(epoch FROM t.at), t.touch_id, t.contact_id), ';' ORDER BY t.at, t.touch_id, t.touch_type)))::uuid AS key
+              FROM marketing.conversions v
+              LEFT JOIN marketing.touches_of(v_parties) t ON t.party = v.party AND t.at <= v.converted_at AND t.at >= v.converted_at - v_lookback
+             WHERE v.tenant_id = v_tenant AND (p_ids IS NULL OR v.conversion_id = ANY (p_ids)) GROUP BY v.tenant_id, v.id) x;
+    FOR v_from IN 1 .. coalesce(cardinality(v_todo), 0) BY v_step LOOP
+        changed := changed + marketing.share_out(v_todo[v_from:v_from + v_step - 1], v_lookback, v_half_life);
+        UPDATE marketing.conversions v SET path_key = k.key FROM unnest(v_todo[v_from:v_from + v_step - 1], v_keys[v_from:v_from + v_step - 1]) k (id, key)
+         WHERE v.tenant_id = v_tenant AND v.conversion_id = k.id AND v.path_key IS DISTINCT FROM k.key;
+    END LOOP;
     RETURN NEXT;
 END $$;
 
@@ -420,7 +456,7 @@ BEGIN
         INSERT INTO marketing.attribution_state AS s VALUES (v_tenant, v_at, v_days[1], v_days[2])
         ON CONFLICT (tenant_id) DO UPDATE SET computed_at = EXCLUDED.computed_at, lookback_days = EXCLUDED.lookback_days, half_life_days = EXCLUDED.half_life_days;
     END IF;
-    SELECT * INTO v_done FROM marketing.credit(CASE WHEN NOT v_all THEN coalesce(v_ids, '{}') END);
+    SELECT * INTO v_done FROM marketing.credit(CASE WHEN NOT v_all THEN coalesce(v_ids, '{}') END, p_conversion IS NOT NULL OR p_from IS NOT NULL OR p_to IS NOT NULL);
     IF v_done.changed > 0 THEN -- a dashboard that is kept says that something changed since
         INSERT INTO marketing.campaign_sums (tenant_id, campaign_id) SELECT v_tenant, c.id FROM marketing.marketing_campaigns c WHERE c.tenant_id = v_tenant ORDER BY c.id LIMIT 1;
     END IF;
@@ -453,15 +489,19 @@ BEGIN
                    coalesce(sum(v.value_minor) FILTER (WHERE v.touch_count = 0), 0)::bigint AS unattributed_value
               FROM marketing.conversions v WHERE v.tenant_id = v_tenant AND v.converted_at >= v_since AND v.converted_at < v_until GROUP BY 1) x),
         'rows', (SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (
-            SELECT a.campaign_id, c.name AS campaign, a.currency, a.attribution_model AS model, sum(a.attributed_revenue_minor)::bigint AS money, round(sum(a.credit)::numeric, 6) AS credit,
-                   count(DISTINCT a.conversion_id) AS conversions
-              FROM marketing.campaign_attributions a JOIN marketing.marketing_campaigns c ON c.tenant_id = v_tenant AND c.id = a.campaign_id
-             WHERE a.tenant_id = v_tenant AND a.converted_at >= v_since AND a.converted_at < v_until AND a.deleted_at IS NULL GROUP BY 1, 2, 3, 4) x)));
+            SELECT s.campaign_id, c.name AS campaign, s.currency, s.model, s.money, s.credit, n.conversions
+              FROM (SELECT a.campaign_id, a.currency, a.attribution_model AS model, sum(a.attributed_revenue_minor)::bigint AS money, round(sum(a.credit)::numeric, 6) AS credit
+                      FROM marketing.campaign_attributions a
+                     WHERE a.tenant_id = v_tenant AND a.converted_at >= v_since AND a.converted_at < v_until AND a.deleted_at IS NULL GROUP BY 1, 2, 3) s
+              JOIN (SELECT d.campaign_id, d.currency, count(*) AS conversions -- every model has the same touches
+                      FROM (SELECT DISTINCT a.campaign_id, a.currency, a.conversion_id FROM marketing.campaign_attributions a
+                             WHERE a.tenant_id = v_tenant AND a.attribution_model = 'LINEAR' AND a.converted_at >= v_since AND a.converted_at < v_until AND a.deleted_at IS NULL) d
+                     GROUP BY 1, 2) n ON n.campaign_id = s.campaign_id AND n.currency = s.currency
+              JOIN marketing.marketing_campaigns c ON c.tenant_id = v_tenant AND c.id = s.campaign_id) x)));
 END $$;
 GRANT EXECUTE ON FUNCTION marketing.touch_weight(text, bigint, bigint, double precision, double precision, double precision) TO {{app}}, {{engine}};
-SELECT sec.make_definer('marketing.touches_of(uuid[])'), sec.make_definer('marketing.converted(uuid[])'), sec.make_definer('marketing.credit(uuid[])'),
+SELECT sec.make_definer('marketing.touches_of(uuid[])'), sec.make_definer('marketing.converted(uuid[])'), sec.make_definer('marketing.share_out(uuid[], interval, double precision)'), sec.make_definer('marketing.credit(uuid[], boolean)'),
        sec.make_definer('marketing.attribute(uuid, date, date, boolean)', '{{app}}'), sec.make_definer('marketing.attribution_report(date, date)', '{{app}}');
-CREATE INDEX idx_campaign_attributions_converted ON marketing.campaign_attributions (tenant_id, converted_at);
 
 -- 6. What is there already is computed when somebody first looks.
 INSERT INTO marketing.attribution_queue SELECT f.tenant_id, 'all', NULL FROM core.feed_state f;

@@ -13,6 +13,7 @@
 #include "views/components/FilterChip.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/RecordTable.h"
 #include "views/components/recordpage/RecordPage.h"
 
 #include <QApplication>
@@ -51,8 +52,9 @@ private Q_SLOTS:
     void sqlInValuesIsText();
     void changesElsewhereAreCounted();
     void readersMayNotChange();
-    void fixedOnceScheduled();
+    void fixedOnceOver();
     void nobodyYet();
+    void chosenPeopleAreAdded();
 
 private:
     [[nodiscard]] RecordPage *page() const { return qobject_cast<RecordPage *>(m_desk->window->currentPage()); }
@@ -450,20 +452,21 @@ void TestCampaignAudience::savedSegments()
     openPopup();
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("segmentSaveAs")), Qt::LeftButton);
     QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clients"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(shown<QLineEdit>(QStringLiteral("segmentName")), QStringLiteral("Clients"));
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("segmentName")), Qt::Key_Return);
     QTRY_COMPARE(value(names), QStringLiteral("Clients {\"company_status\": [\"ACTIVE\", \"LEAD\"]}"));
+    QTRY_VERIFY(shown<QListWidget>(QStringLiteral("segmentList"))); // there as soon as there is one
     auto *list = shown<QListWidget>(QStringLiteral("segmentList"));
     QTRY_COMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->text(), QStringLiteral("Clients (in use)"));
     // The name is taken; it is said there, and what was typed stays.
     QTest::mouseClick(shown<QPushButton>(QStringLiteral("segmentSaveAs")), Qt::LeftButton);
     QTRY_COMPARE(focusName(), QStringLiteral("segmentName"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clients"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(shown<QLineEdit>(QStringLiteral("segmentName")), QStringLiteral("Clients"));
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("segmentName")), Qt::Key_Return);
     QTRY_VERIFY(shown<PlainLabel>(QStringLiteral("segmentProblem")));
     QCOMPARE(shown<PlainLabel>(QStringLiteral("segmentProblem"))->text(), QStringLiteral("A segment has this name already."));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("segmentName")), Qt::Key_Escape);
     QTRY_VERIFY(!shown<QWidget>(QStringLiteral("segmentsPopup")));
     // Another campaign's conditions, then the segment in their place.
     auto *chip = shown<FilterChip>(QStringLiteral("condition-company_status"));
@@ -588,11 +591,16 @@ void TestCampaignAudience::readersMayNotChange()
     QCOMPARE(stored(), json(QStringLiteral(R"({"company_status": ["ACTIVE", "LEAD"]})")));
 }
 
-void TestCampaignAudience::fixedOnceScheduled()
+void TestCampaignAudience::fixedOnceOver()
 {
-    m_db->exec(QStringLiteral("UPDATE marketing.marketing_campaigns SET status = 'SENT' WHERE name = 'Recolta'"));
     open();
-    QTRY_COMPARE(text("whoRight"), QStringLiteral("The audience is fixed: the campaign is sent."));
+    QVERIFY(shown<QPushButton>(QStringLiteral("addCondition")));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(shown<QPushButton>(QStringLiteral("moveToCANCELLED")));
+    QTest::mouseClick(shown<QPushButton>(QStringLiteral("moveToCANCELLED")), Qt::LeftButton);
+    QTRY_VERIFY(shown<QPushButton>(QStringLiteral("confirmMove")));
+    QTest::mouseClick(shown<QPushButton>(QStringLiteral("confirmMove")), Qt::LeftButton);
+    QTRY_COMPARE(text("whoRight"), QStringLiteral("The audience is fixed: the campaign is called off."));
     QVERIFY(!shown<QPushButton>(QStringLiteral("addCondition")));
 }
 
@@ -606,6 +614,40 @@ void TestCampaignAudience::nobodyYet()
     store(R"({"county": ["Nowhere"]})");
     QTRY_COMPARE_WITH_TIMEOUT(text("whoOf"), QStringLiteral("of 0 in the segment"), 15000);
     QCOMPARE(text("whoNumber"), QStringLiteral("0"));
+}
+
+void TestCampaignAudience::chosenPeopleAreAdded()
+{
+    store(R"({"county": ["Vrancea"]})");
+    m_desk->window->showPage("people");
+    auto *people = m_desk->page("people");
+    QTRY_VERIFY(people && people->isReady());
+    auto *table = people->findChild<RecordTable *>();
+    QVERIFY(table);
+    table->setFocus();
+    activate();
+    table->selectAll();
+    const int all = value(QStringLiteral("SELECT count(*) FROM crm.contact_persons WHERE deleted_at IS NULL")).toInt();
+    m_desk->window->action("people.addToCampaign")->trigger();
+    QTRY_VERIFY(shown<QWidget>(QStringLiteral("addPeoplePopup")));
+    QTRY_VERIFY(shown<QPushButton>(QStringLiteral("addPeopleConfirm"))->isEnabled());
+    QTest::keyClicks(shown<QLineEdit>(QStringLiteral("campaignFind")), QStringLiteral("reco"));
+    QTest::keyClick(shown<QLineEdit>(QStringLiteral("campaignFind")), Qt::Key_Return);
+    QTRY_COMPARE(stored().value(QLatin1String("any")).toArray().size(), 2);
+    QCOMPARE(stored().value(QLatin1String("any")).toArray().at(1).toObject().value(QLatin1String("contacts")).toArray().size(), all);
+    QTRY_VERIFY(!shown<QWidget>(QStringLiteral("addPeoplePopup")));
+    QCOMPARE(membersBySql(), all);
+    QTRY_COMPARE(m_desk->database.openSaves(), 0);
+    activate();
+    table->setFocus();
+    QTRY_VERIFY(m_desk->window->action("edit.undo")->isEnabled());
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(), json(QStringLiteral(R"({"county": ["Vrancea"]})")));
+    // Whoever may not change campaigns has no such command.
+    openDesk("ana");
+    m_desk->window->showPage("people");
+    QTRY_VERIFY(m_desk->page("people")->isReady());
+    QVERIFY(!m_desk->window->action("people.addToCampaign"));
 }
 
 int main(int argc, char **argv)

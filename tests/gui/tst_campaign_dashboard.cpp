@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard of campaigns: its tiles against plain SQL, and every mark under many filters against the rows that it opens.
+#include "app/shell/ActionRegistry.h"
 #include "models/campaigns/dashboard/DashboardModel.h"
 #include "models/core/Clock.h"
 #include "models/db/AdminSession.h"
@@ -18,10 +19,15 @@
 #include "views/components/charts/Chart.h"
 #include "views/components/charts/ChartCanvas.h"
 
+#include "views/components/StatePanel.h"
+#include "views/components/recordpage/RecordPage.h"
+
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -44,6 +50,15 @@ private Q_SLOTS:
     void whatChangedIsSaidAndCountedAnew();
     void twoCurrenciesNeverMeet();
     void withoutClicksThereIsNoRate();
+    void aTypedAmountIsMarkedWithItsDifference();
+    void panelsAreTablesOnT();
+    void figuresAreCopiedFromEveryPanel();
+    void attributedAndNotAreShown();
+    void aVariantIsChosenOnThePageOfTests();
+    void aNewCampaignBeginsInTheList();
+    void withoutTheRightNothingIsCounted();
+    void offlineKeepsTheFigures();
+    void onePageOfPaper();
     void everyMarkOpensItsRows_data();
     void everyMarkOpensItsRows();
 
@@ -233,6 +248,170 @@ void TestCampaignDashboard::withoutClicksThereIsNoRate()
     QCOMPARE(textOf("sendsNone"), QStringLiteral("No message was sent in this time."));
 }
 
+void TestCampaignDashboard::aTypedAmountIsMarkedWithItsDifference()
+{
+    auto *bar = find<BudgetBar>("budgetBar0");
+    QVERIFY(!bar->accessibleName().contains(QStringLiteral("typed")));
+    m_db->exec(QStringLiteral("UPDATE marketing.marketing_campaigns SET version = version + 1, spent_amount = 58000 WHERE id = '%1'").arg(bar->line().id.toString(QUuid::WithoutBraces)));
+    page().model().refresh();
+    waitReady();
+    bar = find<BudgetBar>("budgetBar0");
+    QCOMPARE(bar->line().spent(), qint64(5'820'000)); // what was computed stays what is drawn
+    QCOMPARE(bar->line().typed.value_or(0), qint64(5'800'000));
+    QString told = bar->accessibleName();
+    told.replace(QChar(QChar::Nbsp), u' ');
+    QVERIFY2(told.contains(QStringLiteral("58,000.00 RON was typed in, a difference of \u2212200.00 RON")), qPrintable(told));
+    m_db->exec(QStringLiteral("UPDATE marketing.marketing_campaigns SET version = version + 1, spent_amount = NULL WHERE spent_amount = 58000"));
+    page().model().refresh();
+    waitReady();
+}
+
+void TestCampaignDashboard::panelsAreTablesOnT()
+{
+    FigureTile *clicks = tile(DashboardMetric::Clicks);
+    press(clicks, Qt::Key_T);
+    auto *table = find<QWidget>("figureTiles")->findChild<QTableView *>();
+    QVERIFY(table->isVisible() && !clicks->isVisible() && table->hasFocus());
+    QCOMPARE(table->model()->rowCount(), dashboardMetrics);
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("41,640"));
+    QCOMPARE(table->model()->headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight, int(Qt::AlignRight));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return); // Enter opens what the tile opens
+    waitReady();
+    QCOMPARE(textOf("markRowsTitle"), QStringLiteral("Clicks"));
+    back();
+    QTest::keyClick(table, Qt::Key_T);
+    QVERIFY(!table->isVisible() && clicks->hasFocus());
+    for (const auto &[panel, mark] : {std::pair("budgetPanel", "budgetBar0"), std::pair("sendsPanel", "sendsBar0")}) {
+        press(find<QWidget>(mark), Qt::Key_T);
+        auto *twin = find<QWidget>(panel)->findChild<QTableView *>();
+        QVERIFY2(twin->isVisible() && twin->model()->rowCount() > 4, panel);
+        QTest::keyClick(twin, Qt::Key_Escape);
+        QVERIFY2(find<QWidget>(mark)->hasFocus(), panel);
+    }
+    press(find<ChannelToggle>("channelToggle0"), Qt::Key_T); // around a chart, too
+    QVERIFY(find<Chart>("metricChart")->isTable());
+    press(find<ChannelToggle>("channelToggle0"), Qt::Key_T);
+    press(find<QPushButton>("testOpen"), Qt::Key_T);
+    QVERIFY(find<Chart>("testChart")->isTable());
+    press(find<QPushButton>("testOpen"), Qt::Key_T);
+    QVERIFY(!find<Chart>("testChart")->isTable());
+}
+
+void TestCampaignDashboard::figuresAreCopiedFromEveryPanel()
+{
+    const std::tuple<QWidget *, QString, QString> panels[]{{tile(DashboardMetric::Cost), QStringLiteral("Figure\tValue"), QStringLiteral("Clicks\t41,640")},
+        {find<QWidget>("budgetBar0"), QStringLiteral("Campaign\tSpent\tBudget"), QStringLiteral("\t58,200.00")}, {find<QWidget>("sendsBar0"), QStringLiteral("What became of them\tMessages"), QStringLiteral("Sent\t1,018")},
+        {find<QWidget>("channelToggle0"), QStringLiteral("day\t"), QStringLiteral("\n")}, {find<QWidget>("testOpen"), QStringLiteral("variant\t"), QStringLiteral("2.31%")}};
+    for (const auto &[widget, head, part] : panels) {
+        QApplication::clipboard()->clear();
+        m_desk->window->activateWindow();
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier);
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(head) && text.contains(part), qPrintable(text));
+    }
+}
+
+void TestCampaignDashboard::attributedAndNotAreShown()
+{
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_attributions SET version = version + 1, deleted_at = now() WHERE deleted_at IS NULL"));
+    page().model().refresh();
+    waitReady();
+    QVERIFY(!find<Chart>("shareChart")->isVisible());
+    QVERIFY2(textOf("shareWords").contains(QStringLiteral("came before it")), qPrintable(textOf("shareWords"))); // says what would make it otherwise
+    m_db->exec(QStringLiteral("INSERT INTO marketing.campaign_attributions (campaign_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp, position_no, touchpoint_table, touchpoint_id, channel_id, conversion_value, "
+                              " attribution_model, credit, attributed_revenue) "
+                              "SELECT (SELECT id FROM marketing.marketing_campaigns WHERE tenant_id = core.my_tenant() ORDER BY name LIMIT 1), 'crm.opportunities', '00000000-0000-0000-0000-0000000000aa', '2026-01-20 10:00+02', 'CLICK', timestamptz '2026-01-10 10:00+02' + n * interval '1 day', n + 1, 'marketing.campaign_sends', core.uuid_v7(), "
+                              " CASE WHEN n < 2 THEN (SELECT id FROM marketing.marketing_channels WHERE tenant_id = core.my_tenant() ORDER BY sort_no OFFSET n LIMIT 1) END, 1000, m, 0.3, CASE n WHEN 0 THEN 500 WHEN 1 THEN 300 ELSE 200 END "
+                              "FROM unnest('{FIRST_TOUCH,LAST_TOUCH,LINEAR,TIME_DECAY,POSITION_BASED}'::text[]) m, generate_series(0, 2) n"));
+    page().model().refresh();
+    waitReady();
+    auto *chart = find<Chart>("shareChart");
+    QVERIFY(chart->isVisible());
+    QCOMPARE(chart->data().categories.size(), 5);
+    QCOMPARE(crawlChart("shareChart"), 15); // also what came over no channel
+    auto *models = find<QComboBox>("shareModel");
+    models->setCurrentIndex(3);
+    QCOMPARE(chart->data().name, QStringLiteral("Linear"));
+    QCOMPARE(chart->data().series.first().points.size(), 3);
+    QCOMPARE(chart->data().series.first().points.first().value.value_or(0), 500.0);
+    QCOMPARE(crawlChart("shareChart"), 3);
+    QCOMPARE(page().saveState().value(QStringLiteral("model")).toString(), QStringLiteral("LINEAR"));
+    models->setCurrentIndex(0);
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_attributions SET version = version + 1, deleted_at = now() WHERE conversion_id = '00000000-0000-0000-0000-0000000000aa'"));
+    m_db->exec(QStringLiteral("UPDATE marketing.campaign_attributions SET version = version + 1, deleted_at = NULL WHERE conversion_id <> '00000000-0000-0000-0000-0000000000aa'"));
+    page().model().refresh();
+    waitReady();
+}
+
+void TestCampaignDashboard::aVariantIsChosenOnThePageOfTests()
+{
+    auto *open = find<QPushButton>("testOpen");
+    QCOMPARE(open->text(), QStringLiteral("Choose B"));
+    press(open, Qt::Key_Space);
+    QTRY_VERIFY(m_desk->page("campaign")->isVisible());
+    auto *campaign = static_cast<RecordPage *>(m_desk->page("campaign"));
+    QCOMPARE(campaign->record(), page().model().dashboard().test->campaignId);
+    if (campaign->tab("tests"))
+        QCOMPARE(campaign->currentTab(), QByteArray("tests"));
+}
+
+void TestCampaignDashboard::aNewCampaignBeginsInTheList()
+{
+    QVERIFY(page().primaryAction());
+    page().primaryAction()->trigger();
+    QTRY_VERIFY(m_desk->page("campaign_list")->isVisible());
+    QTRY_VERIFY(find<QWidget>("newRecordForm") && find<QWidget>("newRecordForm")->isVisible());
+}
+
+void TestCampaignDashboard::withoutTheRightNothingIsCounted()
+{
+    // Whoever reads figures need not be one who counts messages.
+    m_db->exec(QStringLiteral("DELETE FROM sec.grant_rule WHERE role = 'ANALYST' AND perm LIKE 'results.%'"));
+    (void)m_db->addUser({.login = QStringLiteral("dash.dana"), .roles = {QStringLiteral("ANALYST")}, .tenant = m_tenant});
+    m_desk.reset();
+    m_desk = std::make_unique<DeskWindow>(*m_db, QStringLiteral("dash.dana"), "campaigns");
+    waitReady();
+    for (const char *label : {"sendsNone", "testNone", "shareWords"})
+        QCOMPARE(textOf(label), QStringLiteral("Counting messages takes a right that you do not have."));
+    QVERIFY(!find<QWidget>("sendsBar0")->isVisible() && !find<QWidget>("testOpen")->isVisible() && !find<Chart>("shareChart")->isVisible());
+    QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("41,640"));
+    QVERIFY(!page().primaryAction()); // nor makes campaigns
+}
+
+void TestCampaignDashboard::offlineKeepsTheFigures()
+{
+    const QString doors = QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2").arg(m_db->as(QStringLiteral("dash.lisa")).database);
+    m_db->exec(doors.arg(QStringLiteral("false")));
+    m_db->exec(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename LIKE '%dash.lisa' AND pid <> pg_backend_pid()"));
+    QTRY_VERIFY(m_desk->database.state() != ConnectionState::Live);
+    QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("41,640")); // what was read stays
+    page().bar().setPeriod(DashboardBar::Period::Days7);
+    m_db->exec(doors.arg(QStringLiteral("true")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->database.state() == ConnectionState::Live, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page().isReady() && !page().model().error(), 20'000);
+    QVERIFY(tile(DashboardMetric::Clicks)->figure().figure != QStringLiteral("41,640")); // of the seven days that were asked for
+}
+
+void TestCampaignDashboard::onePageOfPaper()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("dashboard.pdf"));
+    m_desk->window->activateWindow();
+    m_desk->window->actions().action("dashboard.pdf")->trigger();
+    auto *dialog = find<QFileDialog>("dashboardFileDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QCOMPARE(bytes.count("/Type /Page\n"), 1);
+    if (const QString keep = qEnvironmentVariable("PUNTE_KEEP_PAPER"); !keep.isEmpty())
+        QFile::copy(file, keep);
+}
+
 /// What is listed is all there is, and adds up to what the foot says.
 void TestCampaignDashboard::checkListed() const
 {
@@ -313,6 +492,14 @@ int TestCampaignDashboard::crawlBars() const
         back();
         ++marks;
     }
+    if (auto *rest = find<QPushButton>("shareRest"); !rest->isHidden()) {
+        rest->click();
+        if (!QTest::qWaitFor([this] { return page().isReady(); }, 20'000) || opened().sums.revenue != page().model().dashboard().unattributed.value(page().currency()))
+            return -1;
+        checkListed();
+        back();
+        ++marks;
+    }
     if (page().model().dashboard().sends.sent == 0)
         return marks;
     const std::pair<const char *, const char *> buttons[]{{"sendsBar0", "sent"}, {"sendsBar1", "delivered"}, {"sendsBar2", "clicked"}, {"sendsBar3", "booked"}, {"sends_bounced", "bounced"},
@@ -362,8 +549,12 @@ void TestCampaignDashboard::everyMarkOpensItsRows()
     walk(QStringLiteral("everything"));
     QVERIFY(marks > 120);
     DashboardBar &bar = page().bar();
-    const QList<QStringList> campaigns = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_campaigns ORDER BY name"));
-    const QList<QStringList> channels = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_channels ORDER BY sort_no"));
+    for (const DashboardBar::Period period : {DashboardBar::Period::ThisMonth, DashboardBar::Period::LastMonth, DashboardBar::Period::ThisYear, DashboardBar::Period::Days90}) {
+        bar.setPeriod(period);
+        walk(QStringLiteral("period %1").arg(int(period)));
+    }
+    const QList<QStringList> campaigns = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_campaigns WHERE tenant_id = core.my_tenant() ORDER BY name"));
+    const QList<QStringList> channels = m_db->rows(QStringLiteral("SELECT id FROM marketing.marketing_channels WHERE tenant_id = core.my_tenant() ORDER BY sort_no"));
     bar.setPeriod(DashboardBar::Period::Days7);
     for (const QStringList &each : campaigns) {
         bar.setCampaigns({QUuid::fromString(each.first())});
@@ -375,6 +566,10 @@ void TestCampaignDashboard::everyMarkOpensItsRows()
         walk(each.first());
     }
     bar.setChannels({});
+    for (const DashboardBar::Compared compared : {DashboardBar::Compared::LastYear, DashboardBar::Compared::Nothing}) {
+        bar.setCompared(compared);
+        walk(QStringLiteral("compared %1").arg(int(compared)));
+    }
     QRandomGenerator random(20'260'127);
     const DashboardBar::Period periods[]{DashboardBar::Period::Days7, DashboardBar::Period::ThisMonth, DashboardBar::Period::LastMonth, DashboardBar::Period::Days30};
     for (int i = 0; i < 20; ++i) {

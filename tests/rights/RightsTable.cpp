@@ -45,6 +45,7 @@ waitlist              | RWD t      | RWD t      | R t           | R t           
 campaigns             | RWD t      | RWD t      | R t           | RWD t         | R t        | -          | -
 figures of days       | R t        | R t        | R t           | R t           | R t        | -          | -
 messages              | R t        | R t        | R o           | R t           | -          | -          | -
+events elsewhere      | RWD t      | RWD t      | R o           | RWD t         | -          | -          | -
 consents              | RC t       | RC t       | R t, C m      | R t           | -          | R t        | -
 opt-outs              | RC t       | RC t       | RC t          | RC t          | -          | RC t       | -
 suppressions          | -          | -          | -             | -             | -          | -          | -
@@ -75,6 +76,7 @@ waitlist              | R t             | RW t            | RW t                
 campaigns             | R t             | -               | -                        | -             | -                  | -
 figures of days       | R t             | -               | -                        | -             | -                  | -
 messages              | R o             | -               | -                        | -             | -                  | -
+events elsewhere      | R o             | -               | -                        | -             | -                  | -
 consents              | R t, C o        | R t             | R t                      | -             | -                  | RC t
 opt-outs              | RC t            | RC t            | RC t                     | -             | -                  | RC t
 suppressions          | -               | -               | -                        | -             | -                  | -
@@ -226,6 +228,11 @@ const QList<RightsSubject> &RightsTable::subjects()
             plain.arg(s("campaign_id, conversion_table, conversion_id, converted_at, touchpoint_type, touchpoint_timestamp, conversion_value, attribution_model, attributed_revenue"),
                 s("'{row:marketing.marketing_campaigns}', 'crm.deals', '{id}', '2026-01-01', 'CALL', '2026-01-01', 1, 'LINEAR', 1")),
             s("credit = 1") },
+        { s("messages"), s("marketing.conversions"), {},
+            plain.arg(s("conversion_table, conversion_id, converted_at, value, currency"), s("'crm.deals', '{id}', '2026-01-01', 1, 'RON'")), s("touch_count = 1") },
+        { s("events elsewhere"), s("marketing.touchpoints"), {},
+            plain.arg(s("campaign_id, customer_id, at, source, source_event_id"), s("'{row:marketing.marketing_campaigns}', '{row:crm.customer_companies}', '2026-01-01', 'x', '{id}'")),
+            s("label = 'seen'") },
         { s("consents"), s("marketing.consents"), {},
             plain.arg(s("contact_person_id, channel, status, source, proof"), s("'{row:crm.contact_persons}', 'email', 'granted', 'paper', 'x'")), s("proof = 'seen'") },
         { s("opt-outs"), s("marketing.marketing_unsubscribes"), {}, plain.arg(s("email, unsubscribed_from"), s("'x@y.ro', '{email}'")), s("reason = 'seen'") },

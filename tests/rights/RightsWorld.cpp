@@ -151,6 +151,12 @@ INSERT INTO marketing.campaign_attributions (tenant_id, id, campaign_id, custome
     conversion_value, attribution_model, attributed_revenue)
 SELECT tenant_id, pg_temp.row_id('marketing.campaign_attributions', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('crm.customer_companies', person),
        pg_temp.row_id('crm.contact_persons', person), 'crm.opportunities', pg_temp.row_id('crm.opportunities', person), '2026-01-01', 'CALL', '2026-01-01', 1, 'LINEAR', 1 FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.conversions (tenant_id, id, conversion_table, conversion_id, customer_id, contact_person_id, converted_at, value, currency)
+SELECT tenant_id, pg_temp.row_id('marketing.conversions', person), 'crm.opportunities', pg_temp.row_id('crm.opportunities', person), pg_temp.row_id('crm.customer_companies', person),
+       pg_temp.row_id('crm.contact_persons', person), '2026-01-01', 1, 'RON' FROM world WHERE tenant_id = core.my_tenant();
+INSERT INTO marketing.touchpoints (tenant_id, id, campaign_id, customer_id, at, source, source_event_id)
+SELECT tenant_id, pg_temp.row_id('marketing.touchpoints', person), pg_temp.row_id('marketing.marketing_campaigns', person), pg_temp.row_id('crm.customer_companies', person), '2026-01-01', 'x', person
+  FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.consents (tenant_id, id, contact_person_id, channel, status, source, proof)
 SELECT tenant_id, pg_temp.row_id('marketing.consents', person), pg_temp.row_id('crm.contact_persons', person), 'email', 'granted', 'paper', 'x' FROM world WHERE tenant_id = core.my_tenant();
 INSERT INTO marketing.marketing_unsubscribes (tenant_id, id, user_id, unsubscribed_from)

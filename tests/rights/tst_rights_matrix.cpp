@@ -127,7 +127,8 @@ void TestRightsMatrix::cells()
         QStringLiteral("interactions"), QStringLiteral("opportunities"), QStringLiteral("opportunity services"), QStringLiteral("contracts"), QStringLiteral("tasks"),
         QStringLiteral("lookups"), QStringLiteral("ledger"), QStringLiteral("imports"), QStringLiteral("organisation settings"),
         QStringLiteral("described decisions"), QStringLiteral("framed decisions"), QStringLiteral("services"), QStringLiteral("pets"), QStringLiteral("visits"), QStringLiteral("reviews"),
-        QStringLiteral("waitlist"), QStringLiteral("campaigns"), QStringLiteral("figures of days"), QStringLiteral("messages"), QStringLiteral("consents"),
+        QStringLiteral("waitlist"), QStringLiteral("campaigns"), QStringLiteral("figures of days"), QStringLiteral("messages"), QStringLiteral("events elsewhere"),
+        QStringLiteral("consents"),
         QStringLiteral("opt-outs"), QStringLiteral("suppressions"), QStringLiteral("machinery") };
     QStringList wrong;
     for (const RightsSubject &subject : RightsTable::subjects()) {

@@ -115,6 +115,7 @@ const GuardedCall guardedCalls[]{
     {"marketing.ab_tests_of", "marketing.ab_tests_of(gen_random_uuid())", "42501", userLogin},
     {"marketing.take_ab_look", "marketing.take_ab_look(gen_random_uuid(), '{}')", "42501", userLogin},
     {"marketing.ab_last_look", "marketing.ab_last_look(gen_random_uuid())", "42501", userLogin},
+    {"core.set_organisation", "core.set_organisation('{}', 1)", "42501", userLogin},
     {"crm.company_changes", "crm.company_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.opportunity_changes", "crm.opportunity_changes(gen_random_uuid(), NULL, NULL, NULL, 5)", "42501", userLogin},
     {"crm.stage_history", "crm.stage_history(gen_random_uuid())", "42501", userLogin},

@@ -79,6 +79,7 @@ void PanelFrame::updateHead()
     m_head->setFixedHeight(Theme::instance().px(38));
     // What stands beside the title is shortened before it.
     m_title->setMinimumWidth(m_besideTitle > 2 ? std::min(m_title->sizeHint().width(), Theme::instance().px(200)) : 0);
+    m_title->setVisible(!m_title->text().isEmpty());
     m_note->setVisible(!m_note->text().isEmpty());
     m_count->setVisible(!m_count->text().isEmpty());
     m_head->setVisible(!m_title->text().isEmpty() || m_headRow->count() > 4);

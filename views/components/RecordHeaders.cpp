@@ -66,7 +66,8 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     if (over)
         painter->fillRect(QRect(rect.right(), rect.top() + 7, 1, rect.height() - 14), themeColor(Token::Line2));
     const auto *field = static_cast<const Field *>(model()->headerData(logicalIndex, Qt::Horizontal, FieldRole).value<void *>());
-    const bool right = field && (field->isRightAligned() || field->kind == FieldKind::Date || field->kind == FieldKind::Instant);
+    const bool right = field ? field->isRightAligned() || field->kind == FieldKind::Date || field->kind == FieldKind::Instant
+                             : (model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const QFont font = theme.font(FontRole::TableHeader);
     const QFontMetrics metrics(font);

@@ -15,9 +15,9 @@ static const QByteArray exclusionTable = QByteArrayLiteral("marketing.campaign_e
 static const QByteArray segmentTable = QByteArrayLiteral("marketing.segments");
 
 // In the history of the campaign, whichever row is written.
-static ActionLabel audienceLabel(const CampaignAudience &campaign)
+static ActionLabel audienceLabel(const AudienceTarget &campaign)
 {
-    return {"edit", {{QStringLiteral("subject"), campaign.name()}, {QStringLiteral("table"), QString::fromLatin1(audienceTable)}, {QStringLiteral("field"), QStringLiteral("segment_criteria")}}};
+    return {"edit", {{QStringLiteral("subject"), campaign.name}, {QStringLiteral("table"), QString::fromLatin1(audienceTable)}, {QStringLiteral("field"), QStringLiteral("segment_criteria")}}};
 }
 
 static ActionLabel segmentLabel(const QByteArray &code, const QString &name)
@@ -33,13 +33,13 @@ std::optional<AudienceCommands::Refusal> AudienceCommands::refusalOf(const AppEr
     return Refusal{detail.value(QLatin1String("key")).toString(), detail.value(QLatin1String("problem")).toString()};
 }
 
-void AudienceCommands::write(Database &database, QObject *context, const CampaignAudience &campaign, const QJsonObject &criteria, Done done)
+void AudienceCommands::write(Database &database, QObject *context, const AudienceTarget &campaign, const QJsonObject &criteria, Done done)
 {
     Request request;
     request.actionId = Saves::newId();
     const QString text = QString::fromUtf8(QJsonDocument(criteria).toJson(QJsonDocument::Compact));
     request.statements = {SqlStore::instance().statement("campaigns/check_segment", {{QStringLiteral("criteria"), text}}),
-        Saves::update(audienceTable, {{campaign.campaign(), campaign.version(), {{QStringLiteral("segment_criteria"), criteria}}}}, request.actionId, audienceLabel(campaign))};
+        Saves::update(audienceTable, {{campaign.id, campaign.version, {{QStringLiteral("segment_criteria"), criteria}}}}, request.actionId, audienceLabel(campaign))};
     database.run(context, request, [action = request.actionId, done = std::move(done)](const BatchResult &result) {
         if (!result)
             done(std::unexpected(result.error()));
@@ -50,14 +50,14 @@ void AudienceCommands::write(Database &database, QObject *context, const Campaig
     });
 }
 
-void AudienceCommands::takeOut(Database &database, QObject *context, const CampaignAudience &campaign, const QUuid &contact, const QString &reason, Done done)
+void AudienceCommands::takeOut(Database &database, QObject *context, const AudienceTarget &campaign, const QUuid &contact, const QString &reason, Done done)
 {
     const QUuid action = Saves::newId();
-    const QVariantMap values{{QStringLiteral("campaign_id"), campaign.campaign()}, {QStringLiteral("contact_person_id"), contact}, {QStringLiteral("reason"), reason.trimmed()}};
+    const QVariantMap values{{QStringLiteral("campaign_id"), campaign.id}, {QStringLiteral("contact_person_id"), contact}, {QStringLiteral("reason"), reason.trimmed()}};
     sendSave(database, context, Saves::insert(exclusionTable, {{Saves::newId(), 0, values}}, action, audienceLabel(campaign)), action, std::move(done));
 }
 
-void AudienceCommands::putBack(Database &database, QObject *context, const CampaignAudience &campaign, const QUuid &exclusion, int version, Done done)
+void AudienceCommands::putBack(Database &database, QObject *context, const AudienceTarget &campaign, const QUuid &exclusion, int version, Done done)
 {
     const QUuid action = Saves::newId();
     sendSave(database, context, Saves::softDelete(exclusionTable, {{exclusion, version, {}}}, action, audienceLabel(campaign)), action, std::move(done));

@@ -21,10 +21,10 @@ struct Refusal {
 [[nodiscard]] std::optional<Refusal> refusalOf(const AppError &error);
 
 /// Whom the campaign writes to. A criteria that the database does not know is refused here, though a draft would keep it.
-void write(Database &database, QObject *context, const CampaignAudience &campaign, const QJsonObject &criteria, Done done);
+void write(Database &database, QObject *context, const AudienceTarget &campaign, const QJsonObject &criteria, Done done);
 /// Takes one contact out of this campaign, with the reason that others will read; back in again.
-void takeOut(Database &database, QObject *context, const CampaignAudience &campaign, const QUuid &contact, const QString &reason, Done done);
-void putBack(Database &database, QObject *context, const CampaignAudience &campaign, const QUuid &exclusion, int version, Done done);
+void takeOut(Database &database, QObject *context, const AudienceTarget &campaign, const QUuid &contact, const QString &reason, Done done);
+void putBack(Database &database, QObject *context, const AudienceTarget &campaign, const QUuid &exclusion, int version, Done done);
 
 void saveSegment(Database &database, QObject *context, const QString &name, const QJsonObject &criteria, Done done);
 void renameSegment(Database &database, QObject *context, const SavedSegment &segment, const QString &name, Done done);

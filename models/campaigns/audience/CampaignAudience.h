@@ -18,6 +18,13 @@ struct SavedSegment {
     QString owner;
 };
 
+/// The campaign that a change of an audience is written to, at the version that was read.
+struct AudienceTarget {
+    QUuid id;
+    int version = 0;
+    QString name;
+};
+
 /// Whom a campaign writes to, as it is saved, and the segments that could take its place; read again when one of them changes. GUI thread.
 class CampaignAudience final : public RecordDetails {
     Q_OBJECT
@@ -27,8 +34,7 @@ public:
     [[nodiscard]] const QUuid &campaign() const { return record(); }
     /// Loaded, and there.
     [[nodiscard]] bool isThere() const { return isLoaded() && m_version > 0; }
-    [[nodiscard]] int version() const { return m_version; }
-    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] AudienceTarget target() const { return {campaign(), m_version, m_name}; }
     [[nodiscard]] const QString &status() const { return m_status; }
     [[nodiscard]] const QString &channel() const { return m_channel; }
     [[nodiscard]] const QUuid &ownerId() const { return m_ownerId; }

@@ -120,8 +120,8 @@ QString SegmentText::value(const SegmentCondition &condition, const SegmentValue
     case SegmentShape::YesNo:
         return value.isBool() ? (value.toBool() ? tr("yes") : tr("no")) : rawText(value);
     case SegmentShape::Ids:
-        return value.isArray() ? (key->key == "contacts" ? countedText(tr("%n chosen by hand", "people", int(value.toArray().size())), value.toArray().size())
-                                                         : countedText(tr("%n chosen by hand", "companies", int(value.toArray().size())), value.toArray().size()))
+        return value.isArray() ? (key->key == "contacts" ? countedText(tr("%n person(s) chosen by hand", nullptr, int(value.toArray().size())), value.toArray().size())
+                                                         : countedText(tr("%n company(s) chosen by hand", nullptr, int(value.toArray().size())), value.toArray().size()))
                                : rawText(value);
     case SegmentShape::Consent: {
         QStringList words;

@@ -117,6 +117,9 @@ Dashboard Dashboard::read(const QJsonObject &json)
         const QJsonObject share = each.toObject();
         all.attribution.append({codeAt(share, "model"), idAt(share, "channel_id"), codeAt(share, "currency"), countAt(share, "revenue")});
     }
+    const QJsonObject unattributed = json.value(QLatin1String("unattributed")).toObject();
+    for (auto each = unattributed.begin(); each != unattributed.end(); ++each)
+        all.unattributed.insert(each.key().toLatin1(), each.value().toInteger());
     return all;
 }
 
@@ -127,6 +130,8 @@ QByteArrayList Dashboard::currencies() const
         rows[row.currency] += row.sums.rows;
     for (const BudgetLine &line : budget)
         rows[line.currency] += 0;
+    for (const AttributionShare &share : attribution)
+        rows[share.currency] += 0;
     QByteArrayList all = rows.keys();
     std::ranges::stable_sort(all, std::ranges::greater(), [&rows](const QByteArray &each) { return rows.value(each); });
     return all;
@@ -170,6 +175,15 @@ QList<std::pair<QString, qint64>> Dashboard::revenueSources(const QByteArray &cu
         all.append({each.key(), each.value()});
     std::ranges::stable_sort(all, std::ranges::greater(), &std::pair<QString, qint64>::second);
     return all;
+}
+
+qint64 Dashboard::attributed(const QByteArray &currency, QByteArrayView model) const
+{
+    qint64 whole = 0;
+    for (const AttributionShare &share : attribution)
+        if (share.currency == currency && share.model == model)
+            whole += share.revenue;
+    return whole;
 }
 
 const DashboardChannel *Dashboard::channel(const QUuid &id) const

@@ -107,6 +107,7 @@ struct Dashboard {
     QMap<QByteArray, qint64> messageCost;
     std::optional<DashboardTest> test;
     QList<AttributionShare> attribution;
+    QMap<QByteArray, qint64> unattributed; ///< by currency: won or booked, and touched by nothing
 
     [[nodiscard]] static Dashboard read(const QJsonObject &answer);
     /// Whose figures there are, the one with the most rows first.
@@ -115,6 +116,8 @@ struct Dashboard {
     [[nodiscard]] DashboardSums totalBefore(const QByteArray &currency) const;
     /// By day, all channels or one; only days with rows.
     [[nodiscard]] QMap<QDate, DashboardSums> daily(const QByteArray &currency, const QUuid &channel = {}) const;
+    /// What one model shares out, over all channels; every model shares out the same.
+    [[nodiscard]] qint64 attributed(const QByteArray &currency, QByteArrayView model) const;
     /// Which sources the revenue is of, the largest first.
     [[nodiscard]] QList<std::pair<QString, qint64>> revenueSources(const QByteArray &currency) const;
     [[nodiscard]] const DashboardChannel *channel(const QUuid &id) const;

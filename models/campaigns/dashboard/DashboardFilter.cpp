@@ -68,7 +68,7 @@ DashboardMark DashboardMark::sends(const DashboardFilter &filter, const QByteArr
 
 QJsonObject DashboardMark::toJson() const
 {
-    constexpr const char *kinds[]{"metrics", "spent", "sends", "variant", "attribution"};
+    constexpr const char *kinds[]{"metrics", "spent", "sends", "variant", "attribution", "unattributed"};
     QJsonObject json{{QStringLiteral("kind"), QLatin1String(kinds[int(kind)])}};
     putDate(json, "from", from);
     putDate(json, "to", to);

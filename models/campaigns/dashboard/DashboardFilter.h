@@ -28,7 +28,7 @@ struct DashboardFilter {
 
 /// A mark of the dashboard as the filter of its rows, for marketing.dashboard_rows(). Adding up those rows gives the mark.
 struct DashboardMark {
-    enum class Kind { Metrics, Spent, Sends, Variant, Attribution };
+    enum class Kind { Metrics, Spent, Sends, Variant, Attribution, Unattributed };
 
     Kind kind = Kind::Metrics;
     QDate from;

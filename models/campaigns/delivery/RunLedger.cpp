@@ -19,14 +19,6 @@ QJsonObject runJson(const ResultSet &rows, QStringView column)
     return QJsonDocument::fromJson(rows.value(0, column).toString().toUtf8()).object();
 }
 
-// The number that STOP reaches: where the SMS comes from, if that is a number, otherwise the organisation's.
-QString stopNumber(const QString &sender, const QString &organisation)
-{
-    const QString bare = QString(sender).remove(u' ').remove(u'+');
-    const bool number = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
-    return number ? sender : organisation;
-}
-
 MessageSender runSender(const ResultSet &rows)
 {
     const auto text = [&rows](QStringView column) { return rows.value(0, column).toString(); };
@@ -41,7 +33,7 @@ MessageSender runSender(const ResultSet &rows)
     sender.mailbox = text(u"unsubscribe_mailbox");
     sender.oneClickUrl = text(u"unsubscribe_url");
     sender.smsSender = text(u"sms_sender");
-    sender.smsStop = stopNumber(sender.smsSender, text(u"organisation_phone"));
+    sender.smsStop = smsStopNumber(sender.smsSender, text(u"organisation_phone"));
     sender.language = messageLanguageOf(text(u"language")).value_or(MessageLanguage::Romanian);
     return sender;
 }
@@ -59,13 +51,13 @@ RunMessage runMessageOf(const ResultSet &rows)
     QList<QJsonObject> variants;
     for (const QJsonValue &variant : QJsonDocument::fromJson(rows.value(0, u"variants").toString().toUtf8()).array()) {
         run.variantNames << variant[QLatin1String("name")].toString();
-        variants << withVariant(message, variant[QLatin1String("content")].toObject());
+        variants << withVariant(message, variant[QLatin1String("content")].toObject(), run.sender.language);
     }
     // Without a test of its own the campaign's two variants are called A and B.
     const QJsonObject config = runJson(rows, u"ab_test_config");
     if (variants.isEmpty() && config.value(QLatin1String("enabled")).toBool()) {
         run.variantNames = {QStringLiteral("A"), QStringLiteral("B")};
-        variants = {withVariant(message, config.value(QLatin1String("variant_a")).toObject()), withVariant(message, config.value(QLatin1String("variant_b")).toObject())};
+        variants = {withVariant(message, config.value(QLatin1String("variant_a")).toObject(), run.sender.language), withVariant(message, config.value(QLatin1String("variant_b")).toObject(), run.sender.language)};
     }
     if (variants.isEmpty())
         variants = {message};

@@ -29,9 +29,10 @@ const QList<MessageField> &messageFields()
     static const QList<MessageField> fields{
         {"customer_name", QT_TRANSLATE_NOOP("MessageFields", "customer name"), QT_TRANSLATE_NOOP("MessageFields", "First and last name of the contact, otherwise the company"),
          "Petra Novak", "Petra Novak"},
-        {"pet_name", QT_TRANSLATE_NOOP("MessageFields", "pet name"), QT_TRANSLATE_NOOP("MessageFields", "The pet of the last appointment"), "Azor", "Rex"},
+        {"pet_name", QT_TRANSLATE_NOOP("MessageFields", "pet name"), QT_TRANSLATE_NOOP("MessageFields", "The pet of the last appointment"), "Azor", "Rex", true, false, false}, // a run is for people: it knows no pet
         {"booking_link", QT_TRANSLATE_NOOP("MessageFields", "booking link"), QT_TRANSLATE_NOOP("MessageFields", "The address for booking, made for this message"),
-         "https://campiaverde.example/d/7f2k", "https://campiaverde.example/d/7f2k", false, true},
+         "https://campiaverde.example/d/7f2k", "https://campiaverde.example/d/7f2k", false, true,
+         false}, // bookings online are another program's: no address of theirs is kept here, so nobody has one
         {"formula_adresare", QT_TRANSLATE_NOOP("MessageFields", "form of address"), QT_TRANSLATE_NOOP("MessageFields", "Made of the contact's salutation and name; neutral when the salutation is not known"),
          "Stimată doamnă Novak", "Dear Ms Novak", false},
         {"salutation", QT_TRANSLATE_NOOP("MessageFields", "salutation"), QT_TRANSLATE_NOOP("MessageFields", "What follows “Dear”: salutation and last name of the contact"),

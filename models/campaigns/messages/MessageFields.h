@@ -17,6 +17,7 @@ struct MessageField {
     const char *sampleEn = nullptr;
     bool mayFallBack = true;    ///< `{county|in your area}` may be written; otherwise a missing value keeps the message from being sent
     bool isLink = false;        ///< may also be the whole address of a link
+    bool isOffered = true;      ///< false: documented, but nothing here fills it; who types it is told that it is missing
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString originText() const;
     [[nodiscard]] QString sample(MessageLanguage language) const;

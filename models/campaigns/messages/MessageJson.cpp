@@ -52,8 +52,9 @@ QMap<MessageLanguage, MessageBody> messageBodies(const QJsonObject &message, con
     return bodies;
 }
 
-QJsonObject withVariant(QJsonObject message, const QJsonObject &variant)
+QJsonObject withVariant(QJsonObject message, const QJsonObject &variant, MessageLanguage organisation)
 {
+    const QString own = QString::fromLatin1(messageLanguageCode(organisation));
     for (const QLatin1String key : messageJsonKeys)
         if (variant.value(key).isString())
             message.insert(key, variant.value(key));
@@ -61,6 +62,9 @@ QJsonObject withVariant(QJsonObject message, const QJsonObject &variant)
         const QString code = QString::fromLatin1(messageLanguageCode(language));
         QJsonObject part = message.value(code).toObject();
         const QJsonObject other = variant.value(code).toObject();
+        for (const QLatin1String key : messageJsonKeys)
+            if (code == own && part.contains(key) && variant.value(key).isString())
+                part.insert(key, variant.value(key)); // said flat, it stands before what the message says for that language
         for (const QLatin1String key : messageJsonKeys)
             if (other.value(key).isString())
                 part.insert(key, other.value(key));

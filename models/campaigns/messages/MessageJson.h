@@ -13,8 +13,8 @@ namespace punte {
 /// say what differs: subjects and SMS become two, A first. Keys that are not known are ignored here and kept by withMessageBodies().
 [[nodiscard]] QMap<MessageLanguage, MessageBody> messageBodies(const QJsonObject &message, const QJsonObject &abTest, MessageLanguage organisation);
 
-/// The message that a variant of a test is: its texts in the place of the message's own, flat or per language.
-[[nodiscard]] QJsonObject withVariant(QJsonObject message, const QJsonObject &variant);
+/// The message that a variant of a test is: its texts in the place of the message's own, flat (the organisation's language) or per language.
+[[nodiscard]] QJsonObject withVariant(QJsonObject message, const QJsonObject &variant, MessageLanguage organisation);
 
 /// The same message with these texts (first subject and SMS), written per language; everything else in it stays.
 [[nodiscard]] QJsonObject withMessageBodies(QJsonObject message, const QMap<MessageLanguage, MessageBody> &bodies);

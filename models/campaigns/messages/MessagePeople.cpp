@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/messages/MessagePeople.h"
 
+#include <algorithm>
+
 namespace punte {
 
 QByteArray messageLanguageCode(MessageLanguage language)
@@ -38,6 +40,13 @@ QString messageLine(const QString &text)
         }
     }
     return line.simplified();
+}
+
+QString smsStopNumber(const QString &smsSender, const QString &organisationPhone)
+{
+    const QString bare = QString(smsSender).remove(u' ').remove(u'+');
+    const bool number = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
+    return number ? smsSender : organisationPhone;
 }
 
 bool isMessageLink(QStringView address)

@@ -64,6 +64,9 @@ struct MessageSender {
 /// bidirectional ones) and halves of characters go, blanks are made one. Letters and emoji stay as they are.
 [[nodiscard]] QString messageLine(const QString &text);
 
+/// The number that STOP reaches: where the SMS comes from, if that is a number, otherwise the organisation's.
+[[nodiscard]] QString smsStopNumber(const QString &smsSender, const QString &organisationPhone);
+
 /// A web address that may be written into a message as a link: http or https, a host, nobody's name before it, no blanks or controls.
 [[nodiscard]] bool isMessageLink(QStringView address);
 

@@ -85,7 +85,7 @@ MessageTemplate::MessageTemplate(const QMap<MessageLanguage, MessageBody> &bodie
         readBody(it.key(), it.value(), groups);
 }
 
-void MessageTemplate::note(MessageLanguage language, MessagePart part, int variant, const MessageText &text)
+void MessageTemplate::note(MessageLanguage language, MessageTextPart part, int variant, const MessageText &text)
 {
     for (const MessageTextError &error : text.errors)
         m_mistakes.append({language, part, variant, error});
@@ -95,26 +95,26 @@ void MessageTemplate::readBody(MessageLanguage language, const MessageBody &body
 {
     Parts parts;
     for (const QString &subject : body.subjects) {
-        parts.subjects.append(readMessageText(subject, MessagePart::Subject, groups));
-        note(language, MessagePart::Subject, static_cast<int>(parts.subjects.size()) - 1, parts.subjects.last());
+        parts.subjects.append(readMessageText(subject, MessageTextPart::Subject, groups));
+        note(language, MessageTextPart::Subject, static_cast<int>(parts.subjects.size()) - 1, parts.subjects.last());
     }
     for (const QString &sms : body.sms) {
-        parts.sms.append(readMessageText(sms, MessagePart::Plain, groups));
-        note(language, MessagePart::Plain, static_cast<int>(parts.sms.size()) - 1, parts.sms.last());
+        parts.sms.append(readMessageText(sms, MessageTextPart::Plain, groups));
+        note(language, MessageTextPart::Plain, static_cast<int>(parts.sms.size()) - 1, parts.sms.last());
     }
     parts.hasPlain = !body.plain.trimmed().isEmpty();
     if (parts.hasPlain) {
         QString plain = body.plain;
         plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-        parts.plain = readMessageText(plain, MessagePart::Plain, groups);
-        note(language, MessagePart::Plain, 0, parts.plain);
+        parts.plain = readMessageText(plain, MessageTextPart::Plain, groups);
+        note(language, MessageTextPart::Plain, 0, parts.plain);
     }
     parts.hasHtml = !body.html.trimmed().isEmpty();
     if (parts.hasHtml) {
         // Mistakes are named where they stand in what was typed; what is rendered is the cleaned text.
-        note(language, MessagePart::Html, 0, readMessageText(body.html, MessagePart::Html, groups));
+        note(language, MessageTextPart::Html, 0, readMessageText(body.html, MessageTextPart::Html, groups));
         parts.clean = cleanHtml(body.html, m_options);
-        parts.html = readMessageText(parts.clean.html, MessagePart::Html, groups);
+        parts.html = readMessageText(parts.clean.html, MessageTextPart::Html, groups);
     }
     m_parts.insert(language, parts);
 }

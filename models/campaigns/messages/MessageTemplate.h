@@ -48,7 +48,7 @@ struct RenderedMessage {
 /// A mistake of the writer, in which part of which language.
 struct MessageMistake {
     MessageLanguage language = MessageLanguage::Romanian;
-    MessagePart part = MessagePart::Subject;
+    MessageTextPart part = MessageTextPart::Subject;
     int variant = 0;
     MessageTextError error;
 };
@@ -97,7 +97,7 @@ private:
     };
     struct Writing; ///< one person's message being put together
     void readBody(MessageLanguage language, const MessageBody &body, const QStringList &groups);
-    void note(MessageLanguage language, MessagePart part, int variant, const MessageText &text);
+    void note(MessageLanguage language, MessageTextPart part, int variant, const MessageText &text);
     [[nodiscard]] Result<> renderSms(RenderedMessage &message, Writing &writing, const MessageText &line) const;
     [[nodiscard]] Result<> renderEmail(RenderedMessage &message, Writing &writing, const Parts &parts, const MessageText &line) const;
     [[nodiscard]] QList<const MessageText *> textsFor(MessageLanguage language, int variant, MessageChannel channel) const;

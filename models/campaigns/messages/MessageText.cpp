@@ -39,7 +39,7 @@ constexpr qsizetype longestPlaceholder = 400;
 /// Walks the text once. In HTML it knows whether it is between tags, inside one, or in something that is never shown.
 class MessageTextReader final {
 public:
-    MessageTextReader(const QString &source, MessagePart part, const QStringList &groups) : m_source(source), m_part(part), m_groups(groups) {}
+    MessageTextReader(const QString &source, MessageTextPart part, const QStringList &groups) : m_source(source), m_part(part), m_groups(groups) {}
 
     MessageText read()
     {
@@ -49,10 +49,10 @@ public:
                 takeBrace();
             else if (c == u'}' && next() == u'}')
                 keep(u"}", 2);
-            else if (m_part == MessagePart::Html)
+            else if (m_part == MessageTextPart::Html)
                 takeHtml(c);
             else {
-                if (m_part == MessagePart::Subject && (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator))
+                if (m_part == MessageTextPart::Subject && (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator))
                     complain(MessageTextError::What::LineBreak, 1, {});
                 keep(QStringView(&c, 1), 1);
             }
@@ -164,7 +164,7 @@ private:
         MessagePiece piece{MessagePiece::Kind::Field, bar < 0 ? QString() : inside.mid(bar + 1).trimmed(), field, bar >= 0 && !inside.mid(bar + 1).trimmed().isEmpty()};
         if (bar >= 0 && !field->mayFallBack)
             complain(MessageTextError::What::NoFallback, length, name);
-        if (m_part == MessagePart::Html && (piece.words.contains(u'<') || piece.words.contains(u'>')))
+        if (m_part == MessageTextPart::Html && (piece.words.contains(u'<') || piece.words.contains(u'>')))
             complain(MessageTextError::What::MarkupFallback, length, name);
         if (m_inTag && !(field->isLink && isWholeAddress(length)))
             complain(MessageTextError::What::InTag, length, name);
@@ -179,7 +179,7 @@ private:
     }
 
     const QString &m_source;
-    const MessagePart m_part;
+    const MessageTextPart m_part;
     const QStringList &m_groups;
     MessageText m_text;
     QString m_words;
@@ -191,7 +191,7 @@ private:
 
 } // namespace
 
-MessageText readMessageText(const QString &source, MessagePart part, const QStringList &groups)
+MessageText readMessageText(const QString &source, MessageTextPart part, const QStringList &groups)
 {
     return MessageTextReader(source, part, groups).read();
 }

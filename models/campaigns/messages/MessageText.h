@@ -7,7 +7,7 @@
 namespace punte {
 
 /// What a part of a message is: where its placeholders may stand, and how their values are written.
-enum class MessagePart {
+enum class MessageTextPart {
     Subject, ///< one line
     Plain,   ///< plain text, also of an SMS
     Html
@@ -53,6 +53,6 @@ struct MessageText {
 ///   {county}  {county|in your area}  {only_for:advocate,vip} ... {/only_for}  {{ and }} for the signs themselves.
 /// In HTML a value stands between tags only; a link's address may be a link placeholder and nothing else (href="{booking_link}").
 /// `groups`: what blocks may ask for; empty = any well-formed word. Linear in the length of the text.
-[[nodiscard]] MessageText readMessageText(const QString &source, MessagePart part, const QStringList &groups = {});
+[[nodiscard]] MessageText readMessageText(const QString &source, MessageTextPart part, const QStringList &groups = {});
 
 } // namespace punte

@@ -113,33 +113,33 @@ void TemplateTest::mistakes_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<QList<int>>("whats");
     QTest::addColumn<qsizetype>("at");
-    const auto row = [](const char *name, MessagePart part, const char *source, QList<What> whats, qsizetype at = 0) {
+    const auto row = [](const char *name, MessageTextPart part, const char *source, QList<What> whats, qsizetype at = 0) {
         QList<int> numbers;
         for (const What what : whats)
             numbers << int(what);
         QTest::newRow(name) << int(part) << QString::fromUtf8(source) << numbers << at;
     };
-    row("good", MessagePart::Plain, "{first_name} {county|here} {{ }} } {only_for:vip}x{/only_for}", {});
-    row("unknown", MessagePart::Plain, "Hi {frist_name}", {What::Unknown}, 3);
-    row("empty", MessagePart::Plain, "Hi {}", {What::Unknown}, 3);
-    row("unclosed", MessagePart::Plain, "Hi {first_name", {What::Unclosed}, 3);
-    row("two braces", MessagePart::Plain, "Hi {first_{name}", {What::Unclosed, What::Unknown}, 3);
-    row("over a line", MessagePart::Plain, "Hi {first\nname}", {What::Unclosed}, 3);
-    row("no fallback", MessagePart::Plain, "{formula_adresare|Hi}", {What::NoFallback});
-    row("block open", MessagePart::Plain, "{only_for:vip}x", {What::BlockUnclosed});
-    row("block closed", MessagePart::Plain, "x{/only_for}", {What::BlockUnopened}, 1);
-    row("block in block", MessagePart::Plain, "{only_for:vip}{only_for:vip}{/only_for}", {What::BlockInBlock}, 14);
-    row("group", MessagePart::Plain, "{only_for:Robert'); DROP}x{/only_for}", {What::UnknownGroup});
-    row("group unknown", MessagePart::Plain, "{only_for:nobody}x{/only_for}", {What::UnknownGroup});
-    row("subject of two lines", MessagePart::Subject, "Hi\r\nBcc: x@y.z", {What::LineBreak, What::LineBreak}, 2);
-    row("html link", MessagePart::Html, "<a href=\"{booking_link}\">x</a>", {});
-    row("html link in part", MessagePart::Html, "<a href=\"https://x.ro/{booking_link}\">x</a>", {What::InTag}, 22);
-    row("html name as link", MessagePart::Html, "<a href='{first_name}'>x</a>", {What::InTag}, 9);
-    row("html attribute", MessagePart::Html, "<p title=\"{first_name}\">x</p>", {What::InTag}, 10);
-    row("html fake href", MessagePart::Html, "<p title=\" href='{booking_link}'\">x</p>", {What::InTag}, 17);
-    row("html tag", MessagePart::Html, "<{first_name}>", {});
-    row("html fallback", MessagePart::Html, "{county|<b>here</b>}", {What::MarkupFallback});
-    row("html script", MessagePart::Html, "<style>p {color: red}</style><p>x</p>", {});
+    row("good", MessageTextPart::Plain, "{first_name} {county|here} {{ }} } {only_for:vip}x{/only_for}", {});
+    row("unknown", MessageTextPart::Plain, "Hi {frist_name}", {What::Unknown}, 3);
+    row("empty", MessageTextPart::Plain, "Hi {}", {What::Unknown}, 3);
+    row("unclosed", MessageTextPart::Plain, "Hi {first_name", {What::Unclosed}, 3);
+    row("two braces", MessageTextPart::Plain, "Hi {first_{name}", {What::Unclosed, What::Unknown}, 3);
+    row("over a line", MessageTextPart::Plain, "Hi {first\nname}", {What::Unclosed}, 3);
+    row("no fallback", MessageTextPart::Plain, "{formula_adresare|Hi}", {What::NoFallback});
+    row("block open", MessageTextPart::Plain, "{only_for:vip}x", {What::BlockUnclosed});
+    row("block closed", MessageTextPart::Plain, "x{/only_for}", {What::BlockUnopened}, 1);
+    row("block in block", MessageTextPart::Plain, "{only_for:vip}{only_for:vip}{/only_for}", {What::BlockInBlock}, 14);
+    row("group", MessageTextPart::Plain, "{only_for:Robert'); DROP}x{/only_for}", {What::UnknownGroup});
+    row("group unknown", MessageTextPart::Plain, "{only_for:nobody}x{/only_for}", {What::UnknownGroup});
+    row("subject of two lines", MessageTextPart::Subject, "Hi\r\nBcc: x@y.z", {What::LineBreak, What::LineBreak}, 2);
+    row("html link", MessageTextPart::Html, "<a href=\"{booking_link}\">x</a>", {});
+    row("html link in part", MessageTextPart::Html, "<a href=\"https://x.ro/{booking_link}\">x</a>", {What::InTag}, 22);
+    row("html name as link", MessageTextPart::Html, "<a href='{first_name}'>x</a>", {What::InTag}, 9);
+    row("html attribute", MessageTextPart::Html, "<p title=\"{first_name}\">x</p>", {What::InTag}, 10);
+    row("html fake href", MessageTextPart::Html, "<p title=\" href='{booking_link}'\">x</p>", {What::InTag}, 17);
+    row("html tag", MessageTextPart::Html, "<{first_name}>", {});
+    row("html fallback", MessageTextPart::Html, "{county|<b>here</b>}", {What::MarkupFallback});
+    row("html script", MessageTextPart::Html, "<style>p {color: red}</style><p>x</p>", {});
 }
 
 void TemplateTest::mistakes()
@@ -148,7 +148,7 @@ void TemplateTest::mistakes()
     QFETCH(QString, source);
     QFETCH(QList<int>, whats);
     QFETCH(qsizetype, at);
-    const MessageText text = readMessageText(source, MessagePart(part), {QStringLiteral("vip")});
+    const MessageText text = readMessageText(source, MessageTextPart(part), {QStringLiteral("vip")});
     QList<int> found;
     for (const MessageTextError &error : text.errors) {
         found << int(error.what);
@@ -162,16 +162,16 @@ void TemplateTest::mistakes()
 
 void TemplateTest::readsPieces()
 {
-    const MessageText text = readMessageText(QStringLiteral("a{{b}}{county| in your area }c"), MessagePart::Plain);
+    const MessageText text = readMessageText(QStringLiteral("a{{b}}{county| in your area }c"), MessageTextPart::Plain);
     QCOMPARE(text.pieces.size(), 3);
     QCOMPARE(text.pieces.at(0).words, QStringLiteral("a{b}"));
     QCOMPARE(text.pieces.at(1).words, QStringLiteral("in your area"));
     QVERIFY(text.pieces.at(1).hasFallback);
     QCOMPARE(text.pieces.at(2).words, QStringLiteral("c"));
     // Long and hostile: in time, and no more errors than braces.
-    const MessageText braces = readMessageText(QString(200'000, u'{') + u'x', MessagePart::Html);
+    const MessageText braces = readMessageText(QString(200'000, u'{') + u'x', MessageTextPart::Html);
     QVERIFY(braces.errors.isEmpty()); // all of them written twice
-    QCOMPARE(readMessageText(QStringLiteral("{ ").repeated(20'000), MessagePart::Html).errors.size(), 20'000);
+    QCOMPARE(readMessageText(QStringLiteral("{ ").repeated(20'000), MessageTextPart::Html).errors.size(), 20'000);
 }
 
 void TemplateTest::rendersThePicture()

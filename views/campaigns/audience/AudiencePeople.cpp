@@ -250,7 +250,7 @@ void AudiencePeople::askOut()
                                        .paragraph = false},
         m_move);
     connect(popup, &AskTextPopup::confirmed, this, [this, popup, id = person->contact, name = person->name](const QString &reason) {
-        AudienceCommands::takeOut(m_shell.database(), popup, m_campaign, id, reason, [this, popup, name](const Result<QUuid> &action) {
+        AudienceCommands::takeOut(m_shell.database(), popup, m_campaign.target(), id, reason, [this, popup, name](const Result<QUuid> &action) {
             if (!action)
                 return popup->refuse(action.error());
             popup->closePopup();
@@ -266,7 +266,7 @@ void AudiencePeople::putBack()
     const AudiencePerson *person = current();
     if (!person || !m_writable || person->exclusion.isNull())
         return;
-    AudienceCommands::putBack(m_shell.database(), this, m_campaign, person->exclusion, person->exclusionVersion, [this, name = person->name](const Result<QUuid> &action) {
+    AudienceCommands::putBack(m_shell.database(), this, m_campaign.target(), person->exclusion, person->exclusionVersion, [this, name = person->name](const Result<QUuid> &action) {
         if (!action)
             return m_shell.showError([] { return tr("The person was not put back."); }, action.error());
         m_shell.showToast([name] { return tr("%1 is in again").arg(name); }, *action);

@@ -4,7 +4,8 @@
 
 namespace punte {
 
-/// Who gets a campaign's message, beside the message ("campaign_message:who") and as a tab of the campaign.
+/// Who gets a campaign's message, beside the message ("campaign_message:who") and as a tab of the campaign; and "Add to a campaign…" for the
+/// chosen people of their list.
 void registerAudienceTabs();
 
 } // namespace punte

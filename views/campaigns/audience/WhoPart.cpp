@@ -171,7 +171,7 @@ void WhoPart::save()
         return showProblem();
     }
     m_saving = true;
-    AudienceCommands::write(m_shell.database(), this, *m_audience, *m_draft, [this, sent = *m_draft, campaign = m_audience->campaign()](const Result<QUuid> &action) {
+    AudienceCommands::write(m_shell.database(), this, m_audience->target(), *m_draft, [this, sent = *m_draft, campaign = m_audience->campaign()](const Result<QUuid> &action) {
         m_saving = false;
         if (campaign == m_audience->campaign())
             finishSave(action, sent);

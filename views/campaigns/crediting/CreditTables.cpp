@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/crediting/CreditTables.h"
 
+#include "models/core/Clock.h"
 #include "models/core/DateFormat.h"
 #include "models/core/Decimal.h"
 #include "models/core/NumberFormat.h"
@@ -19,6 +20,9 @@ namespace {
 constexpr int models = int(attributionModels.size());
 
 QString shareText(double part, double whole) { return whole > 0 ? DashboardText::percent(100 * part / whole, 1) : QStringLiteral("\u2013"); }
+
+// The year only where it is another one.
+QString dayText(QDate day) { return day.year() == Clock::today().year() ? DateFormat::dayMonth(day) : DateFormat::shortDate(day); }
 
 QString creditText(double credit) { return NumberFormat::decimal(QString::number(credit, 'f', 2), 2); }
 
@@ -107,16 +111,21 @@ std::pair<CreditTable, QList<CreditPick>> CreditTables::campaigns(const CreditRe
     return {table, picks};
 }
 
-CreditTable CreditTables::conversions(const ConversionList &list)
+CreditTable CreditTables::conversions(const ConversionList &list, bool apart)
 {
     CreditTable table;
-    table.heads = {tr("Day"), tr("Conversion"), tr("Customer"), tr("Value"), tr("Touches")};
-    table.tips = QStringList(5);
-    table.firstFigure = 3;
+    table.heads = apart ? QStringList{tr("Day"), tr("Customer"), tr("Conversion"), tr("Value"), tr("Touches")} : QStringList{tr("Day"), tr("Conversion"), tr("Value"), tr("Touches")};
+    table.tips = QStringList(table.heads.size());
+    table.firstFigure = apart ? 3 : 2;
     for (const CreditConversion &each : list.rows) {
         if (each.touches == 0)
             table.quiet.insert(int(table.rows.size()));
-        table.rows.append({DateFormat::shortDate(each.at.date()), what(each), each.customer(), amount(each.value), NumberFormat::integer(each.touches)});
+        QStringList names{each.customer(), what(each)};
+        if (!apart) {
+            names.removeAll(QString());
+            names = QStringList{names.join(QStringLiteral(" \u00B7 "))};
+        }
+        table.rows.append(QStringList{apart ? each.at.date().toString(Qt::ISODate) : dayText(each.at.date())} + names + QStringList{amount(each.value), NumberFormat::integer(each.touches)});
     }
     return table;
 }
@@ -131,7 +140,7 @@ CreditTable CreditTables::path(const QList<CreditTouch> &path, qint64 value, Cre
     for (const CreditTouch &touch : path) {
         const QString channel = romanian ? touch.channel : touch.channelEn;
         const QString type = Enums::recordText("touchpoint_type", QString::fromLatin1(touch.type));
-        table.rows.append(QStringList{DateFormat::shortInstant(touch.at), touch.type == "EVENT" && !channel.isEmpty() ? QStringLiteral("%1 \u00B7 %2").arg(type, channel) : type, touch.campaign}
+        table.rows.append(QStringList{QStringLiteral("%1 %2").arg(dayText(touch.at.date()), DateFormat::time(touch.at.time())), touch.type == "EVENT" && !channel.isEmpty() ? channel : type, touch.campaign}
                           + figuresOf(touch.money, touch.credit, value, measure));
     }
     return table;

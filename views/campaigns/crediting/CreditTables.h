@@ -26,7 +26,8 @@ class CreditTables final {
 public:
     /// Campaigns and models, what is unattributed, and all together. A campaign whose page shows it stands first, also without a share.
     [[nodiscard]] static std::pair<CreditTable, QList<CreditPick>> campaigns(const CreditReport &report, const QByteArray &currency, CreditMeasure measure, const QUuid &own, const QString &ownName);
-    [[nodiscard]] static CreditTable conversions(const ConversionList &list);
+    /// `apart`: customer and conversion in columns of their own, for files.
+    [[nodiscard]] static CreditTable conversions(const ConversionList &list, bool apart = false);
     [[nodiscard]] static CreditTable path(const QList<CreditTouch> &path, qint64 value, CreditMeasure measure);
     [[nodiscard]] static QString measureText(CreditMeasure measure);
     [[nodiscard]] static QString what(const CreditConversion &conversion);

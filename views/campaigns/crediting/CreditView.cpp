@@ -136,7 +136,7 @@ void CreditView::listPicked() { m_model->setListed(m_bar.currency(), m_pick.kind
 void CreditView::showConversions()
 {
     const ConversionList &list = m_model->conversions();
-    m_list->setTable(CreditTables::conversions(list), {1, 2});
+    m_list->setTable(CreditTables::conversions(list), {1});
     const auto row = std::ranges::find(list.rows, m_model->chosen(), &CreditConversion::id);
     if (!list.rows.isEmpty())
         m_list->chooseRow(row == list.rows.end() ? 0 : int(row - list.rows.begin()));

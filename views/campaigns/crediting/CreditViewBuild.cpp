@@ -51,8 +51,8 @@ void CreditView::build()
     }
     auto *below = new QHBoxLayout;
     below->setSpacing(theme.px(10));
-    below->addWidget(m_listPanel, 10);
-    below->addWidget(m_pathPanel, 11);
+    below->addWidget(m_listPanel, 9);
+    below->addWidget(m_pathPanel, 13);
     m_listPanel->setMinimumWidth(theme.px(240));
     m_pathPanel->setMinimumWidth(theme.px(240));
     auto *column = new QVBoxLayout(m_body);
@@ -119,8 +119,9 @@ QByteArray CreditView::csv() const
     const auto [from, to] = m_bar.days();
     for (const QStringList &row : table.rows)
         bytes += writer.record(row + QStringList{QString::fromLatin1(m_bar.currency()), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
-    bytes += writer.record({}) + writer.record(m_list->table().heads);
-    for (const QStringList &row : m_list->table().rows)
+    const CreditTable conversions = CreditTables::conversions(m_model->conversions(), true);
+    bytes += writer.record({}) + writer.record(conversions.heads);
+    for (const QStringList &row : conversions.rows)
         bytes += writer.record(row);
     return bytes;
 }

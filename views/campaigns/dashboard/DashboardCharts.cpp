@@ -79,6 +79,32 @@ ChartData DashboardCharts::test(const DashboardTest &test, const TestVerdict &ve
     return data;
 }
 
+QByteArrayList DashboardCharts::models() { return {"FIRST_TOUCH", "LAST_TOUCH", "LINEAR", "TIME_DECAY", "POSITION_BASED"}; }
+
+QList<DashboardChannel> DashboardCharts::channelsAndNone(const Dashboard &dashboard)
+{
+    QList<DashboardChannel> channels = dashboard.channels;
+    channels.append({QUuid(), tr("Without channel"), tr("Without channel"), true});
+    return channels;
+}
+
+ChartPoint DashboardCharts::share(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency, const QByteArray &model, const QUuid &channel)
+{
+    ChartPoint point;
+    for (const AttributionShare &share : dashboard.attribution) {
+        if (share.model != model || share.channel != channel || share.currency != currency || share.revenue == 0)
+            continue;
+        DashboardMark mark = DashboardMark::metrics(filter, currency);
+        mark.kind = DashboardMark::Kind::Attribution;
+        mark.model = model;
+        mark.channels = {channel};
+        point.value = double(share.revenue) / 100.0;
+        point.note = DashboardText::money(share.revenue, currency);
+        point.rows = QVariant::fromValue(mark);
+    }
+    return point;
+}
+
 ChartData DashboardCharts::shares(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency)
 {
     ChartData data;
@@ -91,34 +117,18 @@ ChartData DashboardCharts::shares(const Dashboard &dashboard, const DashboardFil
     data.highest = 100;
     data.partText = [](double value) { return NumberFormat::integer(qRound64(value)); };
     data.valueText = [](double) { return QString(); };
-    const QByteArrayList models{"FIRST_TOUCH", "LAST_TOUCH", "LINEAR", "TIME_DECAY", "POSITION_BASED"};
-    QMap<QByteArray, qint64> whole;
-    for (const AttributionShare &share : dashboard.attribution)
-        if (share.currency == currency)
-            whole[share.model] += share.revenue;
-    for (const QByteArray &model : models)
+    for (const QByteArray &model : models())
         data.categories.append(DashboardText::model(model));
-    QList<DashboardChannel> channels = dashboard.channels;
-    channels.append({QUuid(), tr("Without channel"), tr("Without channel"), true});
+    const QList<DashboardChannel> channels = channelsAndNone(dashboard);
     for (int place = 0; place < int(channels.size()); ++place) {
-        const DashboardChannel &channel = channels.at(place);
-        ChartSeries series{channel.text(), {}, ChannelToggle::hue(place)};
+        ChartSeries series{channels.at(place).text(), {}, ChannelToggle::hue(place)};
         bool has = false;
-        for (const QByteArray &model : models) {
-            ChartPoint point;
-            for (const AttributionShare &share : dashboard.attribution) {
-                if (share.model != model || share.channel != channel.id || share.currency != currency || share.revenue == 0)
-                    continue;
-                DashboardMark mark = DashboardMark::metrics(filter, currency);
-                mark.kind = DashboardMark::Kind::Attribution;
-                mark.model = model;
-                mark.channels = {channel.id};
-                point.value = 100.0 * double(share.revenue) / double(whole.value(model));
-                point.note = DashboardText::money(share.revenue, currency);
-                point.rows = QVariant::fromValue(mark);
+        for (const QByteArray &model : models()) {
+            series.points.append(share(dashboard, filter, currency, model, channels.at(place).id));
+            if (auto &value = series.points.last().value) {
+                value = 100.0 * *value / (double(dashboard.attributed(currency, model)) / 100.0);
                 has = true;
             }
-            series.points.append(point);
         }
         if (has)
             data.series.append(series);
@@ -126,9 +136,33 @@ ChartData DashboardCharts::shares(const Dashboard &dashboard, const DashboardFil
     return data;
 }
 
+ChartData DashboardCharts::earned(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency, const QByteArray &model)
+{
+    ChartData data;
+    data.kind = ChartData::Kind::Bars;
+    data.name = DashboardText::model(model);
+    data.alongTitle = tr("channel");
+    data.opens = true;
+    data.showsScale = false;
+    data.lowest = 0;
+    data.valueText = [currency](double value) { return DashboardText::roundMoney(qRound64(value * 100), currency); };
+    ChartSeries series{tr("Attributed"), {}, Token::Chart1};
+    const QList<DashboardChannel> channels = channelsAndNone(dashboard);
+    for (int place = 0; place < int(channels.size()); ++place) {
+        ChartPoint point = share(dashboard, filter, currency, model, channels.at(place).id);
+        if (!point.value)
+            continue;
+        point.hue = ChannelToggle::hue(place);
+        data.categories.append(channels.at(place).text());
+        series.points.append(point);
+    }
+    data.series = {series};
+    return data;
+}
+
 QString DashboardCharts::titleOf(const ChartData &data, int series, int point)
 {
-    const QString name = data.series.value(series).name;
+    const QString name = data.kind == ChartData::Kind::Bars ? data.name : data.series.value(series).name;
     return data.kind == ChartData::Kind::Dots ? data.textOfPlace(point) : tr("%1, %2").arg(name, data.textOfPlace(point));
 }
 

@@ -83,7 +83,7 @@ void DashboardPage::wirePanels()
     connect(m_test, &TestPanel::opened, this, &DashboardPage::openRows);
     connect(m_share, &SharePanel::opened, this, &DashboardPage::openRows);
     const auto openCampaign = [this](const QUuid &id) { shell().openRecord("campaign", id); };
-    connect(m_test, &TestPanel::campaignOpened, this, openCampaign);
+    connect(m_test, &TestPanel::testOpened, this, &DashboardPage::openTest);
     connect(m_rows, &MarkRowsView::campaignOpened, this, openCampaign);
     connect(m_rows, &MarkRowsView::personOpened, this, [this](const QUuid &id) { shell().openRecord("contact", id); });
     connect(m_rows, &MarkRowsView::closed, this, &DashboardPage::closeRows);
@@ -93,7 +93,7 @@ void DashboardPage::wirePanels()
 
 QWidget *DashboardPage::topBarWidget() { return m_switch; }
 
-QAction *DashboardPage::primaryAction() { return shell().action("campaigns.newCampaign"); }
+QAction *DashboardPage::primaryAction() { return m_new; }
 
 QWidget *DashboardPage::filterBar() { return m_bar; }
 
@@ -125,6 +125,7 @@ QJsonObject DashboardPage::saveState() const
 {
     QJsonObject state = m_bar->saveState();
     state.insert(QStringLiteral("metric"), int(m_metric->metric()));
+    state.insert(QStringLiteral("model"), QString::fromLatin1(m_share->chosenModel()));
     state.insert(QStringLiteral("hidden"), toJson(m_metric->hidden().values()));
     return state;
 }
@@ -133,6 +134,7 @@ void DashboardPage::restoreState(const QJsonObject &state)
 {
     m_bar->restoreState(state);
     m_metric->setMetric(DashboardMetric(std::clamp(state.value(QStringLiteral("metric")).toInt(int(DashboardMetric::Conversions)), 0, dashboardMetrics - 1)));
+    m_share->setModel(state.value(QStringLiteral("model")).toString().toLatin1());
     const QList<QUuid> hidden = idsFromJson(state.value(QStringLiteral("hidden")));
     m_metric->setHidden(QSet<QUuid>(hidden.begin(), hidden.end()));
 }
@@ -178,17 +180,21 @@ bool DashboardPage::isReady() const
 
 void DashboardPage::showAll()
 {
-    const Dashboard &dashboard = m_model->dashboard();
     if (m_model->isLoaded()) {
-        m_bar->showFigures(dashboard, m_model->isStale());
-        m_tiles->showFigures(dashboard, m_model->filter(), currency());
-        m_metric->showFigures(dashboard, m_model->filter(), currency());
-        m_budget->showFigures(dashboard);
-        m_sends->showFigures(dashboard, m_model->filter(), currency());
-        m_test->showFigures(dashboard);
-        m_share->showFigures(dashboard, m_model->filter(), currency());
+        m_bar->showFigures(m_model->dashboard(), m_model->isStale());
+        showPanels(m_model->dashboard());
     }
     showState();
+}
+
+void DashboardPage::showPanels(const Dashboard &dashboard)
+{
+    m_tiles->showFigures(dashboard, m_model->filter(), currency());
+    m_metric->showFigures(dashboard, m_model->filter(), currency());
+    m_budget->showFigures(dashboard);
+    m_sends->showFigures(dashboard, m_model->filter(), currency());
+    m_test->showFigures(dashboard);
+    m_share->showFigures(dashboard, m_model->filter(), currency());
 }
 
 void DashboardPage::showState()
@@ -234,7 +240,17 @@ bool DashboardPage::stepPlace(int step)
 
 QList<Scene> DashboardPage::scenes()
 {
-    return {{"rows", [this] { openRows(DashboardMark::metrics(m_model->filter(), currency()), DashboardText::name(DashboardMetric::Conversions)); }, [this] { closeRows(); }}};
+    const auto state = [this](QWidget *widget) { showInPlaceOf(*m_area, widget, *m_stack); };
+    const auto back = [this] { showAll(); };
+    Dashboard nothing;
+    nothing.hasResults = true;
+    return {{"no_figures", [this, nothing] { showPanels(nothing); }, back}, {"no_results", [this] { showPanels(withoutResults()); }, back}, {"no_campaign", [this, state] { state(m_empty); }, back},
+        {"error", [this, state] {
+            m_error->setError(toldError(ErrorKind::Timeout, [] { return tr("The server did not answer in time."); }));
+            state(m_error);
+        }, back},
+        {"tables", [this] { showTables(true); }, [this] { showTables(false); }},
+        {"rows", [this] { openRows(DashboardMark::metrics(m_model->filter(), currency()), DashboardText::name(DashboardMetric::Conversions)); }, [this] { closeRows(); }}};
 }
 
 void DashboardPage::focusInEvent(QFocusEvent *event)

@@ -66,6 +66,11 @@ private:
     void chosen();
     void showAll();
     void showState();
+    void openTest(const QUuid &campaign);
+    void newCampaign();
+    void showTables(bool tables);
+    [[nodiscard]] Dashboard withoutResults() const;
+    void showPanels(const Dashboard &dashboard);
     void showExportMenu();
     void exportCsv();
     void exportPdf();
@@ -95,6 +100,7 @@ private:
     ErrorState *m_error;
     EmptyState *m_empty;
     QAction *m_export = nullptr;
+    QAction *m_new = nullptr;
     QPointer<QWidget> m_mark;   ///< where the keyboard was before the rows were opened
     bool m_showsRows = false;
     bool m_activated = false;

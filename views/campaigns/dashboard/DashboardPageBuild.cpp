@@ -18,7 +18,10 @@
 #include "views/campaigns/dashboard/SendsPanel.h"
 #include "views/campaigns/dashboard/SharePanel.h"
 #include "views/campaigns/dashboard/TestPanel.h"
+#include "views/components/Buttons.h"
 #include "views/components/LoadingState.h"
+#include "views/components/charts/Chart.h"
+#include "views/components/recordpage/RecordPage.h"
 #include "views/components/ShellServices.h"
 #include "views/components/StatePanel.h"
 
@@ -30,6 +33,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -111,9 +115,53 @@ void DashboardPage::buildActions()
     add("dashboard.png", QT_TRANSLATE_NOOP("DashboardPage", "Save the dashboard as a picture…"), "document-save", {}, [this] { exportPng(); });
     add("dashboard.pdf", QT_TRANSLATE_NOOP("DashboardPage", "Save the dashboard as PDF…"), "document-save", {}, [this] { exportPdf(); });
     add("dashboard.print", QT_TRANSLATE_NOOP("DashboardPage", "Print the dashboard…"), "document-print", QKeySequence::Print, [this] { printNow(); });
+    if (shell().session().may("campaigns.write")) {
+        m_new = shell().addAction({.id = "dashboard.newCampaign", .context = dashboardContext, .text = QT_TRANSLATE_NOOP("DashboardPage", "New campaign"), .group = dashboardGroup, .icon = "list-add",
+                                      .shortcut = Qt::CTRL | Qt::Key_N, .inPalette = false}, this);
+        connect(m_new, &QAction::triggered, this, &DashboardPage::newCampaign);
+        connect(m_empty->addButton(QString(), ButtonVariant::Primary), &QPushButton::clicked, m_new, &QAction::trigger);
+    }
     m_export = shell().addAction({.id = "dashboard.export", .context = dashboardContext, .text = QT_TRANSLATE_NOOP("DashboardPage", "Export the dashboard…"), .group = dashboardGroup,
                                      .icon = "document-export", .shortText = QT_TRANSLATE_NOOP("DashboardPage", "Export…"), .inPalette = false}, this);
     connect(m_export, &QAction::triggered, this, &DashboardPage::showExportMenu);
+}
+
+// The list has the form; it is made if nobody has looked at it yet.
+void DashboardPage::newCampaign()
+{
+    ShellServices &services = shell();
+    services.showPage("campaign_list");
+    if (QAction *onList = services.action("campaigns.newCampaign"))
+        onList->trigger();
+}
+
+void DashboardPage::openTest(const QUuid &campaign)
+{
+    shell().openRecord("campaign", campaign);
+    for (RecordPage *page : window()->findChildren<RecordPage *>())
+        if (page->pageId() == "campaign")
+            page->showTab("tests");
+}
+
+void DashboardPage::showTables(bool tables)
+{
+    m_tiles->showTable(tables);
+    m_budget->showTable(tables);
+    m_sends->showTable(tables);
+    for (Chart *chart : {m_metric->chart(), m_test->chart(), m_share->chart()})
+        chart->setTable(tables);
+}
+
+// What somebody sees who may not count messages: the server leaves these out.
+Dashboard DashboardPage::withoutResults() const
+{
+    Dashboard dashboard = m_model->dashboard();
+    dashboard.hasResults = false;
+    dashboard.sends = {};
+    dashboard.test.reset();
+    dashboard.attribution.clear();
+    dashboard.unattributed.clear();
+    return dashboard;
 }
 
 void DashboardPage::showExportMenu()
@@ -236,6 +284,8 @@ void DashboardPage::retranslate()
     m_rows->retranslate();
     m_loading->setText(tr("Counting the figures of campaigns…"));
     m_empty->setTitle(tr("There is no campaign yet"));
+    if (auto *button = m_empty->findChild<QPushButton *>())
+        button->setText(tr("New campaign"));
     m_empty->setFact(tr("As soon as one runs, its figures, budget, messages and tests stand here."));
     showAll();
 }

@@ -14,6 +14,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace punte {
 
 namespace {
@@ -52,28 +54,38 @@ double paperTiles(QPainter &painter, const DashboardPaper::Sheet &sheet, double 
     return y + 172;
 }
 
-double paperChart(QPainter &painter, Chart &chart, double y, double most)
+// As large as on the screen at most; answers its bottom.
+double paperChart(QPainter &painter, Chart &chart, const QRectF &room)
 {
     const QImage picture = chart.picture(3);
-    const double width = paperWidth - 2 * paperEdge;
-    const double scale = std::min(width / picture.width(), most / picture.height());
-    painter.drawImage(QRectF(paperEdge, y, picture.width() * scale, picture.height() * scale), picture);
-    return y + picture.height() * scale + 10;
+    const double scale = std::min({1.0 / 3, room.width() / picture.width(), room.height() / picture.height()});
+    painter.drawImage(QRectF(room.left(), room.top(), picture.width() * scale, picture.height() * scale), picture);
+    return room.top() + picture.height() * scale;
+}
+
+double paperTitle(QPainter &painter, double y, const QString &text)
+{
+    paperText(painter, QRectF(paperEdge + 12, y, paperWidth - 2 * paperEdge - 24, 22), Qt::AlignLeft, text, FontRole::PanelTitle, Token::Text1);
+    return y + 26;
 }
 
 double paperBudget(QPainter &painter, const DashboardPaper::Sheet &sheet, double y)
 {
     const qsizetype most = std::min<qsizetype>(6, sheet.dashboard->budget.size());
+    if (most == 0)
+        return y;
+    y = paperTitle(painter, y, QCoreApplication::translate("punte::DashboardPage", "Budget: spent since each start; the line: expected by today"));
     const double width = (paperWidth - 2 * paperEdge) / 2;
     for (qsizetype i = 0; i < most; ++i)
-        BudgetBar::paintInto(painter, QRectF(paperEdge + width * double(i % 2), y + 48 * double(i / 2), width, 46), sheet.dashboard->budget.at(i), sheet.today, true);
-    return y + 48 * double((most + 1) / 2) + 6;
+        BudgetBar::paintInto(painter, QRectF(paperEdge + width * double(i % 2), y + 58 * double(i / 2), width, 56), sheet.dashboard->budget.at(i), sheet.today, true);
+    return y + 58 * double((most + 1) / 2) + 6;
 }
 
 double paperSends(QPainter &painter, const DashboardPaper::Sheet &sheet, double y)
 {
     if (!sheet.dashboard->hasResults || sheet.dashboard->sends.sent == 0)
         return y;
+    y = paperTitle(painter, y, QCoreApplication::translate("punte::SendsPanel", "Sends"));
     QStringList parts;
     for (const char *state : {"sent", "delivered", "clicked", "machine_clicked", "booked", "bounced", "unsubscribed"})
         parts << DashboardText::state(state) + QLatin1Char(' ') + NumberFormat::integer(sheet.dashboard->sends.count(state));
@@ -93,14 +105,16 @@ void DashboardPaper::paint(QPainter &painter, const QSizeF &size, const Sheet &s
     double y = paperTiles(painter, sheet, paperHead(painter, sheet));
     y = paperSends(painter, sheet, paperBudget(painter, sheet, y));
     const double bottom = size.height() / scale - paperEdge;
-    int left = 0;
-    for (Chart *chart : sheet.charts)
-        left += chart->data().hasValues() ? 1 : 0;
+    const double width = paperWidth - 2 * paperEdge;
+    const double half = width / 2;
+    bool first = true;
+    int small = 0;
     for (Chart *chart : sheet.charts) {
-        if (!chart->data().hasValues())
-            continue;
-        y = paperChart(painter, *chart, y, (bottom - y) / left - 10);
-        --left;
+        if (chart->data().hasValues() && first)
+            y = paperChart(painter, *chart, QRectF(paperEdge, y, width, (bottom - y) * 0.55)) + 8;
+        else if (chart->data().hasValues())
+            paperChart(painter, *chart, QRectF(paperEdge + half * small++, y, half, bottom - y));
+        first = false;
     }
     painter.restore();
 }

@@ -129,6 +129,15 @@ QString DashboardText::stepOf(QByteArrayView state, const SendFunnel &sends)
     return state == "clicked" ? tr("%1 of delivered").arg(share(sends.clicked, sends.delivered)) : tr("%1 of clicked").arg(share(sends.booked, sends.clicked));
 }
 
+QString DashboardText::whyNoStep(QByteArrayView state, const SendFunnel &sends)
+{
+    if (state == "delivered")
+        return sends.sent > 0 ? QString() : tr("No value: nothing was sent.");
+    if (state == "clicked")
+        return sends.delivered > 0 ? QString() : tr("No value: nothing was delivered.");
+    return sends.clicked > 0 ? QString() : tr("No value: nobody clicked.");
+}
+
 QString DashboardText::model(QByteArrayView model)
 {
     const std::pair<const char *, QString> names[]{{"FIRST_TOUCH", tr("First touch")}, {"LAST_TOUCH", tr("Last touch")}, {"LINEAR", tr("Linear")}, {"TIME_DECAY", tr("Time decay")},

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString state(QByteArrayView state);
     /// "97.0% of sent".
     [[nodiscard]] static QString stepOf(QByteArrayView state, const SendFunnel &sends);
+    /// Why a step has no share; empty when it has one.
+    [[nodiscard]] static QString whyNoStep(QByteArrayView state, const SendFunnel &sends);
     [[nodiscard]] static QString model(QByteArrayView model);
     [[nodiscard]] static QString source(const QString &source);
     /// "29 December – 27 January".

@@ -21,6 +21,8 @@ struct TileFigure {
     int good = 0;             ///< +1 good, -1 bad, 0 neither
     QList<std::optional<double>> line; ///< day by day; nothing: a gap
     QString told;             ///< the whole in words: tooltip and screen reader
+    QString exact{};          ///< for the table: all decimals, with unit
+    QString before{};
 };
 
 /// One figure with its change and its course. Click, Enter or Space opens its rows.

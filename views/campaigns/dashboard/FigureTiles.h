@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace punte {
 
+class PanelTwin;
+
 /// The nine figures beside each other; in a narrow window in two or three rows.
 class FigureTiles final : public QFrame {
     Q_OBJECT
@@ -19,6 +21,8 @@ public:
     void showFigures(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency);
     [[nodiscard]] static QList<TileFigure> figures(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency);
     [[nodiscard]] const QList<FigureTile *> &tiles() const { return m_tiles; }
+    /// The same figures as a table, in place of the tiles.
+    void showTable(bool table);
 
 Q_SIGNALS:
     void opened(punte::DashboardMetric metric);
@@ -29,8 +33,10 @@ protected:
 
 private:
     void arrange();
+    void fillTwin(const QList<TileFigure> &figures, bool compared);
 
     QList<FigureTile *> m_tiles;
+    PanelTwin *m_twin;
     QGridLayout *m_grid;
     int m_columns = 0;
 };

@@ -24,6 +24,7 @@ void MarkRowsModel::setRows(const DashboardMark &mark, const MarkRows &rows)
     case DashboardMark::Kind::Sends: m_columns = {Day, Campaign, Person, Word}; break;
     case DashboardMark::Kind::Variant: m_columns = {Day, Person, Word, Number, Successes}; break;
     case DashboardMark::Kind::Attribution: m_columns = {Day, Campaign, Channel, Word, Revenue}; break;
+    case DashboardMark::Kind::Unattributed: m_columns = {Day, Word, Revenue}; break;
     }
     endResetModel();
 }
@@ -40,6 +41,8 @@ QString MarkRowsModel::word(const MarkRow &row) const
         return tr("Message");
     if (row.kind == "counted")
         return tr("Counted by a provider");
+    if (row.kind == "conversion")
+        return row.word == QLatin1String("service.appointments") ? tr("Appointment") : row.word == QLatin1String("crm.deals") ? tr("Contract") : tr("Won opportunity");
     if (row.kind == "attribution")
         return Enums::recordText("touchpoint_type", row.word);
     if (m_mark.kind == DashboardMark::Kind::Variant)
@@ -60,8 +63,8 @@ QString MarkRowsModel::text(const MarkRow &row, Column column) const
     case Impressions: return NumberFormat::integer(row.sums.impressions);
     case Clicks: return NumberFormat::integer(row.sums.clicks);
     case Conversions: return NumberFormat::integer(row.sums.conversions);
-    case Cost: return DashboardText::money(row.sums.cost, row.currency);
-    case Revenue: return DashboardText::money(row.sums.revenue, row.currency);
+    case Cost: return NumberFormat::decimal(Decimal(row.sums.cost, 2).toText(), 2);
+    case Revenue: return NumberFormat::decimal(Decimal(row.sums.revenue, 2).toText(), 2);
     case ColumnCount: break;
     }
     return {};
@@ -87,6 +90,12 @@ QString MarkRowsModel::title(Column column)
     return {};
 }
 
+QString MarkRowsModel::head(Column column) const
+{
+    const bool money = column == Cost || column == Revenue;
+    return money && !m_mark.currency.isEmpty() ? tr("%1, %2", "amount, its currency").arg(title(column), QString::fromLatin1(m_mark.currency)) : title(column);
+}
+
 QStringList MarkRowsModel::totals() const
 {
     QStringList all{tr("%n rows", nullptr, int(m_rows.count))};
@@ -97,7 +106,7 @@ QStringList MarkRowsModel::totals() const
     sum.currency = m_mark.currency;
     for (const Column column : m_columns)
         if (column >= Number)
-            all << title(column) + QLatin1Char(' ') + text(sum, column);
+            all << title(column) + QLatin1Char(' ') + text(sum, column) + (column < Cost ? QString() : QChar(QChar::Nbsp) + QString::fromLatin1(m_mark.currency));
     return all;
 }
 
@@ -118,7 +127,7 @@ QVariant MarkRowsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section >= m_columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return title(m_columns.at(section));
+        return head(m_columns.at(section));
     return role == Qt::TextAlignmentRole ? QVariant(int((m_columns.at(section) >= Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)) : QVariant();
 }
 

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] QString text(const MarkRow &row, Column column) const;
     [[nodiscard]] QString word(const MarkRow &row) const;
     [[nodiscard]] static QString title(Column column);
+    /// Under the head of an amount its cells need no currency; rows of a mark have one.
+    [[nodiscard]] QString head(Column column) const;
 
     DashboardMark m_mark;
     MarkRows m_rows;

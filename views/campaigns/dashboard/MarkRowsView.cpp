@@ -54,7 +54,7 @@ MarkRowsView::MarkRowsView(Database &database, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // measured are the rows that are seen, not all of them
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(10));
     head->addWidget(m_back);
@@ -134,9 +134,25 @@ void MarkRowsView::showRows()
 
 void MarkRowsView::fitColumns()
 {
+    const Theme &theme = Theme::instance();
     m_table->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(m_model->columns().at(i) < MarkRowsModel::Number ? 16 : 4), Theme::instance().px(280)));
+    int all = 0, widest = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const bool figure = m_model->columns().at(i) >= MarkRowsModel::Number;
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + theme.px(figure ? 4 : 16), theme.px(280)));
+        all += m_table->columnWidth(i);
+        widest = !figure && (i == 0 || m_table->columnWidth(i) > m_table->columnWidth(widest)) ? i : widest;
+    }
+    // Figures stand at the right edge: the widest text takes what is left, and gives way when there is too little.
+    const int room = m_table->viewport()->width() - all;
+    if (m_model->columnCount() > 0)
+        m_table->setColumnWidth(widest, std::max(theme.px(120), m_table->columnWidth(widest) + room));
+}
+
+void MarkRowsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void MarkRowsView::openRow(int row)

@@ -5,6 +5,7 @@
 #include "views/campaigns/dashboard/ChannelToggle.h"
 #include "views/campaigns/dashboard/DashboardCharts.h"
 #include "views/campaigns/dashboard/DashboardText.h"
+#include "views/campaigns/dashboard/PanelTwin.h"
 #include "views/components/charts/Chart.h"
 #include "views/theme/PunteStyle.h"
 
@@ -14,7 +15,7 @@
 
 namespace punte {
 
-MetricPanel::MetricPanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"), parent), m_metrics(new QComboBox), m_chart(new Chart), m_toggleRow(new QHBoxLayout)
+MetricPanel::MetricPanel(QWidget *parent) : PanelFrame(QString(), parent), m_metrics(new QComboBox), m_chart(new Chart), m_toggleHost(new QWidget(this)), m_toggleRow(new QHBoxLayout(m_toggleHost))
 {
     const Theme &theme = Theme::instance();
     setObjectName(QStringLiteral("metricPanel"));
@@ -22,10 +23,11 @@ MetricPanel::MetricPanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"),
     m_metrics->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSmallControl(m_metrics);
     addTitleWidget(m_metrics);
+    m_toggleRow->setContentsMargins(0, 0, 0, 0);
     m_toggleRow->setSpacing(theme.px(6));
     m_chart->setObjectName(QStringLiteral("metricChart"));
     m_chart->setMinimumHeight(theme.px(230));
-    content()->addLayout(m_toggleRow);
+    content()->addWidget(m_toggleHost);
     content()->addWidget(m_chart, 1);
     connect(m_metrics, &QComboBox::currentIndexChanged, this, [this] {
         showChart();
@@ -35,6 +37,7 @@ MetricPanel::MetricPanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"),
         if (rows.canConvert<DashboardMark>())
             Q_EMIT opened(rows.value<DashboardMark>(), DashboardCharts::titleOf(m_chart->data(), series, point));
     });
+    new PanelKeys(this, m_chart);
     retranslate();
     m_metrics->setCurrentIndex(int(DashboardMetric::Conversions));
 }
@@ -96,11 +99,32 @@ void MetricPanel::fillToggles()
         toggle->setToolTip(has ? QString() : tr("No figures of this channel"));
         toggle->updateGeometry();
     }
+    placeToggles();
+}
+
+// In the head where there is room, else above the chart.
+void MetricPanel::placeToggles()
+{
+    const Theme &theme = Theme::instance();
+    int needed = m_metrics->sizeHint().width() + theme.px(48);
+    for (const ChannelToggle *toggle : std::as_const(m_toggles))
+        needed += toggle->sizeHint().width() + theme.px(6);
+    const bool above = needed > width();
+    if (above && m_toggleHost->parentWidget() != this)
+        content()->insertWidget(0, m_toggleHost);
+    else if (!above && m_toggleHost->parentWidget() == this)
+        addHeadWidget(m_toggleHost);
+}
+
+void MetricPanel::resizeEvent(QResizeEvent *event)
+{
+    PanelFrame::resizeEvent(event);
+    placeToggles();
 }
 
 void MetricPanel::showChart()
 {
-    setTitle(tr("By day"));
+    setAccessibleName(DashboardText::perDay(metric()));
     m_chart->setData(DashboardCharts::perDay(m_dashboard, m_filter, m_currency, metric(), m_hidden));
 }
 

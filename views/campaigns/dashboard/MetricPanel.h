@@ -8,7 +8,7 @@
 #include <QSet>
 
 class QComboBox;
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace punte {
 
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Chart *chart() const { return m_chart; }
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void opened(const punte::DashboardMark &mark, const QString &title);
     void chosen();
@@ -35,10 +38,12 @@ Q_SIGNALS:
 private:
     void fillToggles();
     void showChart();
+    void placeToggles();
 
     QComboBox *m_metrics;
     Chart *m_chart;
-    QHBoxLayout *m_toggleRow;
+    QWidget *m_toggleHost;
+    QBoxLayout *m_toggleRow;
     QList<ChannelToggle *> m_toggles;
     QSet<QUuid> m_hidden;
     Dashboard m_dashboard;

@@ -6,6 +6,8 @@
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "views/campaigns/dashboard/DashboardText.h"
+#include "views/campaigns/dashboard/PaceLegend.h"
+#include "views/campaigns/dashboard/PanelTwin.h"
 #include "views/components/Chip.h"
 #include "views/components/PlainLabel.h"
 #include "views/theme/NumberPainter.h"
@@ -19,15 +21,36 @@ namespace punte {
 
 namespace {
 
-std::optional<ChipSpec> budgetChip(const BudgetLine &line)
+// What is out of the ordinary: each is said, beside the name or, where there is no room, below the bar.
+QList<ChipSpec> budgetMarks(const BudgetLine &line)
 {
+    QList<ChipSpec> marks;
     if (line.budget > 0 && line.spent() > line.budget)
-        return ChipSpec{PacePanel::tr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")};
+        marks.append({PacePanel::tr("%1 over").arg(DashboardText::percent(100.0 * double(line.spent() - line.budget) / double(line.budget), 0)), Semantic::Danger, QStringLiteral("data-warning")});
     if (line.typed && *line.typed != line.spent())
-        return ChipSpec{PacePanel::tr("Typed %1").arg(DashboardText::roundAmount(*line.typed)), Semantic::Warning, {}};
+        marks.append({PacePanel::tr("Typed: %1").arg(NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency)), Semantic::Warning, {}});
     if (line.status == "PAUSED")
-        return ChipSpec{PacePanel::tr("Paused"), Semantic::Neutral, {}};
-    return std::nullopt;
+        marks.append({PacePanel::tr("Paused"), Semantic::Neutral, {}});
+    return marks;
+}
+
+// Beside the name, or as a line of words below the bar.
+void paintBudgetMarks(QPainter &painter, const QRectF &beside, const QRectF &below, const QList<ChipSpec> &marks, bool fits, const QColor &ink)
+{
+    if (fits) {
+        double x = beside.left();
+        for (const ChipSpec &mark : marks) {
+            const double width = Chip::sizeFor(mark).width();
+            Chip::paint(painter, QRectF(x, beside.top(), width, beside.height()).toRect(), mark);
+            x += width + Theme::instance().px(6);
+        }
+        return;
+    }
+    QStringList words;
+    for (const ChipSpec &mark : marks)
+        words << mark.text;
+    painter.setPen(ink);
+    NumberPainter::draw(painter, below, Qt::AlignLeft | Qt::AlignVCenter, words.join(QStringLiteral("  \u00b7  ")), Theme::instance().font(FontRole::SecondaryMedium), true);
 }
 
 QString budgetWords(const BudgetLine &line, QDate today)
@@ -61,34 +84,34 @@ void BudgetBar::setLine(const BudgetLine &line, QDate today)
 
 QSize BudgetBar::sizeHint() const { return {Theme::instance().px(300), Theme::instance().px(56)}; }
 
-QSize BudgetBar::minimumSizeHint() const { return {Theme::instance().px(180), Theme::instance().px(50)}; }
+QSize BudgetBar::minimumSizeHint() const { return {Theme::instance().px(180), Theme::instance().px(56)}; }
 
 void BudgetBar::paintInto(QPainter &painter, const QRectF &rect, const BudgetLine &line, QDate today, bool paper)
 {
     const Theme &theme = Theme::instance();
     const auto color = [paper](Token token) { return paper ? Theme::color(token, false) : themeColor(token); };
     const QRectF inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0);
-    const QRectF top(inner.left(), rect.center().y() - theme.px(20), inner.width(), theme.px(20));
     const bool over = line.budget > 0 && line.spent() > line.budget;
     const QString rest = PacePanel::tr(" of %1").arg(DashboardText::roundMoney(line.budget, line.currency));
     const double restWidth = NumberPainter::width(rest, theme.font(FontRole::Body));
+    const QString spent = DashboardText::roundAmount(line.spent());
+    const QFont font = theme.font(FontRole::BodyMedium);
+    const double room = inner.width() - restWidth - NumberPainter::width(spent, theme.font(FontRole::PanelTitle)) - theme.px(10);
+    const QList<ChipSpec> marks = budgetMarks(line);
+    double chips = 0;
+    for (const ChipSpec &mark : marks)
+        chips += Chip::sizeFor(mark).width() + theme.px(6);
+    const double nameWidth = std::min(room, QFontMetricsF(font).horizontalAdvance(line.name) + 1);
+    const bool fits = !paper && nameWidth + chips <= room; // on paper in words: a grey printer has no grounds
+    const QRectF top(inner.left(), rect.center().y() - theme.px(marks.isEmpty() || fits ? 20 : 27), inner.width(), theme.px(20));
     painter.setPen(color(Token::Text2));
     NumberPainter::draw(painter, top, Qt::AlignRight | Qt::AlignVCenter, rest, theme.font(FontRole::Body));
     painter.setPen(color(Token::Text1));
-    const QString spent = DashboardText::roundAmount(line.spent());
     NumberPainter::draw(painter, top.adjusted(0, 0, -restWidth, 0), Qt::AlignRight | Qt::AlignVCenter, spent, theme.font(FontRole::PanelTitle));
-    const double room = inner.width() - restWidth - NumberPainter::width(spent, theme.font(FontRole::PanelTitle)) - theme.px(10);
-    const auto chip = budgetChip(line);
-    const double chipWidth = chip ? Chip::sizeFor(*chip).width() + theme.px(6) : 0;
-    const QFont font = theme.font(FontRole::BodyMedium);
-    const bool fits = room - chipWidth >= theme.px(60);
-    const double nameRoom = fits ? room - chipWidth : room;
-    painter.setPen(color(Token::Text1));
-    const QString name = QFontMetricsF(font).elidedText(line.name, Qt::ElideRight, nameRoom);
     painter.setFont(font);
-    painter.drawText(QRectF(top.left(), top.top(), nameRoom, top.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
-    if (chip && fits && !paper)
-        Chip::paint(painter, QRectF(top.left() + QFontMetricsF(font).horizontalAdvance(name) + theme.px(6), top.top(), chipWidth, top.height()).toRect(), *chip);
+    painter.drawText(QRectF(top.left(), top.top(), nameWidth, top.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetricsF(font).elidedText(line.name, Qt::ElideRight, nameWidth));
+    paintBudgetMarks(painter, top.adjusted(nameWidth + theme.px(6), 0, 0, 0), QRectF(inner.left(), top.bottom() + theme.px(15), inner.width(), theme.px(16)), marks, fits,
+        color(over ? Token::Danger : line.typed && *line.typed != line.spent() ? Token::Warning : Token::Text2));
     const QRectF track(inner.left(), top.bottom() + theme.px(5), inner.width(), theme.px(8));
     const double most = double(std::max({line.budget, line.spent(), qint64(1)}));
     Shapes::box(painter, QRectF(track.left(), track.top(), track.width() * double(line.budget) / most, track.height()), 1, color(Token::Sunken));
@@ -120,7 +143,9 @@ void BudgetBar::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
-PacePanel::PacePanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"), parent), m_more(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+PacePanel::PacePanel(QWidget *parent)
+    : PanelFrame(QStringLiteral("\u2013"), parent), m_twin(new PanelTwin(this)), m_drawn(new QVBoxLayout(m_twin->body())), m_since(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    , m_legend(new PaceLegend), m_more(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
 {
     setObjectName(QStringLiteral("budgetPanel"));
     setContentPadding(0);
@@ -128,8 +153,15 @@ PacePanel::PacePanel(QWidget *parent) : PanelFrame(QStringLiteral("\u2013"), par
     m_more->setObjectName(QStringLiteral("budgetMore"));
     m_more->setContentsMargins(Theme::instance().px(12), Theme::instance().px(8), Theme::instance().px(12), Theme::instance().px(8));
     m_more->setWordWrap(true);
-    content()->addWidget(m_more);
-    content()->addStretch(1);
+    m_since->setObjectName(QStringLiteral("budgetSince"));
+    addTitleWidget(m_since);
+    addHeadWidget(m_legend);
+    m_drawn->setContentsMargins(0, 0, 0, 0);
+    m_drawn->setSpacing(0);
+    m_drawn->addWidget(m_more);
+    m_drawn->addStretch(1);
+    content()->addWidget(m_twin, 1);
+    connect(m_twin, &PanelTwin::opened, this, [this](int row) { m_bars.at(row)->click(); });
     retranslate();
 }
 
@@ -150,7 +182,7 @@ void PacePanel::showFigures(const Dashboard &dashboard)
             mark.currency = bar->line().currency;
             Q_EMIT opened(mark, tr("Spent on %1").arg(bar->line().name));
         });
-        content()->insertWidget(int(m_bars.size()), bar);
+        m_drawn->insertWidget(int(m_bars.size()), bar);
         m_bars.append(bar);
     }
     for (qsizetype i = 0; i < shown; ++i)
@@ -158,13 +190,30 @@ void PacePanel::showFigures(const Dashboard &dashboard)
     const int left = dashboard.budgetCampaigns - int(shown);
     m_more->setText(dashboard.budget.isEmpty() ? tr("No campaign runs in this time.") : left > 0 ? tr("%n more with smaller budgets", nullptr, left) : QString());
     m_more->setVisible(!m_more->text().isEmpty());
+    fillTwin();
+}
+
+void PacePanel::fillTwin()
+{
+    QList<QStringList> rows;
+    for (const BudgetBar *bar : std::as_const(m_bars)) {
+        const BudgetLine &line = bar->line();
+        const auto expected = line.expected(Clock::today());
+        const QString none = QStringLiteral("\u2013");
+        rows.append({line.name, DashboardText::money(line.spent(), line.currency), DashboardText::money(line.budget, line.currency), expected ? DashboardText::money(*expected, line.currency) : none,
+            line.typed ? DashboardText::money(*line.typed, line.currency) : none, line.typed ? NumberFormat::moneyChange(Decimal(*line.typed - line.spent(), 2).toText(), line.currency) : none});
+    }
+    m_twin->setTexts({tr("Campaign"), tr("Spent"), tr("Budget"), tr("Expected by today"), tr("Typed in"), tr("Difference")}, rows, 1);
 }
 
 void PacePanel::retranslate()
 {
     setTitle(tr("Budget"));
-    setNote(tr("spent since each start; the line: expected by today"));
+    m_since->setText(tr("since each start"));
+    m_legend->retranslate();
     showFigures(Dashboard(m_dashboard));
 }
+
+void PacePanel::showTable(bool table) { m_twin->showTable(table); }
 
 } // namespace punte

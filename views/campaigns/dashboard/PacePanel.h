@@ -8,9 +8,12 @@
 #include <QAbstractButton>
 
 class QPainter;
+class QVBoxLayout;
 
 namespace punte {
 
+class PaceLegend;
+class PanelTwin;
 class PlainLabel;
 
 /// A campaign's spending on its plan, with the place where it should be by today.
@@ -40,12 +43,20 @@ public:
     explicit PacePanel(QWidget *parent = nullptr);
     void showFigures(const Dashboard &dashboard);
     void retranslate();
+    /// The same figures as a table, in place of the drawing.
+    void showTable(bool table);
 
 Q_SIGNALS:
     void opened(const punte::DashboardMark &mark, const QString &title);
 
 private:
+    void fillTwin();
+
     QList<BudgetBar *> m_bars;
+    PanelTwin *m_twin;
+    QVBoxLayout *m_drawn;
+    PlainLabel *m_since;
+    PaceLegend *m_legend;
     PlainLabel *m_more;
     Dashboard m_dashboard;
 };

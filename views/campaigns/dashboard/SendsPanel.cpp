@@ -4,6 +4,7 @@
 
 #include "models/core/NumberFormat.h"
 #include "views/campaigns/dashboard/DashboardText.h"
+#include "views/campaigns/dashboard/PanelTwin.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
 #include "views/theme/NumberPainter.h"
@@ -18,6 +19,7 @@ namespace punte {
 
 namespace {
 constexpr const char *sendSteps[]{"sent", "delivered", "clicked", "booked"};
+constexpr const char *sendStates[]{"sent", "delivered", "clicked", "machine_clicked", "booked", "bounced", "unsubscribed"};
 } // namespace
 
 SendsBar::SendsBar(QWidget *parent) : QAbstractButton(parent)
@@ -68,37 +70,41 @@ void SendsBar::keyPressEvent(QKeyEvent *event)
 }
 
 SendsPanel::SendsPanel(QWidget *parent)
-    : PanelFrame(QStringLiteral("\u2013"), parent), m_cost(new PlainLabel(QString(), FontRole::Secondary, Token::Text2)), m_none(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    : PanelFrame(QStringLiteral("\u2013"), parent), m_twin(new PanelTwin(this)), m_cost(new PlainLabel(QString(), FontRole::Secondary, Token::Text2)), m_none(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
 {
     setObjectName(QStringLiteral("sendsPanel"));
-    content()->setSpacing(Theme::instance().px(4));
+    content()->addWidget(m_twin, 1);
+    connect(m_twin, &PanelTwin::opened, this, [this](int row) { open(sendStates[row]); });
+    auto *drawn = new QVBoxLayout(m_twin->body());
+    drawn->setContentsMargins(0, 0, 0, 0);
+    drawn->setSpacing(Theme::instance().px(4));
     for (int i = 0; i < 4; ++i) {
         if (i > 0) {
             m_steps.append(new PlainLabel(QString(), FontRole::Secondary, Token::Text2));
             m_steps.last()->setObjectName(QStringLiteral("sendsStep%1").arg(i));
             m_steps.last()->setTabular(true);
-            content()->addWidget(m_steps.last());
+            drawn->addWidget(m_steps.last());
         }
         m_bars.append(new SendsBar(this));
         m_bars.last()->setObjectName(QStringLiteral("sendsBar%1").arg(i));
         connect(m_bars.last(), &QAbstractButton::clicked, this, [this, i] { open(sendSteps[i]); });
-        content()->addWidget(m_bars.last());
+        drawn->addWidget(m_bars.last());
     }
     m_none->setObjectName(QStringLiteral("sendsNone"));
     m_none->setWordWrap(true);
-    content()->addWidget(m_none);
-    content()->addStretch(1);
+    drawn->addWidget(m_none);
+    drawn->addStretch(1);
     auto *first = new QHBoxLayout;
     auto *second = new QHBoxLayout;
     for (const char *state : {"bounced", "unsubscribed"})
         m_foot.append({state, addFoot(*first, state)});
     first->addStretch(1);
-    content()->addLayout(first);
+    drawn->addLayout(first);
     m_foot.append({"machine_clicked", addFoot(*second, "machine_clicked")});
     m_cost->setObjectName(QStringLiteral("costPerBooking"));
     m_cost->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     second->addWidget(m_cost, 1);
-    content()->addLayout(second);
+    drawn->addLayout(second);
     retranslate();
 }
 
@@ -129,6 +135,9 @@ void SendsPanel::showFigures(const Dashboard &dashboard, const DashboardFilter &
         if (i > 0) {
             m_steps.at(i - 1)->setText(QStringLiteral("\u2193  ") + DashboardText::stepOf(sendSteps[i], sends));
             m_steps.at(i - 1)->setVisible(some);
+            const QString why = DashboardText::whyNoStep(sendSteps[i], sends);
+            m_steps.at(i - 1)->setToolTip(plainToolTip(why));
+            m_steps.at(i - 1)->setAccessibleName(why.isEmpty() ? m_steps.at(i - 1)->text() : m_steps.at(i - 1)->text() + QLatin1Char(' ') + why);
         }
     }
     for (const auto &[state, button] : std::as_const(m_foot)) {
@@ -142,7 +151,17 @@ void SendsPanel::showFigures(const Dashboard &dashboard, const DashboardFilter &
     m_cost->setVisible(some);
     m_none->setText(!m_dashboard.hasResults ? tr("Counting messages takes a right that you do not have.") : tr("No message was sent in this time."));
     m_none->setVisible(!some);
+    fillTwin();
     setNote(some ? tr("%n campaigns", nullptr, sends.campaigns) : QString());
+}
+
+void SendsPanel::fillTwin()
+{
+    QList<QStringList> rows;
+    if (m_dashboard.hasResults && m_dashboard.sends.sent > 0)
+        for (const char *state : sendStates)
+            rows.append({DashboardText::state(state), NumberFormat::integer(m_dashboard.sends.count(state)), DashboardText::percent(100.0 * double(m_dashboard.sends.count(state)) / double(m_dashboard.sends.sent), 1)});
+    m_twin->setTexts({tr("What became of them"), tr("Messages"), tr("Of sent")}, rows, 1);
 }
 
 void SendsPanel::retranslate()
@@ -150,5 +169,7 @@ void SendsPanel::retranslate()
     setTitle(tr("Sends"));
     showFigures(Dashboard(m_dashboard), DashboardFilter(m_filter), QByteArray(m_currency));
 }
+
+void SendsPanel::showTable(bool table) { m_twin->showTable(table); }
 
 } // namespace punte

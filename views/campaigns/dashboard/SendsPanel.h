@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace punte {
 
+class PanelTwin;
 class PlainLabel;
 
 /// One step of the way of messages: its name, its count, its part of what was sent as a bar.
@@ -40,17 +41,21 @@ public:
     explicit SendsPanel(QWidget *parent = nullptr);
     void showFigures(const Dashboard &dashboard, const DashboardFilter &filter, const QByteArray &currency);
     void retranslate();
+    /// The same figures as a table, in place of the drawing.
+    void showTable(bool table);
 
 Q_SIGNALS:
     void opened(const punte::DashboardMark &mark, const QString &title);
 
 private:
     void open(const QByteArray &state);
+    void fillTwin();
     [[nodiscard]] QPushButton *addFoot(QHBoxLayout &row, const QByteArray &state);
 
     Dashboard m_dashboard;
     DashboardFilter m_filter;
     QByteArray m_currency;
+    PanelTwin *m_twin;
     QList<SendsBar *> m_bars;
     QList<PlainLabel *> m_steps;
     QList<std::pair<QByteArray, QPushButton *>> m_foot;

@@ -5,6 +5,7 @@
 #include "models/core/NumberFormat.h"
 #include "views/campaigns/dashboard/DashboardCharts.h"
 #include "views/campaigns/dashboard/DashboardText.h"
+#include "views/campaigns/dashboard/PanelTwin.h"
 #include "views/components/Buttons.h"
 #include "views/components/Chip.h"
 #include "views/components/PlainLabel.h"
@@ -84,8 +85,9 @@ TestPanel::TestPanel(QWidget *parent)
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_dashboard.test)
-            Q_EMIT campaignOpened(m_dashboard.test->campaignId);
+            Q_EMIT testOpened(m_dashboard.test->campaignId);
     });
+    new PanelKeys(this, m_chart);
     retranslate();
 }
 
@@ -112,7 +114,9 @@ void TestPanel::showChip(const DashboardTest &test, const TestVerdict &verdict)
         least = std::min(least, variant.count.sends);
     const bool reached = test.planned > 0 && least >= test.planned;
     const bool named = verdict.decision.winner.has_value();
-    m_chip->setSpec({reached ? tr("Planned size reached") : tr("Running"), reached ? Semantic::Info : Semantic::Neutral, reached ? QStringLiteral("checkmark") : QString()});
+    const bool running = test.status == "RUNNING";
+    m_chip->setSpec({!running ? tr("Over") : reached ? tr("Planned size reached") : tr("Running"), running && reached ? Semantic::Info : Semantic::Neutral, running && reached ? QStringLiteral("checkmark") : QString()});
+    m_open->setText(running && named ? tr("Choose %1").arg(test.variants.value(*verdict.decision.winner).name) : tr("Open the test"));
     auto *box = static_cast<VerdictBox *>(m_box);
     box->role = verdict.decision.verdict == Verdict::NotComparable ? Semantic::Danger : named ? Semantic::Positive : Semantic::Neutral;
     m_verdict->setToken(box->role == Semantic::Danger ? Token::Danger : named ? Token::Positive : Token::Text1);
@@ -170,7 +174,6 @@ void TestPanel::showFigures(const Dashboard &dashboard)
 void TestPanel::retranslate()
 {
     setTitle(tr("A/B test"));
-    m_open->setText(tr("Open the campaign"));
     showFigures(Dashboard(m_dashboard));
 }
 

@@ -25,7 +25,8 @@ public:
 
 Q_SIGNALS:
     void opened(const punte::DashboardMark &mark, const QString &title);
-    void campaignOpened(const QUuid &id);
+    /// The page of the tests of a campaign is wanted: there a variant is chosen.
+    void testOpened(const QUuid &campaign);
 
 private:
     void showFacts(const DashboardTest &test, const TestVerdict &verdict);

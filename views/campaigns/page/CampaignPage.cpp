@@ -104,6 +104,13 @@ void CampaignPage::askMove()
     move->popupAt(QRect(QPoint(width() - 1, 0), QSize(1, 1)));
 }
 
+// The page of its message is another room's.
+QList<QAction *> CampaignPage::recordActions()
+{
+    QAction *message = shell().action("campaign.message");
+    return message ? QList<QAction *>{message} : QList<QAction *>();
+}
+
 CampaignOverview *CampaignPage::overview() { return static_cast<CampaignOverview *>(tab("overview")); }
 
 void CampaignPage::openRecord(const QByteArray &kind, const QUuid &id)

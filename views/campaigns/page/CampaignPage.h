@@ -25,6 +25,7 @@ public:
 
 protected:
     [[nodiscard]] QAction *recordAction() override { return m_move; }
+    [[nodiscard]] QList<QAction *> recordActions() override;
     [[nodiscard]] QList<QByteArray> printedTabs() const override { return {"overview", "history"}; }
     void showRecord(const QUuid &id) override;
 

@@ -48,9 +48,8 @@ QVariant LooksModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const AbLook &look = m_test.looks.at(m_test.looks.size() - 1 - index.row());
-    const bool figure = index.column() == No || index.column() == AlwaysValid;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (role == Qt::ToolTipRole && index.column() == When)
         return DateFormat::fullInstant(look.at);
     if (role == Qt::AccessibleTextRole)
@@ -73,7 +72,7 @@ QVariant LooksModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == No || section == AlwaysValid ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
     QStringList names;

@@ -4,10 +4,10 @@
 
 #include "models/campaigns/testing/TestAudience.h"
 #include "models/core/NumberFormat.h"
+#include "views/campaigns/testing/TestSteps.h"
 #include "views/campaigns/testing/TestText.h"
 #include "views/components/EditorGrid.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 
 #include <QPushButton>
@@ -148,7 +148,7 @@ void PlanCard::save(std::function<void()> then)
         showNeed();
         if (then)
             return then();
-        m_shell.showToast([] { return tr("Plan saved"); }, *action);
+        tellTestStep(m_shell, [] { return tr("Plan saved"); }, *action, plan.version == 0 ? "create" : "edit", plan.name);
         Q_EMIT saved(plan.id);
     });
 }
@@ -163,7 +163,7 @@ void PlanCard::start()
         AbTestCommands::start(m_shell.database(), this, test, [this](const Result<QUuid> &action) {
             if (!action)
                 return refused(action.error());
-            m_shell.showToast([] { return tr("Test started"); }, *action);
+            tellTestStep(m_shell, [] { return tr("Test started"); }, *action, "edit", m_plan.name);
             Q_EMIT started(m_plan.id);
         });
     };
@@ -182,7 +182,7 @@ void PlanCard::sendToAll(qsizetype which)
         AbTestCommands::choose(m_shell.database(), this, test, m_plan.variants.value(which).id, {}, [this, which](const Result<QUuid> &action) {
             if (!action)
                 return refused(action.error());
-            m_shell.showToast([name = m_plan.variants.value(which).name] { return tr("%1 goes to all").arg(name); }, *action);
+            tellTestStep(m_shell, [name = m_plan.variants.value(which).name] { return tr("%1 goes to all").arg(name); }, *action, "ab_choice", m_plan.name);
             Q_EMIT saved(m_plan.id);
         });
     };
@@ -204,7 +204,7 @@ void PlanCard::remove()
         if (!action)
             return refused(action.error());
         m_edited = false;
-        m_shell.showToast([] { return tr("Plan deleted"); }, *action);
+        tellTestStep(m_shell, [] { return tr("Plan deleted"); }, *action, "delete", m_plan.name);
         Q_EMIT givenUp();
     });
 }

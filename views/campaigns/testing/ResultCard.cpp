@@ -129,7 +129,7 @@ void ResultCard::showTest(const JudgedTest &judged, bool writable, bool messageO
     m_looks->setTest(test);
     m_history->setVisible(test.counted);
     m_history->setNote(QString());
-    m_history->setTitle(test.looks.isEmpty() ? tr("No look yet") : tr("%n look(s) at this test", nullptr, int(test.looks.size())));
+    m_history->setTitle(test.looks.isEmpty() ? tr("No look yet") : tr("%Ln look(s) at this test", nullptr, int(test.looks.size())));
 }
 
 void ResultCard::showVerdict()
@@ -200,9 +200,9 @@ void ResultCard::showSplit()
     }
     QStringList parts;
     if (clicked > 0 || machine > 0)
-        parts << tr("%n person(s) clicked", nullptr, int(clicked)) << tr("%n opened by machines only, not counted", nullptr, int(machine));
+        parts << tr("%Ln person(s) clicked", nullptr, int(clicked)) << tr("%Ln opened by machines only, not counted", nullptr, int(machine));
     if (waiting > 0 && test.isRunning())
-        parts << tr("%n still has time to answer", nullptr, int(waiting));
+        parts << tr("%Ln still has time to answer", nullptr, int(waiting));
     m_clicks->setText(parts.join(QStringLiteral(" \u00B7 ")));
     m_clicks->setVisible(!parts.isEmpty());
 }

@@ -4,11 +4,11 @@
 
 #include "models/campaigns/testing/AbTestCommands.h"
 #include "models/core/NumberFormat.h"
+#include "views/campaigns/testing/TestSteps.h"
 #include "views/campaigns/testing/TestText.h"
 #include "views/components/Buttons.h"
 #include "views/components/EditorGrid.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/ShellServices.h"
 #include "views/components/ValueEditor.h"
 
 #include <QBoxLayout>
@@ -90,7 +90,7 @@ void ChoosePopup::answered(const Result<QUuid> &action)
         return m_grid->showMessage(refusalText(action.error()), m_grid->editor("reason"));
     }
     const AbVariant *chosen = m_test.variant(m_variant);
-    m_shell.showToast([name = chosen ? chosen->name : QString()] { return name.isEmpty() ? tr("Test ended") : tr("%1 chosen").arg(name); }, *action);
+    tellTestStep(m_shell, [name = chosen ? chosen->name : QString()] { return name.isEmpty() ? tr("Test ended") : tr("%1 chosen").arg(name); }, *action, "ab_choice", m_test.name);
     Q_EMIT this->chosen();
     closePopup();
 }
@@ -163,7 +163,7 @@ void CountsPopup::save()
             m_save->setEnabled(true);
             return m_grid->showMessage(refusalText(action.error()));
         }
-        m_shell.showToast([] { return tr("Counts saved"); }, *action);
+        tellTestStep(m_shell, [] { return tr("Counts saved"); }, *action, "edit", m_test.name);
         Q_EMIT saved();
         closePopup();
     });

@@ -6,10 +6,10 @@
 #include "models/campaigns/testing/TestAudience.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/Session.h"
+#include "views/campaigns/testing/TestSteps.h"
 #include "views/campaigns/testing/TestText.h"
 #include "views/components/Buttons.h"
 #include "views/components/PlainLabel.h"
-#include "views/components/ShellServices.h"
 #include "views/components/recordpage/RecordPage.h"
 
 #include <QGridLayout>
@@ -176,11 +176,11 @@ void TestStrip::openTests()
             page->showTab("tests");
 }
 
-void TestStrip::ended(const Result<QUuid> &action, const QString &text)
+void TestStrip::ended(const Result<QUuid> &action, const LiveText &text, const QByteArray &code, const QString &name)
 {
     if (!action)
         return m_shell.showError([] { return tr("The test was not changed."); }, action.error());
-    m_shell.showToast(text, *action);
+    tellTestStep(m_shell, text, *action, code, name);
     m_tests->load();
     Q_EMIT audienceChanged();
 }
@@ -191,13 +191,15 @@ void TestStrip::sendToAll(qsizetype which)
     if (!judged)
         return;
     const AbVariant variant = judged->test.variants.value(which);
-    AbTestCommands::choose(m_shell.database(), this, judged->test, variant.id, {}, [this, name = variant.name](const Result<QUuid> &action) { ended(action, tr("%1 goes to all").arg(name)); });
+    AbTestCommands::choose(m_shell.database(), this, judged->test, variant.id, {}, [this, name = variant.name, test = judged->test.name](const Result<QUuid> &action) {
+        ended(action, [name] { return tr("%1 goes to all").arg(name); }, "ab_choice", test);
+    });
 }
 
 void TestStrip::start()
 {
     if (const JudgedTest *judged = current())
-        AbTestCommands::start(m_shell.database(), this, judged->test, [this](const Result<QUuid> &action) { ended(action, tr("Test started")); });
+        AbTestCommands::start(m_shell.database(), this, judged->test, [this, test = judged->test.name](const Result<QUuid> &action) { ended(action, [] { return tr("Test started"); }, "edit", test); });
 }
 
 void TestStrip::focusFirst()

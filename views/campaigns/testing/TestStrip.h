@@ -40,7 +40,7 @@ private:
     void openTests();
     void sendToAll(qsizetype variant);
     void start();
-    void ended(const Result<QUuid> &action, const QString &text);
+    void ended(const Result<QUuid> &action, const LiveText &text, const QByteArray &code, const QString &name);
     [[nodiscard]] const JudgedTest *current() const;
     [[nodiscard]] QString shares(const AbTest &test) const;
 

@@ -18,6 +18,7 @@
 #include "views/components/ValueEditor.h"
 #include "views/components/export/ExportCommands.h"
 #include "views/components/list/BulkPopup.h"
+#include "views/components/list/ListCommandRegistry.h"
 #include "views/components/list/ListDesk.h"
 
 #include <QAction>
@@ -47,6 +48,13 @@ BulkCommands::BulkCommands(ListDesk &desk, const EditorSources &sources, const Q
     }
     if (!table.taskLinks.isEmpty() && session.may("tasks.write"))
         m_changes << add("taskForEach", QT_TRANSLATE_NOOP("BulkCommands", "Task for each…"), "view-pim-tasks", {}, &BulkCommands::taskForEach);
+    for (const ListCommand &command : ListCommandRegistry::instance().commands(table.key)) {
+        if (!session.may(command.permission))
+            continue;
+        QAction *action = shell().addAction({.id = m_prefix + '.' + command.name, .context = command.context, .text = command.text, .group = m_group, .icon = command.icon, .inPalette = false}, m_page);
+        connect(action, &QAction::triggered, this, [this, run = command.run] { run(m_desk, anchor()); });
+        m_changes << action;
+    }
     for (QAction *action : std::as_const(m_changes))
         desk.panel().bulkBar()->addAction(action);
     m_export = add("export", QT_TRANSLATE_NOOP("BulkCommands", "Export…"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &BulkCommands::exportRows, true);
