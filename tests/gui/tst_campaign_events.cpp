@@ -354,6 +354,9 @@ void TestCampaignEvents::figuresAreFlaggedAndKept()
         QVERIFY2(remarks.contains(QLatin1String(what)), qPrintable(remarks));
     show("refused");
     QVERIFY(column(9).join(u'|').contains(QLatin1String("less than nothing")));
+    auto *table = page()->findChild<QTableView *>(QStringLiteral("intakeTable"));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(page()->findChild<PlainLabel *>(QStringLiteral("intakeRemark"))->text(), column(9).value(0)); // in full under the table
     QVERIFY(column(9).join(u'|').contains(QLatin1String("more than can be kept")));
     QCOMPARE(value("SELECT count(*) FROM marketing.campaign_metrics"), QStringLiteral("1"));
     apply();

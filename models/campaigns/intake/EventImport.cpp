@@ -104,7 +104,10 @@ QString EventImport::outcomeFact(const QByteArray &outcome) const
 
 QStringList EventImport::facts() const
 {
-    QStringList facts{m_events.provider == QLatin1String("csv") ? eventTr(QT_TRANSLATE_NOOP("EventImport", "A table of events")) : eventTr(QT_TRANSLATE_NOOP("EventImport", "Export of %1")).arg(m_events.provider)};
+    static const QHash<QString, QString> makers{{QStringLiteral("sendgrid"), QStringLiteral("SendGrid")}, {QStringLiteral("mailgun"), QStringLiteral("Mailgun")},
+        {QStringLiteral("postmark"), QStringLiteral("Postmark")}, {QStringLiteral("brevo"), QStringLiteral("Brevo")}, {QStringLiteral("sparkpost"), QStringLiteral("SparkPost")},
+        {QStringLiteral("ses"), QStringLiteral("Amazon SES")}, {QStringLiteral("twilio"), QStringLiteral("Twilio")}};
+    QStringList facts{m_events.provider == QLatin1String("csv") ? eventTr(QT_TRANSLATE_NOOP("EventImport", "A table of events")) : eventTr(QT_TRANSLATE_NOOP("EventImport", "Export of %1")).arg(makers.value(m_events.provider, m_events.provider))};
     facts.append(m_events.dates == DateOrder::DayFirst ? eventTr(QT_TRANSLATE_NOOP("EventImport", "days before months")) : eventTr(QT_TRANSLATE_NOOP("EventImport", "months before days")));
     int machines = 0;
     int people = 0;

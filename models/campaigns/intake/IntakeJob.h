@@ -40,6 +40,12 @@ public:
 
     /// Heads of the cells, in the window's language.
     [[nodiscard]] virtual QStringList columns() const = 0;
+    /// Whether a column holds figures.
+    [[nodiscard]] virtual bool isFigure(int column) const
+    {
+        Q_UNUSED(column)
+        return false;
+    }
     /// In the order in which they are shown; each row has one of them.
     [[nodiscard]] virtual QList<QByteArray> outcomes() const = 0;
     [[nodiscard]] virtual QString outcomeText(const QByteArray &outcome) const = 0;

@@ -31,6 +31,7 @@ public:
     MetricImport(Database &database, Place place, QObject *parent = nullptr);
 
     [[nodiscard]] QStringList columns() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column >= 2; }
     [[nodiscard]] QList<QByteArray> outcomes() const override;
     [[nodiscard]] QString outcomeText(const QByteArray &outcome) const override;
     [[nodiscard]] QString outcomeFact(const QByteArray &outcome) const override;

@@ -24,7 +24,7 @@
 
 namespace punte {
 
-static constexpr int standingWidth = 400;
+static constexpr int standingWidth = 360;
 
 ConsentsTab::ConsentsTab(ShellServices &shell, QWidget *parent)
     : RecordTab(parent)
@@ -64,20 +64,22 @@ void ConsentsTab::build()
     m_table->setObjectName(QStringLiteral("consentHistory"));
     m_table->setModel(m_words);
     m_table->setHorizontalHeader(new RecordHeader(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(ConsentWordsModel::Words, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.px(28));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame); // the panel has one
+    m_table->setWordWrap(false);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("consentsNote"));
     m_empty->setIcon(QStringLiteral("mail-send"));
+    m_history->setContentPadding(0);
+    m_history->content()->addLayout(m_rows); // before its widgets: without a parent they would be windows
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_empty);
-    m_history->setContentPadding(0);
-    m_history->content()->addLayout(m_rows);
     m_now->content()->addWidget(m_note);
     m_now->content()->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -92,6 +94,10 @@ void ConsentsTab::build()
     row->setSpacing(theme.px(12));
     row->addWidget(scroll);
     row->addWidget(m_history, 1);
+    static constexpr std::pair<int, int> widths[] = {{ConsentWordsModel::When, 132}, {ConsentWordsModel::What, 84}, {ConsentWordsModel::About, 132}, {ConsentWordsModel::How, 124},
+        {ConsentWordsModel::Noted, 132}};
+    for (const auto &[section, width] : widths)
+        m_table->setColumnWidth(section, theme.px(width));
     m_loading->follow(m_shell.database());
     for (QWidget *each : {m_all, static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_error)})
         m_stack->addWidget(each);
@@ -128,9 +134,6 @@ void ConsentsTab::show()
     m_words->setWords(m_consents->words());
     m_rows->setCurrentWidget(m_consents->words().isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_history->setNote(m_consents->words().isEmpty() ? QString() : tr("%n word(s)", nullptr, int(m_consents->words().size())));
-    static constexpr int widths[] = {130, 80, 150, 150, 250};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, Theme::instance().px(widths[i]));
     fillNow();
     m_optOut->setEnabled(m_consents->isLoaded());
     m_give->setEnabled(m_consents->mayGive());

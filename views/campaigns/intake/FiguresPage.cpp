@@ -102,6 +102,24 @@ IntakePage::Words FiguresPage::words() const
 
 IntakeJob *FiguresPage::makeJob() { return m_place.campaign.isNull() ? nullptr : new MetricImport(shell().database(), m_place, this); }
 
+QList<Scene> FiguresPage::scenes()
+{
+    QList<Scene> all = IntakePage::scenes();
+    if (all.isEmpty() || !m_place.campaign.isNull())
+        return all;
+    all.first().show = [this] {
+        Request request;
+        request.statements = {SqlStore::instance().statement("campaigns/find_first_campaign", {})};
+        m_reading->ask(request, [this](const BatchResult &result) {
+            if (!result || result->first().rows.isEmpty())
+                return;
+            openRecord("campaign_figures", result->first().value(0, u"id").toUuid());
+            openFile("campaign_metrics", writeSample());
+        });
+    };
+    return all;
+}
+
 QByteArray FiguresPage::sampleFile() const
 {
     return "Campaign report\n\"January 1, 2025 - January 5, 2025\"\nDay,Campaign,Currency code,Impr.,Clicks,Cost,Conversions,Conv. value\n"

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isReady() const override;
     void openFile(const QByteArray &kind, const QString &file) override;
     void retranslate() override;
+    QList<Scene> scenes() override;
 
 protected:
     [[nodiscard]] Words words() const override;

@@ -135,9 +135,10 @@ void IntakePage::filterBy(const QByteArray &outcome)
     if (m_job)
         m_fact->setText(outcome.isEmpty() ? QString() : m_job->outcomeFact(outcome));
     m_fact->setVisible(!m_fact->text().isEmpty());
+    m_remark->hide(); // of a row that is not there any more
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_rows->columnCount() - 1; ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(16), Theme::instance().px(260)));
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + Theme::instance().px(10), Theme::instance().px(260)));
 }
 
 void IntakePage::saveRows()
@@ -180,19 +181,19 @@ QList<KeyHint> IntakePage::keyHints() const
     return {{{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("import")}, {{QStringLiteral("Ctrl"), QStringLiteral("O")}, tr("another file")}};
 }
 
+QString IntakePage::writeSample() const
+{
+    QFile file(QDir::temp().filePath(QStringLiteral("punte-sample-%1.csv").arg(QString::fromLatin1(m_fileKind))));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(sampleFile());
+    return file.fileName();
+}
+
 QList<Scene> IntakePage::scenes()
 {
     if (m_noRight)
         return {};
-    return {{"checked",
-        [this] {
-            const QString path = QDir::temp().filePath(QStringLiteral("punte-sample-%1.csv").arg(QString::fromLatin1(m_fileKind)));
-            QFile file(path);
-            if (file.open(QIODevice::WriteOnly))
-                file.write(sampleFile());
-            file.close();
-            start(path);
-        },
+    return {{"checked", [this] { openFile(m_fileKind, writeSample()); },
         [this] {
             m_rows->setJob(nullptr);
             if (m_job)

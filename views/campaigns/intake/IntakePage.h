@@ -58,6 +58,8 @@ protected:
     void build();
     /// Above the tiles.
     [[nodiscard]] QBoxLayout *optionsRow() const { return m_options; }
+    /// The sample as a file of its own; its name.
+    [[nodiscard]] QString writeSample() const;
     /// Tries the file that lies here again.
     void checkAgain();
     [[nodiscard]] IntakeJob *job() const { return m_job; }
@@ -94,6 +96,7 @@ private:
     PlainLabel *m_name = nullptr;
     PlainLabel *m_facts = nullptr;
     PlainLabel *m_fact = nullptr;
+    PlainLabel *m_remark = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_choose = nullptr;
     QAction *m_open = nullptr;

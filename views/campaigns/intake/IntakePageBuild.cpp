@@ -69,6 +69,8 @@ QWidget *IntakePage::makeWork()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame); // the panel has one
+    m_table->setWordWrap(false);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(10));
@@ -86,6 +88,17 @@ QWidget *IntakePage::makeWork()
     column->addWidget(m_fact);
     m_panel->setContentPadding(0);
     m_panel->content()->addWidget(m_table);
+    // The remarks of the row in full: the column rarely has the room.
+    m_remark = new PlainLabel(QString(), FontRole::Secondary, Token::Text2);
+    m_remark->setObjectName(QStringLiteral("intakeRemark"));
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8));
+    m_remark->hide();
+    m_panel->content()->addWidget(m_remark);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        m_remark->setText(row.isValid() ? m_rows->index(row.row(), m_rows->columnCount() - 1).data().toString() : QString());
+        m_remark->setVisible(!m_remark->text().isEmpty());
+    });
     column->addWidget(m_panel, 1);
     return area;
 }

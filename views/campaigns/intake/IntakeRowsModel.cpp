@@ -36,6 +36,9 @@ int IntakeRowsModel::columnCount(const QModelIndex &parent) const { return paren
 
 QVariant IntakeRowsModel::data(const QModelIndex &index, int role) const
 {
+    const bool figure = m_job && (index.column() == 0 || (index.column() <= m_job->columns().size() && m_job->isFigure(index.column() - 1)));
+    if (role == Qt::TextAlignmentRole)
+        return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (!index.isValid() || !m_job || index.row() >= m_shown.size() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const int shown = m_shown.at(index.row());
@@ -55,9 +58,13 @@ QVariant IntakeRowsModel::data(const QModelIndex &index, int role) const
 
 QVariant IntakeRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_job)
+    if (orientation != Qt::Horizontal || !m_job)
         return {};
     const int cell = section - 1;
+    if (role == Qt::TextAlignmentRole)
+        return int((cell < 0 || (cell < m_job->columns().size() && m_job->isFigure(cell)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
     if (cell < 0)
         return tr("Line");
     if (cell < m_job->columns().size())
