@@ -102,9 +102,9 @@ void AudiencePeople::buildList()
     foot->addWidget(m_note, 1);
     foot->addWidget(m_move);
     column->addLayout(foot);
+    content()->addLayout(m_stack); // first: its first widget is shown at once, and would be a window of its own
     for (QWidget *each : {m_body, static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_none)})
         m_stack->addWidget(each);
-    content()->addLayout(m_stack);
     addHeadWidget(m_back);
 }
 
