@@ -94,7 +94,7 @@ QString SegmentText::group(const QJsonValue &value, bool any, const SegmentValue
 QString SegmentText::field(const SegmentCondition &condition)
 {
     const SegmentKey *key = SegmentGrammar::key(condition.key);
-    const QString title = key ? key->titleText() : condition.key.isEmpty() ? QStringLiteral("\u201C\u201D") : condition.key.left(longestRawValue);
+    const QString title = key ? key->titleText() : condition.key.isEmpty() ? tr("nameless") : condition.key.left(longestRawValue);
     return condition.negated ? tr("Not: %1").arg(title) : title;
 }
 

@@ -90,7 +90,6 @@ void AudienceHeading::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::instance();
     painter.fillRect(rect(), themeColor(Token::Sunken));
-    painter.fillRect(QRect(0, 0, width(), 1), themeColor(Token::Line));
     painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(Token::Line));
     painter.setFont(theme.font(FontRole::CaptionStrong));
     painter.setPen(themeColor(Token::Text2));

@@ -70,6 +70,13 @@ AudiencePeople::AudiencePeople(ShellServices &shell, const CampaignAudience &cam
 {
     setObjectName(QStringLiteral("audiencePeople"));
     setContentPadding(0);
+    buildList();
+    connectParts();
+    retranslate();
+}
+
+void AudiencePeople::buildList()
+{
     m_back->setObjectName(QStringLiteral("audienceBack"));
     m_move->setObjectName(QStringLiteral("audienceMove"));
     m_list->setObjectName(QStringLiteral("audiencePeopleList"));
@@ -95,11 +102,15 @@ AudiencePeople::AudiencePeople(ShellServices &shell, const CampaignAudience &cam
     foot->addWidget(m_note, 1);
     foot->addWidget(m_move);
     column->addLayout(foot);
+    content()->addLayout(m_stack); // first: its first widget is shown at once, and would be a window of its own
     for (QWidget *each : {m_body, static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_none)})
         m_stack->addWidget(each);
-    content()->addLayout(m_stack);
     addHeadWidget(m_back);
-    m_loading->follow(shell.database());
+}
+
+void AudiencePeople::connectParts()
+{
+    m_loading->follow(m_shell.database());
     m_loading->setStoppable(true);
     connect(m_loading, &LoadingState::stopRequested, m_reading, &Reading::stop);
     connect(m_failed, &ErrorState::retryRequested, this, &AudiencePeople::read);
@@ -111,7 +122,6 @@ AudiencePeople::AudiencePeople(ShellServices &shell, const CampaignAudience &cam
     connect(m_list, &QListView::customContextMenuRequested, this, &AudiencePeople::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AudiencePeople::showState);
     connect(m_move, &QPushButton::clicked, this, [this] { isChosenOut() ? putBack() : askOut(); });
-    retranslate();
 }
 
 bool AudiencePeople::isChosenOut() const { return m_part.reason == QLatin1String("chosen_out"); }

@@ -58,6 +58,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildList();
+    void connectParts();
     void read();
     void show(const QList<ResultSet> &results);
     void fill();

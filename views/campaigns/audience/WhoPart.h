@@ -45,6 +45,9 @@ protected:
 
 private:
     void build();
+    void buildFigures();
+    void buildBody();
+    [[nodiscard]] QWidget *conditionsBox();
     void connectParts();
     [[nodiscard]] const QJsonObject &criteria() const { return m_draft ? *m_draft : m_audience->criteria(); }
     [[nodiscard]] bool mayWrite() const;

@@ -39,6 +39,26 @@ void WhoPart::build()
     m_empty->setObjectName(QStringLiteral("whoEmpty"));
     m_card->setContentPadding(0);
     m_card->addHeadWidget(m_segments);
+    buildFigures();
+    buildBody();
+    m_foot->setWordWrap(true);
+    m_foot->setContentsMargins(pad, theme.px(8), pad, pad);
+    m_card->content()->addWidget(m_foot);
+    m_loading->setCompact();
+    m_loading->waitFor(*m_audience);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, m_besideMessage ? 0 : pad, 0, 0);
+    row->setSpacing(pad);
+    row->addWidget(m_card);
+    row->addWidget(m_people, 1);
+    row->addStretch(0); // alone, the card stays at the left
+    m_people->hide();
+}
+
+QWidget *WhoPart::conditionsBox()
+{
+    const Theme &theme = Theme::instance();
+    const int pad = theme.px(12);
     auto *conditions = new QWidget;
     auto *column = new QVBoxLayout(conditions);
     column->setContentsMargins(pad, theme.px(8), pad, pad);
@@ -48,6 +68,13 @@ void WhoPart::build()
     column->addWidget(m_right);
     m_right->setWordWrap(true);
     m_discard->hide();
+    return conditions;
+}
+
+void WhoPart::buildFigures()
+{
+    const Theme &theme = Theme::instance();
+    const int pad = theme.px(12);
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(pad, theme.px(8), pad, pad);
     figures->setSpacing(theme.px(8));
@@ -59,11 +86,15 @@ void WhoPart::build()
     line->addWidget(m_of);
     figures->addLayout(line);
     figures->addWidget(m_bar);
+}
+
+void WhoPart::buildBody()
+{
     auto *body = new QWidget;
     auto *bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins(0, 0, 0, 0);
     bodyColumn->setSpacing(0);
-    for (QWidget *each : {conditions, m_figures, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed)})
+    for (QWidget *each : {conditionsBox(), m_figures, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed)})
         bodyColumn->addWidget(each);
     bodyColumn->addStretch(1);
     m_scroll->setWidget(body);
@@ -74,17 +105,6 @@ void WhoPart::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     m_card->content()->addWidget(m_scroll);
-    m_foot->setWordWrap(true);
-    m_foot->setContentsMargins(pad, theme.px(8), pad, pad);
-    m_card->content()->addWidget(m_foot);
-    m_loading->setCompact();
-    m_loading->waitFor(*m_audience);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, m_besideMessage ? 0 : pad, 0, 0);
-    row->setSpacing(pad);
-    row->addWidget(m_card);
-    row->addWidget(m_people, 1);
-    m_people->hide();
 }
 
 void WhoPart::layOut()
