@@ -380,12 +380,18 @@ void TestCampaignDashboard::withoutTheRightNothingIsCounted()
     QVERIFY(!page().primaryAction()); // nor makes campaigns
 }
 
+// Who opens and shuts the doors of the database: a database does not shut itself.
+static Result<AdminSession> prepareKeeper(const TestDatabase &database)
+{
+    ConnectionSettings beside = database.superuser();
+    beside.database = QStringLiteral("postgres");
+    return AdminSession::open(beside);
+}
+
 void TestCampaignDashboard::offlineKeepsTheFigures()
 {
     const QString doors = QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2").arg(m_db->as(QStringLiteral("dash.lisa")).database);
-    ConnectionSettings beside = m_db->superuser(); // a database does not shut itself
-    beside.database = QStringLiteral("postgres");
-    auto keeper = AdminSession::open(beside);
+    auto keeper = prepareKeeper(*m_db);
     QVERIFY(keeper.has_value());
     QVERIFY(keeper->run(doors.arg(QStringLiteral("false"))).has_value());
     m_db->exec(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename LIKE '%dash.lisa' AND pid <> pg_backend_pid()"));

@@ -2,5 +2,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- purpose: launches a campaign's message for this very moment; prepare_run follows in the same transaction
 -- params: campaign uuid, version int, action uuid
+-- The clock of the database: prepare_run asks the same one whether it is time.
 -- writes
-SELECT :campaign::uuid AS id, marketing.move_campaign(:campaign::uuid, 'SCHEDULED', :version::int, :action::uuid, jsonb_build_object('scheduled_for', now())) AS version
+SELECT :campaign::uuid AS id, marketing.move_campaign(:campaign::uuid, 'SCHEDULED', :version::int, :action::uuid, jsonb_build_object('scheduled_for', transaction_timestamp())) AS version

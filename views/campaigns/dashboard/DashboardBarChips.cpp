@@ -102,7 +102,7 @@ void DashboardBar::showChips()
 {
     const DashboardFilter chosen = filter();
     m_periodChip->setTexts(tr("Period"), DashboardText::period(chosen.from, chosen.to));
-    m_periodChip->setToolTip(periodText(m_period));
+    m_periodChip->setToolTip(plainToolTip(periodText(m_period)));
     m_comparedChip->setTexts(tr("Compared with"), m_compared == Compared::Before ? tr("the %n days before", nullptr, int(chosen.from.daysTo(chosen.to)) + 1) : comparedText(m_compared));
     m_comparedChip->setVisible(m_compared != Compared::Nothing);
     m_campaignChip->setTexts(tr("Campaign"), m_campaigns.isEmpty() ? tr("All %1").arg(m_count) : namesText(m_campaigns, m_names));

@@ -6,6 +6,7 @@
 #include "views/campaigns/dashboard/DashboardCharts.h"
 #include "views/campaigns/dashboard/DashboardText.h"
 #include "views/campaigns/dashboard/PanelTwin.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/charts/Chart.h"
 #include "views/theme/PunteStyle.h"
 
@@ -96,7 +97,7 @@ void MetricPanel::fillToggles()
         toggle->setText(channel.text());
         toggle->setEnabled(has);
         toggle->setChecked(has && !m_hidden.contains(channel.id));
-        toggle->setToolTip(has ? QString() : tr("No figures of this channel"));
+        toggle->setToolTip(plainToolTip(has ? QString() : tr("No figures of this channel")));
         toggle->updateGeometry();
     }
     placeToggles();

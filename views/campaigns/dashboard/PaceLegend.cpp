@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/dashboard/PaceLegend.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
@@ -28,7 +29,7 @@ void PaceLegend::retranslate()
     m_spent = tr("Spent");
     m_expected = tr("Expected by today");
     setAccessibleName(tr("Bars: spent since each start; line: expected by today"));
-    setToolTip(accessibleName());
+    setToolTip(plainToolTip(accessibleName()));
     updateGeometry();
     update();
 }
