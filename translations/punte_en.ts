@@ -1354,9 +1354,9 @@
     <name>punte::DeliveryDesk</name>
     <message numerus="yes">
         <source>Handed to the mail room: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Handed to the mail room: %n message</numerusform>
+            <numerusform>Handed to the mail room: %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -2070,23 +2070,23 @@
     <name>punte::RunStrip</name>
     <message numerus="yes">
         <source>%n held back by the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held back by the database</numerusform>
+            <numerusform>%n held back by the database</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be written</numerusform>
+            <numerusform>%n could not be written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
         </translation>
     </message>
 </context>

@@ -3130,15 +3130,15 @@
     <name>DeliveryDesk</name>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj…</translation>
     </message>
     <message>
         <source>letter newsletter SMS write subject</source>
-        <translation type="unfinished"></translation>
+        <translation>scrisoare newsletter SMS scrie subiect</translation>
     </message>
     <message>
         <source>Send the campaign’s message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite mesajul campaniei…</translation>
     </message>
 </context>
 <context>
@@ -7798,22 +7798,22 @@
     <name>MessageLaunch</name>
     <message>
         <source>Nobody would get this message as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deocamdată, mesajul nu ar ajunge la nimeni.</translation>
     </message>
     <message>
         <source>The SMS has %1 parts; more than %2 do not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-ul are %1 părți; dacă sunt mai mult de %2, nu ajunge întreg.</translation>
     </message>
 </context>
 <context>
     <name>MessagePage</name>
     <message>
         <source>Test to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test către mine…</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite…</translation>
     </message>
 </context>
 <context>
@@ -7867,23 +7867,23 @@
     </message>
     <message>
         <source>Address on the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă pe lista de oprire</translation>
     </message>
     <message>
         <source>Mail to the address came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajele către adresă s-au întors</translation>
     </message>
     <message>
         <source>Contact not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoană de contact inactivă</translation>
     </message>
     <message>
         <source>No address for this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără adresă pentru acest canal</translation>
     </message>
     <message>
         <source>Address that cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă la care nu se poate ajunge</translation>
     </message>
     <message>
         <source>Consent too old</source>
@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără acord</translation>
     </message>
     <message>
         <source>Got enough messages lately</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>Got this campaign&apos;s message not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Au primit de curând mesajul acestei campanii</translation>
     </message>
     <message>
         <source>Open complaint or decision</source>
@@ -7907,7 +7907,7 @@
     </message>
     <message>
         <source>Chosen out by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoși de un coleg</translation>
     </message>
     <message>
         <source>Same address as somebody else</source>
@@ -7915,15 +7915,15 @@
     </message>
     <message>
         <source>Contact not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoana de contact nu mai există</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal necunoscut</translation>
     </message>
     <message>
         <source>Agreed to offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fost de acord cu ofertele</translation>
     </message>
     <message>
         <source>Customer, similar service</source>
@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>consent of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>acord din %1, %2</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7943,19 +7943,19 @@
     </message>
     <message>
         <source>%1 get it, %2 do not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 primesc, %2 nu</translation>
     </message>
     <message>
         <source>%1 parts of SMS, at most %2 for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>părți de SMS: %1, cel mult %2 pentru o persoană</translation>
     </message>
     <message>
         <source>at a price that is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>la un preț care nu este stabilit</translation>
     </message>
     <message>
         <source>“%1” leaves room for 70 signs a part instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” lasă loc de 70 de semne pe parte în loc de 160.</translation>
     </message>
 </context>
 <context>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>Campaign message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul campaniei</translation>
     </message>
 </context>
 <context>
@@ -9004,11 +9004,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizația</translation>
     </message>
     <message>
         <source>legal name address tax id phone footer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>denumire legală adresă cod fiscal CUI telefon subsol mesaje</translation>
     </message>
 </context>
 <context>
@@ -18428,27 +18428,27 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::DeliveryDesk</name>
     <message numerus="yes">
         <source>Handed to the mail room: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Predat registraturii: un mesaj</numerusform>
+            <numerusform>Predate registraturii: %n mesaje</numerusform>
+            <numerusform>Predate registraturii: %n de mesaje</numerusform>
         </translation>
     </message>
     <message>
         <source>The messages could not all be handed to the mail room. What lies there stays; the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu toate mesajele au putut fi predate registraturii. Cele predate rămân acolo, restul așteaptă.</translation>
     </message>
     <message>
         <source>“%1” is not all in the mail room yet: sending was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu a ajuns încă în întregime la registratură: trimiterea a fost întreruptă.</translation>
     </message>
     <message>
         <source>“%1” is due, but the time zone was changed since it was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” ar trebui să plece, dar fusul orar s-a schimbat de când a fost programat.</translation>
     </message>
     <message>
         <source>“%1” should have gone out on %2; the program was not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” trebuia să plece %2, dar programul nu era pornit.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -18456,15 +18456,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite acum</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi mesajul</translation>
     </message>
     <message>
         <source>“%1” could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu a putut fi trimis.</translation>
     </message>
 </context>
 <context>
@@ -18819,7 +18819,7 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::FieldTextEdit</name>
     <message>
         <source>only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doar pentru %1</translation>
     </message>
 </context>
 <context>
@@ -20629,19 +20629,19 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::LaunchDialog</name>
     <message>
         <source>Send “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiteți „%1”?</translation>
     </message>
     <message>
         <source>“%1” cannot go out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu poate pleca încă</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată-i</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectează</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -20650,7 +20650,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Among them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printre ei: %1</translation>
     </message>
     <message>
         <source>Out: %1</source>
@@ -20658,27 +20658,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The text was tried with the first %1 by name. Who lacks a field among the others does not get the message, and is named afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul a fost încercat cu primii %1 în ordinea numelui. Dintre ceilalți, cei cărora le lipsește un câmp nu primesc mesajul și sunt numiți după aceea.</translation>
     </message>
     <message>
         <source>Folder of the mail room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul registraturii</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege…</translation>
     </message>
     <message>
         <source>The database asks everybody’s consent once more, message by message. What lies in the mail room cannot be called back: there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza de date verifică încă o dată acordul fiecăruia, mesaj cu mesaj. Ce a ajuns la registratură nu mai poate fi chemat înapoi: nu există anulare.</translation>
     </message>
     <message>
         <source>Who gets it is asked anew at that moment. It goes out while this program runs on this computer; if it does not, it asks at its next start. What has gone out cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine primește se stabilește din nou în acel moment. Mesajul pleacă dacă programul este pornit pe acest calculator; dacă nu, programul întreabă la următoarea pornire. Ce a plecat nu mai poate fi chemat înapoi.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu încă</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20686,15 +20686,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Send to %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite acum la %1</translation>
     </message>
     <message>
         <source>Schedule it for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programează pentru %1</translation>
     </message>
     <message>
         <source>Choose a folder that is there and may be written to: the mail room takes the messages from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un dosar care există și în care se poate scrie: de acolo ia registratura mesajele.</translation>
     </message>
 </context>
 <context>
@@ -21649,15 +21649,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>From %1, no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De la %1, încă fără adresă</translation>
     </message>
     <message>
         <source>From %1 &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>De la %1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>Subject A</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect A</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -21665,7 +21665,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Subject B</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect B</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -21674,55 +21674,55 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvat %1</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>se salvează…</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nesalvat</translation>
     </message>
     <message>
         <source>Somebody else has written this message meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Între timp, altcineva a modificat acest mesaj.</translation>
     </message>
     <message>
         <source>Nothing is overwritten before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu se suprascrie până nu alegeți.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează textul meu</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia textul celuilalt</translation>
     </message>
     <message>
         <source>%1 – this footer cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – acest subsol nu poate fi eliminat.</translation>
     </message>
     <message>
         <source>No SMS is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este scris niciun SMS</translation>
     </message>
     <message>
         <source>With the footer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu subsol: %1</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată-i pe cei %1</translation>
     </message>
     <message>
         <source>%1, for instance “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de exemplu „%2”</translation>
     </message>
     <message>
         <source>Written instead where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se scrie când nu este cunoscut</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -21730,11 +21730,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Only for some</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar pentru unii</translation>
     </message>
     <message>
         <source>Tags of the person or the customer, or the customer&apos;s state (active, prospect), parted by commas. Who has none of them does not get these paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete ale persoanei sau ale clientului ori starea clientului (active, prospect), despărțite prin virgule. Cine nu are niciuna nu primește aceste paragrafe.</translation>
     </message>
     <message>
         <source>For</source>
@@ -21750,27 +21750,27 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Address, empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa; goală înseamnă fără legătură</translation>
     </message>
     <message>
         <source>A link leads to a page (https), a mail or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O legătură duce la o pagină (https), la o adresă de e-mail sau la un telefon.</translation>
     </message>
     <message>
         <source>Put a picture into the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune o imagine în mesaj</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagini (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>The picture was not put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea nu a fost pusă în mesaj.</translation>
     </message>
     <message>
         <source>It cannot be read, or is larger than 300 KB even when it is made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu poate fi citită sau depășește 300 KB chiar și micșorată.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -21778,23 +21778,23 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba textului</translation>
     </message>
     <message>
         <source>Who it is from, where replies go, how people opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cine este, unde ajung răspunsurile, cum se dezabonează oamenii</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrisoare</translation>
     </message>
     <message>
         <source>Write the letter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți scrisoarea aici</translation>
     </message>
     <message>
         <source>Letter as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrisoarea ca HTML</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -21802,19 +21802,19 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Write the SMS here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți SMS-ul aici</translation>
     </message>
     <message>
         <source>Try two subjects (A/B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă două subiecte (A/B)</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldin (Ctrl+B)</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiv (Ctrl+I)</translation>
     </message>
     <message>
         <source>List</source>
@@ -21822,35 +21822,39 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagine…</translation>
     </message>
     <message>
         <source>Take the typing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează ce ați scris</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>{} Field</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Câmp</translation>
     </message>
     <message>
         <source>Put in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune un câmp</translation>
     </message>
     <message>
         <source>Only for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar pentru…</translation>
     </message>
     <message>
         <source>Show these paragraphs only to some</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste paragrafe doar pentru unii</translation>
+    </message>
+    <message>
+        <source>A test is running: each one gets the subject of his version, as it is shown at the right.</source>
+        <translation>Rulează un test: fiecare primește subiectul variantei sale, așa cum se vede în dreapta.</translation>
     </message>
 </context>
 <context>
@@ -21868,31 +21872,31 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::MessagePage</name>
     <message>
         <source>The message was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul nu a fost salvat.</translation>
     </message>
     <message>
         <source>Who gets the message could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a putut citi cine primește mesajul.</translation>
     </message>
     <message>
         <source>Send to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite la %1…</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite…</translation>
     </message>
     <message>
         <source>Your role may not send campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolul dumneavoastră nu permite trimiterea campaniilor.</translation>
     </message>
     <message>
         <source>Asks once more and cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai întreabă o dată și nu poate fi anulat</translation>
     </message>
     <message>
         <source>It is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este deja pe drum.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
@@ -21900,7 +21904,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>A message belongs to a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mesaj ține de o campanie.</translation>
     </message>
     <message>
         <source>This campaign is not there any more</source>
@@ -21920,23 +21924,23 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Sending asks once more and cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiterea mai întreabă o dată și nu poate fi anulată</translation>
     </message>
     <message>
         <source>next recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>următorul destinatar</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>trimite</translation>
     </message>
     <message>
         <source>State of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Starea campaniei</translation>
     </message>
     <message>
         <source>Writes the message as it is shown at the right, to your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie mesajul așa cum se vede în dreapta, la adresa dumneavoastră</translation>
     </message>
     <message>
         <source>Message scheduled</source>
@@ -21944,11 +21948,11 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Test to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Test către mine</translation>
     </message>
     <message>
         <source>The message as the one shown at the right would get it, written to your address into the mail room’s folder. It is counted nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul așa cum l-ar primi persoana din dreapta, scris pe adresa dumneavoastră în dosarul registraturii. Nu se numără nicăieri.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -21964,15 +21968,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Write the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie testul</translation>
     </message>
     <message>
         <source>The test was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testul nu a fost scris.</translation>
     </message>
     <message>
         <source>Test written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test scris: %1</translation>
     </message>
 </context>
 <context>
@@ -22779,7 +22783,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă poștală</translation>
     </message>
     <message>
         <source>Tax ID</source>
@@ -22791,15 +22795,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The organisation could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele organizației nu au putut fi citite.</translation>
     </message>
     <message>
         <source>Organisation saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele organizației au fost salvate</translation>
     </message>
     <message>
         <source>Stands under every message that a campaign sends. Without a postal address nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stă sub fiecare mesaj trimis de o campanie. Fără adresă poștală nu pleacă nimic.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -23949,11 +23953,11 @@ Doriți să îl suprascrieți?</translation>
     <name>punte::PreviewColumn</name>
     <message>
         <source>Nobody gets this message as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deocamdată, nimeni nu primește acest mesaj.</translation>
     </message>
     <message>
         <source>Only who lacks %1 is shown. Show everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se văd doar cei cărora le lipsește „%1”. Arată-i din nou pe toți</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -23965,59 +23969,59 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Primește</translation>
     </message>
     <message>
         <source>variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varianta %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce: %1</translation>
     </message>
     <message>
         <source>Last message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
     <message>
         <source>No message before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun mesaj înaintea acestuia</translation>
     </message>
     <message>
         <source>As each one gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum îl primește fiecare</translation>
     </message>
     <message>
         <source>Previous (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedentul (Alt+Sus)</translation>
     </message>
     <message>
         <source>Next (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul (Alt+Jos)</translation>
     </message>
     <message>
         <source>Show everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată-i din nou pe toți</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine îl primește</translation>
     </message>
     <message>
         <source>Form of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma previzualizării</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrisoare</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text simplu</translation>
     </message>
     <message>
         <source>Message as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul așa cum pleacă</translation>
     </message>
 </context>
 <context>
@@ -25073,51 +25077,51 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>This computer sends it to %1 while the program is running and somebody is signed in. If it is not, the program asks at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest calculator îl trimite în %1 dacă programul este pornit și cineva este autentificat. Dacă nu, programul întreabă la următoarea pornire.</translation>
     </message>
     <message>
         <source>Another computer was chosen to send it. It goes out while the program is running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost ales alt calculator pentru trimitere. Mesajul pleacă dacă programul este pornit acolo.</translation>
     </message>
     <message>
         <source>%1 of %2 handed to the mail room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 predate registraturii</translation>
     </message>
     <message numerus="yes">
         <source>%n held back by the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul oprit de baza de date</numerusform>
+            <numerusform>%n oprite de baza de date</numerusform>
+            <numerusform>%n de mesaje oprite de baza de date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul nu a putut fi scris</numerusform>
+            <numerusform>%n nu au putut fi scrise</numerusform>
+            <numerusform>%n de mesaje nu au putut fi scrise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul abandonat</numerusform>
+            <numerusform>%n abandonate</numerusform>
+            <numerusform>%n de mesaje abandonate</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe drum: %1</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrerupt: %1</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -25125,15 +25129,15 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Goes out on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1</translation>
     </message>
     <message>
         <source>Goes out again and again; the dates stand on the campaign’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă repetat; datele sunt pe pagina campaniei</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>În pauză: %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -25141,7 +25145,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Whoever opts out meanwhile does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine se dezabonează între timp nu îl primește.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -25149,31 +25153,31 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Called off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a renunțat: %1</translation>
     </message>
     <message>
         <source>Gone out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plecat: %1</translation>
     </message>
     <message>
         <source>No message went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a plecat niciun mesaj</translation>
     </message>
     <message>
         <source>The campaign was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campania nu a fost modificată.</translation>
     </message>
     <message>
         <source>Folder of the mail room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul registraturii</translation>
     </message>
     <message>
         <source>Call the message off</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță la mesaj</translation>
     </message>
     <message>
         <source>What lies in the mail room stays there; nobody else gets it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a ajuns la registratură rămâne acolo; nimeni altcineva nu îl mai primește. Nu poate fi anulat.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -25567,10 +25571,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>Numărul este prea mare, negativ sau nu este întreg.</translation>
     </message>
     <message>
-        <source>Ǐrom” is more than “to”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The conditions stand too deep inside one another.</source>
         <translation>Condițiile sunt cuprinse prea adânc unele în altele.</translation>
     </message>
@@ -25597,6 +25597,14 @@ Doriți să îl suprascrieți?</translation>
             <numerusform>%n companii alese de mână</numerusform>
             <numerusform>%n de companii alese de mână</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nameless</source>
+        <translation>fără nume</translation>
+    </message>
+    <message>
+        <source>The upper end lies below the lower one.</source>
+        <translation>„De la” este mai mare decât „până la”.</translation>
     </message>
 </context>
 <context>
@@ -25697,19 +25705,19 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Mailbox for opting out</source>
-        <translation type="unfinished"></translation>
+        <translation>Căsuță pentru dezabonare</translation>
     </message>
     <message>
         <source>Web address for opting out</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă web pentru dezabonare</translation>
     </message>
     <message>
         <source>SMS come from</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-urile vin de la</translation>
     </message>
     <message>
         <source>Cost of one SMS part, in hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>Costul unei părți de SMS, în sutimi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -25717,7 +25725,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Sender saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Expeditor salvat</translation>
     </message>
 </context>
 <context>
@@ -27174,7 +27182,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>La o anumită oră</translation>
     </message>
     <message>
         <source>Again and again</source>
@@ -27182,82 +27190,82 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Goes out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă la</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămânal</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>La un număr de zile</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua săptămânii</translation>
     </message>
     <message>
         <source>Day of the month, or number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua lunii sau numărul de zile</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>De câte ori</translation>
     </message>
     <message>
         <source>without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>fără sfârșit</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> ori</translation>
     </message>
     <message>
         <source>Goes out on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1</translation>
     </message>
     <message>
         <source>It would never go out: the end lies before the next date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ar pleca niciodată: sfârșitul este înaintea datei următoare.</translation>
     </message>
     <message>
         <source>The next dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarele date: %1</translation>
     </message>
     <message>
         <source>Say when it goes out: a day and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți când pleacă: ziua și ora.</translation>
     </message>
     <message>
         <source>This moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest moment a trecut.</translation>
     </message>
 </context>
 <context>
     <name>punte::WhoColumn</name>
     <message>
         <source>Your role does not show you all people: who gets the message is seen by those who send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolul dumneavoastră nu vă arată toate persoanele: cine primește mesajul văd cei care îl trimit.</translation>
     </message>
     <message>
         <source>%1 will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 îl vor primi</translation>
     </message>
     <message>
         <source>of %1 in the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>din %1 în public</translation>
     </message>
     <message>
         <source>In: %1</source>
@@ -27269,7 +27277,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>The first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Primii în ordinea numelui</translation>
     </message>
     <message>
         <source>Checked again at the moment of sending. The database refuses those who opted out, whatever this page says.</source>

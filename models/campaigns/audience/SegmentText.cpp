@@ -165,7 +165,7 @@ QString SegmentText::problem(const QString &code)
     if (code == QLatin1String("out_of_range"))
         return tr("The number is too large, negative, or not whole.");
     if (code == QLatin1String("min_over_max"))
-        return tr("\u201CFrom\u201D is more than \u201Cto\u201D.");
+        return tr("The upper end lies below the lower one.");
     if (code == QLatin1String("too_deep"))
         return tr("The conditions stand too deep inside one another.");
     if (code == QLatin1String("too_many"))
