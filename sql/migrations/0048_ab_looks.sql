@@ -259,3 +259,21 @@ BEGIN
             SELECT array_agg((SELECT count(*) FROM b WHERE b.bucket < u.upto AND b.bucket >= coalesce(p_upto[u.n - 1], 0)) ORDER BY u.n) FROM unnest(p_upto) WITH ORDINALITY u (upto, n));
 END $$;
 GRANT EXECUTE ON FUNCTION marketing.ab_audience(uuid, uuid, int[]) TO {{app}};
+
+-- 4. The dashboard says of a test what its page says: its looks are part of the answer.
+CREATE OR REPLACE FUNCTION marketing.dashboard_test(p_campaigns uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object('id', t.id, 'campaign_id', t.campaign_id, 'campaign', c.name, 'name', t.name, 'status', t.status, 'metric', t.success_metric, 'window_days', t.window_days,
+                       'planned', t.minimum_sample_size, 'confidence', t.confidence_level, 'always_valid_p', t.always_valid_p, 'winner', t.winning_variant_id, 'looks',
+                       (SELECT coalesce(jsonb_agg(l.counts ORDER BY l.look_no), '[]') FROM marketing.ab_test_looks l WHERE l.tenant_id = t.tenant_id AND l.test_id = t.id), 'variants',
+                       (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'label', v.label, 'control', v.is_control, 'split', v.split_percent,
+                                   'trials', v.external_trials + p.trials, 'successes', v.external_successes + p.successes) ORDER BY v.is_control DESC, v.sort_no, v.name)
+                          FROM marketing.ab_test_variants v
+                          CROSS JOIN LATERAL (SELECT count(*) AS trials, count(*) FILTER (WHERE q.success) AS successes FROM marketing.variant_people(v.id, t.success_metric, t.window_days) q) p
+                         WHERE v.tenant_id = t.tenant_id AND v.test_id = t.id AND v.deleted_at IS NULL))
+              FROM marketing.ab_tests t JOIN marketing.marketing_campaigns c ON c.tenant_id = t.tenant_id AND c.id = t.campaign_id
+             WHERE t.tenant_id = core.my_tenant() AND t.status <> 'CANCELLED' AND t.status <> 'DRAFT' AND t.deleted_at IS NULL AND c.deleted_at IS NULL
+               AND (p_campaigns IS NULL OR t.campaign_id = ANY (p_campaigns))
+             ORDER BY t.status = 'RUNNING' DESC, t.start_date DESC NULLS LAST, t.created_at DESC LIMIT 1);
+END $$;
+SELECT sec.make_definer('marketing.dashboard_test(uuid[])');

@@ -73,6 +73,11 @@ private:
         edit->selectAll();
         QTest::keyClicks(edit, typed);
     }
+    [[nodiscard]] int looks() const
+    {
+        const auto *table = at<LooksTable>("looksTable");
+        return table ? table->model()->rowCount() : 0;
+    }
     void click(const char *name) const
     {
         auto *button = at<QPushButton>(name);
@@ -169,7 +174,7 @@ void TestCampaignTests::verdictInPlainWords()
     QCOMPARE(text("fact-atPlanned0"), QStringLiteral("0.002"));
     QVERIFY(!at<PlainLabel>("fact-valid0")->toolTip().isEmpty());
     QCOMPARE(text("testSplit"), QStringLiteral("Split check OK (p = 0.83)"));
-    QTRY_COMPARE(at<LooksTable>("looksTable")->model()->rowCount(), 1);
+    QTRY_COMPARE(looks(), 1);
     // The picture has its table, and all of it can be copied.
     auto *chart = at<Chart>("abChart");
     chart->setFocus();
@@ -186,7 +191,7 @@ void TestCampaignTests::chosenAgainstTheVerdictNeedsAReason()
     open();
     QTRY_COMPARE(text("testVerdictTitle"), QStringLiteral("Too early to say"));
     QVERIFY(text("testVerdictWords").endsWith(QLatin1String("Still missing: 404 for A, 405 for B.")));
-    QTRY_COMPARE(at<LooksTable>("looksTable")->model()->rowCount(), 1);
+    QTRY_COMPARE(looks(), 1);
     click("choose-B");
     QTRY_VERIFY(at<QWidget>("choosePopup"));
     click("confirmChoice");
@@ -207,7 +212,7 @@ void TestCampaignTests::chosenAsTheVerdictSaysAndUndone()
 {
     makeTest(5816, 6041, 92, 6065, 140);
     open();
-    QTRY_COMPARE(at<LooksTable>("looksTable")->model()->rowCount(), 1);
+    QTRY_COMPARE(looks(), 1);
     click("choose-B");
     QTRY_VERIFY(at<QWidget>("choosePopup"));
     click("confirmChoice");
@@ -227,7 +232,7 @@ void TestCampaignTests::countedElsewhere()
 {
     makeTest(1000, 31, 1, 30, 4);
     open();
-    QTRY_COMPARE(at<LooksTable>("looksTable")->model()->rowCount(), 1);
+    QTRY_COMPARE(looks(), 1);
     click("testCounts");
     QTRY_VERIFY(at<QWidget>("countsPopup"));
     QCOMPARE(field("trials0Editor")->text(), QStringLiteral("31"));
@@ -241,7 +246,7 @@ void TestCampaignTests::countedElsewhere()
     QTest::keyClick(field("successes1Editor"), Qt::Key_Return);
     QTRY_COMPARE(text("testVerdictTitle"), QStringLiteral("Not comparable"));
     QVERIFY(text("testVerdictWords").contains(QLatin1String("1,400 / 1,000 in place of 1,200 / 1,200")));
-    QTRY_COMPARE(at<LooksTable>("looksTable")->model()->rowCount(), 2);
+    QTRY_COMPARE(looks(), 2);
     QCOMPARE(at<LooksTable>("looksTable")->model()->index(0, LooksModel::Said).data().toString(), QStringLiteral("Not comparable"));
     QVERIFY(text("testSplit").startsWith(QLatin1String("Split check failed")));
 }

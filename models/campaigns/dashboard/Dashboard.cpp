@@ -43,7 +43,13 @@ BudgetLine budgetLine(const QJsonObject &json)
 DashboardTest dashboardTest(const QJsonObject &json)
 {
     DashboardTest test{idAt(json, "id"), idAt(json, "campaign_id"), textAt(json, "campaign"), textAt(json, "name"), codeAt(json, "metric"), codeAt(json, "status"), countAt(json, "planned"),
-        json.value(QLatin1String("confidence")).toDouble(95), json.value(QLatin1String("always_valid_p")).toDouble(1), {}};
+        json.value(QLatin1String("confidence")).toDouble(95), json.value(QLatin1String("always_valid_p")).toDouble(1), {}, {}};
+    for (const QJsonValue &each : json.value(QLatin1String("looks")).toArray()) {
+        TestLook look;
+        for (const QJsonValue &arm : each.toArray())
+            look.append({countAt(arm.toObject(), "successes"), countAt(arm.toObject(), "trials")});
+        test.looks.append(look);
+    }
     for (const QJsonValue &each : json.value(QLatin1String("variants")).toArray()) {
         const QJsonObject variant = each.toObject();
         test.variants.append({idAt(variant, "id"), textAt(variant, "name"), textAt(variant, "label"), variant.value(QLatin1String("split")).toDouble(),
@@ -85,7 +91,10 @@ Result<TestVerdict> DashboardTest::verdict() const
     }
     plan.plannedSize = std::max<qint64>(1, planned);
     plan.alpha = (100 - confidence) / 100;
-    return testVerdict(plan, {look});
+    QList<TestLook> seen = looks;
+    if (seen.isEmpty() || (status == "RUNNING" && seen.last() != look))
+        seen.append(look);
+    return testVerdict(plan, seen);
 }
 
 Dashboard Dashboard::read(const QJsonObject &json)

@@ -81,6 +81,8 @@ struct DashboardTest {
     double confidence = 95;
     double alwaysValidP = 1;
     QList<TestVariant> variants;
+    QList<TestLook> looks; ///< that were taken before
+    /// By all looks, with the present counts where the test runs: how often one has looked is a part of what may be said.
     [[nodiscard]] Result<TestVerdict> verdict() const;
 };
 

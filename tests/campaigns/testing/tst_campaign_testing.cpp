@@ -152,6 +152,7 @@ void TestCampaignTesting::everyLookIsKeptAndCounted()
     QCOMPARE(looks(), QStringLiteral("too_early no_difference no_difference"));
     // The one look alone would have named B.
     QCOMPARE(verdictCode(testVerdict(later.test.plan(), {later.test.counts})->decision.verdict), QStringLiteral("b_better"));
+    QCOMPARE(m_office->office.db.value(QStringLiteral("SELECT jsonb_array_length(marketing.dashboard_test(NULL) -> 'looks')")), QStringLiteral("3")); // the dashboard says the same
     QVERIFY(later.test.looks.last().at.isValid());
     QVERIFY(!later.test.looks.last().by.isEmpty());
 }

@@ -88,6 +88,7 @@ void ResultCard::build()
     m_stands->content()->addStretch();
     m_stands->addHeadWidget(m_copy);
     m_history->setContentPadding(0);
+    m_history->content()->setContentsMargins(1, 0, 1, theme.px(6));
     m_history->content()->addWidget(m_looks);
     connect(m_counts, &QPushButton::clicked, this, [this] { openCounts(m_counts); });
     connect(m_end, &QPushButton::clicked, this, [this] { openChoice({}, m_end); });
@@ -127,6 +128,7 @@ void ResultCard::showTest(const JudgedTest &judged, bool writable, bool messageO
     showSplit();
     showButtons();
     m_looks->setTest(test);
+    m_looks->setVisible(!test.looks.isEmpty());
     m_history->setVisible(test.counted);
     m_history->setNote(QString());
     m_history->setTitle(test.looks.isEmpty() ? tr("No look yet") : tr("%Ln look(s) at this test", nullptr, int(test.looks.size())));

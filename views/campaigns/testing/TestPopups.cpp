@@ -52,8 +52,8 @@ ChoosePopup::ChoosePopup(ShellServices &shell, const JudgedTest &judged, const Q
         content()->addWidget(popupWords(messageOpen ? tr("The campaign's message takes the text of %1.").arg(chosen->name) : tr("The campaign's message is fixed as it is now and does not change.")));
     if (chosen)
         m_grid->addEditor(looseField("reason", FieldKind::LongText, longestChoiceReason, overrides), overrides ? tr("Why") : tr("Note"));
-    m_grid->setVisible(chosen);
     content()->addWidget(m_grid);
+    m_grid->setVisible(chosen);
     auto *foot = new QHBoxLayout;
     auto *cancel = Buttons::push(tr("Cancel"));
     m_sure = Buttons::push(chosen ? tr("Choose %1").arg(chosen->name) : tr("End the test"), chosen ? ButtonVariant::Primary : ButtonVariant::Danger);

@@ -202,20 +202,4 @@ void TestsTab::retranslate()
     m_plan->retranslate();
 }
 
-QList<Scene> TestsTab::scenes()
-{
-    QList<Scene> all;
-    for (const JudgedTest &each : m_tests->tests())
-        if (each.test.id != m_current)
-            all.append({"another", [this, id = each.test.id] { showTest(id); }, [this, id = m_current] { showTest(id); }});
-    if (all.size() > 1)
-        all.resize(1);
-    if (mayWrite())
-        all.append({"plan", [this] { beginPlan(); }, [this] {
-                        m_planning = false;
-                        showCurrent();
-                    }});
-    return all;
-}
-
 } // namespace punte

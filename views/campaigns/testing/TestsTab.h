@@ -30,7 +30,6 @@ public:
     void retranslate() override;
     void focusFirst() override;
     [[nodiscard]] QList<QAction *> actions() const override;
-    QList<Scene> scenes() override;
     /// Shows this one.
     void showTest(const QUuid &id);
 
