@@ -3,4 +3,4 @@
 -- purpose: launches a campaign's message for this very moment; prepare_run follows in the same transaction
 -- params: campaign uuid, version int, action uuid
 -- writes
-SELECT :campaign::uuid AS id, marketing.move_campaign(:campaign::uuid, 'SCHEDULED', :version::int, :action::uuid, jsonb_build_object('scheduled_for', now())) AS version
+SELECT :campaign::uuid AS id, marketing.move_campaign(:campaign::uuid, 'SCHEDULED', :version::int, :action::uuid, jsonb_build_object('scheduled_for', transaction_timestamp())) AS version

@@ -3,6 +3,7 @@
 #include "views/campaigns/message/FieldChip.h"
 
 #include "models/campaigns/messages/MessageFields.h"
+#include "views/components/PlainLabel.h"
 #include "views/theme/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -42,7 +43,7 @@ void FieldChip::insert(QTextCursor &cursor, const QString &source)
     format.setObjectType(chipObject);
     format.setProperty(chipSource, source);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    format.setToolTip(chipField(source) ? chipField(source)->originText() : QString());
+    format.setToolTip(chipField(source) ? plainToolTip(chipField(source)->originText()) : QString());
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
     cursor.setCharFormat(around);
 }

@@ -11,6 +11,7 @@
 #include "views/components/Buttons.h"
 #include "views/components/MessageStrip.h"
 #include "views/components/PlainLabel.h"
+#include "views/components/PlainTextEdit.h"
 #include "views/components/SegmentedSwitch.h"
 #include "views/components/ShellServices.h"
 
@@ -48,7 +49,7 @@ MessageColumn::MessageColumn(ShellServices &shell, MessageDraft &draft, MessageA
     , m_languages(new SegmentedSwitch)
     , m_from(Buttons::push(QString(), ButtonVariant::Flat))
     , m_text(new FieldTextEdit(FieldTextEdit::Kind::Letter))
-    , m_source(new QPlainTextEdit)
+    , m_source(new PlainTextEdit)
     , m_footer(new PlainLabel(QString(), FontRole::Secondary, Token::Text3))
     , m_sms(new FieldTextEdit(FieldTextEdit::Kind::Plain))
     , m_smsCount(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
