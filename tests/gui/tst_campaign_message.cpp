@@ -29,7 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace punte;
@@ -248,7 +248,7 @@ void TestCampaignMessage::onlyForSome()
     QTest::keyClicks(at<PopupFrame>("onlyForPopup")->findChild<QLineEdit *>(), QStringLiteral("Active, VIP"));
     click("setOnlyFor");
     QTRY_COMPARE(stored("message #>> '{ro,email_body}'"), QStringLiteral("<p>Stimate {first_name},</p>{only_for:active,vip}<p>Avem date.</p>{/only_for}"));
-    QTRY_VERIFY(at<QTextBrowser>("previewText")->toPlainText().contains(QStringLiteral("Avem date.")));
+    QTRY_VERIFY(at<QTextEdit>("previewText")->toPlainText().contains(QStringLiteral("Avem date.")));
 }
 
 void TestCampaignMessage::subjectIsOneLine()
@@ -277,7 +277,7 @@ void TestCampaignMessage::eachOneInHisLanguage()
     QTest::keyClick(page(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(text("recipientPlace"), QStringLiteral("3 of 6"));
     QCOMPARE(text("previewSubject"), QStringLiteral("Hello P0003"));
-    auto *preview = at<QTextBrowser>("previewText");
+    auto *preview = at<QTextEdit>("previewText");
     QVERIFY(!preview->toHtml().contains(QStringLiteral("spy.example")));
     QVERIFY(preview->toPlainText().contains(QStringLiteral("Dear Petra, spymore")));
     QVERIFY(preview->toPlainText().contains(QStringLiteral("Stop messages like this")));

@@ -43,7 +43,7 @@ void FieldChip::insert(QTextCursor &cursor, const QString &source)
     format.setObjectType(chipObject);
     format.setProperty(chipSource, source);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    format.setToolTip(plainToolTip(chipField(source) ? chipField(source)->originText() : QString()));
+    format.setToolTip(chipField(source) ? plainToolTip(chipField(source)->originText()) : QString());
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
     cursor.setCharFormat(around);
 }

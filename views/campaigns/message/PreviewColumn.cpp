@@ -7,6 +7,7 @@
 #include "models/core/NumberFormat.h"
 #include "models/records/Enums.h"
 #include "views/campaigns/message/MessageWords.h"
+#include "views/campaigns/message/StillText.h"
 #include "views/components/Buttons.h"
 #include "views/components/Chip.h"
 #include "views/components/EnumLook.h"
@@ -16,25 +17,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
-#include <QTextBrowser>
 
 namespace punte {
-
-namespace {
-
-/// Shows what is given to it and nothing else: no address is ever loaded or opened.
-class StillText final : public QTextBrowser {
-public:
-    StillText()
-    {
-        setOpenLinks(false);
-        setFrameShape(QFrame::NoFrame);
-        viewport()->setAutoFillBackground(false);
-    }
-    QVariant loadResource(int type, const QUrl &name) override { return name.scheme() == QLatin1String("data") ? QTextEdit::loadResource(type, name) : QVariant(); }
-};
-
-} // namespace
 
 PreviewColumn::PreviewColumn(MessageDraft &draft, MessageAudience &audience, QWidget *parent)
     : PanelFrame(QStringLiteral("\u2013"), parent)
@@ -221,7 +205,7 @@ void PreviewColumn::showPerson()
         if (plain)
             m_text->setPlainText(message->plain);
         else
-            m_text->setHtml(message->html);
+            m_text->showLetter(message->html);
     }
     m_to->setVisible(who);
     m_why->setVisible(who);

@@ -7,7 +7,6 @@
 #include "views/components/PanelFrame.h"
 
 class QComboBox;
-class QTextBrowser;
 class QToolButton;
 
 namespace punte {
@@ -15,7 +14,7 @@ namespace punte {
 class Chip;
 class PlainLabel;
 class SegmentedSwitch;
-class StatePanel;
+class StillText;
 
 /// The message as each one gets it: person by person, in his language and his version, as a letter or as plain text. Loads nothing from
 /// anywhere and opens nothing. GUI thread.
@@ -65,7 +64,7 @@ private:
     QWidget *m_sheet;
     PlainLabel *m_to;
     PlainLabel *m_subject;
-    QTextBrowser *m_text;
+    StillText *m_text;
     PlainLabel *m_problem;
     PlainLabel *m_why;
     PlainLabel *m_last;
