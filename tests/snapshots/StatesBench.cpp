@@ -36,7 +36,7 @@ QList<T *> shownIn(const QWidget &page)
 // Pages that show something of their own whatever the server does: a form to begin an import, texts, choices.
 bool needsNoServer(const QByteArray &page)
 {
-    static const QList<QByteArray> own{"import", "preferences", "help"};
+    static const QList<QByteArray> own{"import", "event_import", "figure_import", "preferences", "help"};
     return own.contains(page);
 }
 
