@@ -170,9 +170,9 @@ void TestCampaignAttribution::eachTouchOpensItsOrigin()
 {
     CreditGrid *path = grid("creditPath");
     QCOMPARE(path->table().rows.size(), 3);
-    QCOMPARE(cells("creditPath", 0).section(QStringLiteral(" | "), 0, 5), QStringLiteral("5 Jan 10:00 | Event | Seminte | 1,000.00 | 0.00 | 333.34"));
-    QCOMPARE(cells("creditPath", 1).section(QStringLiteral(" | "), 0, 2), QStringLiteral("11 Jan 10:00 | Click | Recolta"));
-    QCOMPARE(cells("creditPath", 2).section(QStringLiteral(" | "), 0, 2), QStringLiteral("15 Jan 10:00 | Call | Recolta"));
+    QCOMPARE(cells("creditPath", 0).section(QStringLiteral(" | "), 0, 5), QStringLiteral("5 Jan 12:00 | Event | Seminte | 1,000.00 | 0.00 | 333.34"));
+    QCOMPARE(cells("creditPath", 1).section(QStringLiteral(" | "), 0, 2), QStringLiteral("11 Jan 12:00 | Click | Recolta"));
+    QCOMPARE(cells("creditPath", 2).section(QStringLiteral(" | "), 0, 2), QStringLiteral("15 Jan 12:00 | Call | Recolta"));
     path->setFocus();
     QTest::keyClick(path, Qt::Key_Return);
     QTRY_VERIFY(popup());
