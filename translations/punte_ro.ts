@@ -10892,16 +10892,16 @@ Doriți să îl suprascrieți?</translation>
         <translation>Acorduri</translation>
     </message>
     <message>
-        <source>Attribution</source>
-        <translation>Atribuire</translation>
-    </message>
-    <message>
         <source>A/B tests</source>
         <translation>Teste A/B</translation>
     </message>
     <message>
         <source>A/B test</source>
         <translation>Test A/B</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Atribuire</translation>
     </message>
 </context>
 <context>
@@ -21853,8 +21853,8 @@ Doriți să îl suprascrieți?</translation>
         <translation>Aceste paragrafe doar pentru unii</translation>
     </message>
     <message>
-        <source>A test is running: each one gets the subject of his version, as it is shown at the right.</source>
-        <translation>Rulează un test: fiecare primește subiectul variantei sale, așa cum se vede în dreapta.</translation>
+        <source>A test runs: each one gets the subject shown at the right.</source>
+        <translation>Rulează un test: fiecare primește subiectul din dreapta.</translation>
     </message>
 </context>
 <context>
@@ -23144,10 +23144,6 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Difference</source>
         <translation>Diferența</translation>
-    </message>
-    <message>
-        <source>since each start</source>
-        <translation>de la început</translation>
     </message>
 </context>
 <context>
@@ -26499,10 +26495,6 @@ Doriți să îl suprascrieți?</translation>
 <context>
     <name>punte::TestPanel</name>
     <message>
-        <source>Planned size reached</source>
-        <translation>Numărul plănuit atins</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>În curs</translation>
     </message>
@@ -26558,16 +26550,16 @@ Doriți să îl suprascrieți?</translation>
         <source>Open the test</source>
         <translation>Deschide testul</translation>
     </message>
+    <message>
+        <source>Size reached</source>
+        <translation>Număr atins</translation>
+    </message>
 </context>
 <context>
     <name>punte::TestStrip</name>
     <message>
         <source>The test could not be read.</source>
         <translation>Testul nu a putut fi citit.</translation>
-    </message>
-    <message>
-        <source>by customer, half and half</source>
-        <translation>pe client, jumătate și jumătate</translation>
     </message>
     <message>
         <source>by customer, %1</source>
@@ -26644,6 +26636,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Worth knowing</source>
         <translation>Merită știut</translation>
+    </message>
+    <message>
+        <source>half and half, by customer</source>
+        <translation>jumătate-jumătate, pe client</translation>
     </message>
 </context>
 <context>

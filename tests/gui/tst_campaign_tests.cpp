@@ -315,7 +315,7 @@ void TestCampaignTests::stripBesideTheMessage()
     strip->setRecord(QUuid::fromString(value(QStringLiteral("SELECT id FROM marketing.marketing_campaigns"))));
     QTRY_VERIFY(strip->isReady());
     QCOMPARE(text("stripTitle"), QStringLiteral("A/B test: Price or weather"));
-    QCOMPARE(text("stripNote"), QStringLiteral("by customer, half and half"));
+    QCOMPARE(text("stripNote"), QStringLiteral("half and half, by customer"));
     QCOMPARE(text("stripWorth"), QStringLiteral("5% against 10%: needs 435 customers per variant"));
     QTRY_COMPARE(text("stripHere"), QStringLiteral("0 and 0: the answer will be \u201CToo early\u201D"));
     QCOMPARE(at<QPushButton>("stripStart")->text(), QStringLiteral("Test anyway, as practice"));

@@ -264,7 +264,8 @@ void FormRow::retranslateUi()
 {
     const bool mark = m_field.required && m_form->m_mode == RecordFormView::Mode::Edit;
     m_label->setText(mark ? tr("%1 *").arg(m_field.titleText()) : m_field.titleText());
-    m_label->setToolTip(plainToolTip(mark ? tr("%1 Required.").arg(m_field.tooltipText()).trimmed() : m_field.tooltipText()));
+    const QString tip = mark ? tr("%1 Required.").arg(m_field.tooltipText()).trimmed() : m_field.tooltipText();
+    m_label->setToolTip(tip.isEmpty() ? QString() : plainToolTip(m_label->text() + QLatin1Char('\n') + tip)); // without one of its own it tells what is cut
     m_display->retranslateUi();
     if (!m_message.isEmpty())
         m_message = m_editor ? m_editor->check().message : FieldFormat::check(m_field, stored()).message;

@@ -160,7 +160,7 @@ QVariant MetricGrid::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Day || section == Remarks ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // heads may be shortened
         return {};
     switch (section) {
     case Day: return tr("Day");

@@ -49,7 +49,7 @@ QVariant ConsentWordsModel::data(const QModelIndex &index, int role) const
 
 QVariant ConsentWordsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) // heads may be shortened
         return {};
     switch (section) {
     case When: return tr("When");

@@ -3,6 +3,7 @@
 #include "views/campaigns/crediting/CreditGrid.h"
 
 #include "models/records/PagedTableModel.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/RecordHeaders.h"
 #include "views/theme/NumberPainter.h"
 #include "views/theme/Theme.h"
@@ -90,7 +91,7 @@ QVariant CreditTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return m_table.heads.at(section);
     if (role == Qt::ToolTipRole)
-        return m_table.tips.value(section);
+        return plainToolTip(m_table.tips.value(section).isEmpty() ? m_table.heads.at(section) : m_table.heads.at(section) + QLatin1Char('\n') + m_table.tips.value(section));
     if (role == FieldRole && section >= m_table.firstFigure) { // heads stand over their figures
         static const Field figure = [] {
             Field field;

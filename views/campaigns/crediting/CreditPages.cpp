@@ -28,7 +28,7 @@ void registerCreditPages(PageRegistry &registry)
     page.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new CreditPage(shell, parent); };
     page.helpTopic = "campaigns";
     registry.add(page);
-    RecordTabRegistry::instance().add("campaign", {.id = "attribution", .title = QT_TRANSLATE_NOOP("RecordTabs", "Attribution"), .order = 600, .permission = "results.count",
+    RecordTabRegistry::instance().add("campaign", {.id = "attribution", .title = QT_TRANSLATE_NOOP("RecordTabs", "Credit"), .order = 600, .permission = "results.count",
         .create = [](ShellServices &shell, QWidget *host) -> RecordTab * { return new CreditTab(shell, host); }});
 }
 

@@ -13,7 +13,7 @@ namespace punte {
 PaceLegend::PaceLegend(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("budgetLegend"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
@@ -29,7 +29,7 @@ void PaceLegend::retranslate()
     m_spent = tr("Spent");
     m_expected = tr("Expected by today");
     setAccessibleName(tr("Bars: spent since each start; line: expected by today"));
-    setToolTip(plainToolTip(accessibleName()));
+    setToolTip(plainToolTip(m_expected + QLatin1Char('\n') + accessibleName()));
     updateGeometry();
     update();
 }
@@ -47,7 +47,8 @@ void PaceLegend::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(theme.px(14), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_spent);
     const double line = theme.px(14) + metrics.horizontalAdvance(m_spent) + theme.px(12);
     painter.fillRect(QRectF(line, middle - theme.px(6), 2, theme.px(12)), themeColor(Token::Text1));
-    painter.drawText(QRectF(line + theme.px(6), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_expected);
+    painter.drawText(QRectF(line + theme.px(6), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(m_expected, Qt::ElideRight, int(width() - line - theme.px(6))));
 }
 
 } // namespace punte

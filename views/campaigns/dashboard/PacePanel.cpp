@@ -144,7 +144,7 @@ void BudgetBar::keyPressEvent(QKeyEvent *event)
 }
 
 PacePanel::PacePanel(QWidget *parent)
-    : PanelFrame(QStringLiteral("\u2013"), parent), m_twin(new PanelTwin(this)), m_drawn(new QVBoxLayout(m_twin->body())), m_since(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
+    : PanelFrame(QStringLiteral("\u2013"), parent), m_twin(new PanelTwin(this)), m_drawn(new QVBoxLayout(m_twin->body()))
     , m_legend(new PaceLegend), m_more(new PlainLabel(QString(), FontRole::Secondary, Token::Text2))
 {
     setObjectName(QStringLiteral("budgetPanel"));
@@ -153,8 +153,6 @@ PacePanel::PacePanel(QWidget *parent)
     m_more->setObjectName(QStringLiteral("budgetMore"));
     m_more->setContentsMargins(Theme::instance().px(12), Theme::instance().px(8), Theme::instance().px(12), Theme::instance().px(8));
     m_more->setWordWrap(true);
-    m_since->setObjectName(QStringLiteral("budgetSince"));
-    addTitleWidget(m_since);
     addHeadWidget(m_legend);
     m_drawn->setContentsMargins(0, 0, 0, 0);
     m_drawn->setSpacing(0);
@@ -209,7 +207,6 @@ void PacePanel::fillTwin()
 void PacePanel::retranslate()
 {
     setTitle(tr("Budget"));
-    m_since->setText(tr("since each start"));
     m_legend->retranslate();
     showFigures(Dashboard(m_dashboard));
 }

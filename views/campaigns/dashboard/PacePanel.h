@@ -55,7 +55,6 @@ private:
     QList<BudgetBar *> m_bars;
     PanelTwin *m_twin;
     QVBoxLayout *m_drawn;
-    PlainLabel *m_since;
     PaceLegend *m_legend;
     PlainLabel *m_more;
     Dashboard m_dashboard;

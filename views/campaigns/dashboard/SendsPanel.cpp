@@ -146,7 +146,7 @@ void SendsPanel::showFigures(const Dashboard &dashboard, const DashboardFilter &
     }
     const auto cost = m_dashboard.costPerBooking(m_currency);
     m_cost->setText(cost ? tr("%1 per booking").arg(NumberFormat::money(cost->toText(), m_currency)) : tr("\u2013 per booking"));
-    m_cost->setToolTip(plainToolTip(cost ? tr("Cost of the time, of channels and messages together, by the bookings of its messages") : tr("No value: no message led to a booking.")));
+    m_cost->setToolTip(plainToolTip(m_cost->text() + QLatin1Char('\n') + (cost ? tr("Cost of the time, of channels and messages together, by the bookings of its messages") : tr("No value: no message led to a booking."))));
     m_cost->setAccessibleName(cost ? m_cost->text() : tr("Cost per booking: no value, no message led to a booking."));
     m_cost->setVisible(some);
     m_none->setText(!m_dashboard.hasResults ? tr("Counting messages takes a right that you do not have.") : tr("No message was sent in this time."));

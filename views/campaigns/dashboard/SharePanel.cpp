@@ -34,6 +34,7 @@ SharePanel::SharePanel(QWidget *parent)
     content()->addWidget(m_words);
     content()->addWidget(m_rest, 0, Qt::AlignLeft);
     content()->addStretch(0);
+    connect(m_models, &QComboBox::currentTextChanged, this, [this](const QString &text) { m_models->setToolTip(plainToolTip(text)); });
     connect(m_models, &QComboBox::currentIndexChanged, this, [this] {
         showChart();
         Q_EMIT chosen();

@@ -115,7 +115,7 @@ void TestPanel::showChip(const DashboardTest &test, const TestVerdict &verdict)
     const bool reached = test.planned > 0 && least >= test.planned;
     const bool named = verdict.decision.winner.has_value();
     const bool running = test.status == "RUNNING";
-    m_chip->setSpec({!running ? tr("Over") : reached ? tr("Planned size reached") : tr("Running"), running && reached ? Semantic::Info : Semantic::Neutral, running && reached ? QStringLiteral("checkmark") : QString()});
+    m_chip->setSpec({!running ? tr("Over") : reached ? tr("Size reached") : tr("Running"), running && reached ? Semantic::Info : Semantic::Neutral, running && reached ? QStringLiteral("checkmark") : QString()});
     m_open->setText(running && named ? tr("Choose %1").arg(test.variants.value(*verdict.decision.winner).name) : tr("Open the test"));
     auto *box = static_cast<VerdictBox *>(m_box);
     box->role = verdict.decision.verdict == Verdict::NotComparable ? Semantic::Danger : named ? Semantic::Positive : Semantic::Neutral;

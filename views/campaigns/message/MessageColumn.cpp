@@ -121,7 +121,6 @@ void MessageColumn::buildHead()
     }
     m_testNote = new PlainLabel(QString(), FontRole::Secondary, Token::Text2);
     m_testNote->setObjectName(QStringLiteral("messageTestNote"));
-    m_testNote->setWordWrap(true);
     column->addWidget(m_testNote);
     content()->addWidget(box);
     connect(m_from, &QPushButton::clicked, this, &MessageColumn::editSender);
@@ -277,12 +276,14 @@ void MessageColumn::showDraft()
     }
     const MessageSender &sender = m_draft.sender();
     const QString who = sender.name.isEmpty() ? tr("nobody yet") : sender.name;
-    m_from->setText(plainButtonText(sender.address.isEmpty() ? tr("From %1, no address yet").arg(who) : tr("From %1 <%2>").arg(who, sender.address)));
+    const QString from = sender.address.isEmpty() ? tr("From %1, no address yet").arg(who) : tr("From %1 <%2>").arg(who, sender.address);
+    m_from->setText(plainButtonText(from));
+    m_from->setToolTip(plainToolTip(from + QLatin1Char('\n') + tr("Who it is from, where replies go, how people opt out")));
     const QStringList names = m_draft.testNames();
     m_subjectRows[0]->setVisible(m_draft.hasEmail());
     m_subjectRows[1]->setVisible(m_draft.hasEmail() && m_draft.isTested() && names.isEmpty());
     m_testNote->setVisible(!names.isEmpty());
-    m_testNote->setText(tr("A test is running: each one gets the subject of his version, as it is shown at the right."));
+    m_testNote->setText(tr("A test runs: each one gets the subject shown at the right."));
     m_second->setVisible(names.isEmpty());
     m_second->setChecked(m_draft.isTested());
     m_subjectNames[0]->setText(m_draft.isTested() && names.isEmpty() ? tr("Subject A") : tr("Subject"));

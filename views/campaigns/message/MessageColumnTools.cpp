@@ -252,7 +252,6 @@ void MessageColumn::retranslate()
 {
     setTitle(tr("Message"));
     m_languages->setAccessibleName(tr("Language of the text"));
-    m_from->setToolTip(plainToolTip(tr("Who it is from, where replies go, how people opt out")));
     m_subjects[0]->setAccessibleName(tr("Subject A"));
     m_subjects[1]->setAccessibleName(tr("Subject B"));
     m_text->setAccessibleName(tr("Letter"));

@@ -5,6 +5,7 @@
 #include "models/core/DateFormat.h"
 #include "models/core/NumberFormat.h"
 #include "views/campaigns/testing/TestText.h"
+#include "views/components/PlainLabel.h"
 #include "views/components/RecordHeaders.h"
 
 #include <QClipboard>
@@ -71,6 +72,8 @@ QVariant LooksModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::ToolTipRole) // heads may be shortened
+        return plainToolTip(headerData(section, orientation, Qt::DisplayRole).toString());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)

@@ -102,7 +102,7 @@ const JudgedTest *TestStrip::current() const
 QString TestStrip::shares(const AbTest &test) const
 {
     if (test.variants.size() == 2 && test.variants.first().split == 50)
-        return tr("by customer, half and half");
+        return tr("half and half, by customer");
     QStringList parts;
     for (const AbVariant &variant : test.variants)
         parts.append(TestText::percent(variant.split, 0));

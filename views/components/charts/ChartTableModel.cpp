@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Punte developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/charts/ChartTableModel.h"
+#include "views/components/PlainLabel.h"
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const What what = m_columns.at(index.column()).what;
+    if (role == Qt::ToolTipRole) // cells may be shortened
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isFigure(what) ? Qt::AlignRight : Qt::AlignLeft));
     const ChartPoint *point = pointAt(index);
@@ -81,6 +84,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     const Column &column = m_columns.at(section);
+    if (role == Qt::ToolTipRole) // heads may be shortened
+        return plainToolTip(headerData(section, orientation, Qt::DisplayRole).toString());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isFigure(column.what) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
