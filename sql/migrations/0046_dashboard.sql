@@ -5,7 +5,8 @@
 -- The dashboard of campaigns: all of its figures in one answer, kept for a while with the moment they were counted, and the rows behind each mark.
 
 -- 1. What ten million days add up to. Every statement that changes figures adds what it changed as rows of its own and changes none: nobody waits
--- for anybody. marketing.pack_sums() puts them together from time to time; a sum is always over all rows of its key.
+-- for anybody. marketing.pack_sums() puts them together from time to time; a sum is always over all rows of its key. `packed`: of those there is one
+-- per key, so that it is enough to look at the others.
 CREATE TABLE marketing.metric_sums (
     tenant_id  uuid NOT NULL,
     day        date NOT NULL,
@@ -18,10 +19,12 @@ CREATE TABLE marketing.metric_sums (
     conversions bigint NOT NULL,
     cost_minor bigint NOT NULL,
     revenue_minor bigint NOT NULL,
+    packed     boolean NOT NULL DEFAULT false,
     at         timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CREATE INDEX idx_metric_sums_day ON marketing.metric_sums (tenant_id, day);
 CREATE INDEX idx_metric_sums_at ON marketing.metric_sums (tenant_id, at);
+CREATE INDEX idx_metric_sums_loose ON marketing.metric_sums (tenant_id, day) WHERE NOT packed;
 
 -- Of a campaign: the cost of its figures (no day: since its start), the cost of its messages by day and currency, its messages by the day they were sent.
 CREATE TABLE marketing.campaign_sums (
@@ -38,10 +41,14 @@ CREATE TABLE marketing.campaign_sums (
     booked     bigint NOT NULL DEFAULT 0,
     bounced    bigint NOT NULL DEFAULT 0,
     unsubscribed bigint NOT NULL DEFAULT 0,
+    packed     boolean NOT NULL DEFAULT false,
     at         timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CREATE INDEX idx_campaign_sums_campaign ON marketing.campaign_sums (tenant_id, campaign_id, day);
 CREATE INDEX idx_campaign_sums_at ON marketing.campaign_sums (tenant_id, at);
+CREATE INDEX idx_campaign_sums_day ON marketing.campaign_sums (tenant_id, day);
+CREATE INDEX idx_campaign_sums_money ON marketing.campaign_sums (tenant_id, campaign_id) WHERE currency IS NOT NULL;
+CREATE INDEX idx_campaign_sums_loose ON marketing.campaign_sums (tenant_id, campaign_id) WHERE NOT packed;
 SELECT sec.make_private('marketing.metric_sums'), sec.make_private('marketing.campaign_sums');
 
 CREATE FUNCTION marketing.sum_metrics() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -118,17 +125,17 @@ BEGIN
     LOCK TABLE marketing.campaign_metrics, marketing.campaign_sends, marketing.notifications_log IN SHARE ROW EXCLUSIVE MODE;
     DELETE FROM marketing.metric_sums s WHERE s.tenant_id = p_tenant;
     DELETE FROM marketing.campaign_sums s WHERE s.tenant_id = p_tenant;
-    INSERT INTO marketing.metric_sums (tenant_id, day, channel_id, currency, source, row_count, impressions, clicks, conversions, cost_minor, revenue_minor)
-    SELECT p_tenant, m.metric_date, m.channel_id, m.currency, coalesce(m.source, ''), count(*), sum(m.impressions), sum(m.clicks), sum(m.conversions), sum(m.cost_minor), sum(m.revenue_minor)
+    INSERT INTO marketing.metric_sums (tenant_id, day, channel_id, currency, source, row_count, impressions, clicks, conversions, cost_minor, revenue_minor, packed)
+    SELECT p_tenant, m.metric_date, m.channel_id, m.currency, coalesce(m.source, ''), count(*), sum(m.impressions), sum(m.clicks), sum(m.conversions), sum(m.cost_minor), sum(m.revenue_minor), true
       FROM marketing.campaign_metrics m WHERE m.tenant_id = p_tenant AND m.deleted_at IS NULL GROUP BY 2, 3, 4, 5;
-    INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, currency, metric_cost_minor)
-    SELECT p_tenant, m.campaign_id, m.currency, sum(m.cost_minor) FROM marketing.campaign_metrics m WHERE m.tenant_id = p_tenant AND m.deleted_at IS NULL GROUP BY 2, 3 HAVING sum(m.cost_minor) <> 0;
-    INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, day, sent, delivered, clicked, machine_clicked, booked, bounced, unsubscribed)
+    INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, currency, metric_cost_minor, packed)
+    SELECT p_tenant, m.campaign_id, m.currency, sum(m.cost_minor), true FROM marketing.campaign_metrics m WHERE m.tenant_id = p_tenant AND m.deleted_at IS NULL GROUP BY 2, 3 HAVING sum(m.cost_minor) <> 0;
+    INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, day, sent, delivered, clicked, machine_clicked, booked, bounced, unsubscribed, packed)
     SELECT p_tenant, s.campaign_id, (s.sent_at AT TIME ZONE t.time_zone)::date, count(*), count(s.delivered_at), count(s.clicked_at), count(s.machine_clicked_at), count(s.booked_at),
-           count(s.bounced_at), count(s.unsubscribed_at)
+           count(s.bounced_at), count(s.unsubscribed_at), true
       FROM marketing.campaign_sends s JOIN core.tenants t ON t.id = s.tenant_id WHERE s.tenant_id = p_tenant AND s.sent_at IS NOT NULL AND s.deleted_at IS NULL GROUP BY 2, 3;
-    INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, day, currency, message_cost_minor)
-    SELECT p_tenant, l.campaign_id, (coalesce(l.sent_at, l.created_at) AT TIME ZONE t.time_zone)::date, l.currency, sum(l.cost_cents)
+    INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, day, currency, message_cost_minor, packed)
+    SELECT p_tenant, l.campaign_id, (coalesce(l.sent_at, l.created_at) AT TIME ZONE t.time_zone)::date, l.currency, sum(l.cost_cents), true
       FROM marketing.notifications_log l JOIN core.tenants t ON t.id = l.tenant_id
      WHERE l.tenant_id = p_tenant AND l.campaign_id IS NOT NULL AND l.cost_cents <> 0 AND l.deleted_at IS NULL GROUP BY 2, 3, 4;
 END $$;
@@ -140,24 +147,29 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- Puts the rows of a key together when there are clearly more of them than keys. One at a time; what others add meanwhile stays beside it.
-CREATE FUNCTION marketing.pack_sums() RETURNS void LANGUAGE plpgsql AS $$
+-- Puts together what has come, with what was there of the same days and campaigns, once it is a lot. One at a time; what others add meanwhile stays
+-- beside it.
+CREATE FUNCTION marketing.pack_sums() RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_tenant uuid := core.my_tenant();
 BEGIN
-    IF (SELECT count(*) > 1000 + 2 * count(DISTINCT (s.day, s.channel_id, s.currency, s.source)) FROM marketing.metric_sums s WHERE s.tenant_id = v_tenant)
+    IF (SELECT count(*) > 1000 FROM (SELECT 1 FROM marketing.metric_sums s WHERE s.tenant_id = v_tenant AND NOT s.packed LIMIT 1001) x)
        AND pg_try_advisory_xact_lock(hashtextextended('metric_sums' || v_tenant, 0)) THEN
-        WITH gone AS (DELETE FROM marketing.metric_sums s WHERE s.tenant_id = v_tenant RETURNING s.*)
-        INSERT INTO marketing.metric_sums
-        SELECT g.tenant_id, g.day, g.channel_id, g.currency, g.source, sum(g.row_count), sum(g.impressions), sum(g.clicks), sum(g.conversions), sum(g.cost_minor), sum(g.revenue_minor), max(g.at)
+        WITH gone AS (
+            DELETE FROM marketing.metric_sums s
+             WHERE s.tenant_id = v_tenant AND s.day IN (SELECT l.day FROM marketing.metric_sums l WHERE l.tenant_id = v_tenant AND NOT l.packed) RETURNING s.*)
+        INSERT INTO marketing.metric_sums (tenant_id, day, channel_id, currency, source, row_count, impressions, clicks, conversions, cost_minor, revenue_minor, packed, at)
+        SELECT g.tenant_id, g.day, g.channel_id, g.currency, g.source, sum(g.row_count), sum(g.impressions), sum(g.clicks), sum(g.conversions), sum(g.cost_minor), sum(g.revenue_minor), true, max(g.at)
           FROM gone g GROUP BY 1, 2, 3, 4, 5;
     END IF;
-    IF (SELECT count(*) > 1000 + 2 * count(DISTINCT (s.campaign_id, s.day, s.currency)) FROM marketing.campaign_sums s WHERE s.tenant_id = v_tenant)
+    IF (SELECT count(*) > 1000 FROM (SELECT 1 FROM marketing.campaign_sums s WHERE s.tenant_id = v_tenant AND NOT s.packed LIMIT 1001) x)
        AND pg_try_advisory_xact_lock(hashtextextended('campaign_sums' || v_tenant, 0)) THEN
-        WITH gone AS (DELETE FROM marketing.campaign_sums s WHERE s.tenant_id = v_tenant RETURNING s.*)
-        INSERT INTO marketing.campaign_sums
+        WITH gone AS (
+            DELETE FROM marketing.campaign_sums s
+             WHERE s.tenant_id = v_tenant AND s.campaign_id IN (SELECT l.campaign_id FROM marketing.campaign_sums l WHERE l.tenant_id = v_tenant AND NOT l.packed) RETURNING s.*)
+        INSERT INTO marketing.campaign_sums (tenant_id, campaign_id, day, currency, metric_cost_minor, message_cost_minor, sent, delivered, clicked, machine_clicked, booked, bounced, unsubscribed, packed, at)
         SELECT g.tenant_id, g.campaign_id, g.day, g.currency, sum(g.metric_cost_minor), sum(g.message_cost_minor), sum(g.sent), sum(g.delivered), sum(g.clicked), sum(g.machine_clicked),
-               sum(g.booked), sum(g.bounced), sum(g.unsubscribed), max(g.at)
+               sum(g.booked), sum(g.bounced), sum(g.unsubscribed), true, max(g.at)
           FROM gone g GROUP BY 1, 2, 3, 4;
     END IF;
 END $$;
@@ -208,11 +220,14 @@ END $$;
 -- Messages by the day they were sent, and what messages cost.
 CREATE FUNCTION marketing.dashboard_sends(p_from date, p_to date, p_campaigns uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN (SELECT jsonb_build_object('sent', coalesce(sum(s.sent), 0), 'delivered', coalesce(sum(s.delivered), 0), 'clicked', coalesce(sum(s.clicked), 0),
-                       'machine_clicked', coalesce(sum(s.machine_clicked), 0), 'booked', coalesce(sum(s.booked), 0), 'bounced', coalesce(sum(s.bounced), 0),
-                       'unsubscribed', coalesce(sum(s.unsubscribed), 0), 'campaigns', count(DISTINCT s.campaign_id) FILTER (WHERE s.sent <> 0))
-              FROM marketing.campaign_sums s
-             WHERE s.tenant_id = core.my_tenant() AND s.day BETWEEN p_from AND p_to AND (p_campaigns IS NULL OR s.campaign_id = ANY (p_campaigns)));
+    RETURN (SELECT jsonb_build_object('sent', coalesce(sum(x.sent), 0), 'delivered', coalesce(sum(x.delivered), 0), 'clicked', coalesce(sum(x.clicked), 0),
+                       'machine_clicked', coalesce(sum(x.machine_clicked), 0), 'booked', coalesce(sum(x.booked), 0), 'bounced', coalesce(sum(x.bounced), 0),
+                       'unsubscribed', coalesce(sum(x.unsubscribed), 0), 'campaigns', count(*) FILTER (WHERE x.sent <> 0))
+              FROM (SELECT sum(s.sent) AS sent, sum(s.delivered) AS delivered, sum(s.clicked) AS clicked, sum(s.machine_clicked) AS machine_clicked, sum(s.booked) AS booked,
+                           sum(s.bounced) AS bounced, sum(s.unsubscribed) AS unsubscribed
+                      FROM marketing.campaign_sums s
+                     WHERE s.tenant_id = core.my_tenant() AND s.day BETWEEN p_from AND p_to AND (p_campaigns IS NULL OR s.campaign_id = ANY (p_campaigns))
+                     GROUP BY s.campaign_id) x);
 END $$;
 CREATE FUNCTION marketing.dashboard_message_cost(p_from date, p_to date, p_campaigns uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
