@@ -26499,10 +26499,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>În curs</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 din %3</translation>
-    </message>
-    <message>
         <source>P(%1 &gt; %2)</source>
         <translation>P(%1 &gt; %2)</translation>
     </message>

@@ -142,6 +142,8 @@ QVariant MetricGrid::data(const QModelIndex &index, int role) const
         return found != m_rows.end() && !MetricFlags::of(found->second.figures, day, Clock::today(), m_place.start, m_place.end).isEmpty();
     if (role == Qt::ToolTipRole && index.column() == Remarks)
         return remarks(day);
+    if (role == Qt::ToolTipRole && index.column() == Day)
+        return data(index, Qt::DisplayRole);
     if (role == Qt::AccessibleTextRole)
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(", ") + DateFormat::fullDate(day) + QStringLiteral(": ")
             + data(index, Qt::DisplayRole).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/dashboard/PanelTwin.h"
 
+#include "views/components/PlainLabel.h"
 #include "views/components/RecordHeaders.h"
 #include "views/components/charts/Chart.h"
 #include "views/theme/Theme.h"
@@ -92,6 +93,8 @@ void PanelTwin::setTexts(const QStringList &heads, const QList<QStringList> &row
     const int current = m_table->currentIndex().row();
     m_model->clear();
     m_model->setHorizontalHeaderLabels(heads);
+    for (int i = 0; i < int(heads.size()); ++i)
+        m_model->setHeaderData(i, Qt::Horizontal, plainToolTip(heads.at(i)), Qt::ToolTipRole); // they may be shortened
     for (const QStringList &row : rows) {
         QList<QStandardItem *> items;
         for (int column = 0; column < int(row.size()); ++column) {

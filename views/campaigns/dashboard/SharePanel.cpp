@@ -120,6 +120,7 @@ void SharePanel::retranslate()
             m_models->addItem(QString(), i == 0 ? QByteArray() : models.at(i - 1));
         m_models->setItemText(i, i == 0 ? tr("All models") : DashboardText::model(models.at(i - 1)));
     }
+    m_models->setToolTip(plainToolTip(m_models->currentText()));
     m_models->setAccessibleName(tr("Model of attribution"));
     showChart();
 }

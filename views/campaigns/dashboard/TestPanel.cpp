@@ -131,7 +131,7 @@ void TestPanel::showFacts(const DashboardTest &test, const TestVerdict &verdict)
     };
     const auto people = [&](qsizetype i) {
         const TestVariant variant = test.variants.value(i);
-        return tr("%1, %2 of %3").arg(variant.name, NumberFormat::integer(variant.count.successes), NumberFormat::integer(variant.count.sends));
+        return QStringLiteral("%1: %2 / %3").arg(variant.name, NumberFormat::integer(variant.count.successes), NumberFormat::integer(variant.count.sends));
     };
     const PairDecision pair = verdict.decision.pairs.value(0);
     setFact(0, people(0), interval(0));

@@ -93,7 +93,7 @@ void MetricsTab::build()
     m_grid->setEditable(m_shell.session().may("campaigns.write"));
     m_table->setModel(m_grid);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int widths[] = {190, 110, 90, 110, 120, 130};
+    const int widths[] = {215, 110, 90, 110, 120, 130};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, Theme::instance().px(widths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(MetricGrid::Remarks, QHeaderView::Stretch);

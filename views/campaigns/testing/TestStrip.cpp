@@ -46,6 +46,7 @@ void TestStrip::build()
     column->setSpacing(theme.px(6));
     auto *head = new QHBoxLayout;
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setContentsMargins(0, 0, theme.px(2), 0); // the last letter leans over its advance
     m_title->setObjectName(QStringLiteral("stripTitle"));
     m_note->setObjectName(QStringLiteral("stripNote"));
     head->addWidget(m_title);

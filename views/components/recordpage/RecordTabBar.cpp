@@ -12,7 +12,11 @@ namespace punte {
 
 namespace {
 constexpr int tabHeight = 38;
-constexpr int tabPadding = 10;
+constexpr int roomyPadding = 10;
+constexpr int closePadding = 6;
+constexpr int manyTabs = 10; ///< more of them stand closer together
+
+int tabPaddingOf(int tabs) { return tabs > manyTabs ? closePadding : roomyPadding; }
 constexpr int countGap = 6;
 }
 
@@ -75,7 +79,7 @@ QSize RecordTabBar::tabSizeHint(int index) const
     const Theme &theme = Theme::instance();
     const QString number = countText(index);
     const int room = number.isEmpty() ? 0 : QFontMetrics(theme.font(FontRole::Secondary)).horizontalAdvance(number) + theme.px(countGap);
-    return {textWidth(index) + room + 2 * theme.px(tabPadding), theme.px(tabHeight)};
+    return {textWidth(index) + room + 2 * theme.px(tabPaddingOf(count())), theme.px(tabHeight)};
 }
 
 void RecordTabBar::paintEvent(QPaintEvent *)
@@ -89,7 +93,7 @@ void RecordTabBar::paintEvent(QPaintEvent *)
         option.text.clear();
         style()->drawControl(QStyle::CE_TabBarTab, &option, &painter, this);
         const bool current = i == currentIndex();
-        QRect text = option.rect.adjusted(theme.px(tabPadding), 0, 0, 0);
+        QRect text = option.rect.adjusted(theme.px(tabPaddingOf(count())), 0, 0, 0);
         painter.setFont(theme.font(current ? FontRole::PanelTitle : FontRole::BodyMedium));
         painter.setPen(themeColor(current ? Token::Text1 : Token::Text2));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tabText(i));
