@@ -21,7 +21,6 @@ inline void prepareStories()
 
 inline void startStories(QApplication &app)
 {
-    app.installEventFilter(new WindowGuard(&app));
     initPunteTranslations();
     Theme::instance().install(app);
     Theme::instance().setMode(Theme::Mode::Light);
@@ -29,6 +28,9 @@ inline void startStories(QApplication &app)
     deskLanguage().setLanguage(QStringLiteral("en"));
     Wiring::registerModels();
 }
+
+/// For pages that show no part of themselves before it has its place.
+inline void guardWindows(QApplication &app) { app.installEventFilter(new WindowGuard(&app)); }
 
 /// Runs those stories of the class that the arguments name, all of them without names.
 template <class Stories>

@@ -298,6 +298,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignAttribution cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -651,6 +651,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignAudience cases;
     return QTest::qExec(&cases, argc, argv);
 }

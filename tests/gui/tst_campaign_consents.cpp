@@ -266,6 +266,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignConsents cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -354,6 +354,7 @@ int main(int argc, char **argv)
     qputenv("TZ", "Europe/Bucharest");
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignDashboard cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -428,6 +428,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignEvents cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -239,6 +239,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignList cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -94,6 +94,7 @@ int main(int argc, char **argv)
     qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // some thousand marks, one after the other
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignMarks cases;
     return QTest::qExec(&cases, argc, argv);
 }

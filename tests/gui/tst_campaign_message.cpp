@@ -596,6 +596,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignMessage cases;
     return QTest::qExec(&cases, argc, argv);
 }

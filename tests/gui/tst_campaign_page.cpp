@@ -384,6 +384,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignPage cases;
     return QTest::qExec(&cases, argc, argv);
 }

@@ -343,6 +343,7 @@ int main(int argc, char **argv)
     prepareStories();
     QApplication app(argc, argv);
     startStories(app);
+    guardWindows(app);
     TestCampaignTests cases;
     return QTest::qExec(&cases, argc, argv);
 }

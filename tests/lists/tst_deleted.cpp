@@ -107,7 +107,7 @@ void TestDeleted::deletedIsNotWhereOneStarts()
     const QString settings = b->window.settings.fileName();
     b->window.window->saveState();
     b->window.settings.sync();
-    const DeskWindow again(b->db, QStringLiteral("ana"), {}, settings);
+    const DeskWindow again(b->db, QString::fromLatin1(b->which.login), {}, settings);
     auto *desk = again.window->currentPage()->findChild<ListDesk *>();
     QTRY_COMPARE(desk->model().rowCount(), 12);
     QVERIFY(!desk->model().isDeleted());

@@ -86,8 +86,8 @@ ThreadPane::ThreadPane(ShellServices &shell, RequestThread &thread, QWidget *par
     m_readOnly->setObjectName(QStringLiteral("requestReadOnly"));
     m_readOnly->setWordWrap(true);
     m_readOnly->setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(12));
-    m_readOnly->setVisible(!m_reply);
     column->addWidget(m_readOnly);
+    m_readOnly->setVisible(!m_reply);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
