@@ -61,8 +61,12 @@ void OfficeStory::saveAs(DeskWindow &desk, const QByteArray &table, const QUuid 
 RecordFormView *OfficeStory::inspect(DeskWindow &desk, const QUuid &opportunity)
 {
     desk.page("pipeline")->openRecord("opportunity", opportunity); // beside the board
-    auto *form = desk.find<RecordFormView>("opportunityForm");
-    [&] { QTRY_VERIFY(desk.window->currentPage()->isReady() && form->isVisible() && !form->values().value(QStringLiteral("title")).isNull()); }();
+    RecordFormView *form = nullptr; // on a slow machine something else stands there before it
+    const auto isHere = [&] {
+        form = desk.window->currentPage()->isReady() ? desk.find<RecordFormView>("opportunityForm") : nullptr;
+        return form && form->isVisible() && !form->values().value(QStringLiteral("title")).isNull();
+    };
+    [&] { QTRY_VERIFY(isHere()); }();
     return form;
 }
 

@@ -117,7 +117,7 @@ QStringList wordFaults(const QSet<QString> &texts, bool romanian, const QSet<QSt
     for (const QString &text : texts) {
         if (code.match(text).hasMatch())
             found << QStringLiteral("\"%1\" is a code").arg(text);
-        if (romanian && english.contains(text))
+        if (romanian && text != QLatin1String("English") && english.contains(text)) // a language is called by its own name
             found << QStringLiteral("\"%1\" is English").arg(text);
     }
     return found;

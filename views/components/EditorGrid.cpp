@@ -46,6 +46,7 @@ void EditorGrid::addWidget(const QString &label, QWidget *widget)
     text->setContentsMargins(0, tall ? Theme::instance().px(5) : 0, 0, 0);
     m_grid->addWidget(text, row, 0, (tall ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft);
     m_grid->addWidget(widget, row, 1);
+    m_labels.insert(widget, text);
     m_grid->setProperty("next", row + 2);
 }
 
@@ -77,6 +78,13 @@ ValueEditor *EditorGrid::editor(const QByteArray &column) const
         if (editor->field().column == column)
             return editor;
     return nullptr;
+}
+
+void EditorGrid::setLabel(const QByteArray &column, const QString &label)
+{
+    ValueEditor *named = editor(column);
+    named->setLabel(label);
+    m_labels.value(named)->setText(label);
 }
 
 void EditorGrid::showMessage(const QString &message, QWidget *focus)

@@ -5,6 +5,7 @@
 #include "models/records/FieldCatalogue.h"
 #include "views/components/EditorSources.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -24,6 +25,8 @@ public:
     /// `field.title` is not used: the label says what is asked here.
     ValueEditor *addEditor(const Field &field, const QString &label);
     void addWidget(const QString &label, QWidget *widget);
+    /// The same field in another language.
+    void setLabel(const QByteArray &column, const QString &label);
     [[nodiscard]] const QList<ValueEditor *> &editors() const { return m_editors; }
     [[nodiscard]] ValueEditor *editor(const QByteArray &column) const;
     void showMessage(const QString &message, QWidget *focus = nullptr);
@@ -40,6 +43,7 @@ private:
     EditorSources m_sources;
     QGridLayout *m_grid;
     QList<ValueEditor *> m_editors;
+    QHash<QWidget *, PlainLabel *> m_labels; ///< by what stands beside them
     PlainLabel *m_message;
 };
 

@@ -143,6 +143,8 @@ void MessagePage::makeActions()
     connect(m_launch, &QAction::triggered, this, &MessagePage::askLaunch);
 }
 
+QAction *MessagePage::primaryAction() { return shell().session().may("campaigns.write") ? m_launch : nullptr; }
+
 QWidget *MessagePage::topBarWidget() { return m_status; }
 
 void MessagePage::activate()

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QByteArray parentPage() const override { return "campaign"; }
     [[nodiscard]] QString titleText() const override { return m_draft->name(); }
     QWidget *topBarWidget() override;
-    QAction *primaryAction() override { return m_launch; }
+    QAction *primaryAction() override; ///< for who may send
     QList<QAction *> secondaryActions() override { return {m_test}; }
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;

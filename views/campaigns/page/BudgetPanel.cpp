@@ -139,7 +139,7 @@ void BudgetPanel::retranslate()
     setTitle(tr("Budget by purpose"));
     m_rows->setNames(CampaignText::purposeNames());
     m_rows->setTexts(tr("Purpose"), tr("Amount"), tr("Add a purpose"), tr("Remove"));
-    m_total->editor("total_budget")->setLabel(tr("Budget"));
+    m_total->setLabel("total_budget", tr("Budget"));
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Discard"));
     showRecord();
