@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QByteArray parentPage() const override { return "campaign_list"; }
     [[nodiscard]] QByteArray fileKind() const override;
-    QAction *primaryAction() override { return m_apply; }
+    QAction *primaryAction() override { return m_noRight ? nullptr : m_apply; }
     QList<QAction *> secondaryActions() override;
     [[nodiscard]] QList<StatusFigure> statusFigures() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;

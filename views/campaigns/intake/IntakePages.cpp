@@ -23,7 +23,7 @@ void registerIntakePages(PageRegistry &registry)
     events.icon = "document-import";
     events.group = NavGroup::Grow;
     events.order = 27;
-    events.permission = "campaigns.write";
+    events.permission = "campaigns.read";
     events.fileKinds = {"send_events"};
     events.inNavigation = false;
     events.create = [](ShellServices &shell, QWidget *parent) -> Page * { return new EventsPage(shell, parent); };
@@ -36,7 +36,7 @@ void registerIntakePages(PageRegistry &registry)
     figures.icon = "document-import";
     figures.group = NavGroup::Grow;
     figures.order = 28;
-    figures.permission = "campaigns.write";
+    figures.permission = "campaigns.read";
     figures.fileKinds = {"campaign_metrics"};
     figures.recordKinds = {"campaign_figures"};
     figures.inNavigation = false;
