@@ -307,25 +307,14 @@ void TestCampaignDashboard::withoutTheRightNothingIsCounted()
     QVERIFY(!page().primaryAction()); // nor makes campaigns
 }
 
-// Who opens and shuts the doors of the database: a database does not shut itself.
-static Result<AdminSession> prepareKeeper(const TestDatabase &database)
-{
-    ConnectionSettings beside = database.superuser();
-    beside.database = QStringLiteral("postgres");
-    return AdminSession::open(beside);
-}
-
 void TestCampaignDashboard::offlineKeepsTheFigures()
 {
-    const QString doors = QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2").arg(m_db->as(QStringLiteral("dash.lisa")).database);
-    auto keeper = prepareKeeper(*m_db);
-    QVERIFY(keeper.has_value());
-    QVERIFY(keeper->run(doors.arg(QStringLiteral("false"))).has_value());
+    m_db->letIn(false);
     m_db->exec(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename LIKE '%dash.lisa' AND pid <> pg_backend_pid()"));
     QTRY_VERIFY(m_desk->database.state() != ConnectionState::Live);
     QCOMPARE(tile(DashboardMetric::Clicks)->figure().figure, QStringLiteral("41,640")); // what was read stays
     page().bar().setPeriod(DashboardBar::Period::Days7);
-    QVERIFY(keeper->run(doors.arg(QStringLiteral("true"))).has_value());
+    m_db->letIn(true);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->database.state() == ConnectionState::Live, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(page().isReady() && !page().model().error(), 20'000);
     QVERIFY(tile(DashboardMetric::Clicks)->figure().figure != QStringLiteral("41,640")); // of the seven days that were asked for

@@ -103,6 +103,15 @@ ConnectionSettings TestDatabase::superuser() const
     return TestCluster::instance().superuser(m_name);
 }
 
+void TestDatabase::letIn(bool open) const
+{
+    ConnectionSettings beside = superuser();
+    beside.database = QStringLiteral("postgres");
+    AdminSession keeper = testSetupValue(AdminSession::open(beside), "connecting");
+    if (const Result<> done = keeper.run(QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2").arg(m_name, open ? QStringLiteral("true") : QStringLiteral("false"))); !done)
+        qFatal("%s", qPrintable(done.error().what));
+}
+
 void TestDatabase::reconnect()
 {
     m_super.reset();

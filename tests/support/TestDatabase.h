@@ -65,6 +65,8 @@ public:
 
     /// After a restart of the server: the set-up's own line is made anew.
     void reconnect();
+    /// Set-up: whether anybody new is let into the database. Who is in stays; a database does not shut itself, so it is done from beside it.
+    void letIn(bool open) const;
     /// Which organisation the set-up below is about (punte.tenant of its session); the first one until told otherwise.
     void useTenant(QUuid tenant);
     /// Set-up as superuser: any SQL text, sent whole.

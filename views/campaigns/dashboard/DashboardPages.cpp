@@ -11,7 +11,7 @@ namespace punte {
 
 void registerDashboardPages(PageRegistry &registry)
 {
-    registry.add({.id = "campaigns", .title = QT_TRANSLATE_NOOP("Pages", "Campaigns"), .icon = "mail-send", .group = NavGroup::Grow, .order = 30, .permission = "metrics.read",
+    registry.add({.id = "campaigns", .title = QT_TRANSLATE_NOOP("Pages", "Campaigns"), .icon = "mail-send", .group = NavGroup::Grow, .order = 30, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_8), .permission = "metrics.read",
         .create = [](ShellServices &shell, QWidget *parent) -> Page * { return new DashboardPage(shell, parent); }});
 }
 

@@ -15,6 +15,7 @@ void registerHelpPages(PageRegistry &registry)
     PageInfo page;
     page.id = "help";
     page.title = QT_TRANSLATE_NOOP("Pages", "Help");
+    page.shortcut = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H);
     page.icon = "help-about";
     page.group = NavGroup::Bottom;
     page.order = 20;
