@@ -3137,7 +3137,7 @@
         <translation>scrisoare newsletter SMS scrie subiect</translation>
     </message>
     <message>
-        <source>Send the campaign’s message…</source>
+        <source>Send the message of the campaign…</source>
         <translation>Trimite mesajul campaniei…</translation>
     </message>
 </context>

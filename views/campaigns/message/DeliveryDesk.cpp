@@ -61,7 +61,7 @@ void DeliveryDesk::addCommands()
     });
     if (!m_shell.session().may("campaigns.write"))
         return;
-    QAction *launch = m_shell.addAction({.id = "campaign.launch", .context = "DeliveryDesk", .text = QT_TRANSLATE_NOOP("DeliveryDesk", "Send the campaign\u2019s message\u2026"),
+    QAction *launch = m_shell.addAction({.id = "campaign.launch", .context = "DeliveryDesk", .text = QT_TRANSLATE_NOOP("DeliveryDesk", "Send the message of the campaign\u2026"),
                                             .group = QT_TRANSLATE_NOOP("ActionGroups", "Campaigns"), .icon = "mail-send"}, nullptr);
     connect(launch, &QAction::triggered, this, [this] {
         const RecordRef record = m_shell.currentRecord();
