@@ -3,6 +3,7 @@
 #include "views/components/charts/ChartCanvas.h"
 
 #include "views/components/charts/ChartPainter.h"
+#include "views/theme/Accessible.h"
 
 #include <QAccessible>
 #include <QAreaSeries>
@@ -19,6 +20,7 @@ namespace punte {
 
 ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(parent)
 {
+    Accessible::setRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("chartCanvas"));
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
