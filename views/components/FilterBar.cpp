@@ -2,63 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/components/FilterBar.h"
 
+#include "views/components/DashedButton.h"
 #include "views/components/FilterChip.h"
 #include "views/components/FilterEditor.h"
 #include "views/components/FilterText.h"
 #include "views/theme/Icons.h"
 #include "views/theme/PunteStyle.h"
-#include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTimer>
 
 namespace punte {
 
-namespace {
-
-/// "+ Add filter" with a dashed edge.
-class AddFilterButton final : public QPushButton {
-public:
-    explicit AddFilterButton(QWidget *parent) : QPushButton(parent)
-    {
-        setAutoDefault(false);
-        setObjectName(QStringLiteral("addFilter"));
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override
-    {
-        const Theme &theme = Theme::instance();
-        return {QFontMetrics(theme.font(FontRole::Secondary)).horizontalAdvance(text()) + theme.px(9 + 16 + 5 + 9), theme.px(26)};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::instance();
-        QPainter painter(this);
-        Shapes::box(painter, QRectF(rect()), theme.px(6), isDown() || underMouse() ? themeColor(Token::Inset) : QColor(Qt::transparent),
-                    themeColor(Token::Line2), 1, Qt::DashLine);
-        const int edge = theme.px(16);
-        Icons::paint(painter, QRect(theme.px(8), (height() - edge) / 2, edge, edge), QStringLiteral("list-add"), themeColor(Token::Text2));
-        painter.setFont(theme.font(FontRole::Secondary));
-        painter.setPen(themeColor(Token::Text2));
-        painter.drawText(rect().adjusted(theme.px(8) + edge + theme.px(5), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
-    }
-};
-
-} // namespace
-
 FilterBar::FilterBar(const TableInfo &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_text(new QLineEdit(this))
-    , m_add(new AddFilterButton(this))
+    , m_add(new DashedButton(QStringLiteral("addFilter"), this))
     , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("filterBar"));

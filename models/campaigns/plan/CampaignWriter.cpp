@@ -4,6 +4,8 @@
 
 #include "models/records/RecordForm.h"
 
+#include <algorithm>
+
 namespace punte {
 
 CampaignWriter::CampaignWriter(Database &database, RecordForm &form, QObject *parent)

@@ -7,56 +7,20 @@
 #include "models/campaigns/audience/SegmentValues.h"
 #include "views/campaigns/audience/ConditionEditor.h"
 #include "views/campaigns/audience/FlowLayout.h"
+#include "views/components/DashedButton.h"
 #include "views/components/FilterChip.h"
 #include "views/components/PlainLabel.h"
-#include "views/theme/Icons.h"
-#include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace punte {
-
-namespace {
-
-/// "+ and…" with a dashed edge, as the filter of a list has it.
-class AddConditionButton final : public QPushButton {
-public:
-    AddConditionButton()
-    {
-        setAutoDefault(false);
-        setObjectName(QStringLiteral("addCondition"));
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override
-    {
-        const Theme &theme = Theme::instance();
-        return {QFontMetrics(theme.font(FontRole::Secondary)).horizontalAdvance(text()) + theme.px(9 + 16 + 5 + 9), theme.px(26)};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::instance();
-        QPainter painter(this);
-        Shapes::box(painter, QRectF(rect()), theme.px(6), isDown() || underMouse() ? themeColor(Token::Inset) : QColor(Qt::transparent), themeColor(Token::Line2), 1, Qt::DashLine);
-        const int edge = theme.px(16);
-        Icons::paint(painter, QRect(theme.px(8), (height() - edge) / 2, edge, edge), QStringLiteral("list-add"), themeColor(Token::Text2));
-        painter.setFont(theme.font(FontRole::Secondary));
-        painter.setPen(themeColor(Token::Text2));
-        painter.drawText(rect().adjusted(theme.px(8) + edge + theme.px(5), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
-    }
-};
-
-} // namespace
 
 ConditionChips::ConditionChips(SegmentValues &values, Join join, QWidget *parent)
     : QWidget(parent)
     , m_values(values)
     , m_join(join)
-    , m_add(new AddConditionButton)
+    , m_add(new DashedButton(QStringLiteral("addCondition")))
     , m_problem(new PlainLabel(QString(), FontRole::Secondary, Token::Danger))
 {
     setObjectName(QStringLiteral("conditionChips"));

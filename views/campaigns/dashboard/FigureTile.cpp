@@ -7,7 +7,6 @@
 #include "views/theme/Shapes.h"
 #include "views/theme/Theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -54,11 +53,8 @@ void paintTileLine(QPainter &painter, const QRectF &rect, const QList<std::optio
 
 } // namespace
 
-FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
+FigureTile::FigureTile(QWidget *parent) : MarkButton(Qt::Horizontal, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
@@ -116,17 +112,6 @@ void FigureTile::paintEvent(QPaintEvent *)
     paintInto(painter, QRectF(rect()), m_figure, false);
     if (hasFocus())
         Shapes::ring(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Theme::instance().px(6), themeColor(Token::Accent));
-}
-
-void FigureTile::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        focusNextPrevChild(event->key() == Qt::Key_Right);
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace punte

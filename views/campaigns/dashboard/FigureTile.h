@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "views/campaigns/dashboard/MarkButton.h"
+
 #include <QList>
 
 #include <optional>
@@ -26,7 +27,7 @@ struct TileFigure {
 };
 
 /// One figure with its change and its course. Click, Enter or Space opens its rows.
-class FigureTile final : public QAbstractButton {
+class FigureTile final : public MarkButton {
     Q_OBJECT
 public:
     explicit FigureTile(QWidget *parent = nullptr);
@@ -38,7 +39,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     TileFigure m_figure;

@@ -14,7 +14,6 @@
 #include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace punte {
@@ -66,11 +65,8 @@ QString budgetWords(const BudgetLine &line, QDate today)
 
 } // namespace
 
-BudgetBar::BudgetBar(QWidget *parent) : QAbstractButton(parent)
+BudgetBar::BudgetBar(QWidget *parent) : MarkButton(Qt::Vertical, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
 }
 
 void BudgetBar::setLine(const BudgetLine &line, QDate today)
@@ -130,17 +126,6 @@ void BudgetBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(Token::Line));
     if (hasFocus())
         Shapes::ring(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Theme::instance().px(6), themeColor(Token::Accent));
-}
-
-void BudgetBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        focusNextPrevChild(event->key() == Qt::Key_Down);
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 PacePanel::PacePanel(QWidget *parent)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/campaigns/dashboard/Dashboard.h"
+#include "views/campaigns/dashboard/MarkButton.h"
 #include "views/components/PanelFrame.h"
-
-#include <QAbstractButton>
 
 class QPainter;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ class PanelTwin;
 class PlainLabel;
 
 /// A campaign's spending on its plan, with the place where it should be by today.
-class BudgetBar final : public QAbstractButton {
+class BudgetBar final : public MarkButton {
     Q_OBJECT
 public:
     explicit BudgetBar(QWidget *parent = nullptr);
@@ -29,7 +28,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     BudgetLine m_line;

@@ -11,7 +11,6 @@
 #include "views/theme/Shapes.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -22,11 +21,8 @@ constexpr const char *sendSteps[]{"sent", "delivered", "clicked", "booked"};
 constexpr const char *sendStates[]{"sent", "delivered", "clicked", "machine_clicked", "booked", "bounced", "unsubscribed"};
 } // namespace
 
-SendsBar::SendsBar(QWidget *parent) : QAbstractButton(parent)
+SendsBar::SendsBar(QWidget *parent) : MarkButton(Qt::Vertical, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -56,17 +52,6 @@ void SendsBar::paintEvent(QPaintEvent *)
         Shapes::box(painter, QRectF(track.left(), track.top(), std::max(3.0, track.width() * double(m_count) / double(m_whole)), track.height()), 1, themeColor(Token::Chart1));
     if (hasFocus())
         Shapes::ring(painter, QRectF(rect()), theme.px(4), themeColor(Token::Accent));
-}
-
-void SendsBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        focusNextPrevChild(event->key() == Qt::Key_Down);
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 SendsPanel::SendsPanel(QWidget *parent)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/campaigns/dashboard/Dashboard.h"
+#include "views/campaigns/dashboard/MarkButton.h"
 #include "views/components/PanelFrame.h"
-
-#include <QAbstractButton>
 
 class QHBoxLayout;
 class QPushButton;
@@ -16,7 +15,7 @@ class PanelTwin;
 class PlainLabel;
 
 /// One step of the way of messages: its name, its count, its part of what was sent as a bar.
-class SendsBar final : public QAbstractButton {
+class SendsBar final : public MarkButton {
     Q_OBJECT
 public:
     explicit SendsBar(QWidget *parent = nullptr);
@@ -26,7 +25,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_name;

@@ -15,6 +15,7 @@
 #include "views/campaigns/page/CriteriaPanel.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
+#include "views/components/PanelColumn.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
 #include "views/components/RecordFormView.h"
@@ -44,8 +45,8 @@ CampaignOverview::CampaignOverview(ShellServices &shell, RecordForm &form, Campa
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
-    row->addWidget(CampaignText::column({m_formPanel, m_audience}, 320), 5);
-    row->addWidget(CampaignText::column({m_missingPanel, m_moneyPanel, m_budget, m_criteria}, 320), 4);
+    row->addWidget(PanelColumn::make({m_formPanel, m_audience}, 320), 5);
+    row->addWidget(PanelColumn::make({m_missingPanel, m_moneyPanel, m_budget, m_criteria}, 320), 4);
     connect(&m_form, &RecordForm::loaded, this, &CampaignOverview::showRights);
     connect(&m_form, &RecordForm::loaded, this, &CampaignOverview::showPanels);
     connect(&m_form, &RecordForm::valueChanged, this, &CampaignOverview::showPanels);

@@ -5,13 +5,8 @@
 #include "models/campaigns/plan/PlanJson.h"
 #include "models/core/NumberFormat.h"
 #include "models/db/CampaignRules.h"
-#include "views/components/PanelEdges.h"
-#include "views/components/PanelFrame.h"
-#include "views/theme/Theme.h"
 
-#include <QBoxLayout>
 #include <QCoreApplication>
-#include <QScrollArea>
 
 namespace punte {
 
@@ -117,30 +112,6 @@ QString CampaignText::differenceText(const QString &parts, const QString &total,
         rest.remove(0, 1);
     return (less ? campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "%1 less than the budget")) : campaignTextTr(QT_TRANSLATE_NOOP("CampaignText", "%1 more than the budget")))
         .arg(NumberFormat::money(rest, currency.toLatin1()));
-}
-
-QScrollArea *CampaignText::column(const QList<PanelFrame *> &panels, int minimumWidth)
-{
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::instance().px(10));
-    for (PanelFrame *panel : panels) {
-        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        layout->addWidget(panel);
-    }
-    layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(Theme::instance().px(minimumWidth));
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    PanelEdges::add(scroll);
-    return scroll;
 }
 
 } // namespace punte

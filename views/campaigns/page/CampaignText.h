@@ -7,12 +7,7 @@
 #include <QList>
 #include <QString>
 
-class QScrollArea;
-class QWidget;
-
 namespace punte {
-
-class PanelFrame;
 
 /// The words and fields that list, inspector and page of campaigns share.
 namespace CampaignText {
@@ -35,9 +30,6 @@ namespace CampaignText {
 /// Words for the keys that budgets and criteria are stored under most: "cost_per_conversion" is Cost per conversion.
 [[nodiscard]] QHash<QString, QString> purposeNames();
 [[nodiscard]] QHash<QString, QString> measureNames();
-
-/// A column of panels that scrolls by itself.
-[[nodiscard]] QScrollArea *column(const QList<PanelFrame *> &panels, int minimumWidth);
 
 } // namespace CampaignText
 

@@ -9,6 +9,7 @@
 #include "models/records/Permissions.h"
 #include "models/records/RecordForm.h"
 #include "views/campaigns/page/CampaignText.h"
+#include "views/components/PanelColumn.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/ShellServices.h"
@@ -35,7 +36,7 @@ ChannelsTab::ChannelsTab(ShellServices &shell, const RecordForm &campaign, QWidg
     m_sum->setObjectName(QStringLiteral("channelsSum"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::instance().px(12), 0, 0);
-    layout->addWidget(CampaignText::column({m_panel}, 480));
+    layout->addWidget(PanelColumn::make({m_panel}, 480));
     connect(m_channels, &CampaignChannels::changed, this, &ChannelsTab::fill);
     connect(m_channels, &CampaignChannels::changed, this, &ChannelsTab::readyChanged);
     connect(m_channels, &CampaignChannels::failed, this, [this](const AppError &error) { m_shell.showError([] { return tr("The channels could not be read."); }, error); });

@@ -9,7 +9,7 @@
 #include "models/records/RecordForm.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
-#include "views/components/PanelEdges.h"
+#include "views/components/PanelColumn.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -39,31 +39,6 @@ static const QList<QByteArray> personFormColumns{"salutation", "first_name", "la
 static constexpr int personColumn = 290;
 static constexpr int personColumnsFrom = 1060;
 
-// A column of panels that scrolls by itself, so that a long history does not push the details out of sight.
-static QScrollArea *panelColumn(const QList<PanelFrame *> &panels, int columnWidth)
-{
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::instance().px(10));
-    for (PanelFrame *panel : panels) {
-        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        layout->addWidget(panel);
-    }
-    layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(Theme::instance().px(columnWidth));
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    PanelEdges::add(scroll);
-    return scroll;
-}
-
 PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     : RecordTab(parent)
     , m_shell(shell)
@@ -79,8 +54,10 @@ PersonOverview::PersonOverview(ShellServices &shell, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
-    m_left = panelColumn({m_detailsPanel}, personColumn);
-    m_right = panelColumn({m_rolesPanel, m_tasksPanel}, personColumn);
+    m_left = PanelColumn::make({m_detailsPanel}, personColumn);
+    m_right = PanelColumn::make({m_rolesPanel, m_tasksPanel}, personColumn);
+    for (QScrollArea *column : {m_left, m_right})
+        column->setFixedWidth(Theme::instance().px(personColumn));
     row->addWidget(m_left);
     row->addWidget(buildMiddle(), 1);
     row->addWidget(m_right);

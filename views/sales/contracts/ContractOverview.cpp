@@ -10,6 +10,7 @@
 #include "models/sales/ContractDetails.h"
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
+#include "views/components/PanelColumn.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -38,8 +39,8 @@ ContractOverview::ContractOverview(ShellServices &shell, RecordForm &form, Contr
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
-    row->addWidget(SalesPanels::column({m_detailsPanel}, 300), 5);
-    row->addWidget(SalesPanels::column({m_datesPanel, m_tasksPanel}, 280), 4);
+    row->addWidget(PanelColumn::make({m_detailsPanel}, 300), 5);
+    row->addWidget(PanelColumn::make({m_datesPanel, m_tasksPanel}, 280), 4);
     connect(&m_form, &RecordForm::loaded, this, &ContractOverview::showRights);
     connect(&m_form, &RecordForm::loaded, this, &ContractOverview::fillDates);
     connect(&m_form, &RecordForm::loaded, this, &ContractOverview::readyChanged);

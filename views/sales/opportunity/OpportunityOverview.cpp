@@ -13,6 +13,7 @@
 #include "views/components/InspectorFrame.h"
 #include "views/components/InspectorRow.h"
 #include "views/components/KeyCap.h"
+#include "views/components/PanelColumn.h"
 #include "views/components/PanelFrame.h"
 #include "views/components/PlainLabel.h"
 #include "views/components/RecordFormController.h"
@@ -76,7 +77,7 @@ void OpportunityOverview::buildColumns()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, Theme::instance().px(12), 0, 0);
     row->setSpacing(Theme::instance().px(12));
-    m_left = SalesPanels::column({m_detailsPanel}, opportunityLeftWidth);
+    m_left = PanelColumn::make({m_detailsPanel}, opportunityLeftWidth);
     row->addWidget(m_left);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(Theme::instance().px(10));
@@ -84,7 +85,7 @@ void OpportunityOverview::buildColumns()
         middle->addWidget(m_composerPanel);
     middle->addWidget(m_activity, 1);
     row->addLayout(middle, 1);
-    m_right = SalesPanels::column({m_stagesPanel, m_tasksPanel}, opportunityRightWidth);
+    m_right = PanelColumn::make({m_stagesPanel, m_tasksPanel}, opportunityRightWidth);
     row->addWidget(m_right);
     arrange();
 }
@@ -107,7 +108,7 @@ void OpportunityOverview::arrange()
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    QBoxLayout *home = SalesPanels::rowsOf(narrow ? m_left : m_right);
+    QBoxLayout *home = PanelColumn::rowsOf(narrow ? m_left : m_right);
     int place = narrow ? 1 : 0;
     for (PanelFrame *panel : {m_stagesPanel, m_tasksPanel})
         home->insertWidget(place++, panel);
