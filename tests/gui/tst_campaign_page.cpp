@@ -43,6 +43,7 @@ private Q_SLOTS:
     void criteriaAndAudienceKeepWhatTheyDoNotKnow();
     void channelsWithBudgets();
     void figuresByKeysAndTakenBack();
+    void figuresTypedFastAreAllKept();
     void activityMadeAndDraggedInTheCalendar();
     void nextRunsAreSaid();
     void filesBecomeAssets();
@@ -236,6 +237,7 @@ void TestCampaignPage::figuresByKeysAndTakenBack()
     auto *grid = tab->findChild<MetricGrid *>();
     auto *table = tab->findChild<MetricTable *>();
     QTRY_COMPARE(grid->rowCount(), 31);
+    QTRY_VERIFY(tab->isReady());
     QVERIFY(table->visualRect(grid->index(4, MetricGrid::Impressions)).isValid()); // the view has them, too
     table->setFocus();
     table->setCurrentIndex(grid->index(4, MetricGrid::Impressions));
@@ -262,7 +264,7 @@ void TestCampaignPage::figuresByKeysAndTakenBack()
     type(MetricGrid::Clicks, QStringLiteral("2000"));
     QTRY_COMPARE(value(figures), QStringLiteral("1000 2000 0 12345.50 0.00"));
     QTRY_COMPARE(grid->index(4, MetricGrid::Remarks).data().toString(), QStringLiteral("More clicks than impressions"));
-    QTRY_VERIFY(at<PlainLabel>("metricsNote")->text().startsWith(QStringLiteral("1 day with strange figures")));
+    QTRY_VERIFY(at<PlainLabel>("metricsNote") && at<PlainLabel>("metricsNote")->text().startsWith(QStringLiteral("1 day with strange figures")));
     type(MetricGrid::Clicks, QStringLiteral("-5")); // no figure: what is stored stays
     QCOMPARE(value(figures), QStringLiteral("1000 2000 0 12345.50 0.00"));
     for (const char *before : {"1000 0 0 12345.50 0.00", "1000 0 0 0.00 0.00", ""}) {
@@ -271,6 +273,21 @@ void TestCampaignPage::figuresByKeysAndTakenBack()
         QTRY_COMPARE(value(figures), QString::fromLatin1(before));
     }
     QTRY_VERIFY(!m_desk->window->action("campaign.takeBackFigure")->isEnabled());
+}
+
+// A figure is typed while the one before it is saved and older figures are still being read: each of them stays.
+void TestCampaignPage::figuresTypedFastAreAllKept()
+{
+    open("metrics");
+    auto *grid = page()->tab("metrics")->findChild<MetricGrid *>();
+    QTRY_VERIFY(grid && grid->rowCount() == 31 && page()->tab("metrics")->isReady());
+    for (int i = 1; i <= 12; ++i) {
+        grid->refresh();
+        QVERIFY(grid->setData(grid->index(4, MetricGrid::Cost), QString::number(i)));
+        QTRY_COMPARE(value(QStringLiteral("SELECT cost::int FROM marketing.campaign_metrics WHERE metric_date = '2026-01-05'")), QString::number(i));
+        QVERIFY(grid->setData(grid->index(4, MetricGrid::Clicks), QString::number(100 + i)));
+        QTRY_COMPARE(value(QStringLiteral("SELECT concat_ws(' ', cost::int, clicks) FROM marketing.campaign_metrics WHERE metric_date = '2026-01-05'")), QStringLiteral("%1 %2").arg(i).arg(100 + i));
+    }
 }
 
 void TestCampaignPage::activityMadeAndDraggedInTheCalendar()

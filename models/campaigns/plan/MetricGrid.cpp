@@ -20,10 +20,15 @@ void MetricGrid::setPlace(const Place &place)
 {
     if (place == m_place)
         return;
-    beginResetModel(); // the first channel brings the rows
+    // Other rows; of the same ones only what is said of them changes, and a figure being typed stays open.
+    const bool others = place.campaign != m_place.campaign || place.channel != m_place.channel;
+    if (others)
+        beginResetModel();
     m_place = place;
-    m_rows.clear();
-    endResetModel();
+    if (others) {
+        m_rows.clear();
+        endResetModel();
+    }
     refresh();
 }
 
@@ -56,7 +61,7 @@ void MetricGrid::refresh()
     m_reading.ask(request, [this](const BatchResult &result) {
         if (!result)
             Q_EMIT failed(result.error());
-        else
+        else if (m_saves == 0) // else it is read again after the last of them
             take(result->first());
     });
 }

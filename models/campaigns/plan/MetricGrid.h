@@ -43,7 +43,7 @@ public:
     void setEditable(bool editable) { m_editable = editable; }
     /// What is stored of a day; nothing for one without figures.
     [[nodiscard]] std::optional<MetricDay> figures(QDate day) const;
-    [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
+    [[nodiscard]] bool isLoading() const { return m_reading.isRunning() || m_saves > 0; }
     /// Days with figures in another currency, which are not shown.
     [[nodiscard]] int otherCurrencies() const { return m_others; }
     /// How many of the shown days are strange.
@@ -98,6 +98,7 @@ private:
     std::map<QDate, Row> m_rows;
     QList<Step> m_done;
     int m_others = 0;
+    int m_saves = 0; ///< on their way: what is read meanwhile is older than what stands here
     bool m_editable = false;
 };
 

@@ -69,7 +69,9 @@ void MetricGrid::put(const Place &place, QDate day, const MetricDay &figures, st
     Request request; // the same figures again change nothing
     request.statements = {SqlStore::instance().statement("campaigns/put_metrics",
         {{QStringLiteral("rows"), QString::fromUtf8(QJsonDocument(QJsonArray{row}).toJson(QJsonDocument::Compact))}})};
+    ++m_saves;
     m_database.run(this, request, [this, day, step](const BatchResult &result) {
+        --m_saves;
         if (!result) {
             Q_EMIT refused(result.error());
         } else {
@@ -104,7 +106,9 @@ void MetricGrid::removeDay(const Step &step)
     }
     Request request;
     request.statements = {SqlStore::instance().statement("campaigns/remove_metrics", {{QStringLiteral("ids"), QVariant::fromValue(QList<QUuid>{found->second.id})}})};
+    ++m_saves;
     m_database.run(this, request, [this, day = step.day](const BatchResult &result) {
+        --m_saves;
         if (!result)
             Q_EMIT refused(result.error());
         else

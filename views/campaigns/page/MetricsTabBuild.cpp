@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QStyledItemDelegate>
 
 namespace punte {
@@ -27,6 +28,13 @@ namespace {
 class MetricDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    // Enter hands a figure over a moment later: what is read in between does not take its place.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (const auto *field = qobject_cast<QLineEdit *>(editor); !field || !field->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
