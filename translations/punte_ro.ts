@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Clicks</source>
-        <translation>Accesări</translation>
+        <translation>Clicuri</translation>
     </message>
     <message>
         <source>Conversions</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Cost per click</source>
-        <translation>Cost pe accesare</translation>
+        <translation>Cost pe clic</translation>
     </message>
     <message>
         <source>Cost per conversion</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Click-through rate</source>
-        <translation>Rata accesărilor</translation>
+        <translation>Rata de clic</translation>
     </message>
     <message>
         <source>Conversion rate</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Clicked</source>
-        <translation>Accesat</translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>Clicked</source>
-        <translation>Accesat</translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Came back for now</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>clicks: %1 of people, %2 of machines</source>
-        <translation>accesări: %1 ale oamenilor, %2 ale mașinilor</translation>
+        <translation>clicuri: %1 ale oamenilor, %2 ale mașinilor</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are steps on the way and no events</source>
@@ -6135,19 +6135,15 @@
     </message>
     <message>
         <source>Clicked</source>
-        <translation>Accesat</translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation>Accesări</translation>
+        <translation>Clicuri</translation>
     </message>
     <message>
         <source>Of people</source>
         <translation>Ale oamenilor</translation>
-    </message>
-    <message>
-        <source>Clicks of machines</source>
-        <translation>Accesări automate</translation>
     </message>
     <message>
         <source>Mail scanners that open every link; counted apart from people</source>
@@ -6192,6 +6188,10 @@
     <message>
         <source>Opt-out web page</source>
         <translation>Pagina dezabonării</translation>
+    </message>
+    <message>
+        <source>Machine clicks</source>
+        <translation>Clicuri automate</translation>
     </message>
 </context>
 <context>
@@ -7570,7 +7570,7 @@
     <name>IntakeCommands</name>
     <message>
         <source>CSV provider clicks bounces unsubscribes advertisements Google Ads Meta</source>
-        <translation>CSV furnizor accesări respinse dezabonări reclame Google Ads Meta</translation>
+        <translation>CSV furnizor clicuri respinse dezabonări reclame Google Ads Meta</translation>
     </message>
     <message>
         <source>Import events…</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>No row names a day and impressions, clicks or cost. Export the figures by day.</source>
-        <translation>Niciun rând nu numește o zi și afișări, accesări sau cost. Exportați cifrele pe zile.</translation>
+        <translation>Niciun rând nu numește o zi și afișări, clicuri sau cost. Exportați cifrele pe zile.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header has %2.</source>
@@ -8192,11 +8192,11 @@
     <name>MetricFlags</name>
     <message>
         <source>More clicks than impressions</source>
-        <translation>Mai multe accesări decât afișări</translation>
+        <translation>Mai multe clicuri decât afișări</translation>
     </message>
     <message>
         <source>More conversions than clicks</source>
-        <translation>Mai multe conversii decât accesări</translation>
+        <translation>Mai multe conversii decât clicuri</translation>
     </message>
     <message>
         <source>Revenue without a conversion</source>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>Clicks</source>
-        <translation>Accesări</translation>
+        <translation>Clicuri</translation>
     </message>
     <message>
         <source>Conversions</source>
@@ -9000,7 +9000,7 @@
     </message>
     <message>
         <source>campaigns cost per click CPC CPM impressions</source>
-        <translation>campanii cost pe accesare CPC CPM afișări</translation>
+        <translation>campanii cost pe clic CPC CPM afișări</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -14603,7 +14603,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Per click</source>
-        <translation>Pe accesare</translation>
+        <translation>Pe clic</translation>
     </message>
     <message>
         <source>Per impression</source>
@@ -16579,7 +16579,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation>Funcție</translation>
+        <translation>Poziție</translation>
     </message>
     <message>
         <source>A booking</source>
@@ -20696,6 +20696,11 @@ Doriți să îl suprascrieți?</translation>
         <source>Choose a folder that is there and may be written to: the mail room takes the messages from it.</source>
         <translation>Alegeți un dosar care există și în care se poate scrie: de acolo ia registratura mesajele.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, why not</comment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>punte::Launcher</name>
@@ -22014,7 +22019,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation>Accesări</translation>
+        <translation>Clicuri</translation>
     </message>
     <message>
         <source>Conversions</source>
@@ -25895,10 +25900,6 @@ Doriți să îl suprascrieți?</translation>
         <translation>%1 aduce %2 sau %3, după model.</translation>
     </message>
     <message>
-        <source>share of %1, %</source>
-        <translation>parte din %1, %</translation>
-    </message>
-    <message>
         <source>Counting messages takes a right that you do not have.</source>
         <translation>Pentru numărarea mesajelor este nevoie de un drept pe care nu îl ai.</translation>
     </message>
@@ -25934,6 +25935,10 @@ Doriți să îl suprascrieți?</translation>
     <message>
         <source>Model of attribution</source>
         <translation>Modelul de atribuire</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation>% din %1</translation>
     </message>
 </context>
 <context>
@@ -26966,7 +26971,7 @@ Doriți să îl suprascrieți?</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation>Accesat</translation>
+        <translation>Clic</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -27349,9 +27354,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>of %n in the segment</source>
         <translation>
-            <numerusform>din %n persoană din segment</numerusform>
-            <numerusform>din %n persoane din segment</numerusform>
-            <numerusform>din %n de persoane din segment</numerusform>
+            <numerusform>din %n persoană</numerusform>
+            <numerusform>din %n persoane</numerusform>
+            <numerusform>din %n de persoane</numerusform>
         </translation>
     </message>
     <message>

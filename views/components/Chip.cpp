@@ -41,6 +41,8 @@ QSize Chip::minimumSizeHint() const { return {std::min(sizeHint().width(), Theme
 
 void Chip::paint(QPainter &painter, const QRect &rect, const ChipSpec &spec)
 {
+    if (spec.text.isEmpty() && spec.icon.isEmpty())
+        return; // says nothing yet
     const Theme &theme = Theme::instance();
     const QSize size = sizeFor(spec);
     const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, std::min(size.width(), rect.width()), size.height());

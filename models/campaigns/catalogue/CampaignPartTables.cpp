@@ -174,7 +174,7 @@ TableInfo campaignSendTable()
         read({.column = "clicked_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Clicked"), .width = 130, .listDefault = true}),
         read({.column = "click_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Clicks"), .tooltip = QT_TRANSLATE_NOOP("Fields", "Of people"), .width = 80,
             .listDefault = true}),
-        read({.column = "machine_click_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Clicks of machines"),
+        read({.column = "machine_click_count", .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Fields", "Machine clicks"),
             .tooltip = QT_TRANSLATE_NOOP("Fields", "Mail scanners that open every link; counted apart from people"), .width = 110, .listDefault = true}),
         read({.column = "replied_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Replied"), .width = 130}),
         read({.column = "bounced_at", .kind = FieldKind::Instant, .title = QT_TRANSLATE_NOOP("Fields", "Bounced"), .width = 130}),

@@ -92,7 +92,7 @@ void SharePanel::showChart()
     m_chart->setData(shown);
     m_models->setVisible(some);
     const QString whole = DashboardText::roundMoney(m_dashboard.attributed(m_currency, model.isEmpty() ? "LINEAR" : model), m_currency);
-    setNote(!some ? QString() : model.isEmpty() ? tr("share of %1, %").arg(whole) : tr("of %1", "an amount").arg(whole));
+    setNote(!some ? QString() : model.isEmpty() ? tr("% of %1").arg(whole) : tr("of %1", "an amount").arg(whole));
     m_words->setText(words(some));
     m_words->setVisible(!m_words->text().isEmpty());
     const qint64 rest = m_dashboard.unattributed.value(m_currency);

@@ -96,7 +96,7 @@ void LaunchDialog::addNumbers(QVBoxLayout &column)
         fact(tr("Among them: %1").arg(names.join(QStringLiteral(", "))), "launchSample");
     QStringList reasons;
     for (const MessageAudience::Count &each : m_audience.reasons())
-        reasons << QStringLiteral("%1 %2").arg(NumberFormat::integer(each.count), MessageWords::reason(each.code).toLower());
+        reasons << tr("%1 %2", "how many, why not").arg(NumberFormat::integer(each.count), MessageWords::reason(each.code).toLower());
     if (!reasons.isEmpty())
         fact(tr("Out: %1").arg(reasons.join(QStringLiteral(", "))), "launchReasons");
     if (m_audience.channels().size() > 1) {

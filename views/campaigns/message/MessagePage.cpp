@@ -139,6 +139,8 @@ void MessagePage::makeActions()
                                    .group = QT_TRANSLATE_NOOP("ActionGroups", "Campaigns"), .icon = "mail-message", .inPalette = false}, this);
     m_launch = shell().addAction({.id = "campaign.sendMessage", .context = "MessagePage", .text = QT_TRANSLATE_NOOP("MessagePage", "Send\u2026"),
                                      .group = QT_TRANSLATE_NOOP("ActionGroups", "Campaigns"), .icon = "mail-send", .shortcut = Qt::CTRL | Qt::Key_Return, .inPalette = false}, this);
+    for (QAction *each : {m_test, m_launch}) // until there is a message
+        each->setEnabled(false);
     connect(m_test, &QAction::triggered, this, &MessagePage::askTest);
     connect(m_launch, &QAction::triggered, this, &MessagePage::askLaunch);
 }
