@@ -27354,9 +27354,9 @@ Doriți să îl suprascrieți?</translation>
     <message numerus="yes">
         <source>of %n in the segment</source>
         <translation>
-            <numerusform>din %n persoană</numerusform>
-            <numerusform>din %n persoane</numerusform>
-            <numerusform>din %n de persoane</numerusform>
+            <numerusform>din %n om</numerusform>
+            <numerusform>din %n oameni</numerusform>
+            <numerusform>din %n de oameni</numerusform>
         </translation>
     </message>
     <message>
